@@ -1,0 +1,27 @@
+import type { Client } from '../domain/client';
+import type { Answer } from '../domain/failure';
+import type { Owner, SystemUser } from '../domain/system-user';
+
+/** The three doors to the same data; shown only under «Teknisk informasjon». */
+export const routeNames = ['end-user', 'client-administration', 'portal'] as const;
+export type RouteName = (typeof routeNames)[number];
+
+/**
+ * The system users of an owner and their clients, through one of the doors.
+ * No implementation throws for what Altinn answers, and none repeats a write by itself.
+ */
+export interface ClientDelegations {
+  readonly route: RouteName;
+  /** Whether the available list tells which packages each client has given. */
+  readonly knowsPackages: boolean;
+  /** The owner's agent system users; their packages may be empty in this list. */
+  systemUsers(owner: Owner, signal: AbortSignal): Promise<Answer<SystemUser[]>>;
+  /** The owner's clients with **any** of the system user's packages, delegated or not. `[]` may be a lie. */
+  available(systemUser: SystemUser, signal: AbortSignal): Promise<Answer<Client[]>>;
+  /** Clients with at least one package delegated to the system user. `[]` may be a lie. */
+  delegated(systemUser: SystemUser, signal: AbortSignal): Promise<Answer<Client[]>>;
+  /** Adds one client, with all the system user's packages. Idempotent; repairs a partial delegation. */
+  delegate(systemUser: SystemUser, client: Client, signal: AbortSignal): Promise<Answer<void>>;
+  /** Removes one delegation row of the client; a client with two roles needs it twice. Idempotent. */
+  revoke(systemUser: SystemUser, client: Client, signal: AbortSignal): Promise<Answer<void>>;
+}

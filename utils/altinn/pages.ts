@@ -1,0 +1,22 @@
+import type { Environment } from '../domain/environment';
+import { environmentOfPortal } from './hosts';
+
+/** A page of the portal that has a panel of ours, or none. */
+export type PortalPage =
+  | { kind: 'systemuser'; environment: Environment; systemUserId: string }
+  | { kind: 'overview'; environment: Environment }
+  | { kind: 'other' };
+
+// The GUID is spelled out because `create`, `request` and others stand in the same place.
+const agentDelegation =
+  /^\/accessmanagement\/ui\/systemuser\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/agentdelegation\/?$/i;
+const overview = /^\/accessmanagement\/ui\/systemuser\/overview\/?$/i;
+
+/** Which page of the portal a URL is (`altinn/portal.md` 1.3). */
+export function pageOf(url: URL): PortalPage {
+  const environment = environmentOfPortal(url.origin);
+  if (!environment) return { kind: 'other' };
+  const systemUserId = agentDelegation.exec(url.pathname)?.[1];
+  if (systemUserId) return { kind: 'systemuser', environment, systemUserId: systemUserId.toLowerCase() };
+  return overview.test(url.pathname) ? { kind: 'overview', environment } : { kind: 'other' };
+}

@@ -1,0 +1,56 @@
+import type { Failure } from './failure';
+import type { Owner, SystemUser } from './system-user';
+
+/** `queued → sending → done | failed | unknown` */
+export const rowStates = ['queued', 'sending', 'done', 'failed', 'unknown'] as const;
+export type RowState = (typeof rowStates)[number];
+
+/** What stopped a run that has not finished. Nothing starts writing again without a click. */
+export type PauseReason =
+  | { kind: 'by-user' }
+  /** The browser was closed while the run was going. */
+  | { kind: 'browser-restarted' }
+  /** Somebody else is signed in now. */
+  | { kind: 'other-user' }
+  /** The same rejection `times` rows running. */
+  | { kind: 'same-rejection'; times: number; failure: Failure }
+  /** Kept for two hours, which is as long as we keep a session alive. */
+  | { kind: 'failure'; failure: Failure };
+
+export type JobState = 'running' | 'paused' | 'verifying' | 'done' | 'cancelled';
+
+/** A run as the panel sees it. Times are ms since epoch. */
+export interface JobView {
+  id: string;
+  planId: string;
+  owner: Owner;
+  systemUser: Pick<SystemUser, 'id' | 'title' | 'vendor'>;
+  fileName: string;
+  state: JobState;
+  pause?: PauseReason;
+  /** Rows the run is to write: the plan's `add` rows. */
+  total: number;
+  counts: Record<RowState, number>;
+  /** Of the done ones, how many Altinn's own list confirmed afterwards. */
+  confirmed: number;
+  startedAt: number;
+  finishedAt?: number;
+  /** When the delegated list was read back. */
+  verifiedAt?: number;
+  /** Where nothing is sent until: the wait that Altinn asked for. */
+  waitingUntil?: number;
+  /** Seconds left by the pace so far; absent before there is one. */
+  secondsLeft?: number;
+}
+
+/** One row of a run. */
+export interface JobRowView {
+  line: number;
+  clientId: string;
+  state: RowState;
+  failure?: Failure;
+  /** Times sent. */
+  attempts: number;
+  /** Altinn's list showed it after the run, ms since epoch. */
+  confirmedAt?: number;
+}

@@ -1,0 +1,33 @@
+import type { Failure } from './failure';
+import type { FileFault } from './list';
+
+/** Why the panel does nothing: said in a sentence, before anything is read or written. */
+export type Refusal =
+  /** A private window, or a Firefox container: its cookies are not the ones the worker has. */
+  | { kind: 'private-window' }
+  /** Page and worker are signed in as two different users. */
+  | { kind: 'other-identity' }
+  /** Another acting party was chosen since this page was loaded. */
+  | { kind: 'actor-changed' }
+  /** The system user does not belong to the acting party. */
+  | { kind: 'other-owner' }
+  /** Not client administrator for this owner: told who can make him one. */
+  | { kind: 'not-client-administrator' }
+  /** The page is no agent system user's page, or the system user is deleted. */
+  | { kind: 'no-such-system-user' }
+  /** The plan or the upload is gone (cleared, or the worker restarted in the middle): begin again with the file. */
+  | { kind: 'plan-gone' }
+  /** Lists older than 15 minutes: a renewed plan must be looked at first. */
+  | { kind: 'plan-too-old' }
+  | { kind: 'job-already-running' }
+  | { kind: 'nothing-to-do' }
+  /** The extension was updated or removed under this page: reload it. */
+  | { kind: 'extension-gone' }
+  | { kind: 'file'; fault: FileFault }
+  | { kind: 'failure'; failure: Failure };
+
+/** An answer from the worker to the page. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export const granted = <T>(value: T): Reply<T> => ({ ok: true, value });
+export const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });

@@ -1,0 +1,28 @@
+/** What would happen to a row of the user's list. Each row gets exactly one. */
+export const verdicts = [
+  'add',
+  'already-delegated',
+  'no-relationship',
+  'missing-packages',
+  'invalid-number',
+  'person-number',
+  'duplicate',
+  'own-organisation',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Verdicts by who must act, in the order the panel shows them: rows that need somebody first. */
+export const verdictGroups = {
+  'fix-in-file': ['invalid-number', 'person-number', 'duplicate', 'own-organisation'],
+  'client-or-you': ['no-relationship', 'missing-packages'],
+  add: ['add'],
+  there: ['already-delegated'],
+} as const satisfies Record<string, readonly Verdict[]>;
+export type VerdictGroup = keyof typeof verdictGroups;
+
+export function groupOf(verdict: Verdict): VerdictGroup {
+  for (const [group, members] of Object.entries(verdictGroups)) {
+    if ((members as readonly Verdict[]).includes(verdict)) return group as VerdictGroup;
+  }
+  throw new Error(`verdict without a group: ${verdict}`);
+}

@@ -1,0 +1,37 @@
+import type { Failure } from '../domain/failure';
+import type { RowState } from '../domain/job';
+import type { PlanRow, RowWarning } from '../domain/plan';
+import type { Verdict } from '../domain/verdict';
+
+/** What the sentences about a row may need to name. */
+export interface OutcomeContext {
+  owner: string;
+  systemUser: string;
+}
+
+/** What is said about a row, on screen and in the results file. One of these per language. */
+export interface OutcomeTexts {
+  /** A few words, for a tag and for the «Status» column before a run: «Blir lagt til». */
+  verdict: Record<Verdict, string>;
+  /** A few words, for a tag and for the «Status» column of a row that was in a run: «Lagt til». */
+  state: Record<RowState, string>;
+  /** `done` and shown by Altinn's own list afterwards: «Lagt til, bekreftet i Altinn kl. 14.32». */
+  confirmed: (at: Date) => string;
+  /** One or two sentences: why the row has its verdict, and what to do about it. */
+  explain: (row: PlanRow, context: OutcomeContext) => string;
+  /** One or two sentences: what Altinn answered to this row, and what to do about it. */
+  failure: (failure: Failure, context: OutcomeContext) => string;
+  warning: (warning: RowWarning) => string;
+  /** Column headings of the files we write. */
+  columns: {
+    orgNumber: string;
+    name: string;
+    status: string;
+    explanation: string;
+    ownerOrgNumber: string;
+    systemUser: string;
+    systemUserId: string;
+  };
+  /** First word of a file's name: «klienter», «resultat». ASCII only. */
+  fileNames: { clients: string; results: string };
+}

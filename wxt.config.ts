@@ -1,0 +1,36 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The four hosts of Altinn, production and TT02; the extension may talk to nothing else. */
+const hosts = [
+  'https://am.ui.altinn.no/*',
+  'https://am.ui.tt02.altinn.no/*',
+  'https://platform.altinn.no/*',
+  'https://platform.tt02.altinn.no/*',
+];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  webExt: { disabled: true },
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'nb',
+    permissions: ['storage', 'alarms'],
+    host_permissions: hosts,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'klientfil@klientfil.no',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
