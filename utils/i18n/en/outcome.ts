@@ -1,0 +1,146 @@
+import type { PlanRow } from '../../domain/plan';
+import type { OutcomeTexts } from '../outcome-texts';
+
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const quoted = (names: string[]) => conjunction.format(names.map((name) => `“${name}”`));
+/** Altinn's rejections may name a package by its URN; people know it by its last part. */
+const shortNames = (packages: string[]) => packages.map((name) => name.slice(name.lastIndexOf(':') + 1));
+const clock = (at: Date) =>
+  `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+const correct = 'Correct the number in the file and load it again.';
+
+/** What is said about a row, in English. */
+export const outcome: OutcomeTexts = {
+  verdict: {
+    add: 'Will be added',
+    'already-delegated': 'Already there',
+    'no-relationship': 'Not among your clients in Altinn',
+    'missing-packages': 'Lacks power of attorney',
+    'invalid-number': 'Invalid organisation number',
+    'person-number': 'Eleven digits, hidden',
+    duplicate: 'Listed more than once',
+    'own-organisation': 'Your organisation',
+  },
+  state: {
+    queued: 'Waiting',
+    sending: 'Being sent',
+    done: 'Added',
+    failed: 'Not added',
+    unknown: 'Sent, but not confirmed',
+  },
+  confirmed: (at) => `Added, confirmed in Altinn at ${clock(at)}`,
+  explain: (row, { owner, systemUser }) => {
+    switch (row.verdict) {
+      case 'add':
+        return `Will be added to “${systemUser}” when you confirm.`;
+      case 'already-delegated':
+        return `Has already been added to “${systemUser}”.`;
+      case 'no-relationship':
+        return `Not among your clients in Altinn. Either the client relationship with ${owner} is missing, or the client has not given power of attorney for the access packages that the system access requires. The number may also belong to a sub-unit. Ask the client to arrange it, and try again.`;
+      case 'missing-packages':
+        return row.missing?.length
+          ? `Lacks power of attorney for ${quoted(row.missing)}. Ask the client to give it to ${owner} in Altinn, and try again.`
+          : `Lacks power of attorney for something that the system access requires. Ask the client to give it to ${owner} in Altinn, and try again.`;
+      case 'invalid-number':
+        return fault(row);
+      case 'person-number':
+        return personNumber;
+      case 'duplicate':
+        return row.firstLine === undefined
+          ? 'The same organisation number appears earlier in the file. The first row counts, and this one is skipped.'
+          : `The same organisation number is on row ${row.firstLine}. That row counts, and this one is skipped.`;
+      case 'own-organisation':
+        return `This is ${owner} itself, not a client. Choose “Add your organization” on the page of the system access in Altinn.`;
+      default:
+        return row.verdict satisfies never;
+    }
+  },
+  failure: (failure, { owner, systemUser }) => {
+    switch (failure.kind) {
+      case 'session-expired':
+        return 'You are signed out of Altinn. Sign in again and continue.';
+      case 'forbidden':
+        return `Altinn does not let you manage clients for ${owner}. Ask the main administrator to make you a client administrator.`;
+      case 'no-relationship':
+        return `Not among your clients in Altinn. Either the client relationship with ${owner} is missing, or the client has not given power of attorney for the access packages that the system access requires. Ask the client to arrange it, and try again.`;
+      case 'missing-packages':
+        return failure.packages?.length
+          ? `Lacks power of attorney for ${quoted(shortNames(failure.packages))}. Ask the client to give it to ${owner} in Altinn, and try again.`
+          : `The client lacks power of attorney for at least one access package that the system access requires. Ask the client to give it to ${owner} in Altinn, and try again.`;
+      case 'not-found':
+        return `Altinn cannot find the system access “${systemUser}”. It may have been deleted.`;
+      case 'throttled':
+        return 'Altinn does not accept more requests right now. Wait a little and try again.';
+      case 'unavailable':
+        return 'Altinn did not answer as it should, and nothing was done. Try again later.';
+      case 'unknown-outcome':
+        return 'Sent, but not confirmed: the answer from Altinn did not arrive. Load the list again to see whether the client has been added.';
+      case 'token-refused':
+        return 'Altinn did not accept the request from this sign-in. Reload the page in Altinn and continue.';
+      case 'site-access-withheld':
+        return 'The browser does not let the extension reach Altinn. Give Klientfil access to Altinn’s sites in the browser’s extension settings.';
+      case 'rejected':
+        return rejected(failure);
+      default:
+        return failure satisfies never;
+    }
+  },
+  warning: (warning) => {
+    switch (warning.kind) {
+      case 'name-differs':
+        return `The name in the file is “${warning.file}”, but the number belongs to “${warning.register}”. Check that the number is right.`;
+      case 'no-longer-client':
+        return 'Has been added, but is no longer among your clients in Altinn.';
+      case 'lacks-packages':
+        return `Has been added, but now lacks ${quoted(warning.packages)}.`;
+      case 'looks-like-test-number':
+        return 'This looks like a test number.';
+      case 'looks-like-real-number':
+        return 'This looks like a real organisation number, but you are in the test environment.';
+      case 'sub-unit':
+        return `This is a sub-unit of ${warning.of}.`;
+      default:
+        return warning satisfies never;
+    }
+  },
+  columns: {
+    orgNumber: 'Org.no.',
+    name: 'Name',
+    status: 'Status',
+    explanation: 'Explanation',
+    ownerOrgNumber: 'Organisation org.no.',
+    systemUser: 'System access',
+    systemUserId: 'System access ID',
+  },
+  fileNames: { clients: 'clients', results: 'results' },
+};
+
+const personNumber =
+  'There are eleven digits here. That may be a national identity number, so it is hidden and will not be stored. Enter the organisation number of 9 digits and load the file again.';
+
+function fault(row: PlanRow): string {
+  switch (row.fault) {
+    case 'empty':
+      return 'The row has no organisation number. Enter 9 digits in the file and load it again.';
+    case 'length':
+      return `“${row.shown}” has ${row.digits === 1 ? '1 digit' : `${row.digits ?? 0} digits`}. An organisation number has 9. ${correct}`;
+    case 'checksum':
+      return `“${row.shown}” has 9 digits, but the last one does not fit the others. Look for a typing error or two digits that have changed places. ${correct}`;
+    case 'rounded':
+      return `“${row.shown}” has been rounded by Excel, so digits are gone. Format the column as a number without decimals, check that all 9 digits are there, save the file and load it again.`;
+    case 'person-number':
+      return personNumber;
+    case 'not-a-number':
+    case undefined:
+      return `“${row.shown}” is not an organisation number. An organisation number has 9 digits. ${correct}`;
+    default:
+      return row.fault satisfies never;
+  }
+}
+
+function rejected({ code, text }: { code?: string; text?: string }): string {
+  if (code && text) return `Altinn said no and gave this reason (${code}): “${text}”`;
+  if (code) return `Altinn said no without saying why (${code}). Check the client in Altinn and try again.`;
+  if (text) return `Altinn said no and gave this reason: “${text}”`;
+  return 'Altinn said no without saying why. Check the client in Altinn and try again.';
+}

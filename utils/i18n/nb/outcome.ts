@@ -1,0 +1,146 @@
+import type { PlanRow } from '../../domain/plan';
+import type { OutcomeTexts } from '../outcome-texts';
+
+const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
+const quoted = (names: string[]) => conjunction.format(names.map((name) => `«${name}»`));
+/** Altinn's rejections may name a package by its URN; people know it by its last part. */
+const shortNames = (packages: string[]) => packages.map((name) => name.slice(name.lastIndexOf(':') + 1));
+const clock = (at: Date) =>
+  `${String(at.getHours()).padStart(2, '0')}.${String(at.getMinutes()).padStart(2, '0')}`;
+const correct = 'Rett tallet i filen og last den inn på nytt.';
+
+/** What is said about a row, in bokmål. */
+export const outcome: OutcomeTexts = {
+  verdict: {
+    add: 'Blir lagt til',
+    'already-delegated': 'Finnes fra før',
+    'no-relationship': 'Finnes ikke blant klientene deres i Altinn',
+    'missing-packages': 'Mangler fullmakt',
+    'invalid-number': 'Ugyldig organisasjonsnummer',
+    'person-number': 'Elleve siffer, skjult',
+    duplicate: 'Står flere ganger',
+    'own-organisation': 'Din virksomhet',
+  },
+  state: {
+    queued: 'Venter',
+    sending: 'Sendes',
+    done: 'Lagt til',
+    failed: 'Ikke lagt til',
+    unknown: 'Sendt, men ikke bekreftet',
+  },
+  confirmed: (at) => `Lagt til, bekreftet i Altinn kl. ${clock(at)}`,
+  explain: (row, { owner, systemUser }) => {
+    switch (row.verdict) {
+      case 'add':
+        return `Blir lagt til i «${systemUser}» når du bekrefter.`;
+      case 'already-delegated':
+        return `Er allerede lagt til i «${systemUser}».`;
+      case 'no-relationship':
+        return `Finnes ikke blant klientene deres i Altinn. Enten mangler klientforholdet til ${owner}, eller så har ikke klienten gitt fullmakt til tilgangspakkene systemtilgangen krever. Nummeret kan også tilhøre en underenhet. Be klienten ordne det, og prøv igjen.`;
+      case 'missing-packages':
+        return row.missing?.length
+          ? `Mangler fullmakt til ${quoted(row.missing)}. Be klienten gi ${owner} fullmakten i Altinn, og prøv igjen.`
+          : `Mangler fullmakt til noe systemtilgangen krever. Be klienten gi ${owner} fullmakten i Altinn, og prøv igjen.`;
+      case 'invalid-number':
+        return fault(row);
+      case 'person-number':
+        return personNumber;
+      case 'duplicate':
+        return row.firstLine === undefined
+          ? 'Samme organisasjonsnummer står tidligere i filen. Den første raden gjelder, og denne blir hoppet over.'
+          : `Samme organisasjonsnummer står på rad ${row.firstLine}. Den raden gjelder, og denne blir hoppet over.`;
+      case 'own-organisation':
+        return `Dette er ${owner} selv, ikke en klient. Velg «Legg til din virksomhet» på siden til systemtilgangen i Altinn.`;
+      default:
+        return row.verdict satisfies never;
+    }
+  },
+  failure: (failure, { owner, systemUser }) => {
+    switch (failure.kind) {
+      case 'session-expired':
+        return 'Du er logget ut av Altinn. Logg inn igjen og fortsett.';
+      case 'forbidden':
+        return `Altinn lar deg ikke administrere klienter for ${owner}. Be hovedadministratoren om å gjøre deg til klientadministrator.`;
+      case 'no-relationship':
+        return `Finnes ikke blant klientene deres i Altinn. Enten mangler klientforholdet til ${owner}, eller så har ikke klienten gitt fullmakt til tilgangspakkene systemtilgangen krever. Be klienten ordne det, og prøv igjen.`;
+      case 'missing-packages':
+        return failure.packages?.length
+          ? `Mangler fullmakt til ${quoted(shortNames(failure.packages))}. Be klienten gi ${owner} fullmakten i Altinn, og prøv igjen.`
+          : `Klienten mangler fullmakt til minst én tilgangspakke som systemtilgangen krever. Be klienten gi ${owner} fullmakten i Altinn, og prøv igjen.`;
+      case 'not-found':
+        return `Altinn finner ikke systemtilgangen «${systemUser}». Den kan være slettet.`;
+      case 'throttled':
+        return 'Altinn tar ikke imot flere forespørsler akkurat nå. Vent litt og prøv igjen.';
+      case 'unavailable':
+        return 'Altinn svarte ikke som det skulle, og ingenting ble gjort. Prøv igjen senere.';
+      case 'unknown-outcome':
+        return 'Sendt, men ikke bekreftet: Svaret fra Altinn kom ikke fram. Last inn listen på nytt for å se om klienten er lagt til.';
+      case 'token-refused':
+        return 'Altinn godtok ikke forespørselen fra denne innloggingen. Last siden i Altinn på nytt og fortsett.';
+      case 'site-access-withheld':
+        return 'Nettleseren lar ikke tillegget nå Altinn. Gi Klientfil tilgang til nettstedene til Altinn i nettleserens innstillinger for tillegg.';
+      case 'rejected':
+        return rejected(failure);
+      default:
+        return failure satisfies never;
+    }
+  },
+  warning: (warning) => {
+    switch (warning.kind) {
+      case 'name-differs':
+        return `Navnet i filen er «${warning.file}», men nummeret tilhører «${warning.register}». Sjekk at nummeret er riktig.`;
+      case 'no-longer-client':
+        return 'Er lagt til, men finnes ikke lenger blant klientene deres i Altinn.';
+      case 'lacks-packages':
+        return `Er lagt til, men mangler nå ${quoted(warning.packages)}.`;
+      case 'looks-like-test-number':
+        return 'Dette ser ut som et testnummer.';
+      case 'looks-like-real-number':
+        return 'Dette ser ut som et ekte organisasjonsnummer, men du er i testmiljøet.';
+      case 'sub-unit':
+        return `Dette er en underenhet av ${warning.of}.`;
+      default:
+        return warning satisfies never;
+    }
+  },
+  columns: {
+    orgNumber: 'Org.nr.',
+    name: 'Navn',
+    status: 'Status',
+    explanation: 'Forklaring',
+    ownerOrgNumber: 'Virksomhet org.nr.',
+    systemUser: 'Systemtilgang',
+    systemUserId: 'Systemtilgang-ID',
+  },
+  fileNames: { clients: 'klienter', results: 'resultat' },
+};
+
+const personNumber =
+  'Her står det elleve siffer. Det kan være et fødselsnummer, så tallet er skjult og blir ikke lagret. Skriv inn organisasjonsnummeret på 9 siffer og last inn filen på nytt.';
+
+function fault(row: PlanRow): string {
+  switch (row.fault) {
+    case 'empty':
+      return 'Raden mangler organisasjonsnummer. Skriv inn 9 siffer i filen og last den inn på nytt.';
+    case 'length':
+      return `‹${row.shown}› har ${row.digits ?? 0} siffer. Et organisasjonsnummer har 9. ${correct}`;
+    case 'checksum':
+      return `‹${row.shown}› har 9 siffer, men det siste stemmer ikke med de andre. Se etter en skrivefeil eller to siffer som har byttet plass. ${correct}`;
+    case 'rounded':
+      return `‹${row.shown}› er avrundet av Excel, så siffer er borte. Formater kolonnen som tall uten desimaler, sjekk at alle 9 sifrene er der, lagre filen og last den inn på nytt.`;
+    case 'person-number':
+      return personNumber;
+    case 'not-a-number':
+    case undefined:
+      return `‹${row.shown}› er ikke et organisasjonsnummer. Et organisasjonsnummer har 9 siffer. ${correct}`;
+    default:
+      return row.fault satisfies never;
+  }
+}
+
+function rejected({ code, text }: { code?: string; text?: string }): string {
+  if (code && text) return `Altinn sa nei og ga denne grunnen (${code}): «${text}»`;
+  if (code) return `Altinn sa nei uten å si hvorfor (${code}). Sjekk klienten i Altinn og prøv igjen.`;
+  if (text) return `Altinn sa nei og ga denne grunnen: «${text}»`;
+  return 'Altinn sa nei uten å si hvorfor. Sjekk klienten i Altinn og prøv igjen.';
+}

@@ -1,0 +1,147 @@
+import type { PlanRow } from '../../domain/plan';
+import type { OutcomeTexts } from '../outcome-texts';
+
+// Chromium leaves nynorsk out of its language data; «og» is the same word in bokmål.
+const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
+const quoted = (names: string[]) => conjunction.format(names.map((name) => `«${name}»`));
+/** Altinn's rejections may name a package by its URN; people know it by its last part. */
+const shortNames = (packages: string[]) => packages.map((name) => name.slice(name.lastIndexOf(':') + 1));
+const clock = (at: Date) =>
+  `${String(at.getHours()).padStart(2, '0')}.${String(at.getMinutes()).padStart(2, '0')}`;
+const correct = 'Rett talet i fila og last ho inn på nytt.';
+
+/** What is said about a row, in nynorsk. */
+export const outcome: OutcomeTexts = {
+  verdict: {
+    add: 'Blir lagd til',
+    'already-delegated': 'Finst frå før',
+    'no-relationship': 'Finst ikkje blant klientane dykkar i Altinn',
+    'missing-packages': 'Manglar fullmakt',
+    'invalid-number': 'Ugyldig organisasjonsnummer',
+    'person-number': 'Elleve siffer, gøymt',
+    duplicate: 'Står fleire gonger',
+    'own-organisation': 'Verksemda di',
+  },
+  state: {
+    queued: 'Ventar',
+    sending: 'Blir send',
+    done: 'Lagd til',
+    failed: 'Ikkje lagd til',
+    unknown: 'Send, men ikkje stadfesta',
+  },
+  confirmed: (at) => `Lagd til, stadfesta i Altinn kl. ${clock(at)}`,
+  explain: (row, { owner, systemUser }) => {
+    switch (row.verdict) {
+      case 'add':
+        return `Blir lagd til i «${systemUser}» når du stadfestar.`;
+      case 'already-delegated':
+        return `Er allereie lagd til i «${systemUser}».`;
+      case 'no-relationship':
+        return `Finst ikkje blant klientane dykkar i Altinn. Anten manglar klientforholdet til ${owner}, eller så har ikkje klienten gitt fullmakt til tilgangspakkane systemtilgangen krev. Nummeret kan også høyre til ei undereining. Be klienten ordne det, og prøv igjen.`;
+      case 'missing-packages':
+        return row.missing?.length
+          ? `Manglar fullmakt til ${quoted(row.missing)}. Be klienten gi ${owner} fullmakta i Altinn, og prøv igjen.`
+          : `Manglar fullmakt til noko systemtilgangen krev. Be klienten gi ${owner} fullmakta i Altinn, og prøv igjen.`;
+      case 'invalid-number':
+        return fault(row);
+      case 'person-number':
+        return personNumber;
+      case 'duplicate':
+        return row.firstLine === undefined
+          ? 'Same organisasjonsnummer står tidlegare i fila. Den første rada gjeld, og denne blir hoppa over.'
+          : `Same organisasjonsnummer står på rad ${row.firstLine}. Den rada gjeld, og denne blir hoppa over.`;
+      case 'own-organisation':
+        return `Dette er ${owner} sjølv, ikkje ein klient. Vel «Legg til verksemda di» på sida til systemtilgangen i Altinn.`;
+      default:
+        return row.verdict satisfies never;
+    }
+  },
+  failure: (failure, { owner, systemUser }) => {
+    switch (failure.kind) {
+      case 'session-expired':
+        return 'Du er logga ut av Altinn. Logg inn igjen og hald fram.';
+      case 'forbidden':
+        return `Altinn lèt deg ikkje administrere klientar for ${owner}. Be hovudadministratoren om å gjere deg til klientadministrator.`;
+      case 'no-relationship':
+        return `Finst ikkje blant klientane dykkar i Altinn. Anten manglar klientforholdet til ${owner}, eller så har ikkje klienten gitt fullmakt til tilgangspakkane systemtilgangen krev. Be klienten ordne det, og prøv igjen.`;
+      case 'missing-packages':
+        return failure.packages?.length
+          ? `Manglar fullmakt til ${quoted(shortNames(failure.packages))}. Be klienten gi ${owner} fullmakta i Altinn, og prøv igjen.`
+          : `Klienten manglar fullmakt til minst éi tilgangspakke som systemtilgangen krev. Be klienten gi ${owner} fullmakta i Altinn, og prøv igjen.`;
+      case 'not-found':
+        return `Altinn finn ikkje systemtilgangen «${systemUser}». Han kan vere sletta.`;
+      case 'throttled':
+        return 'Altinn tek ikkje imot fleire førespurnader akkurat no. Vent litt og prøv igjen.';
+      case 'unavailable':
+        return 'Altinn svarte ikkje som det skulle, og ingenting vart gjort. Prøv igjen seinare.';
+      case 'unknown-outcome':
+        return 'Send, men ikkje stadfesta: Svaret frå Altinn kom ikkje fram. Last inn lista på nytt for å sjå om klienten er lagd til.';
+      case 'token-refused':
+        return 'Altinn godtok ikkje førespurnaden frå denne innlogginga. Last sida i Altinn på nytt og hald fram.';
+      case 'site-access-withheld':
+        return 'Nettlesaren lèt ikkje tillegget nå Altinn. Gi Klientfil tilgang til nettstadene til Altinn i innstillingane for tillegg i nettlesaren.';
+      case 'rejected':
+        return rejected(failure);
+      default:
+        return failure satisfies never;
+    }
+  },
+  warning: (warning) => {
+    switch (warning.kind) {
+      case 'name-differs':
+        return `Namnet i fila er «${warning.file}», men nummeret høyrer til «${warning.register}». Sjekk at nummeret er rett.`;
+      case 'no-longer-client':
+        return 'Er lagd til, men finst ikkje lenger blant klientane dykkar i Altinn.';
+      case 'lacks-packages':
+        return `Er lagd til, men manglar no ${quoted(warning.packages)}.`;
+      case 'looks-like-test-number':
+        return 'Dette ser ut som eit testnummer.';
+      case 'looks-like-real-number':
+        return 'Dette ser ut som eit ekte organisasjonsnummer, men du er i testmiljøet.';
+      case 'sub-unit':
+        return `Dette er ei undereining av ${warning.of}.`;
+      default:
+        return warning satisfies never;
+    }
+  },
+  columns: {
+    orgNumber: 'Org.nr.',
+    name: 'Namn',
+    status: 'Status',
+    explanation: 'Forklaring',
+    ownerOrgNumber: 'Verksemd org.nr.',
+    systemUser: 'Systemtilgang',
+    systemUserId: 'Systemtilgang-ID',
+  },
+  fileNames: { clients: 'klientar', results: 'resultat' },
+};
+
+const personNumber =
+  'Her står det elleve siffer. Det kan vere eit fødselsnummer, så talet er gøymt og blir ikkje lagra. Skriv inn organisasjonsnummeret på 9 siffer og last inn fila på nytt.';
+
+function fault(row: PlanRow): string {
+  switch (row.fault) {
+    case 'empty':
+      return 'Rada manglar organisasjonsnummer. Skriv inn 9 siffer i fila og last ho inn på nytt.';
+    case 'length':
+      return `‹${row.shown}› har ${row.digits ?? 0} siffer. Eit organisasjonsnummer har 9. ${correct}`;
+    case 'checksum':
+      return `‹${row.shown}› har 9 siffer, men det siste stemmer ikkje med dei andre. Sjå etter ein skrivefeil eller to siffer som har bytt plass. ${correct}`;
+    case 'rounded':
+      return `‹${row.shown}› er avrunda av Excel, så siffer er borte. Formater kolonnen som tal utan desimalar, sjekk at alle dei 9 siffera er der, lagre fila og last ho inn på nytt.`;
+    case 'person-number':
+      return personNumber;
+    case 'not-a-number':
+    case undefined:
+      return `‹${row.shown}› er ikkje eit organisasjonsnummer. Eit organisasjonsnummer har 9 siffer. ${correct}`;
+    default:
+      return row.fault satisfies never;
+  }
+}
+
+function rejected({ code, text }: { code?: string; text?: string }): string {
+  if (code && text) return `Altinn sa nei og gav denne grunnen (${code}): «${text}»`;
+  if (code) return `Altinn sa nei utan å seie kvifor (${code}). Sjekk klienten i Altinn og prøv igjen.`;
+  if (text) return `Altinn sa nei og gav denne grunnen: «${text}»`;
+  return 'Altinn sa nei utan å seie kvifor. Sjekk klienten i Altinn og prøv igjen.';
+}
