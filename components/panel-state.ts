@@ -1,0 +1,104 @@
+import type { Environment } from '../utils/domain/environment';
+import type { JobRowView, JobView } from '../utils/domain/job';
+import type { NotOnList, PlanRow, PlanSummary } from '../utils/domain/plan';
+import type { Refusal } from '../utils/domain/refusal';
+import type { Texts } from '../utils/i18n/texts';
+
+/** Rows that come in pages, so that ten thousand never cross in one message. */
+export interface RowSource<T> {
+  total: number;
+  /** The row, or nothing while its page is on the way. */
+  get(index: number): T | undefined;
+  /** Asks for a page; when it has come, the panel is rendered again. Asking twice costs nothing. */
+  ensure(from: number, count: number): void;
+}
+
+/**
+ * A plan's rows in the order of `verdictOrder` (rows that need somebody first), and by line within a
+ * verdict: so a filter is a stretch of indices, and needs no message.
+ */
+export type PlanRows = RowSource<PlanRow>;
+
+export type ReadingStep = 'file' | 'altinn' | 'export';
+
+export interface PlanShown {
+  summary: PlanSummary;
+  rows: PlanRows;
+  notOnList: RowSource<NotOnList>;
+}
+
+export interface JobShown {
+  job: JobView;
+  summary: PlanSummary;
+  rows: PlanRows;
+  /** The outcome of the row on this line of the file; nothing for rows the run does not write. */
+  outcomeOf(line: number): JobRowView | undefined;
+  /** The run's rows that failed or are unknown, by line. Absent: no filter for them. */
+  troubled?: RowSource<PlanRow>;
+}
+
+export type PanelState =
+  | { phase: 'closed' }
+  | { phase: 'reading'; step: ReadingStep; fileName?: string }
+  /** Confirming happens in the plan itself, so that what is confirmed stays in sight. */
+  | ({ phase: 'plan' | 'confirm' } & PlanShown)
+  | ({ phase: 'running' | 'paused' | 'done' } & JobShown);
+
+export type Phase = PanelState['phase'];
+
+/** Something that went well and is said once, in whatever phase. */
+export type Notice =
+  | { kind: 'exported'; clients: number; fileName: string }
+  | { kind: 'nothing-to-export' }
+  | { kind: 'saved'; fileName: string }
+  | { kind: 'copied'; rows: number };
+
+/**
+ * What a button asks for.
+ * `open` the paste box was opened · `add` ask for confirmation · `back` to the plan · `export` today's list ·
+ * `results` all rows, `results-attention` those that need somebody · `plan-file` the preview ·
+ * `copy` the results, tab separated · `reload` the page · `close` put the refusal away ·
+ * `start-over` a new list · `cancel` the run, or the reading.
+ */
+export const actions = [
+  'open',
+  'add',
+  'confirm',
+  'back',
+  'pause',
+  'resume',
+  'cancel',
+  'retry',
+  'export',
+  'results',
+  'results-attention',
+  'plan-file',
+  'copy',
+  'reload',
+  'close',
+  'start-over',
+] as const;
+export type PanelAction = (typeof actions)[number];
+
+/** What is shown under «Teknisk informasjon». */
+export interface Technical {
+  route: string;
+  writer: string;
+  environment: Environment;
+  version: string;
+}
+
+export interface PanelProps {
+  /** One language's texts; a new object switches language in place. */
+  texts: Texts;
+  page: 'systemuser';
+  environment: Environment;
+  state: PanelState;
+  /** Shown as an alert with what to do, in every phase. */
+  refusal?: Refusal;
+  notice?: Notice;
+  technical?: Technical;
+  onFile(file: File, event: Event): void;
+  onPaste(text: string, event: Event): void;
+  onAction(action: PanelAction, event: Event): void;
+}

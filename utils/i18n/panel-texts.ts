@@ -1,0 +1,124 @@
+import type { Environment } from '../domain/environment';
+import type { JobView, PauseReason } from '../domain/job';
+import type { ClientList } from '../domain/list';
+import type { PlanSummary, PlanWarning } from '../domain/plan';
+import type { Refusal } from '../domain/refusal';
+import type { VerdictGroup } from '../domain/verdict';
+
+/** A sentence in which some words weigh more than others. */
+export type Sentence = readonly (string | { strong: string })[];
+
+/** Something is in the way: what, and what to do about it. */
+export interface Advice {
+  what: string;
+  todo: string;
+}
+
+/** What only the panel says. One of these per language. */
+export interface PanelTexts {
+  title: string;
+  hint: string;
+  /** What is promised before anything is read. */
+  promise: string;
+  /** Whose panel this is. */
+  whose: string;
+  testEnvironment: string;
+  actions: {
+    chooseFile: string;
+    openPaste: string;
+    readPaste: string;
+    export: string;
+    add: (clients: number) => string;
+    confirm: (clients: number) => string;
+    back: string;
+    planFile: string;
+    startOver: string;
+    newList: string;
+    pause: string;
+    resume: string;
+    cancelRun: string;
+    cancelReading: string;
+    results: string;
+    resultsAttention: string;
+    retry: (rows: number) => string;
+    copy: string;
+    reload: string;
+    close: string;
+  };
+  dropHere: string;
+  paste: { label: string; description: string; fileName: string };
+  reading: { file: (fileName?: string) => string; altinn: string; export: string };
+  notice: {
+    exported: (clients: number, fileName: string) => string;
+    nothingToExport: string;
+    saved: (fileName: string) => string;
+    copied: (rows: number) => string;
+  };
+  plan: {
+    heading: string;
+    read: (
+      from: Pick<PlanSummary, 'rowCount' | 'fileName' | 'understanding'> & Pick<ClientList, 'header'>,
+    ) => string;
+    listsReadAt: (at: Date) => string;
+    onListAndInAltinn: string;
+    onListOnly: string;
+    canBeAdded: (clients: number) => string;
+    inAltinnOnly: string;
+    nothingToAdd: string;
+    warning: (warning: PlanWarning) => string;
+    privatePersons: (clients: number) => string;
+    unknownDelegated: (clients: number) => string;
+    notOnList: (clients: number) => string;
+    notOnListNote: string;
+  };
+  rows: {
+    caption: (rows: number) => string;
+    filter: string;
+    all: string;
+    group: Record<VerdictGroup, string>;
+    troubled: string;
+    line: string;
+    orgNumber: string;
+    client: string;
+    status: string;
+    explanation: string;
+    noName: string;
+    loading: string;
+  };
+  confirm: {
+    heading: (clients: number) => string;
+    /** Who gets power of attorney, for how many, at which firm. */
+    grants: (grant: { receiver: string; clients: number; owner: string }) => Sentence;
+    packages: (names: string[]) => Sentence;
+    systemUser: (title: string) => Sentence;
+    testEnvironment: string;
+    afterwards: string;
+  };
+  run: {
+    heading: Record<'running' | 'verifying' | 'paused' | 'done' | 'cancelled', string>;
+    progress: (finished: number, total: number) => string;
+    timeLeft: (seconds: number) => string;
+    waiting: (until: Date) => string;
+    verifying: string;
+    mayClose: string;
+    for: (job: Pick<JobView, 'systemUser' | 'owner' | 'fileName'>) => string;
+    stoppedAt: (finished: number, total: number) => string;
+    result: (job: Pick<JobView, 'total' | 'counts' | 'state'>) => string;
+    confirmed: (confirmed: number, done: number, at: Date) => string;
+    notConfirmed: string;
+    delay: string;
+    reloadNote: string;
+  };
+  /** Why a run stands still, and what to do. */
+  pause: (reason: PauseReason) => Advice;
+  /** Why the panel does nothing, and what to do. */
+  refusal: (refusal: Refusal) => Advice;
+  technical: {
+    summary: string;
+    route: string;
+    writer: string;
+    environment: string;
+    version: string;
+    environments: Record<Environment, string>;
+  };
+}
