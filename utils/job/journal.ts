@@ -1,0 +1,49 @@
+import type { Environment } from '../domain/environment';
+import type { RowState } from '../domain/job';
+import type { Row } from '../domain/list';
+import type { NotOnList, PlanRow } from '../domain/plan';
+import type { JobRecord, JobRowRecord, PlanHeader, PlanRecord, PlanTarget } from './records';
+import type { JobEvent, RowEvent } from './transitions';
+
+export interface RowChange {
+  line: number;
+  event: RowEvent;
+}
+
+/** The truth about every run: what is not in here has not happened. */
+export interface Journal {
+  savePlan(plan: PlanRecord): Promise<void>;
+  plan(planId: string): Promise<PlanHeader | undefined>;
+  /** `count` rows from position `from` (from 0, in the order of the list). */
+  planRows(planId: string, from: number, count: number): Promise<PlanRow[]>;
+  listRows(planId: string, from: number, count: number): Promise<Row[]>;
+  notOnList(planId: string, from: number, count: number): Promise<NotOnList[]>;
+  targets(planId: string): Promise<PlanTarget[]>;
+
+  /** `owner-busy`: the owner has a run that is not finished, and nothing was written. */
+  createJob(job: JobRecord, rows: JobRowRecord[]): Promise<'created' | 'owner-busy'>;
+  job(jobId: string): Promise<JobRecord | undefined>;
+  /** Running, verifying and paused ones. */
+  unfinishedJobs(): Promise<JobRecord[]>;
+  jobsIn(state: JobRecord['state']): Promise<JobRecord[]>;
+  /** The owner's newest run, finished or not. */
+  jobFor(environment: Environment, ownerPartyUuid: string): Promise<JobRecord | undefined>;
+  /** Rows in line order, from the line `fromLine` on. */
+  rowsOf(jobId: string, fromLine: number, count: number): Promise<JobRowRecord[]>;
+  rowsIn(jobId: string, state: RowState, fromLine: number, count: number): Promise<JobRowRecord[]>;
+
+  /**
+   * Lets the events happen, rows and counters in one transaction, and gives what became of them.
+   * A `send` in a run that is no longer running does not happen: its row is left out of the answer.
+   */
+  changeRows(jobId: string, changes: RowChange[]): Promise<{ job: JobRecord; rows: JobRowRecord[] }>;
+  /**
+   * Lets one event happen to the job. `decide` sees it inside the transaction and gives no event when
+   * there is nothing to do; then, and when a `retry` meets another unfinished run, nothing is given back.
+   */
+  changeJob(jobId: string, decide: (job: JobRecord) => JobEvent | undefined): Promise<JobRecord | undefined>;
+
+  /** Forgets finished runs and unused plans from before `time` (ms since epoch). */
+  clearOlderThan(time: number): Promise<void>;
+  close(): void;
+}

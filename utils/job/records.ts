@@ -1,0 +1,120 @@
+import type { RouteName } from '../altinn/client-delegations';
+import type { Client } from '../domain/client';
+import type { Failure } from '../domain/failure';
+import type { JobRowView, JobState, JobView, PauseReason, RowState } from '../domain/job';
+import type { Row } from '../domain/list';
+import type { NotOnList, PlanRow, PlanSummary } from '../domain/plan';
+import type { Owner, SystemUser } from '../domain/system-user';
+
+/** Which doors were open when the plan was made: a job writes by one and reads by the other to its end. */
+export interface JobRoutes {
+  writer: RouteName;
+  reader: RouteName;
+}
+
+/** A client the plan would add, as the route gave it: some routes need its roles and packages to write. */
+export interface PlanTarget {
+  line: number;
+  client: Client;
+}
+
+/** What is known of a plan without its rows. Times are ms since epoch. */
+export interface PlanHeader {
+  id: string;
+  summary: PlanSummary;
+  createdAt: number;
+  /** Who was signed in when it was made; nothing else about the person is kept. */
+  userUuid: string;
+  routes: JobRoutes;
+}
+
+/** A plan as it is kept: the page gets the summary, the worker keeps the rest. */
+export interface PlanRecord extends PlanHeader {
+  /** The list's own rows, for the results file. */
+  listRows: Row[];
+  planRows: PlanRow[];
+  /** One for each row whose verdict is `add`, in line order. */
+  targets: PlanTarget[];
+  notOnList: NotOnList[];
+}
+
+/** A run as it is kept. Times are ms since epoch. */
+export interface JobRecord {
+  id: string;
+  planId: string;
+  owner: Owner;
+  systemUser: SystemUser;
+  fileName: string;
+  userUuid: string;
+  routes: JobRoutes;
+  /** Differs after a browser restart, and then nothing is sent before a click. */
+  browserSession: string;
+  state: JobState;
+  pause?: PauseReason;
+  total: number;
+  /** Always equal to the rows: both are written in one transaction. */
+  counts: Record<RowState, number>;
+  confirmed: number;
+  /** Clients delegated when the plan was made: none means that the first write goes alone. */
+  delegatedBefore: number;
+  startedAt: number;
+  /** When Altinn's lists were last read. */
+  readAt: number;
+  /** Last click that set it going; the session is kept alive for two hours from here. */
+  keptSince: number;
+  refreshedAt: number;
+  finishedAt?: number;
+  verifiedAt?: number;
+}
+
+/** One row of a run as it is kept. */
+export interface JobRowRecord {
+  jobId: string;
+  line: number;
+  client: Client;
+  state: RowState;
+  failure?: Failure;
+  /** `alone`: refused once in a way that may be a collision; its second and last try has Altinn to itself. */
+  turn: 'together' | 'alone';
+  /** Times sent. */
+  attempts: number;
+  /** Times its outcome was lost since the last click; two are the most before it stays unknown. */
+  lost: number;
+  sentAt?: number;
+  confirmedAt?: number;
+}
+
+/** The run as the panel sees it, without what only the running worker knows. */
+export function viewOf(job: JobRecord): JobView {
+  return {
+    id: job.id,
+    planId: job.planId,
+    owner: job.owner,
+    systemUser: {
+      id: job.systemUser.id,
+      title: job.systemUser.title,
+      ...(job.systemUser.vendor === undefined ? {} : { vendor: job.systemUser.vendor }),
+    },
+    fileName: job.fileName,
+    state: job.state,
+    ...(job.pause ? { pause: job.pause } : {}),
+    total: job.total,
+    counts: job.counts,
+    confirmed: job.confirmed,
+    startedAt: job.startedAt,
+    ...(job.finishedAt === undefined ? {} : { finishedAt: job.finishedAt }),
+    ...(job.verifiedAt === undefined ? {} : { verifiedAt: job.verifiedAt }),
+  };
+}
+
+/** The row as the panel sees it. */
+export function rowViewOf(row: JobRowRecord): JobRowView {
+  return {
+    line: row.line,
+    clientId: row.client.id,
+    state: row.state,
+    ...(row.failure ? { failure: row.failure } : {}),
+    attempts: row.attempts,
+    ...(row.confirmedAt === undefined ? {} : { confirmedAt: row.confirmedAt }),
+  };
+}

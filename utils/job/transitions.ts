@@ -1,0 +1,119 @@
+import type { Failure } from '../domain/failure';
+import type { JobState, PauseReason, RowState } from '../domain/job';
+import type { JobRecord, JobRowRecord } from './records';
+
+/** What can happen to a row. Times are ms since epoch. */
+export type RowEvent =
+  /** Its request is about to leave. */
+  | { kind: 'send'; at: number }
+  | { kind: 'done' }
+  | { kind: 'fail'; failure: Failure }
+  /** The request was turned away before anything was written. */
+  | { kind: 'unsent' }
+  /** Refused in a way that may be a collision: once more, alone. */
+  | { kind: 'again' }
+  /** The answer was lost; only a read can tell. */
+  | { kind: 'lost' }
+  /** Altinn's delegated list shows the client. */
+  | { kind: 'there'; at: number }
+  /** A read that may be trusted did not show it, long enough after it was sent. */
+  | { kind: 'not-there' }
+  /** Altinn said yes, and its list does not show it. */
+  | { kind: 'missing' }
+  | { kind: 'retry' };
+
+/** What can happen to a run. */
+export type JobEvent =
+  | { kind: 'pause'; reason: PauseReason }
+  | { kind: 'resume'; at: number; browserSession: string }
+  | { kind: 'cancel'; at: number }
+  | { kind: 'retry'; at: number; browserSession: string }
+  /** The last row is in: the list is read back. */
+  | { kind: 'verify' }
+  | { kind: 'finish'; at: number }
+  | { kind: 'refreshed'; at: number }
+  | { kind: 'lists-read'; at: number };
+
+/** The row after the event. Throws for what the diagram does not know: that is a mistake of ours. */
+export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
+  if (!rowEvents[row.state].includes(event.kind)) {
+    throw new Error(`a ${row.state} row knows no ${event.kind} (line ${row.line})`);
+  }
+  switch (event.kind) {
+    case 'send':
+      return { ...row, state: 'sending', attempts: row.attempts + 1, sentAt: event.at };
+    case 'done':
+      return { ...row, state: 'done' };
+    case 'fail':
+      return { ...row, state: 'failed', failure: event.failure };
+    case 'unsent':
+      return { ...row, state: 'queued' };
+    case 'again':
+      return { ...row, state: 'queued', turn: 'alone' };
+    case 'lost':
+      return { ...row, state: 'unknown', failure: { kind: 'unknown-outcome' }, lost: row.lost + 1 };
+    case 'there':
+      return { ...withoutFailure(row), state: 'done', confirmedAt: event.at };
+    case 'not-there':
+      return { ...withoutFailure(row), state: 'queued' };
+    case 'missing':
+      return { ...row, state: 'unknown', failure: { kind: 'unknown-outcome' } };
+    case 'retry':
+      // An unknown row stays so: it is read before it may be sent again.
+      return row.state === 'unknown'
+        ? { ...row, turn: 'together', lost: 0 }
+        : { ...withoutFailure(row), state: 'queued', turn: 'together', lost: 0 };
+  }
+}
+
+/** The run after the event. Throws for what the diagram does not know. */
+export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
+  if (!jobEvents[job.state].includes(event.kind)) {
+    throw new Error(`a ${job.state} job knows no ${event.kind}`);
+  }
+  switch (event.kind) {
+    case 'pause':
+      return { ...job, state: 'paused', pause: event.reason };
+    case 'resume':
+    case 'retry': {
+      const { pause: _pause, finishedAt: _finished, verifiedAt: _verified, ...rest } = job;
+      return { ...rest, state: 'running', keptSince: event.at, browserSession: event.browserSession };
+    }
+    case 'cancel': {
+      const { pause: _pause, ...rest } = job;
+      return { ...rest, state: 'cancelled', finishedAt: event.at };
+    }
+    case 'verify':
+      return { ...job, state: 'verifying' };
+    case 'finish':
+      return { ...job, state: 'done', finishedAt: event.at, verifiedAt: event.at };
+    case 'refreshed':
+      return { ...job, refreshedAt: event.at };
+    case 'lists-read':
+      return { ...job, readAt: event.at };
+  }
+}
+
+/** Whether the run has come to its end, by itself or by the user. */
+export const isFinished = (state: JobState): boolean => state === 'done' || state === 'cancelled';
+
+const rowEvents: Record<RowState, RowEvent['kind'][]> = {
+  queued: ['send', 'there'],
+  sending: ['done', 'fail', 'unsent', 'again', 'lost'],
+  done: ['there', 'missing'],
+  failed: ['retry', 'there'],
+  unknown: ['there', 'not-there', 'retry'],
+};
+
+const jobEvents: Record<JobState, JobEvent['kind'][]> = {
+  running: ['pause', 'cancel', 'verify', 'refreshed', 'lists-read'],
+  verifying: ['pause', 'cancel', 'finish', 'refreshed', 'lists-read'],
+  paused: ['resume', 'cancel', 'refreshed', 'lists-read'],
+  done: ['retry'],
+  cancelled: [],
+};
+
+function withoutFailure(row: JobRowRecord): JobRowRecord {
+  const { failure: _failure, ...rest } = row;
+  return rest;
+}
