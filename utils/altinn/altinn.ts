@@ -1,0 +1,56 @@
+import type { Environment } from '../domain/environment';
+import type { Answer } from '../domain/failure';
+import type { Owner, SystemUser } from '../domain/system-user';
+import { type Caller, createCaller } from './caller';
+import type { ClientDelegations, RouteName } from './client-delegations';
+import { createRequest } from './request';
+import { createClientAdministrationRoute } from './routes/client-administration';
+import { createEndUserRoute } from './routes/end-user';
+import { createPortalRoute } from './routes/portal';
+import { createSession, type Session } from './session';
+import { createSystemUsers } from './system-users';
+
+export interface AltinnOptions {
+  environment: Environment;
+  fetch: typeof fetch;
+  /** The portal's `XSRF-TOKEN` value as the page last brought it. */
+  token: () => string | undefined;
+  /** Whether the browser gives us Altinn's hosts; asked only when there was no connection. */
+  hasSiteAccess: () => Promise<boolean>;
+  /** For every request; by default 90 s for writes and 60 s for reads. */
+  timeoutMs?: number;
+  /** Ms since epoch. */
+  now?: () => number;
+}
+
+/**
+ * Altinn in one environment, with the browser's own session. Nothing here throws for what Altinn answers,
+ * follows a redirect, or sends a write twice. An aborted read is `unavailable`, an aborted write that had
+ * left is `unknown-outcome`.
+ */
+export interface Altinn extends Session {
+  /** One agent system user with its packages; `not-found` also for a standard one and for another owner's. */
+  systemUser(owner: Owner, id: string, signal: AbortSignal): Promise<Answer<SystemUser>>;
+  routes: Record<RouteName, ClientDelegations>;
+}
+
+export function createAltinn(options: AltinnOptions): Altinn {
+  const { environment, token, hasSiteAccess, now = Date.now } = options;
+  const request = createRequest(options);
+  const callerAt = (door: RouteName): Caller => createCaller({ door, request, hasSiteAccess });
+  const portal = callerAt('portal');
+  const systemUsers = createSystemUsers(portal);
+  return {
+    ...createSession(environment, portal),
+    systemUser: systemUsers.one,
+    routes: {
+      'end-user': createEndUserRoute(callerAt('end-user')),
+      'client-administration': createClientAdministrationRoute(
+        callerAt('client-administration'),
+        systemUsers,
+        now,
+      ),
+      portal: createPortalRoute(portal, systemUsers, token),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type * as z from 'zod/mini';
+import { type Answer, answered, type Failure, failed } from '../domain/failure';
+import type { RouteName } from './client-delegations';
+import { failureOf, type Intent, noAnswer } from './failures';
+import type { Call, Received, Request } from './request';
+
+/** Asks at one door and gives back answers: parsed, or a failure in the program's own words. */
+export interface Caller {
+  read<T>(url: URL, shape: z.ZodMiniType<T>, signal: AbortSignal): Promise<Answer<T>>;
+  /** Sends once. `receipt` is what a success looks like; a success that looks otherwise is an unknown outcome. */
+  write(call: Call, receipt: z.ZodMiniType, signal: AbortSignal): Promise<Answer<void>>;
+}
+
+export interface CallerOptions {
+  door: RouteName;
+  request: Request;
+  /** Whether the browser gives us Altinn's hosts; asked only when there was no connection. */
+  hasSiteAccess: () => Promise<boolean>;
+}
+
+export function createCaller({ door, request, hasSiteAccess }: CallerOptions): Caller {
+  // A withheld host looks exactly like a broken network.
+  const explain = async (received: Received, intent: Intent): Promise<Failure> =>
+    received.kind === 'no-connection' && !(await hasSiteAccess())
+      ? { kind: 'site-access-withheld' }
+      : failureOf(received, door, intent);
+
+  return {
+    async read(url, shape, signal) {
+      const received = await request({ method: 'GET', url }, signal);
+      if (!isSuccess(received)) return failed(await explain(received, 'read'));
+      const parsed = shape.safeParse(contentOf(received));
+      return parsed.success ? answered(parsed.data) : failed(noAnswer('read'));
+    },
+    async write(call, receipt, signal) {
+      const received = await request(call, signal);
+      if (!isSuccess(received)) return failed(await explain(received, 'write'));
+      const isReceipt = received.body.kind !== 'other' && receipt.safeParse(contentOf(received)).success;
+      return isReceipt ? answered(undefined) : failed(noAnswer('write'));
+    },
+  };
+}
+
+type Success = Extract<Received, { kind: 'answer' }>;
+
+const isSuccess = (received: Received): received is Success =>
+  received.kind === 'answer' && received.status >= 200 && received.status < 300;
+
+const contentOf = ({ body }: Success) => (body.kind === 'json' ? body.value : undefined);

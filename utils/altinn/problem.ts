@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { maskPersonNumbers } from '../domain/person-number';
+import type { Body } from './request';
+
+/** What an answer that says no has to say. */
+export interface Problem {
+  /** The most telling first: validation codes (`AM.VLD-00032`), then the problem's own (`AUTH-00079`). */
+  codes: string[];
+  /** In Altinn's own words: the platform puts them in `title`, the portal's back end in `detail`. */
+  text?: string;
+  /** ASP.NET's own validation, which speaks in `errors` and has no code. */
+  modelState: boolean;
+}
+
+const text = z.nullish(z.string());
+const problemJson = z.object({
+  code: text,
+  title: text,
+  detail: text,
+  errors: z.optional(z.unknown()),
+  validationErrors: z.nullish(z.array(z.object({ code: text, title: text, detail: text }))),
+});
+
+const longestText = 300;
+
+/** Reads problem+json as all three doors write it; anything else is a problem without words. */
+export function problemOf(body: Body): Problem {
+  const parsed = problemJson.safeParse(body.kind === 'json' ? body.value : undefined);
+  if (!parsed.success) return { codes: [], modelState: false };
+  const { code, title, detail, errors, validationErrors } = parsed.data;
+  const faults = validationErrors ?? [];
+  const words = faults.map((fault) => fault.detail || fault.title).find(Boolean) || detail || title;
+  return {
+    codes: [...faults.map((fault) => fault.code), code].filter(
+      (one) => typeof one === 'string' && one !== '',
+    ),
+    text: words ? maskPersonNumbers(words).text.slice(0, longestText) : undefined,
+    modelState: errors !== undefined,
+  };
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { Client } from '../../domain/client';
+import { answered, failed } from '../../domain/failure';
+import type { SystemUser } from '../../domain/system-user';
+import { address } from '../address';
+import { apisOf } from '../apis';
+import type { Caller } from '../caller';
+import type { ClientDelegations } from '../client-delegations';
+import { clientOf, oncePerClient } from '../known-client';
+import { readPages } from '../paging';
+import type { Call } from '../request';
+import type { SystemUsers } from '../system-users';
+import { packageUrn, text, uuid } from '../wire';
+
+const access = z.array(
+  z.object({
+    role: z.string(),
+    packages: z.pipe(
+      z.nullish(z.array(packageUrn)),
+      z.transform((urns) => urns ?? []),
+    ),
+  }),
+);
+const customer = z.object({ id: uuid, name: text, orgNo: text, access: z.nullish(access) });
+const delegation = z.object({ customerId: uuid });
+
+/** Header values that a page hands over: anything but a token could make the request itself fail. */
+const tokenForm = /^[\w.~+/=%-]+$/;
+
+/**
+ * What the portal's own page uses; open to every portal session. Its delegated list has ids only,
+ * and its refusals rarely say why (`altinn/portal.md` 3.4-3.7, 8.2).
+ * @param token the `XSRF-TOKEN` value as the page last brought it; without one nothing is sent
+ */
+export function createPortalRoute(
+  caller: Caller,
+  systemUsers: SystemUsers,
+  token: () => string | undefined,
+): ClientDelegations {
+  const at = ({ id, owner }: SystemUser, ...path: string[]) =>
+    address(apisOf(owner.environment).portal, ['systemuser', 'agentdelegation', owner.partyId, id, ...path], {
+      partyuuid: owner.partyUuid,
+    });
+
+  async function write(call: Call, receipt: z.ZodMiniType, signal: AbortSignal) {
+    const value = token();
+    if (!value || !tokenForm.test(value)) return failed({ kind: 'token-refused' });
+    return caller.write({ ...call, headers: { 'X-XSRF-TOKEN': value } }, receipt, signal);
+  }
+
+  return {
+    route: 'portal',
+    knowsPackages: true,
+    systemUsers: systemUsers.all,
+    async available(systemUser, signal) {
+      const read = await readPages(caller, at(systemUser, 'customers'), customer, signal);
+      return read.ok ? answered(oncePerClient(read.value.map(inWords))) : read;
+    },
+    async delegated(systemUser, signal) {
+      const read = await readPages(caller, at(systemUser, 'delegation'), delegation, signal);
+      if (!read.ok) return read;
+      return answered(
+        oncePerClient(read.value.map(({ customerId }) => ({ id: customerId, kind: 'unknown' }))),
+      );
+    },
+    delegate(systemUser, client, signal) {
+      // `access` is what the portal's own page sends; today the platform finds it out itself.
+      const body = { customerId: client.id, access: client.access ?? [] };
+      return write({ method: 'POST', url: at(systemUser, 'delegation'), body }, delegation, signal);
+    },
+    revoke(systemUser, client, signal) {
+      // What the portal calls a delegation's id is the client's (`altinn/portal.md` 4.2).
+      return write({ method: 'DELETE', url: at(systemUser, 'delegation', client.id) }, z.unknown(), signal);
+    },
+  };
+}
+
+const inWords = (told: z.output<typeof customer>): Client =>
+  clientOf({ id: told.id, orgNumber: told.orgNo, name: told.name, access: told.access ?? [] });

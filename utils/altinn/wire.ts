@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+
+/** A uuid as Altinn writes it, in lower case whatever it came in. */
+export const uuid = z
+  .string()
+  .check(z.toLowerCase(), z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+
+/** Text that may be null, empty or missing, all of which mean that there is none. */
+export const text = z.pipe(
+  z.nullish(z.string()),
+  z.transform((written) => written?.trim() || undefined),
+);
+
+/** Altinn's number for a party: a JSON number at some doors, digits at others. */
+export const partyId = z.pipe(
+  z.union([z.string().check(z.regex(/^\d+$/)), z.int().check(z.nonnegative())]),
+  z.transform(String),
+);
+
+const packagePrefix = 'urn:altinn:accesspackage:';
+
+/** The full URN; some answers have only its last part (`altinn/portal.md` 3.4). */
+export const packageUrn = z.pipe(
+  z.string().check(z.minLength(1)),
+  z.transform((written) => (written.includes(':') ? written : packagePrefix + written)),
+);
+
+/** The last part of a URN, which is the same however the URN was written. */
+export const lastPart = (urn: string): string => urn.slice(urn.lastIndexOf(':') + 1);
