@@ -1,9 +1,14 @@
 /** What stands in the place of a national identity number everywhere. */
 export const personNumberMask = '•••••• •••••';
 
-// Six digits, at most one separator, five digits, not inside a longer run of digits. Spaces, dots and
-// dashes inside the date part are how people write dates: 01.02.80 12345.
-const candidate = /(?<!\d)(\d{2})[ \u00a0.\-/]?(\d{2})[ \u00a0.\-/]?(\d{2})[ \u00a0.\-]?(\d{5})(?!\d)/g;
+// People write dates with dots, dashes, slashes and spaces, and the last five digits as 12345 or 123 45.
+const between = '[\\s\\u00a0\\u2000-\\u200d\\u202f\\u2060\\ufeff.,/_\\-\\u2010-\\u2015]';
+const candidate = new RegExp(
+  `(?<!\\d)(?:(\\d{2})${between}?(\\d{2})${between}?(\\d{2})${between}{0,3}(\\d{3})${between}?(\\d{2})|(\\d{10}))(?!\\d)`,
+  'g',
+);
+const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
+const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 /**
  * Eleven digits whose date part is valid: fødselsnummer, D-number (day + 40), H-number and the
@@ -16,18 +21,55 @@ export function isPersonNumber(digits: string): boolean {
   return isDay(day) && isMonth(month);
 }
 
+/**
+ * Ten digits that are a national identity number whose leading zero Excel took for a number's.
+ * So many other numbers have ten digits that here the control digits must agree.
+ */
+export function isPersonNumberWithoutZero(digits: string): boolean {
+  const whole = `0${digits}`;
+  return isPersonNumber(whole) && agrees(whole, firstWeights) && agrees(whole, secondWeights);
+}
+
 /** The text with every national identity number masked, and how many there were. */
 export function maskPersonNumbers(text: string): { text: string; count: number } {
-  if (text.length < 11) return { text, count: 0 };
+  // Most cells are names and organisation numbers: counting digits is much cheaper than looking for a pattern.
+  if (!hasTenDigits(text)) return { text, count: 0 };
   let count = 0;
-  const masked = text.replace(candidate, (whole, day: string, month: string, year: string, rest: string) => {
-    if (!isPersonNumber(day + month + year + rest)) return whole;
-    count += 1;
-    return personNumberMask;
-  });
-  return { text: masked, count };
+  let masked = '';
+  let from = 0;
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    if (isPerson(match)) {
+      masked += text.slice(from, match.index) + personNumberMask;
+      from = candidate.lastIndex;
+      count += 1;
+    } else {
+      // What looked like the beginning of one may be a number standing before one.
+      candidate.lastIndex = match.index + 1;
+    }
+  }
+  return { text: masked + text.slice(from), count };
+}
+
+function isPerson([, day, month, year, first, last, ten]: RegExpExecArray): boolean {
+  return ten === undefined
+    ? isPersonNumber(`${day}${month}${year}${first}${last}`)
+    : isPersonNumberWithoutZero(ten);
+}
+
+function hasTenDigits(text: string): boolean {
+  if (text.length < 10) return false;
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57 && ++digits === 10) return true;
+  }
+  return false;
+}
+
+function agrees(digits: string, weights: number[]): boolean {
+  return weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % 11 === 0;
 }
 
 const isDay = (day: number) => (day >= 1 && day <= 31) || (day >= 41 && day <= 71);
-const isMonth = (month: number) =>
-  [0, 40, 65, 80].some((added) => month - added >= 1 && month - added <= 12);
+const isMonth = (month: number) => [0, 40, 65, 80].some((added) => month - added >= 1 && month - added <= 12);

@@ -1,0 +1,40 @@
+/** What ends a row in this text, and the text itself: rewritten where it had several kinds. */
+export interface LineEnds {
+  text: string;
+  newline: '\n' | '\r' | '\r\n';
+}
+
+/**
+ * Windows, Unix and old Mac line ends, also mixed in one file, as files that were glued together have them.
+ * Line breaks inside quoted cells are the cell's own and stay as they are.
+ */
+export function settleLineEnds(text: string, delimiter: string): LineEnds {
+  if (!text.includes('\r')) return { text, newline: '\n' };
+  if (!text.includes('\n')) return { text, newline: '\r' };
+  if (!/\r(?!\n)|(?<!\r)\n/.test(text)) return { text, newline: '\r\n' };
+  return { text: unify(text, delimiter), newline: '\n' };
+}
+
+function unify(text: string, delimiter: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  let quoted = false;
+  let cellBegins = true;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (quoted) {
+      if (char !== '"') continue;
+      if (text[i + 1] === '"') i += 1;
+      else quoted = false;
+    } else if (char === '"' && cellBegins) {
+      quoted = true;
+    } else if (char === '\r') {
+      parts.push(text.slice(from, i), '\n');
+      if (text[i + 1] === '\n') i += 1;
+      from = i + 1;
+    }
+    cellBegins = !quoted && (char === delimiter || char === '\r' || char === '\n');
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}

@@ -1,0 +1,31 @@
+import { isNameName } from './column-names';
+
+const sampleRows = 200;
+
+/**
+ * Index of the column with the clients' names, or nothing. With headings only a heading tells; guessing past
+ * them would compare cities and contact persons with the register. Without, the first column of mostly text.
+ */
+export function findNameColumn(
+  header: string[] | undefined,
+  rows: string[][],
+  numberColumn: number,
+): number | undefined {
+  if (header) {
+    const named = header.findIndex((heading, column) => column !== numberColumn && isNameName(heading));
+    return named === -1 ? undefined : named;
+  }
+  const sample = rows.slice(0, sampleRows);
+  const width = sample.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  for (let column = 0; column < width; column++) {
+    if (column !== numberColumn && isText(sample.map((cells) => cells[column] ?? ''))) return column;
+  }
+  return undefined;
+}
+
+function isText(cells: string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const words = filled.filter((cell) => /\p{L}{2}/u.test(cell) && !cell.includes('@'));
+  const repeated = filled.length > 1 && new Set(filled).size === 1;
+  return filled.length > 0 && words.length * 2 > filled.length && !repeated;
+}
