@@ -1,8 +1,120 @@
+import { useRef } from 'preact/hooks';
+import { ClosedView } from './closed-view';
+import { useDropZone } from './drop-zone';
+import { NoticeLine } from './notice-line';
 import type { PanelProps } from './panel-state';
+import { focusTarget, usePhaseFocus } from './phase-focus';
+import { PlanView } from './plan-view';
+import { ReadingView } from './reading-view';
+import { RefusalAlert } from './refusal-alert';
+import { reliefOf } from './refusal-relief';
+import { RunView } from './run-view';
+import { TechnicalDetails } from './technical-details';
 
 export type { PanelProps } from './panel-state';
 
-/** The panel: what it shows comes in as props, what the user wants goes out through callbacks. */
+/**
+ * The panel: what it shows comes in as props, what the user wants goes out through callbacks.
+ * @example render(<Panel texts={textsFor('nb')} page="systemuser" state={{ phase: 'closed' }} … />, shadowRoot)
+ */
 export function Panel(props: PanelProps) {
-  return <div class="kf-panel" data-phase={props.state.phase} />;
+  const { texts, environment, state, refusal, notice, technical } = props;
+  const root = useRef<HTMLElement>(null);
+  const focus = usePhaseFocus(root, state.phase);
+  const asking: Pick<PanelProps, 'onFile' | 'onPaste' | 'onAction'> = {
+    onFile: (file, event) => {
+      focus.asks('read');
+      props.onFile(file, event);
+    },
+    onPaste: (text, event) => {
+      focus.asks('read');
+      props.onPaste(text, event);
+    },
+    onAction: (action, event) => {
+      focus.asks(action);
+      props.onAction(action, event);
+    },
+  };
+  const { dragging, handlers } = useDropZone(takesFiles(props) ? asking.onFile : undefined);
+  const { panel, language } = texts;
+  return (
+    <section
+      ref={root}
+      class="kf-panel"
+      lang={language}
+      data-size="sm"
+      data-color="accent"
+      data-phase={state.phase}
+      data-dragging={dragging ? '' : undefined}
+      aria-labelledby="kf-title"
+      {...handlers}
+    >
+      <div class="kf-head">
+        <h3
+          class="ds-heading"
+          data-size="xs"
+          id="kf-title"
+          {...(state.phase === 'closed' ? focusTarget : {})}
+        >
+          {panel.title}
+        </h3>
+        {state.phase === 'closed' && (
+          <span class="kf-hint" id="kf-hint">
+            – {panel.hint}
+          </span>
+        )}
+        {environment === 'tt02' && (
+          <span class="ds-tag" data-color="warning">
+            {panel.testEnvironment}
+          </span>
+        )}
+      </div>
+      {refusal && <RefusalAlert texts={texts} refusal={refusal} onAction={asking.onAction} />}
+      <PhaseView {...props} {...asking} />
+      <NoticeLine texts={texts} notice={notice} />
+      <footer class="kf-foot">
+        <p class="ds-paragraph" data-size="xs">
+          {panel.whose}
+        </p>
+        {technical && <TechnicalDetails texts={texts} technical={technical} />}
+      </footer>
+      {dragging && (
+        <div class="kf-drop" aria-hidden="true">
+          {panel.dropHere}
+        </div>
+      )}
+    </section>
+  );
 }
+
+function PhaseView({ texts, state, refusal, onFile, onPaste, onAction }: PanelProps) {
+  switch (state.phase) {
+    case 'closed':
+      // Where nothing can work, nothing is offered.
+      if (reliefOf(refusal) !== 'carry-on') return null;
+      return (
+        <ClosedView
+          texts={texts}
+          describedBy="kf-hint"
+          onFile={onFile}
+          onPaste={onPaste}
+          onAction={onAction}
+        />
+      );
+    case 'reading':
+      return <ReadingView texts={texts} state={state} onAction={onAction} />;
+    case 'plan':
+    case 'confirm':
+      return <PlanView texts={texts} state={state} onAction={onAction} />;
+    case 'running':
+    case 'paused':
+    case 'done':
+      return <RunView texts={texts} state={state} onAction={onAction} />;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** A new list may replace a plan or follow a run; it never disturbs something under way. */
+const takesFiles = ({ state, refusal }: PanelProps): boolean =>
+  reliefOf(refusal) === 'carry-on' && ['closed', 'plan', 'done'].includes(state.phase);

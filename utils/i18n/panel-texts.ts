@@ -76,6 +76,8 @@ export interface PanelTexts {
     filter: string;
     all: string;
     group: Record<VerdictGroup, string>;
+    /** In a run, instead of the group `add`. */
+    inRun: string;
     troubled: string;
     line: string;
     orgNumber: string;

@@ -1,0 +1,23 @@
+import type { PanelAction, PanelProps } from './panel-state';
+
+interface ActionButtonProps {
+  action: PanelAction;
+  label: string;
+  variant?: 'primary' | 'secondary' | 'tertiary';
+  onAction: PanelProps['onAction'];
+}
+
+/** A button that says what it wants and does nothing itself. */
+export function ActionButton({ action, label, variant = 'secondary', onAction }: ActionButtonProps) {
+  return (
+    <button
+      type="button"
+      class="ds-button"
+      data-variant={variant}
+      data-action={action}
+      onClick={(event) => onAction(action, event)}
+    >
+      {label}
+    </button>
+  );
+}

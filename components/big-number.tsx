@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+
+interface BigNumberProps {
+  value: number;
+  label: string;
+  /** What automation knows the number by; then its text is the bare number. */
+  count?: string;
+  children?: ComponentChildren;
+}
+
+/** A number worth seeing from across the room, and what it counts. */
+export function BigNumber({ value, label, count, children }: BigNumberProps) {
+  return (
+    <div class="kf-number" data-empty={value === 0 ? '' : undefined}>
+      <dt>{label}</dt>
+      <dd>
+        <span class="kf-figure" data-count={count}>
+          {value}
+        </span>
+        {children}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Ref } from 'preact';
+import type { JobRowView, RowState } from '../utils/domain/job';
+import { formatOrgNumber } from '../utils/domain/org-number';
+import type { PlanRow } from '../utils/domain/plan';
+import { groupOf, type VerdictGroup } from '../utils/domain/verdict';
+import type { OutcomeContext } from '../utils/i18n/outcome-texts';
+import type { Texts } from '../utils/i18n/texts';
+
+/** Where a row stands in a table that may show only some of them. */
+export interface RowPlace {
+  index: number;
+  /** From 1, header included; only in a table that leaves rows out. */
+  ariaRowIndex?: number;
+  measure?: Ref<HTMLTableRowElement>;
+}
+
+interface ClientRowProps extends RowPlace {
+  texts: Texts;
+  row: PlanRow;
+  outcome: JobRowView | undefined;
+  context: OutcomeContext;
+}
+
+type Color = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
+const groupColor: Record<VerdictGroup, Color> = {
+  'fix-in-file': 'danger',
+  'client-or-you': 'warning',
+  add: 'info',
+  there: 'neutral',
+};
+const stateColor: Record<RowState, Color> = {
+  queued: 'neutral',
+  sending: 'info',
+  done: 'success',
+  failed: 'danger',
+  unknown: 'warning',
+};
+
+/** One row of the list: who, what becomes of it, why. */
+export function ClientRow({ texts, row, outcome, context, index, ariaRowIndex, measure }: ClientRowProps) {
+  const said = outcome ? saidOfOutcome(texts, outcome, context) : saidOfVerdict(texts, row, context);
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={ariaRowIndex}
+      data-row={row.line}
+      data-client={row.orgNumber ?? ''}
+      data-outcome={outcome?.state ?? row.verdict}
+    >
+      <td class="kf-figures">{row.line}</td>
+      <td class="kf-figures">{row.orgNumber ? formatOrgNumber(row.orgNumber) : row.shown}</td>
+      <td>{row.name ?? <span class="kf-subtle">{texts.panel.rows.noName}</span>}</td>
+      <td>
+        <span class="ds-tag kf-status" data-color={said.color}>
+          {said.status}
+        </span>
+      </td>
+      <td>
+        {said.explanation}
+        {row.warnings.map((warning) => (
+          <p key={warning.kind} class="kf-warning" data-warning={warning.kind}>
+            {texts.outcome.warning(warning)}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+const saidOfVerdict = (texts: Texts, row: PlanRow, context: OutcomeContext) => ({
+  color: groupColor[groupOf(row.verdict)],
+  status: texts.outcome.verdict[row.verdict],
+  explanation: texts.outcome.explain(row, context),
+});
+
+const saidOfOutcome = (texts: Texts, outcome: JobRowView, context: OutcomeContext) => ({
+  color: stateColor[outcome.state],
+  status: texts.outcome.state[outcome.state],
+  explanation: outcome.failure
+    ? texts.outcome.failure(outcome.failure, context)
+    : outcome.confirmedAt === undefined
+      ? ''
+      : texts.outcome.confirmed(new Date(outcome.confirmedAt)),
+});

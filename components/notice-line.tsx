@@ -1,0 +1,27 @@
+import type { PanelTexts } from '../utils/i18n/panel-texts';
+import type { Texts } from '../utils/i18n/texts';
+import type { Notice } from './panel-state';
+
+/** Something that went well. The line is always there, so that a screen reader hears it change. */
+export function NoticeLine({ texts, notice }: { texts: Texts; notice: Notice | undefined }) {
+  return (
+    <div role="status" class="kf-notice">
+      {notice && <p class="ds-paragraph">{noticeText(notice, texts.panel.notice)}</p>}
+    </div>
+  );
+}
+
+function noticeText(notice: Notice, words: PanelTexts['notice']): string {
+  switch (notice.kind) {
+    case 'exported':
+      return words.exported(notice.clients, notice.fileName);
+    case 'nothing-to-export':
+      return words.nothingToExport;
+    case 'saved':
+      return words.saved(notice.fileName);
+    case 'copied':
+      return words.copied(notice.rows);
+    default:
+      return notice satisfies never;
+  }
+}

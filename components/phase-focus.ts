@@ -1,0 +1,52 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PanelAction, Phase } from './panel-state';
+
+/** Spread on what gets the focus when its phase begins: headings, and the alert above them. */
+export const focusTarget = { tabIndex: -1, 'data-focus': '' } as const;
+
+// The others leave the phase as it is, and the focus with it.
+const changesPhase: ReadonlySet<PanelAction> = new Set<PanelAction>([
+  'add',
+  'confirm',
+  'back',
+  'pause',
+  'resume',
+  'cancel',
+  'retry',
+  'export',
+  'start-over',
+]);
+
+/**
+ * Keeps the focus with the user when the phase changes under it: to the new section's heading when the user
+ * asked for the change, or when the element that had the focus is gone. Otherwise it stays where it is.
+ * @returns what to call when the user asks for something
+ */
+export function usePhaseFocus(root: RefObject<HTMLElement | null>, phase: Phase) {
+  const asked = useRef(false);
+  const before = useRef(phase);
+  const changed = before.current !== phase;
+  // Read while rendering, when the old elements still stand.
+  const held = changed && focusedIn(root.current);
+
+  useLayoutEffect(() => {
+    before.current = phase;
+    if (!changed) return;
+    const lost = held && !focusedIn(root.current);
+    if (asked.current || lost) root.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
+    // Reading is on the way to what was asked for, not the answer.
+    if (phase !== 'reading') asked.current = false;
+  }, [phase]);
+
+  return {
+    asks: (action: PanelAction | 'read') => {
+      if (action === 'read' || changesPhase.has(action)) asked.current = true;
+    },
+  };
+}
+
+function focusedIn(element: HTMLElement | null): boolean {
+  const focused = (element?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
+  return Boolean(focused && element?.contains(focused));
+}

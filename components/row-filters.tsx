@@ -1,0 +1,40 @@
+import type { Texts } from '../utils/i18n/texts';
+import type { RowFilter } from './row-range';
+
+/** The groups, and the rows of a run that went wrong. */
+export type ShownRows = RowFilter | 'troubled';
+
+export interface FilterChoice {
+  filter: ShownRows;
+  label: string;
+  count: number;
+}
+
+interface RowFiltersProps {
+  texts: Texts;
+  choices: FilterChoice[];
+  chosen: ShownRows;
+  onChoose(filter: ShownRows): void;
+}
+
+/** Which rows are shown. Radio buttons: one at a time, arrow keys between them. */
+export function RowFilters({ texts, choices, chosen, onChoose }: RowFiltersProps) {
+  return (
+    <fieldset class="kf-filters">
+      <legend class="ds-sr-only">{texts.panel.rows.filter}</legend>
+      {choices.map(({ filter, label, count }) => (
+        <label key={filter} class="ds-chip">
+          <input
+            type="radio"
+            name="kf-filter"
+            class="ds-input"
+            value={filter}
+            checked={filter === chosen}
+            onChange={() => onChoose(filter)}
+          />
+          {label} <span data-group-count={filter}>{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { JobRowView } from '../utils/domain/job';
+import type { PlanRow, PlanSummary } from '../utils/domain/plan';
+import { type VerdictGroup, verdictGroups } from '../utils/domain/verdict';
+import type { Texts } from '../utils/i18n/texts';
+import { ClientRow } from './client-row';
+import { PagedTable } from './paged-table';
+import type { PlanRows, RowSource } from './panel-state';
+import { type FilterChoice, RowFilters, type ShownRows } from './row-filters';
+import { groupCount, rangeOf } from './row-range';
+
+interface RowsSectionProps {
+  texts: Texts;
+  summary: PlanSummary;
+  rows: PlanRows;
+  /** Given when there is a run: its outcomes go before the plan's verdicts. */
+  run?: { outcomeOf(line: number): JobRowView | undefined; troubled?: RowSource<PlanRow> };
+  children?: ComponentChildren;
+}
+
+/** Every row of the list with what becomes of it, and a choice of which to see. */
+export function RowsSection({ texts, summary, rows, run, children }: RowsSectionProps) {
+  const [chosen, choose] = useState<ShownRows>('all');
+  const choices = choicesOf({ texts, summary, run });
+  // A choice whose rows are gone (the last failed row was retried) is no choice any more.
+  const shown = choices.some(({ filter }) => filter === chosen) ? chosen : 'all';
+  const troubled = shown === 'troubled' ? run?.troubled : undefined;
+  const source = troubled ?? rows;
+  const range = troubled
+    ? { from: 0, count: troubled.total }
+    : rangeOf(shown === 'troubled' ? 'all' : shown, summary.counts);
+  const context = { owner: summary.owner.name, systemUser: summary.systemUser.title };
+  const words = texts.panel.rows;
+  return (
+    <div class="kf-stack">
+      <RowFilters texts={texts} choices={choices} chosen={shown} onChoose={choose} />
+      {children}
+      <PagedTable
+        key={shown}
+        caption={words.caption(range.count)}
+        loading={words.loading}
+        columns={[
+          { name: words.line, width: 'line' },
+          { name: words.orgNumber, width: 'number' },
+          { name: words.client, width: 'client' },
+          { name: words.status, width: 'status' },
+          { name: words.explanation, width: 'rest' },
+        ]}
+        source={source}
+        range={range}
+        row={(row, place) => (
+          <ClientRow
+            key={row.line}
+            {...place}
+            texts={texts}
+            row={row}
+            outcome={run?.outcomeOf(row.line)}
+            context={context}
+          />
+        )}
+      />
+    </div>
+  );
+}
+
+function choicesOf({ texts, summary, run }: Pick<RowsSectionProps, 'texts' | 'summary' | 'run'>) {
+  const words = texts.panel.rows;
+  const choices: FilterChoice[] = [{ filter: 'all', label: words.all, count: summary.rowCount }];
+  const troubled = run?.troubled?.total ?? 0;
+  if (troubled > 0) choices.push({ filter: 'troubled', label: words.troubled, count: troubled });
+  for (const group of Object.keys(verdictGroups) as VerdictGroup[]) {
+    const count = groupCount(group, summary.counts);
+    if (count === 0) continue;
+    const label = run && group === 'add' ? words.inRun : words.group[group];
+    choices.push({ filter: group, label, count });
+  }
+  return choices;
+}

@@ -1,0 +1,18 @@
+import type { JobView } from '../utils/domain/job';
+import type { PanelTexts } from '../utils/i18n/panel-texts';
+
+/** Rows that have got an answer, whatever it was. */
+export const finishedOf = ({ counts }: Pick<JobView, 'counts'>): number =>
+  counts.done + counts.failed + counts.unknown;
+
+/**
+ * What a screen reader is told of a run: each quarter, each wait, each change of state — not each row.
+ * The same string as long as nothing worth saying has happened.
+ */
+export function announcement(job: JobView, run: PanelTexts['run']): string {
+  if (job.state === 'verifying') return run.verifying;
+  if (job.state !== 'running') return run.heading[job.state];
+  if (job.waitingUntil !== undefined) return run.waiting(new Date(job.waitingUntil));
+  const quarter = job.total === 0 ? 0 : Math.floor((finishedOf(job) / job.total) * 4);
+  return quarter === 0 ? run.heading.running : run.progress(Math.ceil((quarter / 4) * job.total), job.total);
+}

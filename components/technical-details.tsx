@@ -1,0 +1,22 @@
+import type { Texts } from '../utils/i18n/texts';
+import type { Technical } from './panel-state';
+
+/** For whoever has to find out why it behaves as it does. */
+export function TechnicalDetails({ texts, technical }: { texts: Texts; technical: Technical }) {
+  const words = texts.panel.technical;
+  return (
+    <details class="ds-details kf-technical">
+      <summary>{words.summary}</summary>
+      <dl>
+        <dt>{words.route}</dt>
+        <dd>{technical.route}</dd>
+        <dt>{words.writer}</dt>
+        <dd>{technical.writer}</dd>
+        <dt>{words.environment}</dt>
+        <dd>{words.environments[technical.environment]}</dd>
+        <dt>{words.version}</dt>
+        <dd>{technical.version}</dd>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Verdict } from '../utils/domain/verdict';
+import type { Texts } from '../utils/i18n/texts';
+import { verdictOrder } from './row-range';
+
+/** How many rows got each verdict. Those nobody got are there for automation only. */
+export function VerdictCounts({ texts, counts }: { texts: Texts; counts: Record<Verdict, number> }) {
+  return (
+    <ul class="kf-verdicts">
+      {verdictOrder.map((verdict) => (
+        <li key={verdict} hidden={counts[verdict] === 0}>
+          {texts.outcome.verdict[verdict]} <span data-count={verdict}>{counts[verdict]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,211 @@
+import type { Failure } from '../../domain/failure';
+import type { PauseReason } from '../../domain/job';
+import type { FileFault } from '../../domain/list';
+import type { Refusal } from '../../domain/refusal';
+import { megabytes } from '../figures';
+import type { Advice } from '../panel-texts';
+
+const figure = new Intl.NumberFormat('nb');
+const saveAsCsv =
+  'Lagre den som CSV («CSV UTF-8» i Excel) og velg den nye filen, eller kopier kolonnen med organisasjonsnumre og lim den inn.';
+const resumable = 'Trykk «Fortsett» for å ta resten, eller avbryt. Klienter som er lagt til, blir stående.';
+
+/** Why the panel does nothing, in bokmål. */
+export function refusalAdvice(refusal: Refusal): Advice {
+  switch (refusal.kind) {
+    case 'private-window':
+      return {
+        what: 'Klientfil virker ikke i private vinduer eller i egne faneområder (containere).',
+        todo: 'Der kan ikke tillegget vite hvem som er logget inn. Åpne Altinn i et vanlig vindu.',
+      };
+    case 'other-identity':
+      return {
+        what: 'Siden og nettleseren er logget inn i Altinn som to forskjellige personer.',
+        todo: 'Last siden på nytt, og kontroller hvem som er logget inn.',
+      };
+    case 'actor-changed':
+      return {
+        what: 'Valgt aktør er endret i en annen fane siden denne siden ble åpnet.',
+        todo: 'Velg riktig virksomhet, og last siden på nytt.',
+      };
+    case 'other-owner':
+      return {
+        what: 'Systemtilgangen tilhører en annen virksomhet enn den du har valgt.',
+        todo: 'Bytt til virksomheten som eier systemtilgangen, øverst på siden i Altinn.',
+      };
+    case 'not-client-administrator':
+      return {
+        what: 'Bare klientadministratorer kan legge til klienter, og det er du ikke for denne virksomheten.',
+        todo: 'Daglig leder eller en hovedadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukere i Altinn. Last siden på nytt når det er gjort.',
+      };
+    case 'no-such-system-user':
+      return {
+        what: 'Systemtilgangen finnes ikke i Altinn, eller den er ikke en systemtilgang for klienter.',
+        todo: 'Den kan være slettet. Gå til oversikten over systemtilganger og velg en på nytt.',
+      };
+    case 'plan-gone':
+      return {
+        what: 'Forhåndsvisningen er ikke lenger tilgjengelig. Ingenting er endret.',
+        todo: 'Velg filen på nytt.',
+      };
+    case 'plan-too-old':
+      return {
+        what: 'Listene fra Altinn er eldre enn 15 minutter og er hentet på nytt. Ingenting er endret.',
+        todo: 'Se gjennom forhåndsvisningen en gang til før du bekrefter.',
+      };
+    case 'job-already-running':
+      return {
+        what: 'En annen kjøring pågår allerede for virksomheten.',
+        todo: 'Vent til den er ferdig, eller avbryt den, før du starter en ny.',
+      };
+    case 'nothing-to-do':
+      return {
+        what: 'Det er ingen klienter å legge til.',
+        todo: 'Se i tabellen hva som må rettes, og velg en ny fil.',
+      };
+    case 'extension-gone':
+      return {
+        what: 'Klientfil er oppdatert eller fjernet mens siden var åpen.',
+        todo: 'Last siden på nytt.',
+      };
+    case 'file':
+      return fileAdvice(refusal.fault);
+    case 'failure':
+      return failureAdvice(refusal.failure);
+    default:
+      return refusal satisfies never;
+  }
+}
+
+/** Why a run stands still, in bokmål. */
+export function pauseAdvice(reason: PauseReason): Advice {
+  switch (reason.kind) {
+    case 'by-user':
+      return { what: 'Du satte kjøringen på pause.', todo: resumable };
+    case 'browser-restarted':
+      return { what: 'Nettleseren ble lukket mens kjøringen pågikk.', todo: resumable };
+    case 'other-user':
+      return {
+        what: 'En annen person er logget inn i Altinn nå.',
+        todo: 'Den som startet kjøringen, må logge inn igjen før den kan fortsette.',
+      };
+    case 'same-rejection': {
+      const { what, todo } = failureAdvice(reason.failure);
+      return { what: `Altinn ga samme svar ${figure.format(reason.times)} ganger på rad. ${what}`, todo };
+    }
+    case 'failure':
+      return failureAdvice(reason.failure);
+    default:
+      return reason satisfies never;
+  }
+}
+
+function fileAdvice(fault: FileFault): Advice {
+  switch (fault.kind) {
+    case 'empty':
+      return { what: 'Listen er tom.', todo: 'Velg en fil med minst ett organisasjonsnummer.' };
+    case 'too-large':
+      return {
+        what: `Filen er på ${figure.format(megabytes(fault.bytes))} MB. Grensen er ${figure.format(megabytes(fault.limit))} MB.`,
+        todo: 'Lagre bare kolonnene med organisasjonsnummer og navn, eller del filen i flere.',
+      };
+    case 'too-many-rows':
+      return {
+        what: `Listen har ${figure.format(fault.rows)} rader. Grensen er ${figure.format(fault.limit)}.`,
+        todo: 'Del listen i flere, og ta én om gangen.',
+      };
+    case 'not-text':
+      return notText(fault.looksLike);
+    case 'no-org-numbers':
+      return {
+        what: `Ingen kolonne i listen har organisasjonsnumre. Første linje er «${fault.firstLine}».`,
+        todo: 'Listen må ha en kolonne med organisasjonsnumre på 9 siffer. Rett filen, og velg den på nytt.',
+      };
+    default:
+      return fault satisfies never;
+  }
+}
+
+function notText(looksLike: Extract<FileFault, { kind: 'not-text' }>['looksLike']): Advice {
+  switch (looksLike) {
+    case 'xlsx':
+    case 'xls':
+      return { what: 'Dette er en Excel-fil, og den kan ikke leses direkte ennå.', todo: saveAsCsv };
+    case 'ods':
+      return { what: 'Dette er et regneark (ODS), og det kan ikke leses direkte ennå.', todo: saveAsCsv };
+    case 'pdf':
+      return { what: 'Dette er en PDF, ikke en liste.', todo: 'Kopier organisasjonsnumrene og lim dem inn.' };
+    case 'image':
+      return { what: 'Dette er et bilde, ikke en liste.', todo: 'Velg en CSV-fil med organisasjonsnumre.' };
+    case 'zip':
+      return { what: 'Dette er en zip-fil.', todo: 'Pakk den ut, og velg CSV-filen som ligger i den.' };
+    case 'unknown':
+      return { what: 'Filen er ikke en tekstfil.', todo: 'Velg en CSV-fil med organisasjonsnumre.' };
+    default:
+      return looksLike satisfies never;
+  }
+}
+
+function failureAdvice(failure: Failure): Advice {
+  switch (failure.kind) {
+    case 'session-expired':
+      return {
+        what: 'Du er logget ut av Altinn.',
+        todo: 'Logg inn igjen, åpne denne siden på nytt, og fortsett der du slapp.',
+      };
+    case 'forbidden':
+      return {
+        what: 'Altinn lar deg ikke administrere klienter for denne virksomheten.',
+        todo: 'Kontroller at riktig virksomhet er valgt. Daglig leder eller en hovedadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukere i Altinn.',
+      };
+    case 'no-relationship':
+      return {
+        what: 'Altinn finner ikke klientforholdet.',
+        todo: 'Kontroller i Altinn at klientene fortsatt er registrert hos virksomheten.',
+      };
+    case 'missing-packages':
+      return {
+        what: 'Klienten mangler fullmakt til noe systemtilgangen krever.',
+        todo: 'Be klienten gi fullmakten i Altinn, og prøv igjen.',
+      };
+    case 'not-found':
+      return {
+        what: 'Altinn finner ikke systemtilgangen.',
+        todo: 'Den kan være slettet. Se etter i oversikten over systemtilganger.',
+      };
+    case 'throttled':
+      return {
+        what: 'Altinn tar ikke imot flere forespørsler akkurat nå.',
+        todo: 'Vent noen minutter, og prøv igjen.',
+      };
+    case 'unavailable':
+      return { what: 'Altinn svarer ikke som det skal.', todo: 'Vent noen minutter, og prøv igjen.' };
+    case 'unknown-outcome':
+      return {
+        what: 'Svaret fra Altinn kom ikke fram.',
+        todo: 'Kontroller nettforbindelsen, og prøv igjen. En klient som allerede er lagt til, blir ikke lagt til to ganger.',
+      };
+    case 'token-refused':
+      return {
+        what: 'Altinn godtok ikke forespørselen fra denne innloggingen.',
+        todo: 'Last siden på nytt, og prøv igjen.',
+      };
+    case 'site-access-withheld':
+      return {
+        what: 'Nettleseren lar ikke Klientfil nå Altinn.',
+        todo: 'Åpne nettleserens innstillinger for tillegg, gi Klientfil tilgang til nettstedene til Altinn, og last siden på nytt.',
+      };
+    case 'rejected':
+      return rejected(failure);
+    default:
+      return failure satisfies never;
+  }
+}
+
+function rejected({ code, text }: { code?: string; text?: string }): Advice {
+  const where = code ? ` (${code})` : '';
+  return {
+    what: text ? `Altinn sa nei${where}: «${text}»` : `Altinn sa nei uten å si hvorfor${where}.`,
+    todo: 'Vent litt, og prøv igjen. Skjer det flere ganger, så meld det til Altinn brukerservice.',
+  };
+}

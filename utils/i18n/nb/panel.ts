@@ -1,0 +1,185 @@
+import { clock, columnLetter, minutesOf } from '../figures';
+import type { PanelTexts, Sentence } from '../panel-texts';
+import { pauseAdvice, refusalAdvice } from './advice';
+
+const figure = new Intl.NumberFormat('nb');
+const listed = new Intl.ListFormat('nb', { type: 'conjunction' });
+const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
+const clients = (n: number) => of(n, 'klient', 'klienter');
+const rows = (n: number) => of(n, 'rad', 'rader');
+
+const encodings = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252', 'utf-16': 'UTF-16' };
+const delimiters = {
+  ';': 'semikolon',
+  ',': 'komma',
+  '\t': 'tabulator',
+  '|': 'loddrett strek',
+  lines: 'én kolonne',
+};
+
+/** What the panel says, in bokmål. */
+export const panel: PanelTexts = {
+  title: 'Klientliste på fil',
+  hint: 'slipp en CSV-fil her, eller lim inn organisasjonsnumre.',
+  promise: 'Ingenting endres før du bekrefter. Listen sendes bare til Altinn, med din innlogging.',
+  whose: 'Klientfil · et tillegg i nettleseren din. Ikke laget eller godkjent av Digdir.',
+  testEnvironment: 'TESTMILJØ',
+  actions: {
+    chooseFile: 'Velg fil',
+    openPaste: 'Lim inn',
+    readPaste: 'Les listen',
+    export: 'Last ned dagens liste',
+    add: (n) => `Legg til ${clients(n)}`,
+    confirm: (n) => `Bekreft og legg til ${clients(n)}`,
+    back: 'Tilbake',
+    planFile: 'Last ned forhåndsvisningen',
+    startOver: 'Begynn på nytt',
+    newList: 'Ny liste',
+    pause: 'Sett på pause',
+    resume: 'Fortsett',
+    cancelRun: 'Avbryt kjøringen',
+    cancelReading: 'Avbryt',
+    results: 'Last ned resultatet',
+    resultsAttention: 'Last ned bare rader som må følges opp',
+    retry: (n) => `Prøv ${rows(n)} på nytt`,
+    copy: 'Kopier resultatet',
+    reload: 'Last siden på nytt',
+    close: 'Lukk meldingen',
+  },
+  dropHere: 'Slipp filen her',
+  paste: {
+    label: 'Lim inn organisasjonsnumre',
+    description: 'Ett per linje, eller hele tabellen kopiert fra Excel. Feltet tømmes når listen er lest.',
+    fileName: 'innlimt liste',
+  },
+  reading: {
+    file: (name) => (name ? `Leser ${name} …` : 'Leser listen …'),
+    altinn: 'Henter klientene fra Altinn …',
+    export: 'Henter dagens liste fra Altinn …',
+  },
+  notice: {
+    exported: (n, name) => `${clients(n)} lastet ned som ${name}.`,
+    nothingToExport: 'Systemtilgangen har ingen klienter i Altinn, så det er ingen liste å laste ned.',
+    saved: (name) => `${name} er lastet ned.`,
+    copied: (n) => `${rows(n)} kopiert. Lim inn i Excel.`,
+  },
+  plan: {
+    heading: 'Forhåndsvisning',
+    read: ({ rowCount, fileName, understanding, header }) => {
+      const { delimiter, encoding, numberColumn } = understanding;
+      const name = header?.[numberColumn]?.trim();
+      const column = `kolonne ${columnLetter(numberColumn)}${name ? ` «${name}»` : ''}`;
+      return `${rows(rowCount)} lest fra ${fileName} · ${delimiters[delimiter]} · ${encodings[encoding]} · organisasjonsnumre fra ${column}`;
+    },
+    listsReadAt: (at) => `Listene ble hentet fra Altinn kl. ${clock(at, '.')}.`,
+    onListAndInAltinn: 'på listen og i Altinn',
+    onListOnly: 'på listen, ikke i Altinn',
+    canBeAdded: (n) => (n === 0 ? 'Ingen kan legges til' : `${figure.format(n)} kan legges til`),
+    inAltinnOnly: 'i Altinn, ikke på listen',
+    nothingToAdd:
+      'Det er ingen klienter å legge til fra denne listen. Tabellen under viser hvorfor for hver rad.',
+    warning: (warning) => {
+      switch (warning.kind) {
+        case 'no-clients-at-all':
+          return 'Altinn viser ingen klienter for virksomheten. Det kan stemme, men det kan også være en feil hos Altinn. Har dere klienter, så vent litt og prøv igjen.';
+        case 'none-delegated':
+          return 'Systemtilgangen har ingen klienter i Altinn ennå. Det er riktig hvis den er ny. Hvis ikke, kan det være en feil hos Altinn: vent litt og prøv igjen.';
+        case 'person-numbers-masked':
+          return `${of(warning.count, 'fødselsnummer', 'fødselsnumre')} i listen er skjult. De blir verken vist, lagret eller sendt.`;
+        case 'packages-unknown':
+          return 'Altinn viser ikke her hvilke fullmakter hver klient har gitt. Mangler en klient fullmakt, viser det seg først når klienten skal legges til.';
+        default:
+          return warning satisfies never;
+      }
+    },
+    privatePersons: (n) =>
+      `${of(n, 'privatperson er også lagt til', 'privatpersoner er også lagt til')} i Altinn. Privatpersoner har ikke organisasjonsnummer og regnes ikke med her.`,
+    unknownDelegated: (n) =>
+      `${clients(n)} i Altinn mangler organisasjonsnummer og kan ikke sammenlignes med listen.`,
+    notOnList: (n) => `${clients(n)} i Altinn, ikke på listen`,
+    notOnListNote: 'Disse blir ikke endret.',
+  },
+  rows: {
+    caption: (n) => `${rows(n)} i listen`,
+    filter: 'Vis',
+    all: 'Alle',
+    group: {
+      'fix-in-file': 'Rett i filen',
+      'client-or-you': 'Klienten eller dere må gjøre noe',
+      add: 'Blir lagt til',
+      there: 'Finnes fra før',
+    },
+    inRun: 'I kjøringen',
+    troubled: 'Må følges opp',
+    line: 'Linje',
+    orgNumber: 'Org.nr.',
+    client: 'Klient',
+    status: 'Status',
+    explanation: 'Forklaring',
+    noName: 'Uten navn',
+    loading: 'Henter …',
+  },
+  confirm: {
+    heading: (n) => `Bekreft at ${clients(n)} skal legges til`,
+    grants: ({ receiver, clients: n, owner }): Sentence => [
+      'Du gir ',
+      { strong: receiver },
+      ' fullmakt til å handle på vegne av ',
+      { strong: clients(n) },
+      ' hos ',
+      { strong: owner },
+      '.',
+    ],
+    packages: (names): Sentence => [
+      names.length === 1 ? 'Tilgangspakke: ' : 'Tilgangspakker: ',
+      { strong: listed.format(names) },
+      '.',
+    ],
+    systemUser: (title): Sentence => ['Systemtilgang: ', { strong: title }, '.'],
+    testEnvironment: 'Dette er Altinns testmiljø (TT02). Ingen ekte fullmakter blir gitt.',
+    afterwards: 'Du kan fjerne klientene igjen i Altinn etterpå.',
+  },
+  run: {
+    heading: {
+      running: 'Legger til klienter',
+      verifying: 'Kontrollerer mot Altinn',
+      paused: 'Kjøringen står stille',
+      done: 'Kjøringen er ferdig',
+      cancelled: 'Kjøringen er avbrutt',
+    },
+    progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandlet`,
+    timeLeft: (seconds) =>
+      seconds < 60
+        ? 'Under ett minutt igjen.'
+        : `Om lag ${of(minutesOf(seconds), 'minutt', 'minutter')} igjen.`,
+    waiting: (until) => `Altinn ba oss vente til kl. ${clock(until, '.')}. Kjøringen fortsetter av seg selv.`,
+    verifying: 'Alle klienter er sendt. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
+    mayClose: 'Du kan lukke fanen. La nettleseren stå åpen og maskinen på.',
+    for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
+    stoppedAt: (n, total) => `Kjøringen stoppet på ${figure.format(n)} av ${figure.format(total)}.`,
+    result: ({ total, counts }) => {
+      const added = `${figure.format(counts.done)} av ${clients(total)} er lagt til.`;
+      const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke lagt til.` : '';
+      const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
+      const waiting = counts.queued + counts.sending;
+      return `${added}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} ble ikke sendt.` : ''}`;
+    },
+    confirmed: (n, done, at) =>
+      n === done
+        ? `Bekreftet i Altinn kl. ${clock(at, '.')}.`
+        : `${figure.format(n)} av ${figure.format(done)} bekreftet i Altinn kl. ${clock(at, '.')}.`,
+    notConfirmed: 'Ikke bekreftet: listen i Altinn er ikke lest på nytt etter kjøringen.',
+    delay: 'Det kan ta inntil ti minutter før fagsystemet ser klientene.',
+    reloadNote: 'Listen lenger ned på siden viser endringene når siden er lastet på nytt.',
+  },
+  pause: pauseAdvice,
+  refusal: refusalAdvice,
+  technical: {
+    summary: 'Teknisk informasjon',
+    route: 'Lister leses via',
+    writer: 'Endringer sendes via',
+    environment: 'Miljø',
+    version: 'Versjon av Klientfil',
+    environments: { production: 'Produksjon', tt02: 'TT02 (test)' },
+  },
+};
