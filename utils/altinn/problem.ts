@@ -26,10 +26,13 @@ const longestText = 300;
 /** Reads problem+json as all three doors write it; anything else is a problem without words. */
 export function problemOf(body: Body): Problem {
   const parsed = problemJson.safeParse(body.kind === 'json' ? body.value : undefined);
-  if (!parsed.success)
-    return {
-      codes: [...faults.map((fault) => fault.code), code].map((one) => one ?? '').filter(Boolean),
-      text: words ? maskPersonNumbers(words).text.slice(0, longestText) : undefined,
-      modelState: errors !== undefined,
-    };
+  if (!parsed.success) return { codes: [], modelState: false };
+  const { code, title, detail, errors, validationErrors } = parsed.data;
+  const faults = validationErrors ?? [];
+  const words = faults.map((fault) => fault.detail || fault.title).find(Boolean) || detail || title;
+  return {
+    codes: [...faults.map((fault) => fault.code), code].map((one) => one ?? '').filter(Boolean),
+    text: words ? maskPersonNumbers(words).text.slice(0, longestText) : undefined,
+    modelState: errors !== undefined,
+  };
 }
