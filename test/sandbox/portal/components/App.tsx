@@ -1,0 +1,19 @@
+import type { Route } from '../router';
+import { AgentPage } from './AgentPage';
+import { ErrorPage } from './ErrorPage';
+import { OverviewPage } from './OverviewPage';
+import { StandardPage } from './StandardPage';
+
+/** The page of a route. */
+export function App({ route }: { route: Route }) {
+  switch (route.kind) {
+    case 'overview':
+      return <OverviewPage />;
+    case 'agent':
+      return <AgentPage systemUserId={route.systemUserId} />;
+    case 'standard':
+      return <StandardPage systemUserId={route.systemUserId} />;
+    case 'unknown':
+      return <ErrorPage />;
+  }
+}

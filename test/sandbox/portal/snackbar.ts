@@ -1,0 +1,20 @@
+import { signal } from '@preact/signals';
+
+export interface Snack {
+  text: string;
+  color: 'success' | 'danger';
+}
+
+/** What the snackbar says now. */
+export const snack = signal<Snack | undefined>(undefined);
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says something for five seconds. */
+export function say(text: string, color: Snack['color']): void {
+  clearTimeout(timer);
+  snack.value = { text, color };
+  timer = setTimeout(() => {
+    snack.value = undefined;
+  }, 5000);
+}
