@@ -1,0 +1,40 @@
+import type { Client } from '../domain/client';
+import type { SystemUser } from '../domain/system-user';
+import type { OutcomeTexts } from '../i18n/outcome-texts';
+
+const collator = new Intl.Collator('nb', { sensitivity: 'base' });
+
+/**
+ * The delegated clients as a file that an auditor can keep and that can be edited and read in again.
+ * @param clients the delegated list, joined with names and numbers
+ * @returns the table, and how many clients have no organisation number and so cannot be in a list
+ */
+export function clientListTable({
+  clients,
+  systemUser,
+  texts,
+}: {
+  clients: Client[];
+  systemUser: SystemUser;
+  texts: OutcomeTexts;
+}): { table: string[][]; leftOut: number } {
+  const { columns } = texts;
+  const listed = clients
+    .flatMap(({ orgNumber, name = '' }) => (orgNumber ? [{ orgNumber, name }] : []))
+    .sort((a, b) => collator.compare(a.name, b.name) || a.orgNumber.localeCompare(b.orgNumber));
+  const header = [
+    columns.orgNumber,
+    columns.name,
+    columns.ownerOrgNumber,
+    columns.systemUser,
+    columns.systemUserId,
+  ];
+  const rows = listed.map(({ orgNumber, name }) => [
+    orgNumber,
+    name,
+    systemUser.owner.orgNumber,
+    systemUser.title,
+    systemUser.id,
+  ]);
+  return { table: [header, ...rows], leftOut: clients.length - listed.length };
+}
