@@ -1,0 +1,91 @@
+import { readLists } from '../../utils/altinn/read-lists';
+import type { Client } from '../../utils/domain/client';
+import type { ClientList } from '../../utils/domain/list';
+import type { PlanSummary } from '../../utils/domain/plan';
+import { granted, type Reply, refused } from '../../utils/domain/refusal';
+import { verdictGroups, type verdicts } from '../../utils/domain/verdict';
+import type { Clock } from '../../utils/job/clock';
+import type { Journal } from '../../utils/job/journal';
+import type { PlanTarget } from '../../utils/job/records';
+import { countVerdicts, reconcile } from '../../utils/plan/reconcile';
+import type { Desk } from './desk';
+
+/** Both lists as Altinn has them now, read through the doors that answer. */
+export function readBoth({ altinn, routes, systemUser, signal }: Desk, clock: Clock) {
+  return readLists(
+    altinn.routes[routes.reader],
+    altinn.routes[routes.reader],
+    systemUser,
+    (ms) => clock.sleep(ms, signal),
+    signal,
+  );
+}
+
+/** Holds a list against Altinn and keeps the plan: the page gets its summary, and starts a run by its id. */
+export async function makePlan(
+  desk: Desk,
+  list: ClientList,
+  fileName: string,
+  { journal, clock }: { journal: Journal; clock: Clock },
+): Promise<Reply<PlanSummary>> {
+  const lists = await readBoth(desk, clock);
+  if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
+  const { available, delegated, emptyTwice } = lists.value;
+  const plan = reconcile({
+    rows: list.rows,
+    systemUser: desk.systemUser,
+    available,
+    delegated,
+    knowsPackages: desk.altinn.routes[desk.routes.reader].knowsPackages,
+    personNumbersMasked: list.understanding.personNumbersMasked,
+    emptyTwice,
+  });
+
+  const clients = new Map<string, Client>(available.map((client) => [client.id, client]));
+  const targets = plan.rows.flatMap((row): PlanTarget[] => {
+    const client = row.clientId === undefined ? undefined : clients.get(row.clientId);
+    return row.verdict === 'add' && client ? [{ line: row.line, client }] : [];
+  });
+  const summary: PlanSummary = {
+    planId: crypto.randomUUID(),
+    environment: desk.environment,
+    owner: desk.systemUser.owner,
+    systemUser: desk.systemUser,
+    fileName,
+    understanding: list.understanding,
+    ...(list.header ? { header: list.header } : {}),
+    rowCount: plan.rows.length,
+    counts: countVerdicts(plan.rows),
+    notOnList: plan.notOnList.length,
+    privatePersons: plan.privatePersons,
+    unknownDelegated: plan.unknownDelegated,
+    delegatedCount: plan.delegatedCount,
+    availableCount: plan.availableCount,
+    warnings: plan.warnings,
+    readAt: clock.now(),
+  };
+  await journal.savePlan({
+    id: summary.planId,
+    summary,
+    createdAt: summary.readAt,
+    userUuid: desk.userUuid,
+    routes: desk.routes,
+    listRows: list.rows,
+    planRows: inShownOrder(plan.rows),
+    targets,
+    notOnList: plan.notOnList,
+  });
+  return granted(summary);
+}
+
+const shownOrder = new Map(
+  Object.values(verdictGroups)
+    .flat()
+    .map((verdict, at) => [verdict, at]),
+);
+
+/** Rows that need somebody first, by line within a verdict: the order of the panel's table. */
+function inShownOrder<R extends { line: number; verdict: (typeof verdicts)[number] }>(rows: R[]): R[] {
+  const rank = (row: R) => shownOrder.get(row.verdict) ?? 0;
+  return rows.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line);
+}

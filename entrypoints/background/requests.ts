@@ -1,0 +1,117 @@
+import { granted, type Reply, refused } from '../../utils/domain/refusal';
+import type { AnswerOf, RequestName, RequestOf, Visit } from '../../utils/messages';
+import { readList } from '../../utils/spreadsheet/read-list';
+import { type Desk, enter } from './desk';
+import { clientFile, resultsFile } from './files';
+import { jobPage, jobRowViews } from './job-page';
+import { makePlan } from './plans';
+import type { Sender } from './sender';
+import type { Services } from './services';
+
+/** Lists older than this are read again before anything is written, ms. */
+const planLifetime = 15 * 60 * 1000;
+
+/** What the worker does for each message of `utils/messages.ts`, for a sender that was checked. */
+export type Requests = {
+  [N in RequestName]: (request: RequestOf<N>, sender: Sender) => Promise<AnswerOf<N>>;
+};
+
+export function createRequests(services: Services): Requests {
+  const { journal, jobs, uploads, memory, clock, reception } = services;
+
+  const enterAs = (visit: Visit, { environment }: Sender) =>
+    enter(reception, environment, visit, AbortSignal.timeout(120_000));
+
+  /** A run may be steered only from its own owner's pages in its own environment. */
+  const ownRun = async (jobId: string, { environment }: Sender): Promise<boolean> =>
+    (await jobs.view(jobId))?.owner.environment === environment;
+
+  /** The desk of a visit that belongs to the run: same owner, same system user, same person. */
+  const deskOfRun = async (jobId: string, visit: Visit, sender: Sender): Promise<Reply<Desk>> => {
+    const job = await journal.job(jobId);
+    if (!job || job.owner.environment !== sender.environment) return refused({ kind: 'plan-gone' });
+    if (job.owner.partyUuid !== visit.partyUuid) return refused({ kind: 'actor-changed' });
+    if (job.userUuid !== visit.userUuid) return refused({ kind: 'other-identity' });
+    return enterAs(visit, sender);
+  };
+
+  return {
+    async upload({ uploadId, index, base64 }) {
+      return uploads.add(uploadId, index, base64) ? granted(undefined) : refused({ kind: 'plan-gone' });
+    },
+
+    async plan({ visit, uploadId, fileName }, sender) {
+      const bytes = uploads.take(uploadId);
+      if (!bytes) return refused({ kind: 'plan-gone' });
+      const read = readList(bytes);
+      if (!read.ok) return refused({ kind: 'file', fault: read.fault });
+      const desk = await enterAs(visit, sender);
+      if (!desk.ok) return desk;
+      const summary = await makePlan(desk.value, read.list, fileName, services);
+      return summary.ok ? granted({ summary: summary.value, technical: desk.value.routes }) : summary;
+    },
+
+    async planRows({ planId, from, count }) {
+      return granted(await journal.planRows(planId, from, count));
+    },
+    async planNotOnList({ planId, from, count }) {
+      return granted(await journal.notOnList(planId, from, count));
+    },
+    async planFile({ planId, language }) {
+      return resultsFile(journal, planId, undefined, 'all', language, clock.now());
+    },
+
+    async start({ visit, planId }, sender) {
+      const plan = await journal.plan(planId);
+      if (!plan || plan.summary.environment !== sender.environment) return refused({ kind: 'plan-gone' });
+      const { systemUser, owner } = plan.summary;
+      // A plan is carried out from its own page, as the person it was made for.
+      if (systemUser.id !== visit.systemUserId) return refused({ kind: 'plan-gone' });
+      if (owner.partyUuid !== visit.partyUuid) return refused({ kind: 'actor-changed' });
+      if (plan.userUuid !== visit.userUuid) return refused({ kind: 'other-identity' });
+      if (clock.now() - plan.summary.readAt > planLifetime) return refused({ kind: 'plan-too-old' });
+      const desk = await enterAs(visit, sender);
+      if (!desk.ok) return desk;
+      const started = await jobs.start({ planId });
+      if (!started.ok) return started;
+      const page = await jobPage(services, started.value);
+      return page ? granted(page) : refused({ kind: 'plan-gone' });
+    },
+
+    async jobRows({ jobId, fromLine, count }) {
+      return granted(await jobRowViews(services, jobId, fromLine, count));
+    },
+    async pause({ jobId }, sender) {
+      if (await ownRun(jobId, sender)) void jobs.pause(jobId);
+      return granted(undefined);
+    },
+    async cancel({ jobId }, sender) {
+      if (await ownRun(jobId, sender)) void jobs.cancel(jobId);
+      return granted(undefined);
+    },
+    async resume({ visit, jobId }, sender) {
+      const desk = await deskOfRun(jobId, visit, sender);
+      return desk.ok ? withoutValue(await jobs.resume(jobId)) : desk;
+    },
+    async retry({ visit, jobId }, sender) {
+      const desk = await deskOfRun(jobId, visit, sender);
+      return desk.ok ? withoutValue(await jobs.retry(jobId)) : desk;
+    },
+
+    async results({ jobId, language, only }) {
+      const job = await journal.job(jobId);
+      if (!job) return refused({ kind: 'plan-gone' });
+      return resultsFile(journal, job.planId, { jobId }, only, language, clock.now());
+    },
+    async exportClients({ visit, language }, sender) {
+      const desk = await enterAs(visit, sender);
+      return desk.ok ? clientFile(desk.value, language, clock) : desk;
+    },
+    async dismiss({ jobId }) {
+      await memory.dismiss(jobId);
+      return granted(undefined);
+    },
+  };
+}
+
+const withoutValue = (reply: Reply<unknown>): Reply<undefined> => (reply.ok ? granted(undefined) : reply);

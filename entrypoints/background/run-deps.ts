@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import type { Altinn } from '../../utils/altinn/altinn';
+import type { Environment } from '../../utils/domain/environment';
+import { answered } from '../../utils/domain/failure';
+import { systemClock } from '../../utils/job/clock';
+import type { JobsDeps } from '../../utils/job/jobs';
+
+/** The alarm that brings a stopped worker back; half a minute is the shortest a browser allows. */
+export const wakeAlarm = 'wake';
+const wakeMinutes = 0.5;
+
+/** A worker without extension calls is stopped after thirty seconds, even while it fetches. */
+const keepAwakeMs = 20_000;
+
+/** What a run needs of the browser and of Altinn. */
+export function runDeps(
+  altinnFor: (environment: Environment, userUuid: string) => Altinn,
+): Omit<JobsDeps, 'journal' | 'browserSession' | 'onChange'> {
+  return {
+    clock: systemClock,
+    random: Math.random,
+    delegations: async ({ owner, userUuid, routes }) => {
+      const altinn = altinnFor(owner.environment, userUuid);
+      return answered({ writer: altinn.routes[routes.writer], reader: altinn.routes[routes.reader] });
+    },
+    checkIdentity: async ({ owner, userUuid }, signal) => {
+      const user = await altinnFor(owner.environment, userUuid).signedInUser(signal);
+      return user.ok ? answered(user.value === userUuid ? 'same' : 'other') : user;
+    },
+    refreshSession: ({ owner, userUuid }, signal) => altinnFor(owner.environment, userUuid).refresh(signal),
+    keepAwake: () => {
+      const timer = setInterval(() => void browser.runtime.getPlatformInfo(), keepAwakeMs);
+      return () => clearInterval(timer);
+    },
+    scheduleWake: (on) => {
+      if (on) void browser.alarms.create(wakeAlarm, { periodInMinutes: wakeMinutes });
+      else void browser.alarms.clear(wakeAlarm);
+    },
+    exclusively: (name, work) =>
+      navigator.locks.request(`run ${name}`, { ifAvailable: true }, (lock) => (lock ? work() : undefined)),
+  };
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { createAltinn } from '../../utils/altinn/altinn';
+import { hostsOf } from '../../utils/altinn/hosts';
+import type { Environment } from '../../utils/domain/environment';
+import { createJobs } from '../../utils/job/jobs';
+import { openJournal } from '../../utils/job/journal';
+import { fileLimits } from '../../utils/spreadsheet/read-list';
+import { runDeps } from './run-deps';
+import { openSessionMemory } from './session-memory';
+import { createUploads } from './uploads';
+import { createWatchers } from './watchers';
+
+/** How long plans and runs are kept, ms. */
+const retention = 90 * 24 * 60 * 60 * 1000;
+
+/** Everything the worker has, opened once when it starts. */
+export async function openServices() {
+  const [memory, journal] = await Promise.all([openSessionMemory(), openJournal()]);
+
+  const hasSiteAccess = (environment: Environment) =>
+    browser.permissions.contains({ origins: Object.values(hostsOf(environment)).map((host) => `${host}/*`) });
+  const altinnFor = (environment: Environment, userUuid: string) =>
+    createAltinn({
+      environment,
+      fetch: (input, init) => fetch(input, init),
+      token: () => memory.token(environment, userUuid),
+      hasSiteAccess: () => hasSiteAccess(environment),
+    });
+
+  const watchers = createWatchers();
+  const deps = runDeps(altinnFor);
+  const jobs = createJobs({
+    ...deps,
+    journal,
+    browserSession: memory.browserSession,
+    onChange: watchers.moved,
+  });
+  await journal.clearOlderThan(deps.clock.now() - retention);
+
+  return {
+    journal,
+    jobs,
+    watchers,
+    memory,
+    clock: deps.clock,
+    uploads: createUploads(fileLimits.bytes),
+    reception: { altinnFor, memory, hasSiteAccess },
+  };
+}
+export type Services = Awaited<ReturnType<typeof openServices>>;

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { routeNames } from '../../utils/altinn/client-delegations';
+import { environments } from '../../utils/domain/environment';
+
+const routes = z.object({ writer: z.enum(routeNames), reader: z.enum(routeNames) });
+export type Routes = z.infer<typeof routes>;
+
+const memorySchema = z.object({
+  /** Another one after the browser was restarted. */
+  browserSession: z.string(),
+  /** `XSRF-TOKEN` by environment, with the user it is bound to. */
+  tokens: z.partialRecord(z.enum(environments), z.object({ userUuid: z.string(), token: z.string() })),
+  /** Which doors answered, by environment, user and owner. */
+  routes: z.record(z.string(), routes),
+  /** Runs whose outcome has been seen. */
+  dismissed: z.array(z.string()),
+});
+type Memory = z.infer<typeof memorySchema>;
+
+const key = 'memory';
+
+/**
+ * What outlives the worker but not the browser: session storage, which is memory and never disk.
+ * Read once when the worker starts, so that everything else can look without waiting.
+ */
+export async function openSessionMemory() {
+  const stored = memorySchema.safeParse((await browser.storage.session.get(key))[key]);
+  const memory: Memory = stored.success
+    ? stored.data
+    : { browserSession: crypto.randomUUID(), tokens: {}, routes: {}, dismissed: [] };
+  const save = () => browser.storage.session.set({ [key]: memory });
+  if (!stored.success) await save();
+
+  return {
+    browserSession: memory.browserSession,
+    token: (environment: (typeof environments)[number], userUuid: string) => {
+      const held = memory.tokens[environment];
+      return held?.userUuid === userUuid ? held.token : undefined;
+    },
+    async keepToken(environment: (typeof environments)[number], userUuid: string, token: string) {
+      if (memory.tokens[environment]?.token === token && memory.tokens[environment].userUuid === userUuid)
+        return;
+      memory.tokens[environment] = { userUuid, token };
+      await save();
+    },
+    routes: (who: string) => memory.routes[who],
+    async keepRoutes(who: string, chosen: Routes | undefined) {
+      if (chosen) memory.routes[who] = chosen;
+      else delete memory.routes[who];
+      await save();
+    },
+    isDismissed: (jobId: string) => memory.dismissed.includes(jobId),
+    async dismiss(jobId: string) {
+      memory.dismissed = [...memory.dismissed.slice(-50), jobId];
+      await save();
+    },
+  };
+}
+export type SessionMemory = Awaited<ReturnType<typeof openSessionMemory>>;

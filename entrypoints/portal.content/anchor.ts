@@ -1,0 +1,9 @@
+/**
+ * Where on the portal's agent delegation page the panel belongs: right under the heading of the client
+ * list, which is the last `h2` outside dialogs (`altinn/portal.md` 5.3). Never by text or class: the
+ * texts change with the language and the classes with every release.
+ */
+export function findAnchor(document: Document): Element | undefined {
+  const headings = document.querySelectorAll('main#main-content h2');
+  return [...headings].findLast((heading) => !heading.closest('dialog'));
+}

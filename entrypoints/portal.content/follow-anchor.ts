@@ -1,0 +1,48 @@
+import { findAnchor } from './anchor';
+
+/** How long the portal may take to show the heading before the panel stands somewhere else. */
+const patience = 5_000;
+/** React commits in bursts; one look after each burst is enough. */
+const settleTime = 50;
+
+/**
+ * Keeps the panel's host element in its place for as long as the signal lives: the portal replaces
+ * everything under `#root` when it likes (`altinn/portal.md` 5.4). Without a heading in five seconds the
+ * host goes to the end of `main`, without `main` into a corner of the window; it moves when the heading comes.
+ */
+export function followAnchor(host: HTMLElement, document: Document, signal: AbortSignal): void {
+  let patient = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const place = () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    const anchor = findAnchor(document);
+    if (anchor) return put(host, 'anchor', anchor.nextElementSibling !== host, () => anchor.after(host));
+    if (patient) return;
+    const main = document.querySelector('main');
+    if (main) return put(host, 'main', main.lastElementChild !== host, () => main.append(host));
+    const { body } = document;
+    if (body) put(host, 'corner', host.parentElement !== body, () => body.append(host));
+  };
+
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(place, settleTime);
+  });
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  const impatience = setTimeout(() => {
+    patient = false;
+    place();
+  }, patience);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(impatience);
+  });
+  place();
+}
+
+function put(host: HTMLElement, place: 'anchor' | 'main' | 'corner', moves: boolean, move: () => void) {
+  if (moves) move();
+  if (host.dataset.place !== place) host.dataset.place = place;
+}

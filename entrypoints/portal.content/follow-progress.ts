@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { type Progress, progressPort, type Subscription } from '../../utils/messages';
+
+/** After the worker was stopped, so long before it is asked again, ms. */
+const reconnectAfter = 1_000;
+
+/**
+ * Hears from the worker how the runs of this page go. The port goes when the worker is stopped; it is
+ * made anew only while there is something to hear, so that an idle page lets the worker sleep.
+ */
+export function followProgress(
+  subscription: Subscription,
+  hear: (progress: Progress) => void,
+  isSomethingGoing: () => boolean,
+  signal: AbortSignal,
+): { listen(): void } {
+  let port: ReturnType<typeof browser.runtime.connect> | undefined;
+
+  const listen = () => {
+    if (port || signal.aborted || !browser.runtime?.id) return;
+    port = browser.runtime.connect({ name: progressPort });
+    port.onMessage.addListener((message: unknown) => hear(message as Progress));
+    port.onDisconnect.addListener(() => {
+      port = undefined;
+      if (isSomethingGoing()) setTimeout(listen, reconnectAfter);
+    });
+    port.postMessage(subscription);
+  };
+  signal.addEventListener('abort', () => port?.disconnect());
+  return { listen };
+}

@@ -1,0 +1,95 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+import { Panel } from '../../components/panel';
+import type { PortalPage } from '../../utils/altinn/pages';
+import { languageOf } from '../../utils/i18n/language';
+import { textsFor } from '../../utils/i18n/texts';
+import { download } from './download';
+import { followAnchor } from './follow-anchor';
+import { followProgress } from './follow-progress';
+import { createPanelStore, type PanelStore } from './panel-store';
+import { upload } from './upload';
+import { makeVisit, type Party, readParty } from './visit';
+
+/**
+ * Puts a panel on a system user's page and keeps it there until the signal aborts. It belongs to that
+ * system user only: another page gets another panel, so a plan can never be shown where it is not at home.
+ * @param loadedAs the acting party when the document was loaded
+ */
+export async function mountPanel(
+  ctx: ContentScriptContext,
+  page: PortalPage & { kind: 'systemuser' },
+  loadedAs: Party | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  const language = () => languageOf(document.documentElement.lang);
+  const ui = await createShadowRootUi(ctx, {
+    name: 'klientfil-panel',
+    position: 'inline',
+    // The portal listens for keys on the document; what is typed in the panel is not for it.
+    isolateEvents: true,
+    onMount: () => undefined,
+  });
+  if (signal.aborted) return;
+  const { shadowHost, uiContainer } = ui;
+  shadowHost.dataset.page = page.kind;
+
+  const store: PanelStore = createPanelStore({
+    environment: page.environment,
+    version: browser.runtime.getManifest().version,
+    language,
+    visit: () =>
+      makeVisit({
+        document,
+        fetch: (input, init) => fetch(input, init),
+        systemUserId: page.systemUserId,
+        loadedAs,
+        inIncognito: browser.extension.inIncognitoContext,
+      }),
+    upload,
+    download: (file) => download(document, file),
+    reload: () => location.reload(),
+    listen: () => progress?.listen(),
+    onChange: () => draw(),
+  });
+  const draw = () => {
+    if (signal.aborted) return;
+    const texts = textsFor(language());
+    render(
+      <Panel
+        texts={texts}
+        page="systemuser"
+        environment={page.environment}
+        {...store.model()}
+        onFile={store.file}
+        onPaste={(text) => store.paste(text, texts.panel.pastedName)}
+        onAction={store.action}
+      />,
+      uiContainer,
+    );
+  };
+
+  const party = loadedAs ?? readParty(document);
+  const progress = party
+    ? followProgress(
+        { systemUserId: page.systemUserId, partyUuid: party.partyUuid },
+        store.hear,
+        store.isRunning,
+        signal,
+      )
+    : undefined;
+
+  draw();
+  followAnchor(shadowHost, document, signal);
+  if (!browser.extension.inIncognitoContext) progress?.listen();
+
+  const languageObserver = new MutationObserver(draw);
+  languageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });
+  signal.addEventListener('abort', () => {
+    languageObserver.disconnect();
+    render(null, uiContainer);
+    shadowHost.remove();
+  });
+}

@@ -1,0 +1,40 @@
+import type { RowSource } from '../../components/panel-state';
+
+const pageSize = 500;
+
+/**
+ * Rows that are fetched a page at a time, each page once.
+ * @param fetchPage rows `from`…; nothing when they could not be had, and then they are asked for again
+ */
+export function createRowSource<T>(
+  total: number,
+  fetchPage: (from: number, count: number) => Promise<T[] | undefined>,
+  onArrival: () => void,
+): RowSource<T> {
+  const pages = new Map<number, T[] | 'on its way'>();
+
+  const fetchInto = async (page: number) => {
+    pages.set(page, 'on its way');
+    const rows = await fetchPage(page * pageSize, pageSize).catch(() => undefined);
+    if (!rows) {
+      pages.delete(page);
+      return;
+    }
+    pages.set(page, rows);
+    onArrival();
+  };
+
+  return {
+    total,
+    get(index) {
+      const rows = pages.get(Math.floor(index / pageSize));
+      return rows === 'on its way' ? undefined : rows?.[index % pageSize];
+    },
+    ensure(from, count) {
+      const last = Math.min(from + count, total) - 1;
+      for (let page = Math.floor(from / pageSize); page * pageSize <= last; page += 1) {
+        if (!pages.has(page)) void fetchInto(page);
+      }
+    },
+  };
+}
