@@ -1,0 +1,220 @@
+import type { Failure } from '../../domain/failure';
+import type { PauseReason } from '../../domain/job';
+import type { FileFault } from '../../domain/list';
+import type { Refusal } from '../../domain/refusal';
+import { megabytes } from '../figures';
+import type { Advice } from '../panel-texts';
+
+const figure = new Intl.NumberFormat('en');
+const saveAsCsv =
+  'Save it as CSV (“CSV UTF-8” in Excel) and choose the new file, or copy the column of organisation numbers and paste it.';
+const resumable = 'Press “Resume” to do the rest, or cancel. Clients already added stay added.';
+
+/** Why the panel does nothing, in English. */
+export function refusalAdvice(refusal: Refusal): Advice {
+  switch (refusal.kind) {
+    case 'private-window':
+      return {
+        what: 'Klientfil does not work in private windows or in separate tab containers.',
+        todo: 'The extension cannot know who is logged in there. Open Altinn in an ordinary window.',
+      };
+    case 'other-identity':
+      return {
+        what: 'The page and the browser are logged in to Altinn as two different people.',
+        todo: 'Reload the page, and check who is logged in.',
+      };
+    case 'actor-changed':
+      return {
+        what: 'The chosen actor has been changed in another tab since this page was opened.',
+        todo: 'Choose the right organisation, and reload the page.',
+      };
+    case 'other-owner':
+      return {
+        what: 'The system access belongs to another organisation than the one you have chosen.',
+        todo: 'Switch to the organisation that owns the system access, at the top of the page in Altinn.',
+      };
+    case 'not-client-administrator':
+      return {
+        what: 'Only client administrators can add clients, and you are not one for this organisation.',
+        todo: 'The general manager or a main administrator can give you the access package “Client administrator” (Klientadministrator) under Users in Altinn. Reload the page when that is done.',
+      };
+    case 'no-such-system-user':
+      return {
+        what: 'The system access does not exist in Altinn, or it is not a system access for clients.',
+        todo: 'It may have been deleted. Go to the list of system accesses and choose one again.',
+      };
+    case 'plan-gone':
+      return {
+        what: 'The preview is no longer available. Nothing has been changed.',
+        todo: 'Choose the file again.',
+      };
+    case 'plan-too-old':
+      return {
+        what: 'The lists from Altinn were older than 15 minutes and have been read again. Nothing has been changed.',
+        todo: 'Look through the preview once more before you confirm.',
+      };
+    case 'job-already-running':
+      return {
+        what: 'Another run is already going for the organisation.',
+        todo: 'Wait until it is finished, or cancel it, before you start a new one.',
+      };
+    case 'nothing-to-do':
+      return {
+        what: 'There are no clients to add.',
+        todo: 'See in the table what must be corrected, and choose a new file.',
+      };
+    case 'extension-gone':
+      return {
+        what: 'Klientfil was updated or removed while the page was open.',
+        todo: 'Reload the page.',
+      };
+    case 'file':
+      return fileAdvice(refusal.fault);
+    case 'failure':
+      return failureAdvice(refusal.failure);
+    default:
+      return refusal satisfies never;
+  }
+}
+
+/** Why a run stands still, in English. */
+export function pauseAdvice(reason: PauseReason): Advice {
+  switch (reason.kind) {
+    case 'by-user':
+      return { what: 'You paused the run.', todo: resumable };
+    case 'browser-restarted':
+      return { what: 'The browser was closed while the run was going.', todo: resumable };
+    case 'other-user':
+      return {
+        what: 'Somebody else is logged in to Altinn now.',
+        todo: 'Whoever started the run must log in again before it can go on.',
+      };
+    case 'same-rejection': {
+      const { what, todo } = failureAdvice(reason.failure);
+      return {
+        what: `Altinn gave the same answer ${figure.format(reason.times)} times in a row. ${what}`,
+        todo,
+      };
+    }
+    case 'failure':
+      return failureAdvice(reason.failure);
+    default:
+      return reason satisfies never;
+  }
+}
+
+function fileAdvice(fault: FileFault): Advice {
+  switch (fault.kind) {
+    case 'empty':
+      return { what: 'The list is empty.', todo: 'Choose a file with at least one organisation number.' };
+    case 'too-large':
+      return {
+        what: `The file is ${figure.format(megabytes(fault.bytes))} MB. The limit is ${figure.format(megabytes(fault.limit))} MB.`,
+        todo: 'Save only the columns with organisation number and name, or split the file.',
+      };
+    case 'too-many-rows':
+      return {
+        what: `The list has ${figure.format(fault.rows)} rows. The limit is ${figure.format(fault.limit)}.`,
+        todo: 'Split the list, and take one part at a time.',
+      };
+    case 'not-text':
+      return notText(fault.looksLike);
+    case 'no-org-numbers':
+      return {
+        what: `No column in the list holds organisation numbers. The first line is “${fault.firstLine}”.`,
+        todo: 'The list must have a column of organisation numbers with 9 digits. Correct the file, and choose it again.',
+      };
+    default:
+      return fault satisfies never;
+  }
+}
+
+function notText(looksLike: Extract<FileFault, { kind: 'not-text' }>['looksLike']): Advice {
+  switch (looksLike) {
+    case 'xlsx':
+    case 'xls':
+      return { what: 'This is an Excel file, which cannot be read directly yet.', todo: saveAsCsv };
+    case 'ods':
+      return { what: 'This is a spreadsheet (ODS), which cannot be read directly yet.', todo: saveAsCsv };
+    case 'pdf':
+      return { what: 'This is a PDF, not a list.', todo: 'Copy the organisation numbers and paste them.' };
+    case 'image':
+      return {
+        what: 'This is a picture, not a list.',
+        todo: 'Choose a CSV file with organisation numbers.',
+      };
+    case 'zip':
+      return { what: 'This is a zip file.', todo: 'Unpack it, and choose the CSV file inside.' };
+    case 'unknown':
+      return { what: 'The file is not a text file.', todo: 'Choose a CSV file with organisation numbers.' };
+    default:
+      return looksLike satisfies never;
+  }
+}
+
+function failureAdvice(failure: Failure): Advice {
+  switch (failure.kind) {
+    case 'session-expired':
+      return {
+        what: 'You are logged out of Altinn.',
+        todo: 'Log in again, open this page again, and go on where you stopped.',
+      };
+    case 'forbidden':
+      return {
+        what: 'Altinn does not let you manage clients for this organisation.',
+        todo: 'Check that the right organisation is chosen. The general manager or a main administrator can give you the access package “Client administrator” (Klientadministrator) under Users in Altinn.',
+      };
+    case 'no-relationship':
+      return {
+        what: 'Altinn does not find the client relationship.',
+        todo: 'Check in Altinn that the clients are still registered with the organisation.',
+      };
+    case 'missing-packages':
+      return {
+        what: 'The client has not given a power of attorney that the system access requires.',
+        todo: 'Ask the client to give it in Altinn, and try again.',
+      };
+    case 'not-found':
+      return {
+        what: 'Altinn does not find the system access.',
+        todo: 'It may have been deleted. Look in the list of system accesses.',
+      };
+    case 'throttled':
+      return {
+        what: 'Altinn is not accepting more requests just now.',
+        todo: 'Wait a few minutes, and try again.',
+      };
+    case 'unavailable':
+      return {
+        what: 'Altinn is not answering as it should.',
+        todo: 'Wait a few minutes, and try again.',
+      };
+    case 'unknown-outcome':
+      return {
+        what: 'The answer from Altinn did not arrive.',
+        todo: 'Check your connection, and try again. A client already added will not be added twice.',
+      };
+    case 'token-refused':
+      return {
+        what: 'Altinn did not accept the request from this login.',
+        todo: 'Reload the page, and try again.',
+      };
+    case 'site-access-withheld':
+      return {
+        what: 'The browser does not let Klientfil reach Altinn.',
+        todo: "Open the browser's settings for extensions, give Klientfil access to Altinn's sites, and reload the page.",
+      };
+    case 'rejected':
+      return rejected(failure);
+    default:
+      return failure satisfies never;
+  }
+}
+
+function rejected({ code, text }: { code?: string; text?: string }): Advice {
+  const where = code ? ` (${code})` : '';
+  return {
+    what: text ? `Altinn said no${where}: “${text}”` : `Altinn said no without saying why${where}.`,
+    todo: 'Wait a little, and try again. If it keeps happening, report it to Altinn support.',
+  };
+}

@@ -1,0 +1,179 @@
+import { clock, columnLetter, minutesOf } from '../figures';
+import type { PanelTexts, Sentence } from '../panel-texts';
+import { pauseAdvice, refusalAdvice } from './advice';
+
+const figure = new Intl.NumberFormat('en');
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
+const clients = (n: number) => of(n, 'client', 'clients');
+const rows = (n: number) => of(n, 'row', 'rows');
+
+const encodings = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252', 'utf-16': 'UTF-16' };
+const delimiters = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar', lines: 'one column' };
+
+/** What the panel says, in English. */
+export const panel: PanelTexts = {
+  title: 'Client list from a file',
+  hint: 'drop a CSV file here, or paste organisation numbers.',
+  promise: 'Nothing changes until you confirm. The list is sent only to Altinn, using your login.',
+  whose: 'Klientfil · an extension in your browser. Not made or approved by Digdir.',
+  testEnvironment: 'TEST ENVIRONMENT',
+  actions: {
+    chooseFile: 'Choose file',
+    openPaste: 'Paste',
+    readPaste: 'Read the list',
+    export: "Download today's list",
+    add: (n) => `Add ${clients(n)}`,
+    confirm: (n) => `Confirm and add ${clients(n)}`,
+    back: 'Back',
+    planFile: 'Download the preview',
+    startOver: 'Start over',
+    newList: 'New list',
+    pause: 'Pause',
+    resume: 'Resume',
+    cancelRun: 'Cancel the run',
+    cancelReading: 'Cancel',
+    results: 'Download the results',
+    resultsAttention: 'Download only rows that need follow-up',
+    retry: (n) => `Retry ${rows(n)}`,
+    copy: 'Copy the results',
+    reload: 'Reload the page',
+    close: 'Close this message',
+  },
+  dropHere: 'Drop the file here',
+  paste: {
+    label: 'Paste organisation numbers',
+    description:
+      'One per line, or the whole table copied from Excel. The box is emptied when the list has been read.',
+    fileName: 'pasted list',
+  },
+  reading: {
+    file: (name) => (name ? `Reading ${name} …` : 'Reading the list …'),
+    altinn: 'Getting the clients from Altinn …',
+    export: "Getting today's list from Altinn …",
+  },
+  notice: {
+    exported: (n, name) => `${clients(n)} downloaded as ${name}.`,
+    nothingToExport: 'The system access has no clients in Altinn, so there is no list to download.',
+    saved: (name) => `${name} has been downloaded.`,
+    copied: (n) => `${rows(n)} copied. Paste into Excel.`,
+  },
+  plan: {
+    heading: 'Preview',
+    read: ({ rowCount, fileName, understanding, header }) => {
+      const { delimiter, encoding, numberColumn } = understanding;
+      const name = header?.[numberColumn]?.trim();
+      const column = `column ${columnLetter(numberColumn)}${name ? ` “${name}”` : ''}`;
+      return `${rows(rowCount)} read from ${fileName} · ${delimiters[delimiter]} · ${encodings[encoding]} · organisation numbers from ${column}`;
+    },
+    listsReadAt: (at) => `The lists were read from Altinn at ${clock(at, ':')}.`,
+    onListAndInAltinn: 'on the list and in Altinn',
+    onListOnly: 'on the list, not in Altinn',
+    canBeAdded: (n) => (n === 0 ? 'None can be added' : `${figure.format(n)} can be added`),
+    inAltinnOnly: 'in Altinn, not on the list',
+    nothingToAdd: 'There are no clients to add from this list. The table below says why for each row.',
+    warning: (warning) => {
+      switch (warning.kind) {
+        case 'no-clients-at-all':
+          return 'Altinn shows no clients for the organisation. That may be right, but it may also be a fault at Altinn. If you have clients, wait a little and try again.';
+        case 'none-delegated':
+          return 'The system access has no clients in Altinn yet. That is right if it is new. If not, it may be a fault at Altinn: wait a little and try again.';
+        case 'person-numbers-masked':
+          return `${of(warning.count, 'national identity number in the list is', 'national identity numbers in the list are')} hidden: not shown, not stored and not sent.`;
+        case 'packages-unknown':
+          return 'Altinn does not show here which powers of attorney each client has given. If a client lacks one, you will find out only when the client is to be added.';
+        default:
+          return warning satisfies never;
+      }
+    },
+    privatePersons: (n) =>
+      `${of(n, 'private person has', 'private persons have')} also been added in Altinn. Private persons have no organisation number and are not counted here.`,
+    unknownDelegated: (n) =>
+      `${of(n, 'client in Altinn has', 'clients in Altinn have')} no organisation number and cannot be compared with the list.`,
+    notOnList: (n) => `${clients(n)} in Altinn, not on the list`,
+    notOnListNote: 'These will not be changed.',
+  },
+  rows: {
+    caption: (n) => `${rows(n)} in the list`,
+    filter: 'Show',
+    all: 'All',
+    group: {
+      'fix-in-file': 'Correct in the file',
+      'client-or-you': 'The client or you must act',
+      add: 'Will be added',
+      there: 'Already there',
+    },
+    inRun: 'In the run',
+    troubled: 'Need follow-up',
+    line: 'Line',
+    orgNumber: 'Org. no.',
+    client: 'Client',
+    status: 'Status',
+    explanation: 'Explanation',
+    noName: 'No name',
+    loading: 'Loading …',
+  },
+  confirm: {
+    heading: (n) => `Confirm that ${clients(n)} will be added`,
+    grants: ({ receiver, clients: n, owner }): Sentence => [
+      'You give ',
+      { strong: receiver },
+      ' power of attorney to act on behalf of ',
+      { strong: clients(n) },
+      ' of ',
+      { strong: owner },
+      '.',
+    ],
+    packages: (names): Sentence => [
+      names.length === 1 ? 'Access package: ' : 'Access packages: ',
+      { strong: listed.format(names) },
+      '.',
+    ],
+    systemUser: (title): Sentence => ['System access: ', { strong: title }, '.'],
+    testEnvironment: "This is Altinn's test environment (TT02). No real powers of attorney are given.",
+    afterwards: 'You can remove the clients again in Altinn afterwards.',
+  },
+  run: {
+    heading: {
+      running: 'Adding clients',
+      verifying: 'Checking with Altinn',
+      paused: 'The run has stopped',
+      done: 'The run is finished',
+      cancelled: 'The run was cancelled',
+    },
+    progress: (n, total) => `${figure.format(n)} of ${clients(total)} processed`,
+    timeLeft: (seconds) =>
+      seconds < 60
+        ? 'Less than a minute left.'
+        : `About ${of(minutesOf(seconds), 'minute', 'minutes')} left.`,
+    waiting: (until) => `Altinn asked us to wait until ${clock(until, ':')}. The run will go on by itself.`,
+    verifying: 'All clients have been sent. The list in Altinn is now being read again to check every row.',
+    mayClose: 'You can close the tab. Leave the browser open and the computer on.',
+    for: ({ systemUser, owner, fileName }) => `${systemUser.title} at ${owner.name} · ${fileName}`,
+    stoppedAt: (n, total) => `The run stopped at ${figure.format(n)} of ${figure.format(total)}.`,
+    result: ({ total, counts }) => {
+      const added = `${figure.format(counts.done)} of ${clients(total)} added.`;
+      const failed = counts.failed ? ` ${figure.format(counts.failed)} not added.` : '';
+      const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
+      const waiting = counts.queued + counts.sending;
+      return `${added}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} not sent.` : ''}`;
+    },
+    confirmed: (n, done, at) =>
+      n === done
+        ? `Confirmed in Altinn at ${clock(at, ':')}.`
+        : `${figure.format(n)} of ${figure.format(done)} confirmed in Altinn at ${clock(at, ':')}.`,
+    notConfirmed: 'Not confirmed: the list in Altinn has not been read again after the run.',
+    delay: 'It can take up to ten minutes before your accounting system sees the clients.',
+    reloadNote: 'The list further down the page shows the changes once the page has been reloaded.',
+  },
+  pause: pauseAdvice,
+  refusal: refusalAdvice,
+  technical: {
+    summary: 'Technical information',
+    route: 'Lists are read through',
+    writer: 'Changes are sent through',
+    environment: 'Environment',
+    version: 'Klientfil version',
+    environments: { production: 'Production', tt02: 'TT02 (test environment)' },
+  },
+};

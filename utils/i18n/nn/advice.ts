@@ -1,0 +1,217 @@
+import type { Failure } from '../../domain/failure';
+import type { PauseReason } from '../../domain/job';
+import type { FileFault } from '../../domain/list';
+import type { Refusal } from '../../domain/refusal';
+import { megabytes } from '../figures';
+import type { Advice } from '../panel-texts';
+
+const figure = new Intl.NumberFormat('nn');
+const saveAsCsv =
+  'Lagre henne som CSV («CSV UTF-8» i Excel) og vel den nye fila, eller kopier kolonna med organisasjonsnummer og lim henne inn.';
+const resumable = 'Trykk «Hald fram» for å ta resten, eller avbryt. Klientar som er lagde til, blir ståande.';
+
+/** Why the panel does nothing, in nynorsk. */
+export function refusalAdvice(refusal: Refusal): Advice {
+  switch (refusal.kind) {
+    case 'private-window':
+      return {
+        what: 'Klientfil verkar ikkje i private vindauge eller i eigne faneområde (containerar).',
+        todo: 'Der kan ikkje tillegget vite kven som er logga inn. Opne Altinn i eit vanleg vindauge.',
+      };
+    case 'other-identity':
+      return {
+        what: 'Sida og nettlesaren er logga inn i Altinn som to ulike personar.',
+        todo: 'Last sida på nytt, og kontroller kven som er logga inn.',
+      };
+    case 'actor-changed':
+      return {
+        what: 'Vald aktør er endra i ei anna fane sidan denne sida vart opna.',
+        todo: 'Vel rett verksemd, og last sida på nytt.',
+      };
+    case 'other-owner':
+      return {
+        what: 'Systemtilgangen høyrer til ei anna verksemd enn den du har valt.',
+        todo: 'Byt til verksemda som eig systemtilgangen, øvst på sida i Altinn.',
+      };
+    case 'not-client-administrator':
+      return {
+        what: 'Berre klientadministratorar kan leggje til klientar, og det er du ikkje for denne verksemda.',
+        todo: 'Dagleg leiar eller ein hovudadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukarar i Altinn. Last sida på nytt når det er gjort.',
+      };
+    case 'no-such-system-user':
+      return {
+        what: 'Systemtilgangen finst ikkje i Altinn, eller han er ikkje ein systemtilgang for klientar.',
+        todo: 'Han kan vere sletta. Gå til oversikta over systemtilgangar og vel ein på nytt.',
+      };
+    case 'plan-gone':
+      return {
+        what: 'Førehandsvisinga er ikkje lenger tilgjengeleg. Ingenting er endra.',
+        todo: 'Vel fila på nytt.',
+      };
+    case 'plan-too-old':
+      return {
+        what: 'Listene frå Altinn er eldre enn 15 minutt og er henta på nytt. Ingenting er endra.',
+        todo: 'Sjå gjennom førehandsvisinga ein gong til før du stadfestar.',
+      };
+    case 'job-already-running':
+      return {
+        what: 'Ei anna køyring er alt i gang for verksemda.',
+        todo: 'Vent til ho er ferdig, eller avbryt henne, før du startar ei ny.',
+      };
+    case 'nothing-to-do':
+      return {
+        what: 'Det er ingen klientar å leggje til.',
+        todo: 'Sjå i tabellen kva som må rettast, og vel ei ny fil.',
+      };
+    case 'extension-gone':
+      return {
+        what: 'Klientfil er oppdatert eller fjerna medan sida var open.',
+        todo: 'Last sida på nytt.',
+      };
+    case 'file':
+      return fileAdvice(refusal.fault);
+    case 'failure':
+      return failureAdvice(refusal.failure);
+    default:
+      return refusal satisfies never;
+  }
+}
+
+/** Why a run stands still, in nynorsk. */
+export function pauseAdvice(reason: PauseReason): Advice {
+  switch (reason.kind) {
+    case 'by-user':
+      return { what: 'Du sette køyringa på pause.', todo: resumable };
+    case 'browser-restarted':
+      return { what: 'Nettlesaren vart lukka medan køyringa var i gang.', todo: resumable };
+    case 'other-user':
+      return {
+        what: 'Ein annan person er logga inn i Altinn no.',
+        todo: 'Den som starta køyringa, må logge inn igjen før ho kan halde fram.',
+      };
+    case 'same-rejection': {
+      const { what, todo } = failureAdvice(reason.failure);
+      return { what: `Altinn gav same svar ${figure.format(reason.times)} gonger på rad. ${what}`, todo };
+    }
+    case 'failure':
+      return failureAdvice(reason.failure);
+    default:
+      return reason satisfies never;
+  }
+}
+
+function fileAdvice(fault: FileFault): Advice {
+  switch (fault.kind) {
+    case 'empty':
+      return { what: 'Lista er tom.', todo: 'Vel ei fil med minst eitt organisasjonsnummer.' };
+    case 'too-large':
+      return {
+        what: `Fila er på ${figure.format(megabytes(fault.bytes))} MB. Grensa er ${figure.format(megabytes(fault.limit))} MB.`,
+        todo: 'Lagre berre kolonnene med organisasjonsnummer og namn, eller del fila i fleire.',
+      };
+    case 'too-many-rows':
+      return {
+        what: `Lista har ${figure.format(fault.rows)} rader. Grensa er ${figure.format(fault.limit)}.`,
+        todo: 'Del lista i fleire, og ta éi om gongen.',
+      };
+    case 'not-text':
+      return notText(fault.looksLike);
+    case 'no-org-numbers':
+      return {
+        what: `Inga kolonne i lista har organisasjonsnummer. Første linje er «${fault.firstLine}».`,
+        todo: 'Lista må ha ei kolonne med organisasjonsnummer på 9 siffer. Rett fila, og vel henne på nytt.',
+      };
+    default:
+      return fault satisfies never;
+  }
+}
+
+function notText(looksLike: Extract<FileFault, { kind: 'not-text' }>['looksLike']): Advice {
+  switch (looksLike) {
+    case 'xlsx':
+    case 'xls':
+      return { what: 'Dette er ei Excel-fil, og ho kan ikkje lesast direkte enno.', todo: saveAsCsv };
+    case 'ods':
+      return { what: 'Dette er ei reknearkfil (ODS), og ho kan ikkje lesast direkte enno.', todo: saveAsCsv };
+    case 'pdf':
+      return {
+        what: 'Dette er ein PDF, ikkje ei liste.',
+        todo: 'Kopier organisasjonsnummera og lim dei inn.',
+      };
+    case 'image':
+      return {
+        what: 'Dette er eit bilete, ikkje ei liste.',
+        todo: 'Vel ei CSV-fil med organisasjonsnummer.',
+      };
+    case 'zip':
+      return { what: 'Dette er ei zip-fil.', todo: 'Pakk henne ut, og vel CSV-fila som ligg i henne.' };
+    case 'unknown':
+      return { what: 'Fila er ikkje ei tekstfil.', todo: 'Vel ei CSV-fil med organisasjonsnummer.' };
+    default:
+      return looksLike satisfies never;
+  }
+}
+
+function failureAdvice(failure: Failure): Advice {
+  switch (failure.kind) {
+    case 'session-expired':
+      return {
+        what: 'Du er logga ut av Altinn.',
+        todo: 'Logg inn igjen, opne denne sida på nytt, og hald fram der du slapp.',
+      };
+    case 'forbidden':
+      return {
+        what: 'Altinn lèt deg ikkje administrere klientar for denne verksemda.',
+        todo: 'Kontroller at rett verksemd er vald. Dagleg leiar eller ein hovudadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukarar i Altinn.',
+      };
+    case 'no-relationship':
+      return {
+        what: 'Altinn finn ikkje klientforholdet.',
+        todo: 'Kontroller i Altinn at klientane framleis er registrerte hos verksemda.',
+      };
+    case 'missing-packages':
+      return {
+        what: 'Klienten manglar fullmakt til noko systemtilgangen krev.',
+        todo: 'Be klienten gi fullmakta i Altinn, og prøv igjen.',
+      };
+    case 'not-found':
+      return {
+        what: 'Altinn finn ikkje systemtilgangen.',
+        todo: 'Han kan vere sletta. Sjå etter i oversikta over systemtilgangar.',
+      };
+    case 'throttled':
+      return {
+        what: 'Altinn tek ikkje imot fleire førespurnader akkurat no.',
+        todo: 'Vent nokre minutt, og prøv igjen.',
+      };
+    case 'unavailable':
+      return { what: 'Altinn svarar ikkje som det skal.', todo: 'Vent nokre minutt, og prøv igjen.' };
+    case 'unknown-outcome':
+      return {
+        what: 'Svaret frå Altinn kom ikkje fram.',
+        todo: 'Kontroller nettsambandet, og prøv igjen. Ein klient som alt er lagd til, blir ikkje lagd til to gonger.',
+      };
+    case 'token-refused':
+      return {
+        what: 'Altinn godtok ikkje førespurnaden frå denne innlogginga.',
+        todo: 'Last sida på nytt, og prøv igjen.',
+      };
+    case 'site-access-withheld':
+      return {
+        what: 'Nettlesaren lèt ikkje Klientfil nå Altinn.',
+        todo: 'Opne innstillingane for tillegg i nettlesaren, gi Klientfil tilgang til nettstadene til Altinn, og last sida på nytt.',
+      };
+    case 'rejected':
+      return rejected(failure);
+    default:
+      return failure satisfies never;
+  }
+}
+
+function rejected({ code, text }: { code?: string; text?: string }): Advice {
+  const where = code ? ` (${code})` : '';
+  return {
+    what: text ? `Altinn sa nei${where}: «${text}»` : `Altinn sa nei utan å seie kvifor${where}.`,
+    todo: 'Vent litt, og prøv igjen. Skjer det fleire gonger, så meld det til Altinn brukarservice.',
+  };
+}

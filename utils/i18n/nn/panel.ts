@@ -1,0 +1,188 @@
+import { clock, columnLetter, minutesOf } from '../figures';
+import type { PanelTexts, Sentence } from '../panel-texts';
+import { pauseAdvice, refusalAdvice } from './advice';
+
+const figure = new Intl.NumberFormat('nn');
+const listed = new Intl.ListFormat('nn', { type: 'conjunction' });
+const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
+const clients = (n: number) => of(n, 'klient', 'klientar');
+const rows = (n: number) => of(n, 'rad', 'rader');
+
+const encodings = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252', 'utf-16': 'UTF-16' };
+const delimiters = {
+  ';': 'semikolon',
+  ',': 'komma',
+  '\t': 'tabulator',
+  '|': 'loddrett strek',
+  lines: 'éi kolonne',
+};
+
+/** What the panel says, in nynorsk. */
+export const panel: PanelTexts = {
+  title: 'Klientliste på fil',
+  hint: 'slepp ei CSV-fil her, eller lim inn organisasjonsnummer.',
+  promise: 'Ingenting blir endra før du stadfestar. Lista blir berre send til Altinn, med innlogginga di.',
+  whose: 'Klientfil · eit tillegg i nettlesaren din. Ikkje laga eller godkjent av Digdir.',
+  testEnvironment: 'TESTMILJØ',
+  actions: {
+    chooseFile: 'Vel fil',
+    openPaste: 'Lim inn',
+    readPaste: 'Les lista',
+    export: 'Last ned lista frå i dag',
+    add: (n) => `Legg til ${clients(n)}`,
+    confirm: (n) => `Stadfest og legg til ${clients(n)}`,
+    back: 'Tilbake',
+    planFile: 'Last ned førehandsvisinga',
+    startOver: 'Begynn på nytt',
+    newList: 'Ny liste',
+    pause: 'Set på pause',
+    resume: 'Hald fram',
+    cancelRun: 'Avbryt køyringa',
+    cancelReading: 'Avbryt',
+    results: 'Last ned resultatet',
+    resultsAttention: 'Last ned berre rader som må følgjast opp',
+    retry: (n) => `Prøv ${rows(n)} på nytt`,
+    copy: 'Kopier resultatet',
+    reload: 'Last sida på nytt',
+    close: 'Lukk meldinga',
+  },
+  dropHere: 'Slepp fila her',
+  paste: {
+    label: 'Lim inn organisasjonsnummer',
+    description:
+      'Eitt per linje, eller heile tabellen kopiert frå Excel. Feltet blir tømt når lista er lesen.',
+    fileName: 'innlimt liste',
+  },
+  reading: {
+    file: (name) => (name ? `Les ${name} …` : 'Les lista …'),
+    altinn: 'Hentar klientane frå Altinn …',
+    export: 'Hentar lista frå i dag frå Altinn …',
+  },
+  notice: {
+    exported: (n, name) => `${clients(n)} lasta ned som ${name}.`,
+    nothingToExport: 'Systemtilgangen har ingen klientar i Altinn, så det finst inga liste å laste ned.',
+    saved: (name) => `${name} er lasta ned.`,
+    copied: (n) => `${rows(n)} kopiert. Lim inn i Excel.`,
+  },
+  plan: {
+    heading: 'Førehandsvising',
+    read: ({ rowCount, fileName, understanding, header }) => {
+      const { delimiter, encoding, numberColumn } = understanding;
+      const name = header?.[numberColumn]?.trim();
+      const column = `kolonne ${columnLetter(numberColumn)}${name ? ` «${name}»` : ''}`;
+      return `${rows(rowCount)} lesne frå ${fileName} · ${delimiters[delimiter]} · ${encodings[encoding]} · organisasjonsnummer frå ${column}`;
+    },
+    listsReadAt: (at) => `Listene vart henta frå Altinn kl. ${clock(at, '.')}.`,
+    onListAndInAltinn: 'på lista og i Altinn',
+    onListOnly: 'på lista, ikkje i Altinn',
+    canBeAdded: (n) => (n === 0 ? 'Ingen kan leggjast til' : `${figure.format(n)} kan leggjast til`),
+    inAltinnOnly: 'i Altinn, ikkje på lista',
+    nothingToAdd:
+      'Det er ingen klientar å leggje til frå denne lista. Tabellen under viser kvifor for kvar rad.',
+    warning: (warning) => {
+      switch (warning.kind) {
+        case 'no-clients-at-all':
+          return 'Altinn viser ingen klientar for verksemda. Det kan stemme, men det kan òg vere ein feil hos Altinn. Har de klientar, så vent litt og prøv igjen.';
+        case 'none-delegated':
+          return 'Systemtilgangen har ingen klientar i Altinn enno. Det er rett dersom han er ny. Viss ikkje, kan det vere ein feil hos Altinn: vent litt og prøv igjen.';
+        case 'person-numbers-masked':
+          return `${figure.format(warning.count)} fødselsnummer i lista er skjult. Dei blir verken viste, lagra eller sende.`;
+        case 'packages-unknown':
+          return 'Altinn viser ikkje her kva fullmakter kvar klient har gitt. Manglar ein klient fullmakt, viser det seg først når klienten skal leggjast til.';
+        default:
+          return warning satisfies never;
+      }
+    },
+    privatePersons: (n) =>
+      `${of(n, 'privatperson er òg lagd til', 'privatpersonar er òg lagde til')} i Altinn. Privatpersonar har ikkje organisasjonsnummer og er ikkje rekna med her.`,
+    unknownDelegated: (n) =>
+      `${clients(n)} i Altinn manglar organisasjonsnummer og kan ikkje samanliknast med lista.`,
+    notOnList: (n) => `${clients(n)} i Altinn, ikkje på lista`,
+    notOnListNote: 'Desse blir ikkje endra.',
+  },
+  rows: {
+    caption: (n) => `${rows(n)} i lista`,
+    filter: 'Vis',
+    all: 'Alle',
+    group: {
+      'fix-in-file': 'Rett i fila',
+      'client-or-you': 'Klienten eller de må gjere noko',
+      add: 'Blir lagd til',
+      there: 'Finst frå før',
+    },
+    inRun: 'I køyringa',
+    troubled: 'Må følgjast opp',
+    line: 'Linje',
+    orgNumber: 'Org.nr.',
+    client: 'Klient',
+    status: 'Status',
+    explanation: 'Forklaring',
+    noName: 'Utan namn',
+    loading: 'Hentar …',
+  },
+  confirm: {
+    heading: (n) => `Stadfest at ${clients(n)} skal leggjast til`,
+    grants: ({ receiver, clients: n, owner }): Sentence => [
+      'Du gir ',
+      { strong: receiver },
+      ' fullmakt til å handle på vegner av ',
+      { strong: clients(n) },
+      ' hos ',
+      { strong: owner },
+      '.',
+    ],
+    packages: (names): Sentence => [
+      names.length === 1 ? 'Tilgangspakke: ' : 'Tilgangspakkar: ',
+      { strong: listed.format(names) },
+      '.',
+    ],
+    systemUser: (title): Sentence => ['Systemtilgang: ', { strong: title }, '.'],
+    testEnvironment: 'Dette er testmiljøet til Altinn (TT02). Ingen ekte fullmakter blir gitt.',
+    afterwards: 'Du kan fjerne klientane igjen i Altinn etterpå.',
+  },
+  run: {
+    heading: {
+      running: 'Legg til klientar',
+      verifying: 'Kontrollerer mot Altinn',
+      paused: 'Køyringa står stille',
+      done: 'Køyringa er ferdig',
+      cancelled: 'Køyringa er avbroten',
+    },
+    progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandla`,
+    timeLeft: (seconds) =>
+      seconds < 60
+        ? 'Under eitt minutt igjen.'
+        : `Om lag ${of(minutesOf(seconds), 'minutt', 'minutt')} igjen.`,
+    waiting: (until) => `Altinn bad oss vente til kl. ${clock(until, '.')}. Køyringa held fram av seg sjølv.`,
+    verifying: 'Alle klientane er sende. No blir lista i Altinn lesen på nytt for å kontrollere kvar rad.',
+    mayClose: 'Du kan lukke fana. La nettlesaren stå open og maskina på.',
+    for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
+    stoppedAt: (n, total) => `Køyringa stoppa på ${figure.format(n)} av ${figure.format(total)}.`,
+    result: ({ total, counts }) => {
+      const added = `${figure.format(counts.done)} av ${clients(total)} er lagde til.`;
+      const failed = counts.failed ? ` ${figure.format(counts.failed)} vart ikkje lagd til.` : '';
+      const unknown = counts.unknown
+        ? ` ${figure.format(counts.unknown)} er sende, men ikkje stadfesta.`
+        : '';
+      const waiting = counts.queued + counts.sending;
+      return `${added}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} vart ikkje sende.` : ''}`;
+    },
+    confirmed: (n, done, at) =>
+      n === done
+        ? `Stadfesta i Altinn kl. ${clock(at, '.')}.`
+        : `${figure.format(n)} av ${figure.format(done)} stadfesta i Altinn kl. ${clock(at, '.')}.`,
+    notConfirmed: 'Ikkje stadfesta: lista i Altinn er ikkje lesen på nytt etter køyringa.',
+    delay: 'Det kan ta inntil ti minutt før fagsystemet ser klientane.',
+    reloadNote: 'Lista lenger nede på sida viser endringane når sida er lasta på nytt.',
+  },
+  pause: pauseAdvice,
+  refusal: refusalAdvice,
+  technical: {
+    summary: 'Teknisk informasjon',
+    route: 'Lister blir lesne via',
+    writer: 'Endringar blir sende via',
+    environment: 'Miljø',
+    version: 'Versjon av Klientfil',
+    environments: { production: 'Produksjon', tt02: 'TT02 (test)' },
+  },
+};
