@@ -21,7 +21,7 @@ export function AccessPackages({ packages }: { packages: AccessPackage[] }) {
       </h2>
       <ul class={css.list}>
         {packages.map((accessPackage) => (
-          <li key={accessPackage.id}>
+          <li key={accessPackage.urn}>
             <button type="button" class={css.item} onClick={() => open(accessPackage)}>
               <Icon name="box" />
               <span class={css.names}>

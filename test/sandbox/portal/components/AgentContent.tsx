@@ -30,17 +30,25 @@ export function AgentContent({
   customers,
   delegations,
   access,
-  ownOrganisation,
+  ...initial
 }: AgentContentProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [assigned, setAssigned] = useState(
     () => new Set(delegations.map((delegation) => delegation.customerId)),
   );
   const [listed, setListed] = useState(assigned);
+  const [ownState, setOwnState] = useState(initial.ownOrganisation);
   const company = displayName(owner.name);
+  const clients = customers.filter((customer) => listed.has(customer.id));
+  const own: Customer = {
+    id: owner.partyUuid,
+    name: owner.name,
+    orgNo: owner.organizationNumber,
+    access: null,
+  };
+  const withOwn = ownState === 'added' || (ownState === 'not-added' && clients.length > 0);
+  const ownAction = <OwnOrganisation systemUserId={systemUser.id} state={ownState} onChanged={setOwnState} />;
   const open = () => dialog.current?.showModal();
-  const listedCustomers = customers.filter((customer) => listed.has(customer.id));
-  const ownLine = <OwnOrganisation owner={owner} systemUserId={systemUser.id} initial={ownOrganisation} />;
   return (
     <>
       <AssignDialog
@@ -61,28 +69,31 @@ export function AgentContent({
         {access === 'client-administrator' && customers.length === 0 && (
           <Alert color="info">{t().noCustomers(company)}</Alert>
         )}
-        {listedCustomers.length === 0 ? (
-          <>
-            {access === 'client-administrator' && <p class="ds-paragraph">{t().noAssignedCustomers}</p>}
-            <div class={css.buttons}>
-              {access === 'client-administrator' && customers.length > 0 && (
-                <button type="button" class="ds-button" data-variant="primary" onClick={open}>
-                  <Icon name="plus" />
-                  {t().addCustomers}
-                </button>
-              )}
-            </div>
-            {ownOrganisation !== 'not-offered' && <ul class={css.own}>{ownLine}</ul>}
-          </>
-        ) : (
-          <CustomerList
-            customers={listedCustomers}
-            before={ownLine}
-            controls={
-              <button type="button" class={`ds-button ${css.edit}`} data-variant="secondary" onClick={open}>
-                <Icon name="pencil" />
-                {t().editCustomers}
+        {clients.length === 0 && access === 'client-administrator' && (
+          <p class={`ds-paragraph ${css.empty}`}>{t().noAssignedCustomers}</p>
+        )}
+        {clients.length === 0 && (
+          <div class={css.buttons}>
+            {customers.length > 0 && (
+              <button type="button" class="ds-button" data-variant="primary" onClick={open}>
+                <Icon name="plus" />
+                {t().addCustomers}
               </button>
+            )}
+            {ownState === 'not-added' && ownAction}
+          </div>
+        )}
+        {(clients.length > 0 || withOwn) && (
+          <CustomerList
+            customers={withOwn ? [own, ...clients] : clients}
+            action={(customer) => customer.id === own.id && ownAction}
+            controls={
+              clients.length > 0 && (
+                <button type="button" class={`ds-button ${css.edit}`} data-variant="secondary" onClick={open}>
+                  <Icon name="pencil" />
+                  {t().editCustomers}
+                </button>
+              )
             }
           />
         )}

@@ -13,14 +13,12 @@ export interface CustomerListProps {
   customers: Customer[];
   /** Beside the search. */
   controls?: ComponentChildren;
-  /** A first line that is no customer. */
-  before?: ComponentChildren;
   /** At the end of each line. */
   action?: (customer: Customer) => ComponentChildren;
 }
 
 /** Customers by fives, with a search; on the page and, again, in the dialog. */
-export function CustomerList({ customers, controls, before, action }: CustomerListProps) {
+export function CustomerList({ customers, controls, action }: CustomerListProps) {
   const [search, setSearch] = useState('');
   const [wanted, setWanted] = useState(1);
   const found = customers.filter((customer) => matches(customer, search));
@@ -45,7 +43,6 @@ export function CustomerList({ customers, controls, before, action }: CustomerLi
         {controls}
       </div>
       <ul class={css.list}>
-        {before}
         {found.slice((current - 1) * perPage, current * perPage).map((customer) => (
           <li key={customer.id} id={customer.id} class={css.item}>
             <Square name={displayName(customer.name)} sign="letter" />

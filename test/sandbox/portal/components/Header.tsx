@@ -20,7 +20,11 @@ export function Header() {
     <header class={css.header}>
       <a class={css.logo} href="/accessmanagement/ui/systemuser/overview" aria-label="Altinn">
         <svg viewBox="0 0 24 24" class={css.mark} aria-hidden="true">
-          <path d="M2 2h10a10 10 0 1 1-10 10zM7 7v5a5 5 0 1 0 5-5z" fill="#0062ba" fill-rule="evenodd" />
+          <path
+            d="M2 2h10a10 10 0 1 1-10 10zM5.5 5.5v6.5a6.5 6.5 0 1 0 6.5-6.5z"
+            fill="#0062ba"
+            fill-rule="evenodd"
+          />
         </svg>
         Altinn
       </a>

@@ -24,6 +24,7 @@ const strokes = {
   plusCircle: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 8v8M8 12h8',
   minusCircle: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8 12h8',
   pencil: 'M5 19l1-5L16 4l4 4L10 18zM13.5 6.5l4 4',
+  info: 'M5 5h14v14H5zM12 11v5M12 8v1M10.5 11H12M10.5 16h3',
   box: 'M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9',
 } as const;
 

@@ -5,6 +5,7 @@ import { knobs } from '../knobs';
 import { t } from '../language';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { Icon } from './Icon';
 import css from './layout.module.css';
 import { ReloadAlert } from './ReloadAlert';
 import { Sidebar } from './Sidebar';
@@ -34,6 +35,7 @@ export function Layout({ title, children }: LayoutProps) {
         </a>
         <div class={css.banner}>
           <section role="status" class={css.bannerContent}>
+            <Icon name="info" />
             {t().bannerText} <a href="https://info.altinn.no/">{t().bannerLink}</a>
           </section>
         </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { snack } from '../snackbar';
+import { Icon } from './Icon';
 import css from './snackbar.module.css';
 
 /** What was just done, in the top layer so that an open dialog doesn't cover it. */
@@ -16,6 +17,7 @@ export function Snackbar() {
     <section ref={stack} class={css.stack} popover="manual" aria-live="polite">
       {message && (
         <div class={css.item} data-color={message.color}>
+          <Icon name="bell" />
           {message.text}
         </div>
       )}
