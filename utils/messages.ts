@@ -39,7 +39,12 @@ export const requestSchemas = {
     index: z.number().check(z.int(), z.minimum(0), z.maximum(999)),
     base64: z.string().check(z.maxLength(1_500_000)),
   }),
-  plan: z.object({ visit: visitSchema, uploadId: uuid, fileName: z.string().check(z.maxLength(300)) }),
+  plan: z.object({
+    visit: visitSchema,
+    uploadId: uuid,
+    fileName: z.string().check(z.maxLength(300)),
+    from: z.enum(['file', 'paste']),
+  }),
   planRows: z.extend(page, { planId: uuid }),
   planNotOnList: z.extend(page, { planId: uuid }),
   /** The preview as a file, for a second pair of eyes. */

@@ -1,6 +1,6 @@
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { AnswerOf, RequestName, RequestOf, Visit } from '../../utils/messages';
-import { readList } from '../../utils/spreadsheet/read-list';
+import { readList, readListFromText } from '../../utils/spreadsheet/read-list';
 import { type Desk, enter } from './desk';
 import { clientFile, resultsFile } from './files';
 import { jobPage, jobRowViews } from './job-page';
@@ -40,10 +40,10 @@ export function createRequests(services: Services): Requests {
       return uploads.add(uploadId, index, base64) ? granted(undefined) : refused({ kind: 'plan-gone' });
     },
 
-    async plan({ visit, uploadId, fileName }, sender) {
+    async plan({ visit, uploadId, fileName, from }, sender) {
       const bytes = uploads.take(uploadId);
       if (!bytes) return refused({ kind: 'plan-gone' });
-      const read = readList(bytes);
+      const read = from === 'paste' ? readListFromText(new TextDecoder().decode(bytes)) : readList(bytes);
       if (!read.ok) return refused({ kind: 'file', fault: read.fault });
       const desk = await enterAs(visit, sender);
       if (!desk.ok) return desk;

@@ -64,7 +64,7 @@ export async function mountPanel(
         environment={page.environment}
         {...store.model()}
         onFile={store.file}
-        onPaste={(text) => store.paste(text, texts.panel.pastedName)}
+        onPaste={(text) => store.paste(text, texts.panel.paste.fileName)}
         onAction={store.action}
       />,
       uiContainer,

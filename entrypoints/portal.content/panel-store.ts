@@ -42,6 +42,7 @@ export interface PanelPage {
 const needsPerson: readonly PanelAction[] = ['add', 'confirm', 'resume', 'retry', 'pause', 'cancel'];
 
 interface Source {
+  from: 'file' | 'paste';
   name: string;
   bytes: Uint8Array;
 }
@@ -89,7 +90,7 @@ export function createPanelStore(page: PanelPage) {
   const planRowsOf = (planId: string, total: number) =>
     createRowSource(
       total,
-      async (from, count) => valueOf(await ask('planRows', { planId, from, count })),
+      async (from, count) => rowsOf(await ask('planRows', { planId, from, count })),
       page.onChange,
     );
 
@@ -99,7 +100,7 @@ export function createPanelStore(page: PanelPage) {
     const { planId } = summary;
     const notOnList = createRowSource(
       summary.notOnList,
-      async (from, count) => valueOf(await ask('planNotOnList', { planId, from, count })),
+      async (from, count) => rowsOf(await ask('planNotOnList', { planId, from, count })),
       page.onChange,
     );
     rows.ensure(0, 1);
@@ -131,7 +132,8 @@ export function createPanelStore(page: PanelPage) {
       const uploaded = await page.upload(list.bytes);
       if (!uploaded.ok) return uploaded;
       onUploaded();
-      const reply = await ask('plan', { visit: visit.value, uploadId: uploaded.value, fileName: list.name });
+      const { from, name: fileName } = list;
+      const reply = await ask('plan', { visit: visit.value, uploadId: uploaded.value, fileName, from });
       // The worker may be stopped between upload and plan, once; it has forgotten the file then.
       if (reply.ok || reply.refusal.kind !== 'plan-gone' || attempt === 2) return reply;
     }
@@ -241,10 +243,10 @@ export function createPanelStore(page: PanelPage) {
           const fault = { kind: 'too-large', bytes: file.size, limit: fileLimits.bytes } as const;
           return show({ ...model, refusal: { kind: 'file', fault } });
         }
-        return plan({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+        return plan({ from: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
       }),
     paste: (text: string, name: string) =>
-      guarded(() => plan({ name, bytes: new TextEncoder().encode(text) })),
+      guarded(() => plan({ from: 'paste', name, bytes: new TextEncoder().encode(text) })),
     action: (action: PanelAction, event: Event) => {
       if (needsPerson.includes(action) && !event.isTrusted) return;
       void guarded(() => act(action));
@@ -279,4 +281,4 @@ const phaseOf = (state: 'running' | 'verifying' | 'paused' | 'done' | 'cancelled
 const restingState = (state: PanelState): PanelState =>
   state.phase === 'reading' ? { phase: 'closed' } : state;
 
-const valueOf = <T>(reply: Reply<T>): T | undefined => (reply.ok ? reply.value : undefined);
+const rowsOf = <T>(reply: Reply<T>): T | undefined => (reply.ok ? reply.value : undefined);

@@ -48,3 +48,6 @@ export type FileFault =
   | { kind: 'no-org-numbers'; rows: number; firstLine: string };
 
 export type ReadResult = { ok: true; list: ClientList } | { ok: false; fault: FileFault };
+
+/** What we take: far more than any firm has clients, far less than what makes a browser slow. */
+export const fileLimits = { bytes: 10 * 1024 * 1024, rows: 100_000 };

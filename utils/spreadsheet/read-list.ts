@@ -1,11 +1,8 @@
-import type { ReadResult, Understanding } from '../domain/list';
+import { fileLimits, type ReadResult, type Understanding } from '../domain/list';
 import { parseOrgNumber } from '../domain/org-number';
 import { decode } from './decode';
 import { interpret } from './interpret';
 import { tabulate } from './tabulate';
-
-/** What we take: far more than any firm has clients, far less than what makes a browser slow. */
-export const fileLimits = { bytes: 10 * 1024 * 1024, rows: 100_000 };
 
 /**
  * A file's bytes as a list of clients, or why they are none. Pure; nothing is thrown for what a file holds.

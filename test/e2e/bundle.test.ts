@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { extensionFolder } from './browser';
+
+const read = (file: string) => readFileSync(join(extensionFolder, file), 'utf8');
+const files = readdirSync(extensionFolder, { recursive: true, encoding: 'utf8' });
+
+describe('the bundle that ships', () => {
+  it('asks for no more than it needs', () => {
+    const manifest = JSON.parse(read('manifest.json'));
+    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'storage']);
+    expect(manifest.host_permissions.toSorted()).toEqual([
+      'https://am.ui.altinn.no/*',
+      'https://am.ui.tt02.altinn.no/*',
+      'https://platform.altinn.no/*',
+      'https://platform.tt02.altinn.no/*',
+    ]);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(
+      manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted(),
+    ).toEqual([
+      'https://am.ui.altinn.no/accessmanagement/*',
+      'https://am.ui.tt02.altinn.no/accessmanagement/*',
+    ]);
+  });
+
+  it('has name and description in bokmål, nynorsk and English', () => {
+    for (const language of ['nb', 'nn', 'en']) {
+      const messages = JSON.parse(read(`_locales/${language}/messages.json`));
+      expect(messages.name.message.length).toBeLessThanOrEqual(75);
+      expect(messages.description.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+
+  it('names no host but the four of Altinn', () => {
+    const allowed = new Set([
+      'am.ui.altinn.no',
+      'am.ui.tt02.altinn.no',
+      'platform.altinn.no',
+      'platform.tt02.altinn.no',
+      // Names, not addresses: XML namespaces and the JSON schema draft that libraries carry along.
+      'www.w3.org',
+      'json-schema.org',
+    ]);
+    const hosts = files
+      .filter((file) => /\.(js|css|html)$/.test(file))
+      .flatMap((file) => [...read(file).matchAll(/(?:https?|wss?):\/\/([\w.-]+)/g)])
+      .map(([, host]) => host ?? '');
+    expect(hosts).toContain('platform.altinn.no');
+    expect([...new Set(hosts)].filter((host) => !allowed.has(host))).toEqual([]);
+  });
+
+  it('runs no code that it makes or fetches itself', () => {
+    const scripts = files.filter((file) => file.endsWith('.js')).map(read);
+    for (const script of scripts) expect(script).not.toMatch(/\beval\(|new Function\(|importScripts\(/);
+  });
+});
