@@ -15,7 +15,6 @@ export interface SystemUser {
   created: string;
   system: { systemVendorOrgName: string };
   accessPackages: {
-    id: string;
     urn: string;
     name: string;
     isAssignable: boolean;
