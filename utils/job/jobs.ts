@@ -1,37 +1,15 @@
-import type { ClientDelegations } from '../altinn/client-delegations';
-import type { Answer } from '../domain/failure';
-import type { JobRowView, JobView } from '../domain/job';
-import type { Reply } from '../domain/refusal';
-import type { Clock } from './clock';
-import type { Journal } from './journal';
-import type { JobRecord } from './records';
+import type { JobView } from '../domain/job';
+import { granted, type Refusal, type Reply, refused } from '../domain/refusal';
+import type { JobsDeps } from './deps';
+import { createDrivers } from './drivers';
+import { jobOf, rowsFor } from './new-job';
+import { pagesOf } from './pages';
+import { type JobRecord, rowViewOf, viewOf } from './records';
+import type { Stop } from './runner';
+import { withTimeLimit } from './time-limit';
+import type { JobEvent } from './transitions';
 
-/** Everything a run needs of the world. */
-export interface JobsDeps {
-  journal: Journal;
-  /** The doors the job was planned with; asked at every start, resume and wake. */
-  delegations(job: JobRecord): Promise<Answer<{ writer: ClientDelegations; reader: ClientDelegations }>>;
-  /** Whether `job.userUuid` is the one signed in. */
-  checkIdentity(job: JobRecord, signal: AbortSignal): Promise<Answer<'same' | 'other'>>;
-  /** The portal's refresh call. */
-  refreshSession(job: JobRecord, signal: AbortSignal): Promise<Answer<void>>;
-  clock: Clock;
-  /** As `Math.random`. */
-  random(): number;
-  /** Called when a run begins; what it gives back is called when it stops. */
-  keepAwake(): () => void;
-  /** Sets the alarm that calls {@link Jobs.wake}, or takes it away. */
-  scheduleWake(on: boolean): void;
-  /** Differs after a browser restart. */
-  browserSession: string;
-  /** At most four times a second for a run, and at once when its state changes. */
-  onChange(job: JobView, changedRows: JobRowView[]): void;
-  /** Runs `work` while nobody else holds `name`, else gives `undefined` at once. Default: this worker only. */
-  exclusively?: Exclusively;
-  newId?(): string;
-}
-
-export type Exclusively = <T>(name: string, work: () => Promise<T>) => Promise<T | undefined>;
+export type { JobsDeps } from './deps';
 
 /** Runs, and what a user can do with them. */
 export interface Jobs {
@@ -47,4 +25,140 @@ export interface Jobs {
   /** At start-up and on the alarm: goes on with the runs of this browser session, pauses those of another. */
   wake(): Promise<void>;
   view(jobId: string): Promise<JobView | undefined>;
+}
+
+/** A plan is started within so long (ms) of the reading of its lists; after that it is to be looked at again. */
+const plansKeep = 15 * 60_000;
+
+/** The runs of this worker: at most one runner for each, and one window for all. */
+export function createJobs(deps: JobsDeps): Jobs {
+  const { journal, clock } = deps;
+  const drivers = createDrivers(deps);
+
+  /** Whether whoever made the plan is still signed in: the reason for a refusal, or nothing. */
+  async function whoElse(job: JobRecord): Promise<Refusal | undefined> {
+    const answer = await withTimeLimit(clock, { kind: 'unavailable' }, (signal) =>
+      deps.checkIdentity(job, signal),
+    );
+    if (!answer.ok) return { kind: 'failure', failure: answer.failure };
+    return answer.value === 'same' ? undefined : { kind: 'other-identity' };
+  }
+
+  async function busyWithAnother(job: JobRecord): Promise<Refusal | undefined> {
+    const others = await journal.unfinishedJobs();
+    const isBusy = others.some(
+      (other) =>
+        other.id !== job.id &&
+        other.owner.environment === job.owner.environment &&
+        other.owner.partyUuid === job.owner.partyUuid,
+    );
+    return isBusy ? { kind: 'job-already-running' } : undefined;
+  }
+
+  async function stop(jobId: string, event: Stop): Promise<void> {
+    const runner = drivers.runner(jobId);
+    if (runner) return runner.stop(event);
+    const job = await journal.changeJob(jobId, ({ state }) => {
+      const isGoing = state === 'running' || state === 'verifying';
+      return isGoing || (state === 'paused' && event.kind === 'cancel') ? event : undefined;
+    });
+    if (job) deps.onChange(viewOf(job), []);
+  }
+
+  /** Rows that nobody drives any more are no longer on their way. */
+  async function markLost(job: JobRecord): Promise<void> {
+    if (job.counts.sending === 0 || drivers.runner(job.id)) return;
+    for await (const page of pagesOf(journal, job.id, 'sending')) {
+      const changes = page.map(({ line }) => ({ line, event: { kind: 'lost' } as const }));
+      const after = await journal.changeRows(job.id, changes);
+      deps.onChange(viewOf(after.job), after.rows.map(rowViewOf));
+    }
+  }
+
+  async function goOn(jobId: string, decide: (job: JobRecord) => JobEvent | undefined): Promise<boolean> {
+    const job = await journal.changeJob(jobId, decide);
+    if (job) drivers.launch(job.id, 'checked');
+    return job !== undefined;
+  }
+
+  const clicked = () => ({ at: clock.now(), browserSession: deps.browserSession });
+
+  return {
+    async start({ planId, lines }) {
+      const plan = await journal.plan(planId);
+      if (!plan) return refused({ kind: 'plan-gone' });
+      if (clock.now() - plan.summary.readAt > plansKeep) return refused({ kind: 'plan-too-old' });
+      const wanted = lines && new Set(lines);
+      const targets = (await journal.targets(planId)).filter(({ line }) => !wanted || wanted.has(line));
+      if (targets.length === 0) return refused({ kind: 'nothing-to-do' });
+      const id = deps.newId?.() ?? crypto.randomUUID();
+      const job = jobOf(plan, targets.length, id, clicked());
+      const refusal = await whoElse(job);
+      if (refusal) return refused(refusal);
+      const made = await journal.createJob(job, rowsFor(job, targets));
+      if (made === 'owner-busy') return refused({ kind: 'job-already-running' });
+      drivers.launch(job.id, 'checked');
+      return granted(job.id);
+    },
+
+    pause: (jobId) => stop(jobId, { kind: 'pause', reason: { kind: 'by-user' } }),
+
+    cancel: (jobId) => stop(jobId, { kind: 'cancel', at: clock.now() }),
+
+    async resume(jobId) {
+      const job = await journal.job(jobId);
+      if (!job) return refused({ kind: 'plan-gone' });
+      // A run that was just paused may still be waiting for what is on its way.
+      if (job.state === 'paused') await drivers.over(jobId);
+      const refusal = await whoElse(job);
+      if (refusal) return refused(refusal);
+      await goOn(jobId, ({ state }) => (state === 'paused' ? { kind: 'resume', ...clicked() } : undefined));
+      return granted(undefined);
+    },
+
+    async retry(jobId) {
+      const before = await journal.job(jobId);
+      if (before?.state === 'done' || before?.state === 'paused') await drivers.over(jobId);
+      const job = await journal.job(jobId);
+      if (!job) return refused({ kind: 'plan-gone' });
+      if (job.state !== 'done' && job.state !== 'paused') return refused({ kind: 'nothing-to-do' });
+      const { queued, failed, unknown } = job.counts;
+      if (queued + failed + unknown === 0) return refused({ kind: 'nothing-to-do' });
+      const refusal = (await whoElse(job)) ?? (await busyWithAnother(job));
+      if (refusal) return refused(refusal);
+      // Rows first: stopped in between, the run is where it was, and the click can be made again.
+      for (const state of ['failed', 'unknown'] as const) {
+        for await (const page of pagesOf(journal, jobId, state)) {
+          await journal.changeRows(
+            jobId,
+            page.map(({ line }) => ({ line, event: { kind: 'retry' } })),
+          );
+        }
+      }
+      const isGoing = await goOn(jobId, ({ state }) => {
+        if (state === 'done') return { kind: 'retry', ...clicked() };
+        return state === 'paused' ? { kind: 'resume', ...clicked() } : undefined;
+      });
+      return isGoing ? granted(undefined) : refused({ kind: 'job-already-running' });
+    },
+
+    async wake() {
+      for (const job of await journal.unfinishedJobs()) {
+        if (job.state === 'paused') await markLost(job);
+        else if (job.browserSession === deps.browserSession) drivers.launch(job.id, 'unchecked');
+        else {
+          await stop(job.id, { kind: 'pause', reason: { kind: 'browser-restarted' } });
+          await markLost(job);
+        }
+      }
+      for (const job of await journal.jobsIn('cancelled')) await markLost(job);
+    },
+
+    async view(jobId) {
+      const runner = drivers.runner(jobId);
+      if (runner) return runner.view();
+      const job = await journal.job(jobId);
+      return job && viewOf(job);
+    },
+  };
 }

@@ -2,7 +2,10 @@ import type { Environment } from '../domain/environment';
 import type { RowState } from '../domain/job';
 import type { Row } from '../domain/list';
 import type { NotOnList, PlanRow } from '../domain/plan';
+import * as jobs from './job-store';
+import { deletePlan, planPart, putPlan } from './plan-store';
 import type { JobRecord, JobRowRecord, PlanHeader, PlanRecord, PlanTarget } from './records';
+import { openDatabase } from './schema';
 import type { JobEvent, RowEvent } from './transitions';
 
 export interface RowChange {
@@ -46,4 +49,36 @@ export interface Journal {
   /** Forgets finished runs and unused plans from before `time` (ms since epoch). */
   clearOlderThan(time: number): Promise<void>;
   close(): void;
+}
+
+/**
+ * Opens the journal in IndexedDB.
+ * @param name only tests need another one
+ */
+export async function openJournal(name = 'klientfil'): Promise<Journal> {
+  const database = await openDatabase(name);
+  return {
+    savePlan: (plan) => putPlan(database, plan),
+    plan: (planId) => database.get('plans', planId),
+    planRows: (planId, from, count) => planPart(database, planId, 'plan', from, count),
+    listRows: (planId, from, count) => planPart(database, planId, 'list', from, count),
+    notOnList: (planId, from, count) => planPart(database, planId, 'not-on-list', from, count),
+    targets: (planId) => planPart(database, planId, 'targets', 0, Number.POSITIVE_INFINITY),
+    createJob: (job, rows) => jobs.insertJob(database, job, rows),
+    job: (jobId) => database.get('jobs', jobId),
+    unfinishedJobs: () => jobs.unfinished(database),
+    jobsIn: (state) => database.getAllFromIndex('jobs', 'state', state),
+    jobFor: (environment, partyUuid) => jobs.newestJob(database, environment, partyUuid),
+    rowsOf: (jobId, fromLine, count) => jobs.rowsByLine(database, jobId, fromLine, count),
+    rowsIn: (jobId, state, fromLine, count) => jobs.rowsByState(database, jobId, state, fromLine, count),
+    changeRows: (jobId, changes) => jobs.applyToRows(database, jobId, changes),
+    changeJob: (jobId, decide) => jobs.applyToJob(database, jobId, decide),
+    async clearOlderThan(time) {
+      const needed = await jobs.deleteJobsBefore(database, time);
+      for (const plan of await database.getAll('plans')) {
+        if (plan.createdAt < time && !needed.has(plan.id)) await deletePlan(database, plan.id);
+      }
+    },
+    close: () => database.close(),
+  };
 }

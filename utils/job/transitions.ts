@@ -56,8 +56,10 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
       return { ...withoutFailure(row), state: 'done', confirmedAt: event.at };
     case 'not-there':
       return { ...withoutFailure(row), state: 'queued' };
-    case 'missing':
-      return { ...row, state: 'unknown', failure: { kind: 'unknown-outcome' } };
+    case 'missing': {
+      const { confirmedAt: _confirmed, ...rest } = row;
+      return { ...rest, state: 'unknown', failure: { kind: 'unknown-outcome' } };
+    }
     case 'retry':
       // An unknown row stays so: it is read before it may be sent again.
       return row.state === 'unknown'

@@ -1,0 +1,32 @@
+import type { ClientDelegations } from '../altinn/client-delegations';
+import type { Answer } from '../domain/failure';
+import type { JobRowView, JobView } from '../domain/job';
+import type { Clock } from './clock';
+import type { Exclusively } from './exclusively';
+import type { Journal } from './journal';
+import type { JobRecord } from './records';
+
+/** Everything a run needs of the world. */
+export interface JobsDeps {
+  journal: Journal;
+  /** The doors the job was planned with; asked at every start, resume and wake. */
+  delegations(job: JobRecord): Promise<Answer<{ writer: ClientDelegations; reader: ClientDelegations }>>;
+  /** Whether `job.userUuid` is the one signed in. */
+  checkIdentity(job: JobRecord, signal: AbortSignal): Promise<Answer<'same' | 'other'>>;
+  /** The portal's refresh call. */
+  refreshSession(job: JobRecord, signal: AbortSignal): Promise<Answer<void>>;
+  clock: Clock;
+  /** As `Math.random`. */
+  random(): number;
+  /** Called when a run begins; what it gives back is called when it stops. */
+  keepAwake(): () => void;
+  /** Sets the alarm that calls {@link Jobs.wake}, or takes it away. */
+  scheduleWake(on: boolean): void;
+  /** Differs after a browser restart. */
+  browserSession: string;
+  /** At most four times a second for a run, and at once when its state changes. */
+  onChange(job: JobView, changedRows: JobRowView[]): void;
+  /** Runs `work` while nobody else holds `name`, else gives `undefined` at once. Default: this worker only. */
+  exclusively?: Exclusively;
+  newId?(): string;
+}

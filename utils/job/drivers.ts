@@ -1,0 +1,48 @@
+import type { JobsDeps } from './deps';
+import { exclusivelyHere } from './exclusively';
+import { createPace } from './pace';
+import { type IdentityCheck, type Runner, startRunner } from './runner';
+
+/** Who drives which run in this worker: one runner at most for each, and one window for all. */
+export interface Drivers {
+  /** Sets the run going, if the journal still has it so and nobody drives it. */
+  launch(jobId: string, identity: IdentityCheck): void;
+  runner(jobId: string): Runner | undefined;
+  /** Resolves when nobody here drives the run. */
+  over(jobId: string): Promise<void>;
+}
+
+export function createDrivers(deps: JobsDeps): Drivers {
+  const exclusively = deps.exclusively ?? exclusivelyHere();
+  const pace = createPace(deps);
+  const runners = new Map<string, Runner>();
+  const drives = new Map<string, Promise<void>>();
+
+  async function drive(jobId: string, identity: IdentityCheck): Promise<void> {
+    const job = await deps.journal.job(jobId);
+    if (job?.state !== 'running' && job?.state !== 'verifying') return;
+    const release = deps.keepAwake();
+    deps.scheduleWake(true);
+    try {
+      const runner = startRunner(deps, pace, job, identity);
+      runners.set(jobId, runner);
+      await runner.ended;
+    } finally {
+      runners.delete(jobId);
+      release();
+      if (runners.size === 0) deps.scheduleWake(false);
+    }
+  }
+
+  return {
+    launch(jobId, identity) {
+      if (drives.has(jobId)) return;
+      const ended = exclusively(`klientfil-run-${jobId}`, () => drive(jobId, identity))
+        .catch((error) => console.error(error))
+        .finally(() => drives.delete(jobId));
+      drives.set(jobId, ended);
+    },
+    runner: (jobId) => runners.get(jobId),
+    over: async (jobId) => drives.get(jobId),
+  };
+}

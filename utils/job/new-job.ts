@@ -1,0 +1,41 @@
+import type { JobRecord, JobRowRecord, PlanHeader, PlanTarget } from './records';
+
+/** The record of a run that begins now, by a click. */
+export function jobOf(
+  plan: PlanHeader,
+  total: number,
+  id: string,
+  { at, browserSession }: { at: number; browserSession: string },
+): JobRecord {
+  const { summary } = plan;
+  return {
+    id,
+    planId: plan.id,
+    owner: summary.owner,
+    systemUser: summary.systemUser,
+    fileName: summary.fileName,
+    userUuid: plan.userUuid,
+    routes: plan.routes,
+    browserSession,
+    state: 'running',
+    total,
+    counts: { queued: total, sending: 0, done: 0, failed: 0, unknown: 0 },
+    confirmed: 0,
+    delegatedBefore: summary.delegatedCount,
+    startedAt: at,
+    readAt: summary.readAt,
+    keptSince: at,
+    refreshedAt: at,
+  };
+}
+
+export const rowsFor = (job: JobRecord, targets: PlanTarget[]): JobRowRecord[] =>
+  targets.map(({ line, client }) => ({
+    jobId: job.id,
+    line,
+    client,
+    state: 'queued',
+    turn: 'together',
+    attempts: 0,
+    lost: 0,
+  }));

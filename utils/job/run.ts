@@ -1,0 +1,34 @@
+import type { ClientDelegations } from '../altinn/client-delegations';
+import type { Failure } from '../domain/failure';
+import type { PauseReason } from '../domain/job';
+import type { JobsDeps } from './deps';
+import type { Journal } from './journal';
+import type { Ledger } from './ledger';
+import type { Pace } from './pace';
+import type { JobRecord } from './records';
+import type { TimeLeft } from './time-left';
+
+/** One run under way, before its doors are open. */
+export interface Going {
+  deps: JobsDeps;
+  journal: Journal;
+  ledger: Ledger;
+  pace: Pace;
+  timeLeft: TimeLeft;
+  /** Aborts when nothing more is to leave. What is on its way is waited for all the same. */
+  halt: AbortSignal;
+  /** Pauses the run and halts. */
+  pause(reason: PauseReason): Promise<void>;
+}
+
+/** One run under way: what its phases share. */
+export interface Run extends Going {
+  writer: ClientDelegations;
+  reader: ClientDelegations;
+}
+
+export const pauseFor = (run: Going, failure: Failure): Promise<void> =>
+  run.pause({ kind: 'failure', failure });
+
+/** How many clients the delegated list must show if it can be believed. */
+export const expectedDelegated = (job: JobRecord): number => job.delegatedBefore + job.counts.done;

@@ -1,0 +1,108 @@
+import type { JobView, PauseReason } from '../domain/job';
+import { type Announcer, createAnnouncer } from './announcer';
+import type { JobsDeps } from './deps';
+import { drain } from './drain';
+import { stillSameUser } from './identity';
+import { createLedger, type Ledger } from './ledger';
+import type { Pace } from './pace';
+import { type JobRecord, viewOf } from './records';
+import { pauseFor, type Run } from './run';
+import { adoptOrphans, settleAfterSending, settleBeforeSending } from './settle';
+import { createTimeLeft } from './time-left';
+import { withTimeLimit } from './time-limit';
+import type { JobEvent } from './transitions';
+import { confirmRows, verify } from './verify';
+
+/** What ends a run before its time. */
+export type Stop = Extract<JobEvent, { kind: 'pause' | 'cancel' }>;
+
+/** `checked`: the caller has just made sure who is signed in. */
+export type IdentityCheck = 'checked' | 'unchecked';
+
+/** A run that is going in this worker. */
+export interface Runner {
+  /** Pauses or cancels: nothing more leaves. Resolves when what was on its way is written down. */
+  stop(event: Stop): Promise<void>;
+  view(): JobView;
+  ended: Promise<void>;
+}
+
+/** Sets a run going and takes it as far as it comes: to its end, or to a pause. */
+export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity: IdentityCheck): Runner {
+  const halt = new AbortController();
+  const timeLeft = createTimeLeft();
+  const announcer: Announcer = createAnnouncer(deps.clock, () => view(), deps.onChange);
+  const ledger: Ledger = createLedger(deps.journal, job, announcer);
+
+  function view(): JobView {
+    const now = ledger.job();
+    const waitingUntil = pace.waitingUntil();
+    const secondsLeft = timeLeft.seconds(now.counts.queued + now.counts.sending);
+    return {
+      ...viewOf(now),
+      ...(now.state !== 'running' || waitingUntil === undefined ? {} : { waitingUntil }),
+      ...(now.state !== 'running' || secondsLeft === undefined ? {} : { secondsLeft }),
+    };
+  }
+
+  async function stop(event: Stop) {
+    await ledger.changeJob(({ state }) => {
+      const isGoing = state === 'running' || state === 'verifying';
+      return isGoing || (state === 'paused' && event.kind === 'cancel') ? event : undefined;
+    });
+    halt.abort();
+  }
+
+  const pause = (reason: PauseReason) => stop({ kind: 'pause', reason });
+
+  async function go() {
+    try {
+      const going = { deps, journal: deps.journal, ledger, pace, timeLeft, pause, halt: halt.signal };
+      // Whose session it is comes first: finding the doors may already read.
+      if (identity === 'unchecked' && !(await stillSameUser(going))) return;
+      const doors = await withTimeLimit(deps.clock, { kind: 'unavailable' }, () => deps.delegations(job));
+      if (doors.ok) await runThrough({ ...going, ...doors.value });
+      else await pauseFor(going, doors.failure);
+    } catch (error) {
+      // Only a mistake of ours or a store that refuses gets here: what is in the journal stands.
+      console.error(error);
+      await pause({ kind: 'failure', failure: { kind: 'rejected', text: String(error) } });
+    } finally {
+      announcer.end();
+    }
+  }
+
+  const ended = go();
+  return {
+    view,
+    ended,
+    async stop(event) {
+      await stop(event);
+      await ended;
+    },
+  };
+}
+
+async function runThrough(run: Run): Promise<void> {
+  if (run.ledger.job().state === 'running') await sendAll(run);
+  if (!run.halt.aborted) await verify(run);
+  else if (run.ledger.job().state === 'cancelled') await confirmCancelled(run);
+}
+
+async function sendAll(run: Run): Promise<void> {
+  await adoptOrphans(run);
+  await settleBeforeSending(run);
+  do {
+    await drain(run);
+  } while ((await settleAfterSending(run)) === 'more-to-send');
+  if (run.halt.aborted) return;
+  await run.ledger.changeJob(({ state }) => (state === 'running' ? { kind: 'verify' } : undefined));
+}
+
+/** What was sent before the user cancelled is confirmed too, as far as Altinn answers. */
+async function confirmCancelled(run: Run): Promise<void> {
+  const { counts, confirmed } = run.ledger.job();
+  if (counts.done > confirmed || counts.unknown > 0) {
+    await confirmRows({ ...run, halt: new AbortController().signal });
+  }
+}

@@ -1,0 +1,85 @@
+import type { RowState } from '../domain/job';
+import { pagesOf } from './pages';
+import { readDelegated } from './read-delegated';
+import type { JobRowRecord } from './records';
+import { expectedDelegated, pauseFor, type Run } from './run';
+import type { RowEvent } from './transitions';
+
+/** A request that was given up may still take effect for so long (ms); until then "not there" is not final. */
+const finalAfter = 120_000;
+/** Times a row may be sent with its outcome lost before it stays unknown. */
+const mostLost = 2;
+/** Lists older than this (ms) are read again before anything is sent. */
+const listsKeep = 15 * 60_000;
+
+/** Rows that were on their way when the worker was stopped: only a read can tell. */
+export async function adoptOrphans(run: Run): Promise<void> {
+  for await (const page of pagesOf(run.journal, run.ledger.job().id, 'sending')) {
+    await run.ledger.changeAll(page.map(({ line }) => ({ line, event: { kind: 'lost' } })));
+  }
+}
+
+/**
+ * Before the first row goes: unknown rows are looked for in Altinn, and when the lists are old, so are
+ * the queued ones. The available list is not read here, and the plan is not made anew.
+ */
+export async function settleBeforeSending(run: Run): Promise<void> {
+  const job = run.ledger.job();
+  const isOld = run.deps.clock.now() - job.readAt > listsKeep;
+  if (job.counts.unknown === 0 && !isOld) return;
+  await settle(run, isOld ? ['unknown', 'queued'] : ['unknown']);
+}
+
+/**
+ * When nothing is left to send: waits until "not there" is final for every unknown row, and reads.
+ * @returns whether rows went back to the queue
+ */
+export async function settleAfterSending(run: Run): Promise<'more-to-send' | 'settled'> {
+  const due = await nextDue(run);
+  if (due === undefined || run.halt.aborted) return 'settled';
+  await run.deps.clock.sleep(due - run.deps.clock.now(), run.halt);
+  if (run.halt.aborted) return 'settled';
+  await settle(run, ['unknown']);
+  return run.ledger.job().counts.queued > 0 ? 'more-to-send' : 'settled';
+}
+
+async function settle(run: Run, states: RowState[]): Promise<void> {
+  const readAt = run.deps.clock.now();
+  const expected = expectedDelegated(run.ledger.job());
+  const answer = await readDelegated(run, (ids) => ids.size >= expected);
+  if (run.halt.aborted) return;
+  if (!answer.ok) return pauseFor(run, answer.failure);
+  for (const state of states) {
+    for await (const page of pagesOf(run.journal, run.ledger.job().id, state)) {
+      const changes = page.flatMap((row) => {
+        const event = eventFor(row, answer.value.has(row.client.id), readAt);
+        return event ? [{ line: row.line, event }] : [];
+      });
+      await run.ledger.changeAll(changes);
+    }
+  }
+  await run.ledger.changeJob(({ state }) =>
+    state === 'running' && states.includes('queued') ? { kind: 'lists-read', at: readAt } : undefined,
+  );
+}
+
+function eventFor(row: JobRowRecord, isThere: boolean, readAt: number): RowEvent | undefined {
+  if (isThere) return { kind: 'there', at: readAt };
+  const mayBeSentAgain = row.state === 'unknown' && row.lost < mostLost && finalFrom(row) <= readAt;
+  return mayBeSentAgain ? { kind: 'not-there' } : undefined;
+}
+
+/** When a read of the unknown rows can settle something, ms since epoch; nothing when none can. */
+async function nextDue(run: Run): Promise<number | undefined> {
+  const now = run.deps.clock.now();
+  let due: number | undefined;
+  for await (const page of pagesOf(run.journal, run.ledger.job().id, 'unknown')) {
+    for (const row of page) {
+      const from = finalFrom(row);
+      if (row.lost < mostLost || from > now) due = Math.max(due ?? 0, from);
+    }
+  }
+  return due;
+}
+
+const finalFrom = (row: JobRowRecord): number => (row.sentAt ?? 0) + finalAfter;
