@@ -58,13 +58,13 @@ function isPerson([, day, month, year, first, last, ten]: RegExpExecArray): bool
 }
 
 function hasTenDigits(text: string): boolean {
-  if (text.length < 10) return false;
-  let digits = 0;
-  for (let i = 0; i < text.length; i++) {
+  // How many signs of another kind the text can have and still hold ten digits.
+  let room = text.length - 10;
+  for (let i = 0; i < text.length && room >= 0; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57 && ++digits === 10) return true;
+    if (code < 48 || code > 57) room -= 1;
   }
-  return false;
+  return room >= 0;
 }
 
 function agrees(digits: string, weights: number[]): boolean {

@@ -48,7 +48,7 @@ const cellsOf = (line: Line) => line.cells;
 function filledLines(table: string[][]): Line[] {
   const lines: Line[] = [];
   table.forEach((cells, index) => {
-    if (cells.some((cell) => cell !== '' && cell.trim() !== '')) lines.push({ line: index + 1, cells });
+    if (cells.some((cell) => cell.trim() !== '')) lines.push({ line: index + 1, cells });
   });
   return lines;
 }
@@ -83,7 +83,7 @@ function readRow(
   const { cell, number } = cleanNumberCell(cells[numberColumn] ?? '', masking);
   const clean = cells.map((raw, column) => (column === numberColumn ? cell : cleanCell(raw, masking)));
   const name = nameColumn === undefined ? undefined : clean[nameColumn]?.trim();
-  return { line, cells: clean, number, ...(name && { name }) };
+  return name ? { line, cells: clean, number, name } : { line, cells: clean, number };
 }
 
 const firstLineLength = 80;

@@ -11,8 +11,20 @@ export interface LineEnds {
 export function settleLineEnds(text: string, delimiter: string): LineEnds {
   if (!text.includes('\r')) return { text, newline: '\n' };
   if (!text.includes('\n')) return { text, newline: '\r' };
-  if (!/\r(?!\n)|(?<!\r)\n/.test(text)) return { text, newline: '\r\n' };
+  if (isWindows(text)) return { text, newline: '\r\n' };
   return { text: unify(text, delimiter), newline: '\n' };
+}
+
+/** Whether every line feed and every carriage return stands in a pair. */
+function isWindows(text: string): boolean {
+  let feeds = 0;
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) {
+    if (text.charCodeAt(i - 1) !== 13) return false;
+    feeds += 1;
+  }
+  let returns = 0;
+  for (let i = text.indexOf('\r'); i !== -1; i = text.indexOf('\r', i + 1)) returns += 1;
+  return feeds === returns;
 }
 
 function unify(text: string, delimiter: string): string {

@@ -10,6 +10,8 @@ export interface Masking {
 
 /** A cell of any column as it may leave the reader. */
 export function cleanCell(cell: string, masking: Masking): string {
+  // Shorter than a number and no apostrophe: nothing to undo and nothing to hide.
+  if (cell.length < 10 && cell.charCodeAt(0) !== 39) return cell;
   const { text, count } = maskPersonNumbers(unescapeFormula(cell));
   masking.count += count;
   return text;
