@@ -1,20 +1,20 @@
-import { type Signal, signal } from '@preact/signals';
 import { send } from './api';
 import { knobs } from './knobs';
+import { type Watched, watched } from './watched';
 
 /** What is known of something that was asked for. */
 export type Answer<T> = { kind: 'waiting' } | { kind: 'ready'; value: T } | { kind: 'failed' };
 
-const answers = new Map<string, Signal<Answer<unknown>>>();
+const answers = new Map<string, Watched<Answer<unknown>>>();
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** The answer to a GET, asked once per visit to a page; a component that reads it follows it. */
-export function answerTo<T>(path: string): Signal<Answer<T>> {
-  const known = answers.get(path) as Signal<Answer<T>> | undefined;
+/** The answer to a GET, asked once per visit to a page. */
+export function answerTo<T>(path: string): Watched<Answer<T>> {
+  const known = answers.get(path) as Watched<Answer<T>> | undefined;
   if (known) return known;
-  const answer = signal<Answer<T>>({ kind: 'waiting' });
-  answers.set(path, answer as Signal<Answer<unknown>>);
+  const answer = watched<Answer<T>>({ kind: 'waiting' });
+  answers.set(path, answer as Watched<Answer<unknown>>);
   void Promise.all([send<T>('GET', path), sleep(knobs.slowMs)]).then(([reply]) => {
     answer.value = reply.kind === 'ok' ? { kind: 'ready', value: reply.value } : reply;
   });

@@ -1,14 +1,14 @@
-import { signal } from '@preact/signals';
 import { type Language, languageOf } from '../../../utils/i18n/language';
 import { send } from './api';
 import { type Texts, texts } from './texts';
+import { watched } from './watched';
 
 /** The portal's own codes (`altinn/portal.md` 5.5). */
 const codes: Record<Language, string> = { nb: 'no_nb', nn: 'no_nn', en: 'en' };
 
-export const language = signal<Language>(languageOf(document.documentElement.lang));
+export const language = watched<Language>(languageOf(document.documentElement.lang));
 
-/** The texts in the chosen language; a component that asks follows it. */
+/** The texts in the chosen language. */
 export const t = (): Texts => texts[language.value];
 
 /** Switches in place: nothing is loaded anew, `<html lang>` follows. */

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { watched } from './watched';
 
 export interface Snack {
   text: string;
@@ -6,7 +6,7 @@ export interface Snack {
 }
 
 /** What the snackbar says now. */
-export const snack = signal<Snack | undefined>(undefined);
+export const snack = watched<Snack | undefined>(undefined);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 

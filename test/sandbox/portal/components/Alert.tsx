@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import css from './alert.module.css';
 
 export interface AlertProps {
   color: 'info' | 'success' | 'warning' | 'danger';
@@ -8,7 +9,7 @@ export interface AlertProps {
 /** A framed message. */
 export function Alert({ color, children }: AlertProps) {
   return (
-    <div class="ds-alert" data-color={color}>
+    <div class={`ds-alert ${css.alert}`} data-color={color}>
       {children}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Route } from '../router';
+import { useWatched } from '../watched';
 import { AgentPage } from './AgentPage';
 import { ErrorPage } from './ErrorPage';
 import { OverviewPage } from './OverviewPage';
@@ -6,6 +7,7 @@ import { StandardPage } from './StandardPage';
 
 /** The page of a route. */
 export function App({ route }: { route: Route }) {
+  useWatched();
   switch (route.kind) {
     case 'overview':
       return <OverviewPage />;
