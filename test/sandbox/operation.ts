@@ -1,0 +1,122 @@
+import { ConnectionCut } from './connection';
+import type { Door, Occasion, Trouble } from './faults';
+import { wait } from './latency';
+import { brokenProblem, nothing, plainProblem, tooMany } from './problems';
+import { type Visitor, visitorOf } from './session';
+import { systemUserById, type World } from './world';
+
+/** What a door says when something goes wrong before it has done anything. */
+export interface DoorVoice {
+  unavailable: (retryAfter: number | undefined) => Response;
+  rejected: (code: string) => Response;
+}
+
+/** One request through one of the doors, from the session check to the answer. */
+export interface Operation {
+  door: Door;
+  on: Occasion;
+  voice: DoorVoice;
+  systemUserId?: string;
+  clientId?: string;
+  /** Refuses before anything else is looked at: antiforgery, scopes. */
+  guard?: (visitor: Visitor) => Response | undefined;
+  /** What the door makes of a failing (or throttling) service behind it. */
+  behind: () => Response;
+  /** What the door makes of a service behind it that says 403. */
+  forbidden: () => Response;
+  /** An empty list, for reads of lists. */
+  empty?: () => Response;
+  work: (visitor: Visitor, trouble: Trouble | undefined) => Promise<Response> | Response;
+}
+
+const counted = {
+  'read-available': 'available',
+  'read-delegated': 'delegated',
+  'read-system-user': 'systemUser',
+} as const;
+
+/** Counts the request, checks who sends it, lets planned trouble strike, and does the work. */
+export async function operate(world: World, request: Request, operation: Operation): Promise<Response> {
+  const ends =
+    operation.on === 'write'
+      ? world.tally.writeBegins(lower(operation.systemUserId), lower(operation.clientId))
+      : countRead(world, operation.on);
+  try {
+    return await answer(world, request, operation);
+  } finally {
+    ends();
+  }
+}
+
+async function answer(world: World, request: Request, operation: Operation): Promise<Response> {
+  const visitor = visitorOf(world, request);
+  if (!visitor) return nothing(401);
+  const refusal = operation.guard?.(visitor);
+  if (refusal) return refusal;
+  const trouble = world.weather.faults.take({
+    environment: world.environment,
+    door: operation.door,
+    on: operation.on,
+    client: namesOfClient(world, operation),
+  });
+  const instead = trouble && (await insteadOfWork(operation, trouble));
+  if (instead) return instead;
+  const response = await operation.work(visitor, trouble);
+  if (trouble?.do === 'drop-after' || trouble?.do === 'effect-later') throw new ConnectionCut();
+  return response;
+}
+
+/** The answer where trouble strikes before the work, or nothing where it goes on. */
+async function insteadOfWork(operation: Operation, trouble: Trouble): Promise<Response | undefined> {
+  switch (trouble.do) {
+    case '429':
+      return tooMany(trouble.retryAfter);
+    case '429-hidden':
+      if (operation.door === 'client-administration') return tooMany(undefined);
+      return operation.door === 'portal' && operation.on === 'write'
+        ? operation.voice.rejected('AMUI-00005')
+        : operation.behind();
+    case 'behind':
+      return operation.behind();
+    case '503':
+      return operation.voice.unavailable(trouble.retryAfter);
+    case '500':
+      return brokenProblem();
+    case 'drop-before':
+      throw new ConnectionCut();
+    case 'empty-list':
+      return operation.empty?.();
+    case '401':
+      return nothing(401);
+    case '403':
+      return operation.forbidden();
+    case 'xsrf':
+      return plainProblem(400, 'Bad Request');
+    case 'reject':
+      return operation.voice.rejected(trouble.code);
+    case 'hang':
+      await wait(trouble.ms);
+      return undefined;
+    case 'drop-after':
+    case 'effect-later':
+    case 'collision':
+      return undefined;
+    default:
+      return trouble satisfies never;
+  }
+}
+
+function countRead(world: World, on: Exclude<Occasion, 'write'>): () => void {
+  if (on !== 'refresh') world.tally.statistics.reads[counted[on]] += 1;
+  return () => {};
+}
+
+/** A rule may name a client by id or by organisation number. */
+function namesOfClient(world: World, { systemUserId, clientId }: Operation): string[] {
+  const id = lower(clientId);
+  const owner = systemUserById(world, lower(systemUserId))?.owner;
+  const orgNumber = owner?.clients.find((client) => client.id === id)?.orgNumber;
+  return orgNumber ? [id, orgNumber] : [id];
+}
+
+const lower = (id: string | undefined) => (id ?? '').toLowerCase();

@@ -1,0 +1,76 @@
+/** One request as it came and was answered. `status` 0: the connection was cut. */
+export interface LoggedRequest {
+  method: string;
+  host: string;
+  /** With query. */
+  path: string;
+  status: number;
+  /** When it came, ms since epoch, on the machine's clock. */
+  at: number;
+}
+
+export interface Statistics {
+  writes: number;
+  maxWritesInFlight: number;
+  /** By system user: whether nothing else was written to it until its first write was answered. */
+  firstWriteAlone: Record<string, boolean>;
+  writesPerClient: Record<string, number>;
+  /** The most writes for one and the same client under way at once; more than 1 is a mistake. */
+  maxWritesInFlightPerClient: number;
+  reads: { available: number; delegated: number; systemUser: number };
+  /** How many times a write made Altinn read the firm's whole client list (`altinn/portal.md` 0.8). */
+  listReadsByWrites: number;
+  /** The waiting times that the writes were given, added up. */
+  sumOfWriteMs: number;
+  requests: LoggedRequest[];
+}
+
+/** Counts what the requests to one environment do. */
+export interface Tally {
+  readonly statistics: Statistics;
+  /** A write has come; call what comes back when it is answered. */
+  writeBegins(systemUserId: string, clientId: string): () => void;
+}
+
+export function makeTally(): Tally {
+  const statistics: Statistics = {
+    writes: 0,
+    maxWritesInFlight: 0,
+    firstWriteAlone: {},
+    writesPerClient: {},
+    maxWritesInFlightPerClient: 0,
+    reads: { available: 0, delegated: 0, systemUser: 0 },
+    listReadsByWrites: 0,
+    sumOfWriteMs: 0,
+    requests: [],
+  };
+  let inFlight = 0;
+  const firstUnderWay = new Set<string>();
+  const perClient = new Map<string, number>();
+
+  return {
+    statistics,
+    writeBegins: (systemUserId, clientId) => {
+      const isFirst = !(systemUserId in statistics.firstWriteAlone);
+      if (isFirst) {
+        statistics.firstWriteAlone[systemUserId] = true;
+        firstUnderWay.add(systemUserId);
+      } else if (firstUnderWay.has(systemUserId)) {
+        statistics.firstWriteAlone[systemUserId] = false;
+      }
+      const key = `${systemUserId} ${clientId}`;
+      const ofClient = (perClient.get(key) ?? 0) + 1;
+      perClient.set(key, ofClient);
+      inFlight += 1;
+      statistics.writes += 1;
+      statistics.writesPerClient[clientId] = (statistics.writesPerClient[clientId] ?? 0) + 1;
+      statistics.maxWritesInFlight = Math.max(statistics.maxWritesInFlight, inFlight);
+      statistics.maxWritesInFlightPerClient = Math.max(statistics.maxWritesInFlightPerClient, ofClient);
+      return () => {
+        inFlight -= 1;
+        perClient.set(key, (perClient.get(key) ?? 1) - 1);
+        if (isFirst) firstUnderWay.delete(systemUserId);
+      };
+    },
+  };
+}

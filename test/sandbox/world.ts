@@ -1,0 +1,120 @@
+import { hostsOf } from '../../utils/altinn/hosts';
+import type { Environment } from '../../utils/domain/environment';
+import type { Clock } from './clock';
+import type { Faults } from './faults';
+import type { SeedClient } from './seed/clients';
+import { type SeedFirm, type SeedSystemUser, seedFirms } from './seed/firms';
+import type { PortalLanguage } from './seed/packages';
+import { type Right, type SeedUser, seedUsers, type UserName } from './seed/users';
+import { makeTally, type Tally } from './statistics';
+
+/** How the client administration API receives a browser's cookie; nobody knows which is true. */
+export const clientAdministrationModes = ['open', 'closed', 'absent', 'unauthorized'] as const;
+export type ClientAdministrationMode = (typeof clientAdministrationModes)[number];
+
+/** A server session at the platform, `altinnsession`. */
+export interface Session {
+  handle: string;
+  userName: UserName;
+  startedAt: number;
+  /** The last time somebody signed in to it behind the browser's back: its tokens count from then. */
+  signedInAt: number;
+  state: 'alive' | 'ended';
+}
+
+/** What production and TT02 have in common: time, trouble and slowness. */
+export interface Weather {
+  clock: Clock;
+  faults: Faults;
+  /** Milliseconds that the next write takes. */
+  nextLatency: () => number;
+}
+
+/** Everything one environment of Altinn knows. */
+export interface World {
+  environment: Environment;
+  portalOrigin: string;
+  platformOrigin: string;
+  /** `altinn.no` or `tt02.altinn.no` (`altinn/portal.md` 1.1). */
+  cookieDomain: string;
+  weather: Weather;
+  firms: [owner: SeedFirm, secondActor: SeedFirm];
+  users: SeedUser[];
+  sessions: Map<string, Session>;
+  /** Who ID-porten would sign in without asking; nobody after a sign-out. */
+  atKeyboard: UserName | undefined;
+  /** The actor of new sessions. */
+  actor: SeedFirm;
+  /** What is in the user's profile. */
+  language: PortalLanguage;
+  scopes: 'on' | 'off';
+  clientAdministration: ClientAdministrationMode;
+  tally: Tally;
+  /** Writes under way, by system user and client: the unique indexes they could hit. */
+  writing: Set<string>;
+  /** Effects that come after their answer. */
+  later: { dueAt: number; happen: () => void }[];
+}
+
+export function makeWorld(environment: Environment, weather: Weather, seed: number, clients: number): World {
+  const firms = seedFirms(seed, clients);
+  const { portal, platform } = hostsOf(environment);
+  return {
+    environment,
+    portalOrigin: portal,
+    platformOrigin: platform,
+    cookieDomain: environment === 'production' ? 'altinn.no' : 'tt02.altinn.no',
+    weather,
+    firms,
+    users: seedUsers(seed),
+    sessions: new Map(),
+    atKeyboard: 'klientadministrator',
+    actor: firms[0],
+    language: 'nb',
+    scopes: 'off',
+    clientAdministration: 'closed',
+    tally: makeTally(),
+    writing: new Set(),
+    later: [],
+  };
+}
+
+/** Lets what was put off happen, if its time has come. */
+export function catchUp(world: World): void {
+  const now = world.weather.clock.now();
+  const due = world.later.filter(({ dueAt }) => dueAt <= now);
+  world.later = world.later.filter(({ dueAt }) => dueAt > now);
+  for (const { happen } of due) happen();
+}
+
+export function userNamed(world: World, userName: UserName): SeedUser {
+  const user = world.users.find((candidate) => candidate.userName === userName);
+  if (!user) throw new Error(`no such user in the sandbox: ${userName}`);
+  return user;
+}
+
+export const firmByPartyId = (world: World, partyId: string): SeedFirm | undefined =>
+  world.firms.find((firm) => String(firm.partyId) === partyId);
+
+export const firmByUuid = (world: World, partyUuid: string): SeedFirm | undefined =>
+  world.firms.find((firm) => firm.partyUuid === partyUuid.toLowerCase());
+
+export function mayIn(world: World, user: SeedUser, firm: SeedFirm, right: Right): boolean {
+  return user.rights[world.firms[0] === firm ? 0 : 1].includes(right);
+}
+
+/** The system user and the firm that owns it. */
+export function systemUserById(
+  world: World,
+  id: string,
+): { owner: SeedFirm; systemUser: SeedSystemUser } | undefined {
+  for (const owner of world.firms) {
+    const systemUser = owner.systemUsers.find((candidate) => candidate.id === id.toLowerCase());
+    if (systemUser) return { owner, systemUser };
+  }
+  return undefined;
+}
+
+/** Somebody the firm has, or has had, as a client. */
+export const clientById = (firm: SeedFirm, id: string): SeedClient | undefined =>
+  firm.clients.find((client) => client.id === id.toLowerCase());
