@@ -36,7 +36,7 @@ interface Facts {
 }
 
 function rankOf({ filled, valid, constant }: Facts, named: boolean): number {
-  if (named && valid > 0 && !constant) return 4;
+  if (named && filled > 0 && !constant) return 4;
   // A customer number of nine digits passes the check by chance one time in eleven.
   if (!constant && valid > 0 && valid * 2 >= filled) return 3;
   if (named) return 2;

@@ -27,6 +27,7 @@ const tooLarge = (bytes: number): ReadResult => ({
 });
 
 function readText(text: string, encoding: Understanding['encoding']): ReadResult {
+  if (!/[^\s;,|"\uFEFF]/.test(text)) return { ok: false, fault: { kind: 'empty' } };
   const table = tabulate(text);
   const interpreted = interpret(table);
   if (!interpreted.ok) return interpreted;
