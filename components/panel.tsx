@@ -37,28 +37,24 @@ export function Panel(props: PanelProps) {
   };
   const { dragging, handlers } = useDropZone(takesFiles(props) ? asking.onFile : undefined);
   const { panel, language } = texts;
+  const open = state.phase === 'closed' && reliefOf(refusal) === 'carry-on';
   return (
     <section
       ref={root}
       class="kf-panel"
       lang={language}
       data-size="sm"
-      data-color="accent"
+      data-color="neutral"
       data-phase={state.phase}
       data-dragging={dragging ? '' : undefined}
       aria-labelledby="kf-title"
       {...handlers}
     >
       <div class="kf-head">
-        <h3
-          class="ds-heading"
-          data-size="xs"
-          id="kf-title"
-          {...(state.phase === 'closed' ? focusTarget : {})}
-        >
+        <h3 class="ds-heading" data-size="xs" id="kf-title" {...(open && !refusal ? focusTarget : {})}>
           {panel.title}
         </h3>
-        {state.phase === 'closed' && (
+        {open && (
           <span class="kf-hint" id="kf-hint">
             – {panel.hint}
           </span>

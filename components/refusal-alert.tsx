@@ -13,14 +13,10 @@ export function RefusalAlert({ texts, refusal, onAction }: RefusalAlertProps) {
   const relief = reliefOf(refusal);
   return (
     <AdviceAlert advice={texts.panel.refusal(refusal)} color={relief === 'nothing' ? 'info' : 'warning'}>
-      {relief === 'reload' && (
-        <ActionButton action="reload" label={texts.panel.actions.reload} onAction={onAction} />
-      )}
-      {relief === 'carry-on' && (
+      {relief !== 'nothing' && (
         <ActionButton
-          action="close"
-          variant="tertiary"
-          label={texts.panel.actions.close}
+          action={relief === 'reload' ? 'reload' : 'close'}
+          label={texts.panel.actions[relief === 'reload' ? 'reload' : 'close']}
           onAction={onAction}
         />
       )}

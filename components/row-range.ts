@@ -1,4 +1,5 @@
 import { type Verdict, type VerdictGroup, verdictGroups } from '../utils/domain/verdict';
+import type { RowSource } from './panel-state';
 
 /** The order of a plan's rows on screen: those that need somebody first. */
 export const verdictOrder: readonly Verdict[] = Object.values(verdictGroups).flat();
@@ -25,6 +26,25 @@ export function rangeOf(filter: RowFilter, counts: Record<Verdict, number>): Row
 /** How many rows a group has. */
 export const groupCount = (group: VerdictGroup, counts: Record<Verdict, number>): number =>
   sum(verdictGroups[group], counts);
+
+/** The same rows with a stretch of them put first: in a run, those that it writes. */
+export function startingWith<T>(rows: RowSource<T>, { from, count }: RowRange): RowSource<T> {
+  const indexOf = (shown: number) =>
+    shown < count ? from + shown : shown < from + count ? shown - count : shown;
+  return {
+    total: rows.total,
+    get: (shown) => rows.get(indexOf(shown)),
+    ensure: (first, wanted) => {
+      const end = Math.min(first + wanted, rows.total);
+      for (let start = first; start < end; ) {
+        const stretchEnd = start < count ? count : start < from + count ? from + count : rows.total;
+        const stop = Math.min(end, stretchEnd);
+        rows.ensure(indexOf(start), stop - start);
+        start = stop;
+      }
+    },
+  };
+}
 
 const sum = (members: readonly Verdict[], counts: Record<Verdict, number>) =>
   members.reduce((total, verdict) => total + counts[verdict], 0);

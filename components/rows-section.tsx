@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { JobRowView } from '../utils/domain/job';
 import type { PlanRow, PlanSummary } from '../utils/domain/plan';
 import { type VerdictGroup, verdictGroups } from '../utils/domain/verdict';
@@ -8,7 +8,7 @@ import { ClientRow } from './client-row';
 import { PagedTable } from './paged-table';
 import type { PlanRows, RowSource } from './panel-state';
 import { type FilterChoice, RowFilters, type ShownRows } from './row-filters';
-import { groupCount, rangeOf } from './row-range';
+import { groupCount, rangeOf, startingWith } from './row-range';
 
 interface RowsSectionProps {
   texts: Texts;
@@ -26,7 +26,11 @@ export function RowsSection({ texts, summary, rows, run, children }: RowsSection
   // A choice whose rows are gone (the last failed row was retried) is no choice any more.
   const shown = choices.some(({ filter }) => filter === chosen) ? chosen : 'all';
   const troubled = shown === 'troubled' ? run?.troubled : undefined;
-  const source = troubled ?? rows;
+  const inOrder = useMemo(
+    () => (run ? startingWith(rows, rangeOf('add', summary.counts)) : rows),
+    [rows, run === undefined, summary.counts],
+  );
+  const source = troubled ?? (shown === 'all' ? inOrder : rows);
   const range = troubled
     ? { from: 0, count: troubled.total }
     : rangeOf(shown === 'troubled' ? 'all' : shown, summary.counts);

@@ -1,13 +1,22 @@
-import { type RowState, rowStates } from '../utils/domain/job';
+import { type JobView, type RowState, rowStates } from '../utils/domain/job';
 import type { Texts } from '../utils/i18n/texts';
 import { BigNumber } from './big-number';
 
-/** How the run's rows stand. */
-export function RunCounts({ texts, counts }: { texts: Texts; counts: Record<RowState, number> }) {
+const underWay: readonly RowState[] = ['queued', 'sending'];
+
+/** How the run's rows stand. In a finished run nothing waits, and that is not worth a number. */
+export function RunCounts({ texts, job }: { texts: Texts; job: JobView }) {
+  const over = job.state === 'done' || job.state === 'cancelled';
   return (
     <dl class="kf-numbers kf-states">
       {rowStates.map((state) => (
-        <BigNumber key={state} value={counts[state]} label={texts.outcome.state[state]} count={state} />
+        <BigNumber
+          key={state}
+          value={job.counts[state]}
+          label={texts.outcome.state[state]}
+          count={state}
+          hidden={over && job.counts[state] === 0 && underWay.includes(state)}
+        />
       ))}
     </dl>
   );

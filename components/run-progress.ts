@@ -5,13 +5,17 @@ import type { PanelTexts } from '../utils/i18n/panel-texts';
 export const finishedOf = ({ counts }: Pick<JobView, 'counts'>): number =>
   counts.done + counts.failed + counts.unknown;
 
+/** Where the run stands, in a few words. */
+export const headingOf = (job: JobView, run: PanelTexts['run']): string =>
+  job.state === 'paused' ? run.stoppedAt(finishedOf(job), job.total) : run.heading[job.state];
+
 /**
  * What a screen reader is told of a run: each quarter, each wait, each change of state — not each row.
  * The same string as long as nothing worth saying has happened.
  */
 export function announcement(job: JobView, run: PanelTexts['run']): string {
   if (job.state === 'verifying') return run.verifying;
-  if (job.state !== 'running') return run.heading[job.state];
+  if (job.state !== 'running') return headingOf(job, run);
   if (job.waitingUntil !== undefined) return run.waiting(new Date(job.waitingUntil));
   const quarter = job.total === 0 ? 0 : Math.floor((finishedOf(job) / job.total) * 4);
   return quarter === 0 ? run.heading.running : run.progress(Math.ceil((quarter / 4) * job.total), job.total);

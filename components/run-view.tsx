@@ -5,7 +5,7 @@ import { focusTarget } from './phase-focus';
 import { RowsSection } from './rows-section';
 import { RunActions } from './run-actions';
 import { RunCounts } from './run-counts';
-import { announcement, finishedOf } from './run-progress';
+import { announcement, finishedOf, headingOf } from './run-progress';
 
 export type RunState = Extract<PanelState, { phase: 'running' | 'paused' | 'done' }>;
 type RunViewProps = Pick<PanelProps, 'texts' | 'onAction'> & { state: RunState };
@@ -19,14 +19,12 @@ export function RunView({ texts, state, onAction }: RunViewProps) {
     <div class="kf-stack">
       <div>
         <h4 class="ds-heading" data-size="xs" {...focusTarget}>
-          {run.heading[job.state]}
+          {headingOf(job, run)}
         </h4>
         <p class="ds-paragraph kf-subtle">{run.for(job)}</p>
       </div>
       {phase === 'paused' && job.pause && (
-        <AdviceAlert advice={texts.panel.pause(job.pause)} color="warning">
-          <span>{run.stoppedAt(finished, job.total)}</span>
-        </AdviceAlert>
+        <AdviceAlert advice={texts.panel.pause(job.pause)} color="warning" />
       )}
       {phase === 'done' ? (
         <DoneNotes texts={texts} job={job} />
@@ -37,7 +35,7 @@ export function RunView({ texts, state, onAction }: RunViewProps) {
           {phase === 'running' && <RunNow texts={texts} job={job} />}
         </div>
       )}
-      <RunCounts texts={texts} counts={job.counts} />
+      <RunCounts texts={texts} job={job} />
       <RunActions texts={texts} state={state} onAction={onAction} />
       <p class="ds-sr-only" aria-live="polite">
         {announcement(job, run)}

@@ -1,13 +1,16 @@
-import type { Verdict } from '../utils/domain/verdict';
+import { groupOf, type Verdict, verdictGroups } from '../utils/domain/verdict';
 import type { Texts } from '../utils/i18n/texts';
 import { verdictOrder } from './row-range';
 
-/** How many rows got each verdict. Those nobody got are there for automation only. */
+/**
+ * How many rows got each verdict, where a group has several. The rest is told by the group's own number, and is
+ * here for automation only.
+ */
 export function VerdictCounts({ texts, counts }: { texts: Texts; counts: Record<Verdict, number> }) {
   return (
     <ul class="kf-verdicts">
       {verdictOrder.map((verdict) => (
-        <li key={verdict} hidden={counts[verdict] === 0}>
+        <li key={verdict} hidden={counts[verdict] === 0 || verdictGroups[groupOf(verdict)].length === 1}>
           {texts.outcome.verdict[verdict]} <span data-count={verdict}>{counts[verdict]}</span>
         </li>
       ))}

@@ -97,7 +97,7 @@ export interface PanelTexts {
     afterwards: string;
   };
   run: {
-    heading: Record<'running' | 'verifying' | 'paused' | 'done' | 'cancelled', string>;
+    heading: Record<Exclude<JobView['state'], 'paused'>, string>;
     progress: (finished: number, total: number) => string;
     timeLeft: (seconds: number) => string;
     waiting: (until: Date) => string;

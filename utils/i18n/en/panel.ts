@@ -137,7 +137,6 @@ export const panel: PanelTexts = {
     heading: {
       running: 'Adding clients',
       verifying: 'Checking with Altinn',
-      paused: 'The run has stopped',
       done: 'The run is finished',
       cancelled: 'The run was cancelled',
     },

@@ -85,7 +85,7 @@ export const panel: PanelTexts = {
         case 'none-delegated':
           return 'Systemtilgangen har ingen klienter i Altinn ennå. Det er riktig hvis den er ny. Hvis ikke, kan det være en feil hos Altinn: vent litt og prøv igjen.';
         case 'person-numbers-masked':
-          return `${of(warning.count, 'fødselsnummer', 'fødselsnumre')} i listen er skjult. De blir verken vist, lagret eller sendt.`;
+          return `${of(warning.count, 'fødselsnummer i listen er skjult. Det', 'fødselsnumre i listen er skjult. De')} blir verken vist, lagret eller sendt.`;
         case 'packages-unknown':
           return 'Altinn viser ikke her hvilke fullmakter hver klient har gitt. Mangler en klient fullmakt, viser det seg først når klienten skal legges til.';
         default:
@@ -143,7 +143,6 @@ export const panel: PanelTexts = {
     heading: {
       running: 'Legger til klienter',
       verifying: 'Kontrollerer mot Altinn',
-      paused: 'Kjøringen står stille',
       done: 'Kjøringen er ferdig',
       cancelled: 'Kjøringen er avbrutt',
     },

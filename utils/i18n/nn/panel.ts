@@ -6,6 +6,7 @@ const figure = new Intl.NumberFormat('nn');
 const listed = new Intl.ListFormat('nn', { type: 'conjunction' });
 const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
 const clients = (n: number) => of(n, 'klient', 'klientar');
+const added = (n: number) => (n === 1 ? 'lagd' : 'lagde');
 const rows = (n: number) => of(n, 'rad', 'rader');
 
 const encodings = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252', 'utf-16': 'UTF-16' };
@@ -86,7 +87,7 @@ export const panel: PanelTexts = {
         case 'none-delegated':
           return 'Systemtilgangen har ingen klientar i Altinn enno. Det er rett dersom han er ny. Viss ikkje, kan det vere ein feil hos Altinn: vent litt og prøv igjen.';
         case 'person-numbers-masked':
-          return `${figure.format(warning.count)} fødselsnummer i lista er skjult. Dei blir verken viste, lagra eller sende.`;
+          return `${of(warning.count, 'fødselsnummer i lista er gøymt. Det blir verken vist, lagra eller sendt', 'fødselsnummer i lista er gøymde. Dei blir verken viste, lagra eller sende')}.`;
         case 'packages-unknown':
           return 'Altinn viser ikkje her kva fullmakter kvar klient har gitt. Manglar ein klient fullmakt, viser det seg først når klienten skal leggjast til.';
         default:
@@ -144,7 +145,6 @@ export const panel: PanelTexts = {
     heading: {
       running: 'Legg til klientar',
       verifying: 'Kontrollerer mot Altinn',
-      paused: 'Køyringa står stille',
       done: 'Køyringa er ferdig',
       cancelled: 'Køyringa er avbroten',
     },
@@ -159,13 +159,15 @@ export const panel: PanelTexts = {
     for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
     stoppedAt: (n, total) => `Køyringa stoppa på ${figure.format(n)} av ${figure.format(total)}.`,
     result: ({ total, counts }) => {
-      const added = `${figure.format(counts.done)} av ${clients(total)} er lagde til.`;
-      const failed = counts.failed ? ` ${figure.format(counts.failed)} vart ikkje lagd til.` : '';
+      const result = `${figure.format(counts.done)} av ${clients(total)} er ${added(counts.done)} til.`;
+      const failed = counts.failed
+        ? ` ${figure.format(counts.failed)} vart ikkje ${added(counts.failed)} til.`
+        : '';
       const unknown = counts.unknown
         ? ` ${figure.format(counts.unknown)} er sende, men ikkje stadfesta.`
         : '';
       const waiting = counts.queued + counts.sending;
-      return `${added}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} vart ikkje sende.` : ''}`;
+      return `${result}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} vart ikkje sende.` : ''}`;
     },
     confirmed: (n, done, at) =>
       n === done
