@@ -69,7 +69,10 @@ export function createJobs(deps: JobsDeps): Jobs {
   async function markLost(job: JobRecord): Promise<void> {
     if (job.counts.sending === 0 || drivers.runner(job.id)) return;
     for await (const page of pagesOf(journal, job.id, 'sending')) {
-      const changes = page.map(({ line }) => ({ line, event: { kind: 'lost' } as const }));
+      const changes = page.map(({ line }) => ({
+        line,
+        event: { kind: 'lost', because: 'worker-stopped' } as const,
+      }));
       const after = await journal.changeRows(job.id, changes);
       deps.onChange(viewOf(after.job), after.rows.map(rowViewOf));
     }

@@ -38,7 +38,7 @@ export function outcomeOf(row: JobRowRecord, answer: Answer<void>): Outcome {
       return { event: { kind: 'unsent' }, ending: trouble(failure), run: { kind: 'trouble', failure } };
     case 'unknown-outcome':
       return {
-        event: { kind: 'lost' },
+        event: { kind: 'lost', because: 'no-answer' },
         ending: { kind: 'trouble' },
         run: { kind: 'trouble', failure: { kind: 'unavailable' } },
       };

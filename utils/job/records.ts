@@ -78,7 +78,7 @@ export interface JobRowRecord {
   turn: 'together' | 'alone';
   /** Times sent. */
   attempts: number;
-  /** Times its outcome was lost since the last click; two are the most before it stays unknown. */
+  /** Times it got no answer since the last click; two are the most before it stays unknown. */
   lost: number;
   sentAt?: number;
   confirmedAt?: number;

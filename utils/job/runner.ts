@@ -45,12 +45,15 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
     };
   }
 
+  let stopping: Promise<unknown> = Promise.resolve();
+
   async function stop(event: Stop) {
-    await ledger.changeJob(({ state }) => {
+    halt.abort();
+    stopping = ledger.changeJob(({ state }) => {
       const isGoing = state === 'running' || state === 'verifying';
       return isGoing || (state === 'paused' && event.kind === 'cancel') ? event : undefined;
     });
-    halt.abort();
+    await stopping;
   }
 
   const pause = (reason: PauseReason) => stop({ kind: 'pause', reason });
@@ -61,13 +64,17 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
       // Whose session it is comes first: finding the doors may already read.
       if (identity === 'unchecked' && !(await stillSameUser(going))) return;
       const doors = await withTimeLimit(deps.clock, { kind: 'unavailable' }, () => deps.delegations(job));
-      if (doors.ok) await runThrough({ ...going, ...doors.value });
-      else await pauseFor(going, doors.failure);
+      if (!doors.ok) return await pauseFor(going, doors.failure);
+      const run = { ...going, ...doors.value };
+      await runThrough(run);
+      await stopping;
+      if (ledger.job().state === 'cancelled') await confirmCancelled(run);
     } catch (error) {
       // Only a mistake of ours or a store that refuses gets here: what is in the journal stands.
       console.error(error);
       await pause({ kind: 'failure', failure: { kind: 'rejected', text: String(error) } });
     } finally {
+      await stopping.catch((error) => console.error(error));
       announcer.end();
     }
   }
@@ -86,7 +93,6 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
 async function runThrough(run: Run): Promise<void> {
   if (run.ledger.job().state === 'running') await sendAll(run);
   if (!run.halt.aborted) await verify(run);
-  else if (run.ledger.job().state === 'cancelled') await confirmCancelled(run);
 }
 
 async function sendAll(run: Run): Promise<void> {

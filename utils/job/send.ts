@@ -1,9 +1,10 @@
 import type { Failure } from '../domain/failure';
-import { outcomeOf } from './outcome';
+import type { PauseReason } from '../domain/job';
+import { type Outcome, outcomeOf } from './outcome';
 import type { Turn } from './pace';
 import type { Queue } from './queue';
 import type { JobRowRecord } from './records';
-import { pauseFor, type Run } from './run';
+import type { Run } from './run';
 import { withTimeLimit } from './time-limit';
 
 const troublesToPause = 5;
@@ -30,28 +31,40 @@ export async function sendRow(
   );
   const outcome = outcomeOf(row, answer);
   const news = turn.end(outcome.ending);
+  // In the same breath as the turn is given up: otherwise one more request slips out before the pause.
+  const reason = reasonToPause(outcome.run, news, streak);
+  const pausing = reason && run.pause(reason);
   const after = await run.ledger.change(row.line, outcome.event);
   if (after?.state === 'queued') queue.putBack(after);
   else run.timeLeft.landed(run.deps.clock.now());
-  switch (outcome.run.kind) {
+  await pausing;
+}
+
+function reasonToPause(
+  meaning: Outcome['run'],
+  news: 'news' | 'known',
+  streak: Streak,
+): PauseReason | undefined {
+  switch (meaning.kind) {
+    case 'goes-on':
+      return undefined;
     case 'went-well':
       Object.assign(streak, newStreak());
-      return;
+      return undefined;
     case 'rejection':
-      return countRejection(run, streak, outcome.run.failure);
+      return afterRejection(streak, meaning.failure);
     case 'trouble':
       if (news === 'news') streak.troubles += 1;
-      if (streak.troubles >= troublesToPause) await pauseFor(run, outcome.run.failure);
-      return;
+      return streak.troubles >= troublesToPause ? { kind: 'failure', failure: meaning.failure } : undefined;
     case 'stop':
-      return pauseFor(run, outcome.run.failure);
+      return { kind: 'failure', failure: meaning.failure };
   }
 }
 
-async function countRejection(run: Run, streak: Streak, failure: Failure): Promise<void> {
+function afterRejection(streak: Streak, failure: Failure): PauseReason | undefined {
   const code = failure.kind === 'rejected' ? failure.code : undefined;
   const isSame = streak.rejections.times > 0 && streak.rejections.code === code;
   const times = isSame ? streak.rejections.times + 1 : 1;
   streak.rejections = { code, times };
-  if (times >= rejectionsToPause) await run.pause({ kind: 'same-rejection', times, failure });
+  return times >= rejectionsToPause ? { kind: 'same-rejection', times, failure } : undefined;
 }

@@ -15,7 +15,9 @@ const listsKeep = 15 * 60_000;
 /** Rows that were on their way when the worker was stopped: only a read can tell. */
 export async function adoptOrphans(run: Run): Promise<void> {
   for await (const page of pagesOf(run.journal, run.ledger.job().id, 'sending')) {
-    await run.ledger.changeAll(page.map(({ line }) => ({ line, event: { kind: 'lost' } })));
+    await run.ledger.changeAll(
+      page.map(({ line }) => ({ line, event: { kind: 'lost', because: 'worker-stopped' } })),
+    );
   }
 }
 

@@ -12,8 +12,8 @@ export type RowEvent =
   | { kind: 'unsent' }
   /** Refused in a way that may be a collision: once more, alone. */
   | { kind: 'again' }
-  /** The answer was lost; only a read can tell. */
-  | { kind: 'lost' }
+  /** Only a read can tell what came of it. That a worker was stopped says nothing about the row, and does not count against it. */
+  | { kind: 'lost'; because: 'no-answer' | 'worker-stopped' }
   /** Altinn's delegated list shows the client. */
   | { kind: 'there'; at: number }
   /** A read that may be trusted did not show it, long enough after it was sent. */
@@ -51,7 +51,12 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
     case 'again':
       return { ...row, state: 'queued', turn: 'alone' };
     case 'lost':
-      return { ...row, state: 'unknown', failure: { kind: 'unknown-outcome' }, lost: row.lost + 1 };
+      return {
+        ...row,
+        state: 'unknown',
+        failure: { kind: 'unknown-outcome' },
+        lost: row.lost + (event.because === 'no-answer' ? 1 : 0),
+      };
     case 'there':
       return { ...withoutFailure(row), state: 'done', confirmedAt: event.at };
     case 'not-there':
