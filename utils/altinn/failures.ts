@@ -33,11 +33,11 @@ export const noAnswer = (intent: Intent): Failure => ({
 
 function refusalOf(answer: Refusal, door: RouteName, intent: Intent): Failure {
   const problem = problemOf(answer.body);
-  const known = problem.codes.map((code) => byCode(code, intent)).find(Boolean);
+  const known = problem.codes.map((code) => byCode(code, problem, intent)).find(Boolean);
   return known ?? byStatus(answer, intent) ?? unexplained(answer, problem, door, intent);
 }
 
-function byCode(code: string, intent: Intent): Failure | undefined {
+function byCode(code: string, { paths }: Problem, intent: Intent): Failure | undefined {
   switch (code) {
     case 'AUTH-00079':
     case 'AM.VLD-00032':
@@ -49,6 +49,11 @@ function byCode(code: string, intent: Intent): Failure | undefined {
     case 'AUTH.VLD-00015':
     case 'AMUI-00015':
       return { kind: 'not-found' };
+    // An entity that does not exist, or is of the wrong type: which one, only the path tells.
+    case 'AM.VLD-00006':
+    case 'AM.VLD-00008':
+      if (paths.some((path) => /\bto$/.test(path))) return { kind: 'not-found' };
+      return paths.some((path) => /\bfrom$/.test(path)) ? { kind: 'no-relationship' } : undefined;
     case 'AUTH-00043':
     case 'AMUI-00043':
       return { kind: 'session-expired' };

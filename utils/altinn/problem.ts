@@ -6,6 +6,8 @@ import type { Body } from './request';
 export interface Problem {
   /** The most telling first: validation codes (`AM.VLD-00032`), then the problem's own (`AUTH-00079`). */
   codes: string[];
+  /** What the validation codes are about: `?agent`, `$QUERY/from`. */
+  paths: string[];
   /** In Altinn's own words: the platform puts them in `title`, the portal's back end in `detail`. */
   text?: string;
   /** ASP.NET's own validation, which speaks in `errors` and has no code. */
@@ -18,7 +20,9 @@ const problemJson = z.object({
   title: text,
   detail: text,
   errors: z.optional(z.unknown()),
-  validationErrors: z.nullish(z.array(z.object({ code: text, title: text, detail: text }))),
+  validationErrors: z.nullish(
+    z.array(z.object({ code: text, title: text, detail: text, paths: z.nullish(z.array(z.string())) })),
+  ),
 });
 
 const longestText = 300;
@@ -26,12 +30,13 @@ const longestText = 300;
 /** Reads problem+json as all three doors write it; anything else is a problem without words. */
 export function problemOf(body: Body): Problem {
   const parsed = problemJson.safeParse(body.kind === 'json' ? body.value : undefined);
-  if (!parsed.success) return { codes: [], modelState: false };
+  if (!parsed.success) return { codes: [], paths: [], modelState: false };
   const { code, title, detail, errors, validationErrors } = parsed.data;
   const faults = validationErrors ?? [];
   const words = faults.map((fault) => fault.detail || fault.title).find(Boolean) || detail || title;
   return {
     codes: [...faults.map((fault) => fault.code), code].map((one) => one ?? '').filter(Boolean),
+    paths: faults.flatMap((fault) => fault.paths ?? []),
     text: words ? maskPersonNumbers(words).text.slice(0, longestText) : undefined,
     modelState: errors !== undefined,
   };

@@ -3,6 +3,7 @@ import { chooseRoutes } from '../../../utils/altinn/choose-routes';
 import type { RouteName } from '../../../utils/altinn/client-delegations';
 import { empty, json, noConnection, problem, type Sent } from './fake-fetch';
 import { altinnWhere, never, systemUser } from './firm';
+import { enter, taken, visitSystemUser } from './in-the-sandbox';
 
 type Answer = () => Response | Promise<Response>;
 
@@ -74,5 +75,38 @@ describe('which doors are open', () => {
   ])("when no door opens, the portal's answer stands: %s", async (_, portal, kind) => {
     const { chosen } = await choose(refuses(403), refuses(403), portal);
     expect(chosen).toMatchObject({ ok: false, failure: { kind } });
+  });
+});
+
+describe('in the stand-in Altinn', () => {
+  test.each([
+    ['off', 'closed', 'portal', 'portal'],
+    ['off', 'absent', 'portal', 'portal'],
+    ['off', 'unauthorized', 'portal', 'portal'],
+    ['off', 'open', 'client-administration', 'client-administration'],
+    ['on', 'open', 'end-user', 'client-administration'],
+    ['on', 'closed', 'end-user', 'portal'],
+  ] as const)(
+    'scopes %s and client administration %s: %s writes, %s reads',
+    async (scopes, mode, writer, reader) => {
+      const visit = await enter();
+      const place = await visitSystemUser(visit, 1);
+      visit.control.scopes(scopes);
+      visit.control.clientAdministration(mode);
+      const chosen = await chooseRoutes(visit.altinn, place.systemUser, never);
+      expect(taken(chosen)).toEqual({ writer, reader });
+    },
+  );
+
+  test('signed out and without rights are told apart', async () => {
+    const visit = await enter();
+    const { systemUser: agent } = await visitSystemUser(visit, 1);
+    visit.control.signOut();
+    const signedOut = { ok: false, failure: { kind: 'session-expired' } };
+    expect(await chooseRoutes(visit.altinn, agent, never)).toEqual(signedOut);
+    visit.control.signIn('medarbeider');
+    await visit.browser.openPortalPage();
+    const forbidden = { ok: false, failure: { kind: 'forbidden' } };
+    expect(await chooseRoutes(visit.altinn, agent, never)).toEqual(forbidden);
   });
 });

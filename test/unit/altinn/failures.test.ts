@@ -110,6 +110,15 @@ describe('what Altinn means', () => {
     });
   });
 
+  test.each([
+    ['$QUERY/to', 'not-found'],
+    ['?from', 'no-relationship'],
+    ['$QUERY/party', 'rejected'],
+  ])('an entity that does not exist is told apart by where it stood: %s', (path, kind) => {
+    const missing = { code: 'STD-00000', validationErrors: [{ code: 'AM.VLD-00006', paths: [path] }] };
+    expect(failureOf(answer(400, missing), 'client-administration', 'write').kind).toBe(kind);
+  });
+
   test("a national identity number in Altinn's words is masked", () => {
     const failure = failureOf(answer(400, { code: 'AUTH-1', title: 'No 01018012345.' }), 'end-user', 'write');
     expect(JSON.stringify(failure)).not.toContain('01018012345');

@@ -3,6 +3,7 @@ import { readLists } from '../../../utils/altinn/read-lists';
 import type { Client } from '../../../utils/domain/client';
 import { type Answer, answered, failed } from '../../../utils/domain/failure';
 import { clientId, never, otherId, systemUser } from './firm';
+import { enter, taken, visitSystemUser } from './in-the-sandbox';
 
 const one: Client[] = [{ id: clientId, kind: 'organisation' }];
 const other: Client[] = [{ id: otherId, kind: 'organisation' }];
@@ -68,4 +69,14 @@ describe("a system user's two lists", () => {
     expect((await run(listsInTurn(one), listsInTurn(signedOut))).lists).toEqual(signedOut);
     expect((await run(listsInTurn(none, signedOut), listsInTurn(one))).lists).toEqual(signedOut);
   });
+});
+
+test('a list that the portal empties once, because something behind it failed, is whole in the end', async () => {
+  const visit = await enter();
+  const { systemUser: agent, delegations } = await visitSystemUser(visit, 1);
+  visit.control.addFault({ on: 'read-delegated', do: 'behind' });
+  const { portal } = visit.altinn.routes;
+  const lists = taken(await readLists(portal, portal, agent, async () => {}, never));
+  expect(lists.delegated).toHaveLength(Object.keys(delegations()).length);
+  expect(visit.statistics().reads).toMatchObject({ available: 1, delegated: 2 });
 });

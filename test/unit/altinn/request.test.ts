@@ -69,7 +69,7 @@ describe('the one place that talks to the network', () => {
 
   test('gives up when the caller does, and does not send for one who already has', async () => {
     const caller = new AbortController();
-    const { received } = ask(silence, here, caller.signal);
+    const { received } = ask(silence, here, caller.signal, 60_000);
     caller.abort();
     expect(await received).toEqual({ kind: 'given-up' });
     const late = ask(() => json([]), here, caller.signal);
