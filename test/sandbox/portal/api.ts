@@ -1,7 +1,7 @@
 import { cookie } from './cookies';
 import { refreshOrLeave } from './refresh';
 
-export const apiBase = '/accessmanagement/api/v1/';
+const apiBase = '/accessmanagement/api/v1/';
 
 export type Reply<T> = { kind: 'ok'; value: T } | { kind: 'failed' };
 

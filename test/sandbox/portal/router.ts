@@ -28,22 +28,22 @@ export const overviewPath = `${uiBase}/systemuser/overview`;
 export const standardPath = (systemUserId: string) => `${uiBase}/systemuser/${systemUserId}`;
 export const agentPath = (systemUserId: string) => `${standardPath(systemUserId)}/agentdelegation`;
 
+let show: (route: Route) => void = () => {};
+const showCurrent = () => show(routeOf(location.pathname));
+
 /**
- * Follows links and the browser's own buttons, as react-router does it.
- * @returns `navigate`, which goes to a path of the portal
+ * Shows the page of the address now, and of every one that follows: by {@link navigate} and by the browser's
+ * own buttons, as react-router does it (`altinn/portal.md` 1.4).
  */
-export function startRouter(show: (route: Route) => void): void {
-  const showCurrent = () => show(routeOf(location.pathname));
+export function startRouter(onRoute: (route: Route) => void): void {
+  show = onRoute;
   history.replaceState({ idx: 0 }, '');
   addEventListener('popstate', showCurrent);
-  onNavigate = showCurrent;
   showCurrent();
 }
-
-let onNavigate = () => {};
 
 /** Goes to a path of the portal without loading the document anew. */
 export function navigate(path: string): void {
   history.pushState({ idx: history.length }, '', path);
-  onNavigate();
+  showCurrent();
 }
