@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../../utils/domain/failure';
+import type { PlanRow, RowWarning } from '../../../utils/domain/plan';
+import { outcome as en } from '../../../utils/i18n/en/outcome';
+import { outcome as nb } from '../../../utils/i18n/nb/outcome';
+import { outcome as nn } from '../../../utils/i18n/nn/outcome';
+import type { OutcomeTexts } from '../../../utils/i18n/outcome-texts';
+
+const context = { owner: 'Fjord Regnskap AS', systemUser: 'Tripletex' };
+const planRow = (rest: Partial<PlanRow>): PlanRow => ({
+  line: 4,
+  shown: '12345678',
+  verdict: 'invalid-number',
+  warnings: [],
+  ...rest,
+});
+
+const explained: Record<string, PlanRow> = {
+  add: planRow({ verdict: 'add' }),
+  there: planRow({ verdict: 'already-delegated' }),
+  stranger: planRow({ verdict: 'no-relationship' }),
+  lacking: planRow({ verdict: 'missing-packages', missing: ['Lønn', 'Skatt'] }),
+  lackingSomething: planRow({ verdict: 'missing-packages' }),
+  empty: planRow({ fault: 'empty' }),
+  words: planRow({ fault: 'not-a-number', shown: 'abc' }),
+  length: planRow({ fault: 'length', digits: 8 }),
+  checksum: planRow({ fault: 'checksum' }),
+  rounded: planRow({ fault: 'rounded', shown: '3,11E+08' }),
+  person: planRow({ verdict: 'person-number', fault: 'person-number', shown: '01018012345' }),
+  duplicate: planRow({ verdict: 'duplicate', firstLine: 17 }),
+  duplicateSomewhere: planRow({ verdict: 'duplicate' }),
+  own: planRow({ verdict: 'own-organisation' }),
+};
+
+const failures: Record<string, Failure> = {
+  session: { kind: 'session-expired' },
+  forbidden: { kind: 'forbidden' },
+  stranger: { kind: 'no-relationship' },
+  lacking: { kind: 'missing-packages', packages: ['urn:altinn:accesspackage:lonn'] },
+  lackingSomething: { kind: 'missing-packages' },
+  gone: { kind: 'not-found' },
+  throttled: { kind: 'throttled', retryAfter: 3 },
+  unavailable: { kind: 'unavailable' },
+  unknown: { kind: 'unknown-outcome' },
+  token: { kind: 'token-refused' },
+  withheld: { kind: 'site-access-withheld' },
+  rejected: { kind: 'rejected', code: 'AMUI-00005', text: 'Something went wrong' },
+  rejectedCode: { kind: 'rejected', code: 'AMUI-00005' },
+  rejectedText: { kind: 'rejected', text: 'Something went wrong' },
+  rejectedSilently: { kind: 'rejected' },
+};
+
+const warnings: Record<string, RowWarning> = {
+  name: { kind: 'name-differs', file: 'A', register: 'B' },
+  gone: { kind: 'no-longer-client' },
+  lacking: { kind: 'lacks-packages', packages: ['Lønn'] },
+  test: { kind: 'looks-like-test-number' },
+  real: { kind: 'looks-like-real-number' },
+  unit: { kind: 'sub-unit', of: 'Fjell AS' },
+};
+
+const mapped = <T>(all: Record<string, T>, say: (one: T) => string) =>
+  Object.fromEntries(Object.entries(all).map(([key, one]) => [key, say(one)]));
+
+const said = (texts: OutcomeTexts): Record<string, Record<string, string>> => ({
+  verdict: texts.verdict,
+  state: texts.state,
+  explain: mapped(explained, (row) => texts.explain(row, context)),
+  failure: mapped(failures, (failure) => texts.failure(failure, context)),
+  warning: mapped(warnings, texts.warning),
+});
+
+// The same words in both Norwegian written languages.
+const alike = new Set(['verdict.invalid-number']);
+
+describe('what is said about a row', () => {
+  it.each([
+    ['nb', nb],
+    ['nn', nn],
+    ['en', en],
+  ] as const)('is a whole sentence in %s: nothing empty, nothing undefined, no loose ends', (_, texts) => {
+    for (const [group, sentences] of Object.entries(said(texts))) {
+      for (const [key, sentence] of Object.entries(sentences)) {
+        expect(sentence, `${group}.${key}`).toMatch(/^[‹«“A-ZÆØÅ]/);
+        expect(sentence, `${group}.${key}`).not.toMatch(/undefined|null|NaN|\[object| {2}/);
+        if (group === 'verdict' || group === 'state') expect(sentence, key).not.toMatch(/\.$/);
+        else expect(sentence, `${group}.${key}`).toMatch(/[.»”]$/);
+      }
+    }
+  });
+
+  it('differs between the languages, but for words they share', () => {
+    const [one, two, three] = [said(nb), said(nn), said(en)];
+    for (const [group, sentences] of Object.entries(one)) {
+      for (const [key, sentence] of Object.entries(sentences)) {
+        expect(three[group]?.[key], `${group}.${key}`).not.toBe(sentence);
+        if (!alike.has(`${group}.${key}`)) expect(two[group]?.[key], `${group}.${key}`).not.toBe(sentence);
+      }
+    }
+  });
+
+  it('names where, what, what was expected and what to do', () => {
+    expect(said(nb).explain).toMatchObject({
+      length:
+        '‹12345678› har 8 siffer. Et organisasjonsnummer har 9. Rett tallet i filen og last den inn på nytt.',
+      lacking:
+        'Mangler fullmakt til «Lønn» og «Skatt». Be klienten gi Fjord Regnskap AS fullmakten i Altinn, og prøv igjen.',
+      duplicate: 'Samme organisasjonsnummer står på rad 17. Den raden gjelder, og denne blir hoppet over.',
+    });
+    expect(en.explain(planRow({ fault: 'length', digits: 1 }), context)).toContain('has 1 digit.');
+  });
+
+  it.each([nb, nn, en])('never echoes eleven digits', (texts) => {
+    const numbered = planRow({ verdict: 'person-number', fault: 'person-number', shown: '01018012345' });
+    expect(texts.explain(numbered, context)).not.toMatch(/01018012345/);
+    expect(texts.explain({ ...numbered, verdict: 'invalid-number' }, context)).not.toMatch(/01018012345/);
+  });
+
+  it.each([nb, nn, en])('passes on Altinn’s code and words', (texts) => {
+    const sentence = texts.failure({ kind: 'rejected', code: 'AMUI-00005', text: 'Try later' }, context);
+    expect(sentence).toContain('AMUI-00005');
+    expect(sentence).toContain('Try later');
+  });
+
+  it('tells the time as the language does', () => {
+    const at = new Date(2026, 10, 22, 9, 5);
+    expect([nb, nn, en].map((texts) => texts.confirmed(at))).toEqual([
+      'Lagt til, bekreftet i Altinn kl. 09.05',
+      'Lagd til, stadfesta i Altinn kl. 09.05',
+      'Added, confirmed in Altinn at 09:05',
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { outcome as en } from '../../../utils/i18n/en/outcome';
+import { outcome as nb } from '../../../utils/i18n/nb/outcome';
+import { outcome as nn } from '../../../utils/i18n/nn/outcome';
+import { clientListTable } from '../../../utils/report/client-list-table';
+import { readList } from '../../../utils/spreadsheet/read-list';
+import { writeCsv } from '../../../utils/spreadsheet/write-csv';
+import { berg, client, fjell, foss, own, systemUser } from '../plan/fixtures';
+
+const clients = [
+  client(fjell, { name: 'ØSTERDAL AS' }),
+  client(foss, { name: 'Åsgård AS' }),
+  client(berg, { name: 'Zeta AS' }),
+  { id: 'p', kind: 'person' as const, name: 'Kari' },
+];
+
+describe('the list of delegated clients', () => {
+  it('is sorted as Norwegians sort, and says whose it is on every row', () => {
+    const { table, leftOut } = clientListTable({ clients, systemUser, texts: nb });
+    expect(table[0]).toEqual(['Org.nr.', 'Navn', 'Virksomhet org.nr.', 'Systemtilgang', 'Systemtilgang-ID']);
+    expect(table.slice(1).map(([, name]) => name)).toEqual(['Zeta AS', 'ØSTERDAL AS', 'Åsgård AS']);
+    expect(table[1]).toEqual([berg, 'Zeta AS', own, systemUser.title, systemUser.id]);
+    expect(leftOut).toBe(1);
+  });
+
+  it.each([
+    ['nb', nb],
+    ['nn', nn],
+    ['en', en],
+  ] as const)('reads back with its own first column in %s, even with one client', (_, texts) => {
+    for (const some of [clients, clients.slice(0, 1)]) {
+      const { table } = clientListTable({ clients: some, systemUser, texts });
+      const read = readList(new TextEncoder().encode(writeCsv(table)));
+      expect(read.ok && read.list.understanding).toMatchObject({ numberColumn: 0, nameColumn: 1 });
+      expect(read.ok && read.list.rows.map(({ cells }) => cells)).toEqual(table.slice(1));
+    }
+  });
+});
