@@ -7,7 +7,7 @@ import type { Advice } from '../panel-texts';
 
 const figure = new Intl.NumberFormat('nn');
 const saveAsCsv =
-  'Lagre henne som CSV («CSV UTF-8» i Excel) og vel den nye fila, eller kopier kolonna med organisasjonsnummer og lim henne inn.';
+  'Lagre ho som CSV («CSV UTF-8» i Excel) og vel den nye fila, eller kopier kolonna med organisasjonsnummer og lim ho inn.';
 const resumable = 'Trykk «Hald fram» for å ta resten, eller avbryt. Klientar som er lagde til, blir ståande.';
 
 /** Why the panel does nothing, in nynorsk. */
@@ -56,7 +56,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
     case 'job-already-running':
       return {
         what: 'Ei anna køyring er alt i gang for verksemda.',
-        todo: 'Vent til ho er ferdig, eller avbryt henne, før du startar ei ny.',
+        todo: 'Vent til ho er ferdig, eller avbryt ho, før du startar ei ny.',
       };
     case 'nothing-to-do':
       return {
@@ -119,7 +119,7 @@ function fileAdvice(fault: FileFault): Advice {
     case 'no-org-numbers':
       return {
         what: `Inga kolonne i lista har organisasjonsnummer. Første linje er «${fault.firstLine}».`,
-        todo: 'Lista må ha ei kolonne med organisasjonsnummer på 9 siffer. Rett fila, og vel henne på nytt.',
+        todo: 'Lista må ha ei kolonne med organisasjonsnummer på 9 siffer. Rett fila, og vel ho på nytt.',
       };
     default:
       return fault satisfies never;
@@ -144,7 +144,7 @@ function notText(looksLike: Extract<FileFault, { kind: 'not-text' }>['looksLike'
         todo: 'Vel ei CSV-fil med organisasjonsnummer.',
       };
     case 'zip':
-      return { what: 'Dette er ei zip-fil.', todo: 'Pakk henne ut, og vel CSV-fila som ligg i henne.' };
+      return { what: 'Dette er ei zip-fil.', todo: 'Pakk ho ut, og vel CSV-fila som ligg i ho.' };
     case 'unknown':
       return { what: 'Fila er ikkje ei tekstfil.', todo: 'Vel ei CSV-fil med organisasjonsnummer.' };
     default:

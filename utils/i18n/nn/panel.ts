@@ -63,7 +63,7 @@ export const panel: PanelTexts = {
     exported: (n, name) => `${clients(n)} lasta ned som ${name}.`,
     nothingToExport: 'Systemtilgangen har ingen klientar i Altinn, så det finst inga liste å laste ned.',
     saved: (name) => `${name} er lasta ned.`,
-    copied: (n) => `${rows(n)} kopiert. Lim inn i Excel.`,
+    copied: (n) => `${of(n, 'rad kopiert', 'rader kopierte')}. Lim inn i Excel.`,
   },
   plan: {
     heading: 'Førehandsvising',

@@ -1,0 +1,311 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../../components/panel';
+import type { PanelProps, PanelState } from '../../../components/panel-state';
+import { rowStates } from '../../../utils/domain/job';
+import type { Refusal } from '../../../utils/domain/refusal';
+import { verdicts } from '../../../utils/domain/verdict';
+import { textsFor } from '../../../utils/i18n/texts';
+import { jobOf, planOf, runOf } from './scenes';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const mixed = { 'invalid-number': 1, 'missing-packages': 1, add: 4, 'already-delegated': 2 };
+
+function show(state: PanelState, more: Partial<PanelProps> = {}) {
+  const heard = { onFile: vi.fn(), onPaste: vi.fn(), onAction: vi.fn() };
+  const props: PanelProps = {
+    texts: textsFor('nb'),
+    page: 'systemuser',
+    environment: 'production',
+    state,
+    ...heard,
+    ...more,
+  };
+  const { container, rerender } = render(<Panel {...props} />);
+  const find = (selector: string) => container.querySelector<HTMLElement>(selector);
+  return {
+    ...heard,
+    container,
+    find,
+    all: (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)],
+    click: (action: string) => {
+      const button = find(`button[data-action="${action}"]`);
+      if (!button) throw new Error(`no button for ${action}`);
+      button.focus();
+      fireEvent.click(button);
+    },
+    become: (next: PanelState, others: Partial<PanelProps> = {}) =>
+      rerender(<Panel {...props} {...others} state={next} />),
+  };
+}
+
+const textOf = (element: Element | null) => element?.textContent ?? '';
+
+describe('closed', () => {
+  it('offers a file, a paste and the list of today, and says whose it is', () => {
+    const { find, container } = show({ phase: 'closed' });
+    expect(find('[data-phase="closed"]')).not.toBeNull();
+    expect(find('input[type=file]')).not.toBeNull();
+    expect(find('button[data-action="open"]')).not.toBeNull();
+    expect(find('button[data-action="export"]')).not.toBeNull();
+    expect(textOf(container)).toContain('Ingenting endres før du bekrefter');
+    expect(textOf(container)).toContain('Ikke laget eller godkjent av Digdir');
+  });
+
+  it('hands over a chosen file', () => {
+    const { find, onFile } = show({ phase: 'closed' });
+    const input = find('input[type=file]') as HTMLInputElement;
+    const file = new File(['310202398'], 'klienter.csv');
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    fireEvent.change(input);
+    expect(onFile.mock.calls[0]?.[0]).toBe(file);
+  });
+
+  it('shows the paste box when asked, hands its text over and keeps none of it', () => {
+    const { find, click, onPaste } = show({ phase: 'closed' });
+    expect(find('textarea')).toBeNull();
+    click('open');
+    const box = find('textarea[data-input="paste"]') as HTMLTextAreaElement;
+    box.value = '310202398\n310000000';
+    click('read-paste');
+    expect(onPaste.mock.calls[0]?.[0]).toBe('310202398\n310000000');
+    expect(box.value).toBe('');
+  });
+
+  it('takes a file dropped anywhere on it', () => {
+    const { find, onFile } = show({ phase: 'closed' });
+    const file = new File(['310202398'], 'klienter.csv');
+    const dataTransfer = { types: ['Files'], files: [file], dropEffect: 'none' };
+    const root = find('.kf-panel') as HTMLElement;
+    fireEvent.dragEnter(root, { dataTransfer });
+    expect(root.hasAttribute('data-dragging')).toBe(true);
+    fireEvent.drop(root, { dataTransfer });
+    expect(onFile.mock.calls[0]?.[0]).toBe(file);
+    expect(root.hasAttribute('data-dragging')).toBe(false);
+  });
+
+  it('tells a person who is no client administrator who can help, and offers nothing', () => {
+    const { all, container } = show({ phase: 'closed' }, { refusal: { kind: 'not-client-administrator' } });
+    expect(textOf(container)).toContain('hovedadministrator');
+    expect(all('button, input, textarea')).toEqual([]);
+  });
+
+  it.each<Refusal>([
+    { kind: 'other-identity' },
+    { kind: 'actor-changed' },
+    { kind: 'extension-gone' },
+    { kind: 'failure', failure: { kind: 'session-expired' } },
+  ])('offers only to reload the page after $kind', (refusal) => {
+    const { all } = show({ phase: 'closed' }, { refusal });
+    expect(all('button, input').map((one) => one.dataset.action)).toEqual(['reload']);
+  });
+
+  it('says what was wrong with a file in an alert, and lets another be chosen', () => {
+    const { find } = show(
+      { phase: 'closed' },
+      { refusal: { kind: 'file', fault: { kind: 'not-text', looksLike: 'xlsx' } } },
+    );
+    expect(textOf(find('[role="alert"]'))).toContain('CSV');
+    expect(find('input[type=file]')).not.toBeNull();
+  });
+});
+
+describe('the plan', () => {
+  it('says how the file was understood', () => {
+    const { container } = show({ phase: 'plan', ...planOf(mixed) });
+    expect(textOf(container)).toContain(
+      '8 rader lest fra klienter.csv · semikolon · UTF-8 · organisasjonsnumre fra kolonne A «Org.nr.»',
+    );
+  });
+
+  it('gives every verdict its bare number', () => {
+    const plan = planOf({ ...mixed, 'already-delegated': 1200 });
+    const { find } = show({ phase: 'plan', ...plan });
+    for (const verdict of verdicts) {
+      expect(textOf(find(`[data-count="${verdict}"]`))).toBe(String(plan.summary.counts[verdict]));
+    }
+  });
+
+  it('has a row for every line, with client and verdict', () => {
+    const plan = planOf(mixed);
+    const { all } = show({ phase: 'plan', ...plan });
+    expect(all('tr[data-row]').map(({ dataset }) => [dataset.row, dataset.outcome])).toEqual(
+      Array.from({ length: 8 }, (_, index) => [String(index + 2), plan.rows.get(index)?.verdict]),
+    );
+    expect(all('tr[data-outcome="add"]')[0]?.dataset.client).toBe('310202398');
+  });
+
+  it('shows the rows of one group when asked', () => {
+    const { find, all } = show({ phase: 'plan', ...planOf(mixed) });
+    fireEvent.click(find('input[value="client-or-you"]') as HTMLElement);
+    expect(all('tr[data-row]').map((row) => row.dataset.outcome)).toEqual(['missing-packages']);
+  });
+
+  it('asks for one client in the singular', () => {
+    const { find } = show({ phase: 'plan', ...planOf({ add: 1 }) });
+    expect(textOf(find('button[data-action="add"]'))).toBe('Legg til 1 klient');
+  });
+
+  it('has no button when nothing can be added, and says why', () => {
+    const { find, container } = show({ phase: 'plan', ...planOf({ 'already-delegated': 2 }) });
+    expect(find('button[data-action="add"]')).toBeNull();
+    expect(textOf(container)).toContain('ingen klienter å legge til');
+  });
+
+  it('shows text from the file as text', () => {
+    const plan = planOf({ add: 1 });
+    const row = plan.rows.get(0);
+    if (row) row.name = '<img src=x onerror=alert(1)>';
+    const { container } = show({ phase: 'plan', ...plan });
+    expect(container.querySelector('img')).toBeNull();
+    expect(textOf(container)).toContain('<img src=x');
+  });
+
+  it('keeps all rows in the document up to 300, and only some of ten thousand', () => {
+    const few = show({ phase: 'plan', ...planOf({ add: 300 }) });
+    expect(few.all('tr[data-row]').length).toBe(300);
+    cleanup();
+    // jsdom lays nothing out: the table's window gets its height here.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(560);
+    const many = show({ phase: 'plan', ...planOf({ add: 10_000 }) });
+    expect(many.all('tr[data-row]').length).toBeGreaterThan(0);
+    expect(many.all('tr[data-row]').length).toBeLessThan(100);
+    expect(many.find('table')?.getAttribute('aria-rowcount')).toBe('10001');
+    expect(many.find('tr[data-row]')?.getAttribute('aria-rowindex')).toBe('2');
+  });
+
+  it('says that it is the test environment', () => {
+    const { container } = show({ phase: 'plan', ...planOf(mixed) }, { environment: 'tt02' });
+    expect(textOf(container)).toContain('TESTMILJØ');
+  });
+});
+
+describe('the confirmation', () => {
+  it('says who gets power of attorney for how many clients of which firm, through what', () => {
+    const { container } = show({ phase: 'confirm', ...planOf({ add: 288 }) });
+    const said = textOf(container);
+    expect(said).toContain(
+      'Du gir Tripletex AS fullmakt til å handle på vegne av 288 klienter hos Fjord Regnskap AS.',
+    );
+    expect(said).toContain('Tilgangspakke: Regnskapsfører med signeringsrettighet.');
+    expect(said).toContain('Systemtilgang: Tripletex klientdelegering.');
+  });
+
+  it('goes back on Escape', () => {
+    const { find, onAction } = show({ phase: 'confirm', ...planOf({ add: 2 }) });
+    fireEvent.keyDown(find('.kf-confirm') as HTMLElement, { key: 'Escape' });
+    expect(onAction.mock.calls[0]?.[0]).toBe('back');
+  });
+
+  it('takes the focus to its heading', () => {
+    const plan = planOf({ add: 2 });
+    const { click, become } = show({ phase: 'plan', ...plan });
+    click('add');
+    become({ phase: 'confirm', ...plan });
+    expect(document.activeElement?.textContent).toBe('Bekreft at 2 klienter skal legges til');
+  });
+});
+
+describe('a run', () => {
+  const plan = planOf(mixed);
+
+  it('shows progress, every state and that the tab may be closed', () => {
+    const { find, container } = show({ phase: 'running', ...runOf(jobOf({ secondsLeft: 95 }), plan) });
+    expect(find('progress')?.getAttribute('value')).toBe('1');
+    for (const state of rowStates) {
+      expect(textOf(find(`[data-count="${state}"]`))).toBe(String(jobOf().counts[state]));
+    }
+    expect(textOf(container)).toContain('Om lag 2 minutter igjen.');
+    expect(textOf(container)).toContain('Du kan lukke fanen. La nettleseren stå åpen og maskinen på.');
+  });
+
+  it('says until when Altinn asked it to wait', () => {
+    const waitingUntil = new Date(2026, 10, 22, 14, 32).getTime();
+    const { container } = show({ phase: 'running', ...runOf(jobOf({ waitingUntil }), plan) });
+    expect(textOf(container)).toContain('Altinn ba oss vente til kl. 14.32');
+  });
+
+  it('puts the rows it writes first, with their outcomes, and keeps the verdicts of the others', () => {
+    const { all } = show({
+      phase: 'running',
+      ...runOf(jobOf(), plan, [{ line: 4, clientId: 'client-4', state: 'failed', attempts: 1 }]),
+    });
+    const rows = all('tr[data-row]').map(({ dataset }) => `${dataset.row} ${dataset.outcome}`);
+    expect(rows).toEqual([
+      '4 failed',
+      '5 add',
+      '6 add',
+      '7 add',
+      '2 invalid-number',
+      '3 missing-packages',
+      '8 already-delegated',
+      '9 already-delegated',
+    ]);
+  });
+
+  it('leaves the focus alone when it goes from running to done by itself', () => {
+    const outside = document.createElement('button');
+    document.body.append(outside);
+    const { become } = show({ phase: 'running', ...runOf(jobOf(), plan) });
+    outside.focus();
+    become({ phase: 'done', ...runOf(jobOf({ state: 'done' }), plan) });
+    expect(document.activeElement).toBe(outside);
+    outside.remove();
+  });
+
+  it('saves the focus when the button that had it disappears', () => {
+    const { find, become } = show({ phase: 'running', ...runOf(jobOf(), plan) });
+    find('button[data-action="pause"]')?.focus();
+    become({ phase: 'done', ...runOf(jobOf({ state: 'done' }), plan) });
+    expect(document.activeElement?.textContent).toBe('Kjøringen er ferdig');
+  });
+
+  it('says why it stands still, where, and offers to go on', () => {
+    const pause = { kind: 'failure', failure: { kind: 'session-expired' } } as const;
+    const { container, find } = show({ phase: 'paused', ...runOf(jobOf({ state: 'paused', pause }), plan) });
+    expect(textOf(container)).toContain('Kjøringen stoppet på 1 av 4.');
+    expect(textOf(find('[role="alert"]'))).toContain('Du er logget ut av Altinn.');
+    expect(find('button[data-action="resume"]')).not.toBeNull();
+    expect(find('button[data-action="cancel"]')).not.toBeNull();
+  });
+
+  it('offers no retry when everything was added, and says when Altinn confirmed it', () => {
+    const counts = { queued: 0, sending: 0, done: 4, failed: 0, unknown: 0 };
+    const verifiedAt = new Date(2026, 10, 22, 14, 32).getTime();
+    const job = jobOf({ state: 'done', counts, confirmed: 4, verifiedAt });
+    const { find, container } = show({ phase: 'done', ...runOf(job, planOf({ add: 4 })) });
+    expect(textOf(container)).toContain('4 av 4 klienter er lagt til.');
+    expect(textOf(container)).toContain('Bekreftet i Altinn kl. 14.32.');
+    expect(textOf(container)).toContain('inntil ti minutter');
+    expect(find('button[data-action="retry"]')).toBeNull();
+    expect(find('button[data-action="results-attention"]')).toBeNull();
+    expect(find('button[data-action="results"]')).not.toBeNull();
+  });
+
+  it('offers a retry and the rows that need somebody when some failed', () => {
+    const counts = { queued: 0, sending: 0, done: 2, failed: 2, unknown: 0 };
+    const { find } = show({ phase: 'done', ...runOf(jobOf({ state: 'done', counts }), plan) });
+    expect(textOf(find('button[data-action="retry"]'))).toBe('Prøv 2 rader på nytt');
+    expect(find('button[data-action="results-attention"]')).not.toBeNull();
+  });
+
+  it('is not disturbed by a dropped file', () => {
+    const { find, onFile } = show({ phase: 'running', ...runOf(jobOf(), plan) });
+    const dataTransfer = { types: ['Files'], files: [new File([''], 'x.csv')], dropEffect: 'none' };
+    const notPrevented = fireEvent.drop(find('.kf-panel') as HTMLElement, { dataTransfer });
+    expect(onFile).not.toHaveBeenCalled();
+    expect(notPrevented).toBe(false);
+  });
+});
+
+it('switches language in place', () => {
+  const plan = planOf(mixed);
+  const { become, container } = show({ phase: 'plan', ...plan });
+  become({ phase: 'plan', ...plan }, { texts: textsFor('nn') });
+  expect(textOf(container)).toContain('Førehandsvising');
+});

@@ -1,0 +1,117 @@
+import type { JobShown, PlanShown, RowSource } from '../../../components/panel-state';
+import { verdictOrder } from '../../../components/row-range';
+import type { JobRowView, JobView } from '../../../utils/domain/job';
+import { type OrgNumber, orgNumberOrNothing } from '../../../utils/domain/org-number';
+import type { NotOnList, PlanRow, PlanSummary } from '../../../utils/domain/plan';
+import type { Owner, SystemUser } from '../../../utils/domain/system-user';
+import { type Verdict, verdicts } from '../../../utils/domain/verdict';
+
+export const owner: Owner = {
+  environment: 'production',
+  partyId: '51329012',
+  partyUuid: '00000000-0000-4000-8000-000000000001',
+  orgNumber: numberOf('310202398'),
+  name: 'Fjord Regnskap AS',
+};
+
+export const systemUser: SystemUser = {
+  id: '00000000-0000-4000-8000-000000000002',
+  title: 'Tripletex klientdelegering',
+  vendor: 'Tripletex AS',
+  packages: [{ urn: 'urn:altinn:accesspackage:regn', name: 'Regnskapsfører med signeringsrettighet' }],
+  owner,
+};
+
+export const countsOf = (some: Partial<Record<Verdict, number>>) =>
+  Object.fromEntries(verdicts.map((verdict) => [verdict, some[verdict] ?? 0])) as Record<Verdict, number>;
+
+export function summaryOf(
+  counts: Partial<Record<Verdict, number>>,
+  more: Partial<PlanSummary> = {},
+): PlanSummary {
+  const all = countsOf(counts);
+  return {
+    planId: 'plan-1',
+    environment: 'production',
+    owner,
+    systemUser,
+    fileName: 'klienter.csv',
+    understanding: { encoding: 'utf-8', delimiter: ';', numberColumn: 0, personNumbersMasked: 0 },
+    header: ['Org.nr.', 'Navn'],
+    rowCount: Object.values(all).reduce((sum, count) => sum + count, 0),
+    counts: all,
+    notOnList: 0,
+    privatePersons: 0,
+    unknownDelegated: 0,
+    delegatedCount: all['already-delegated'],
+    availableCount: all.add + all['already-delegated'],
+    warnings: [],
+    readAt: new Date(2026, 10, 22, 14, 20).getTime(),
+    ...more,
+  };
+}
+
+/** Rows in the order the panel wants them; lines from 2, below a header. */
+export function rowsOf(counts: Record<Verdict, number>): PlanRow[] {
+  const expanded = verdictOrder.flatMap((verdict) => Array<Verdict>(counts[verdict]).fill(verdict));
+  return expanded.map((verdict, index) => ({
+    line: index + 2,
+    shown: verdict === 'invalid-number' ? '3102' : '310202398',
+    orgNumber: verdict === 'invalid-number' ? undefined : numberOf('310202398'),
+    name: `Klient ${index + 2}`,
+    verdict,
+    clientId: `client-${index + 2}`,
+    fault: verdict === 'invalid-number' ? 'length' : undefined,
+    digits: 4,
+    warnings: [],
+  }));
+}
+
+/** All rows at hand; `asked` keeps what the panel wanted. */
+export function sourceOf<T>(items: T[], asked: [number, number][] = []): RowSource<T> {
+  return {
+    total: items.length,
+    get: (index) => items[index],
+    ensure: (from, count) => void asked.push([from, count]),
+  };
+}
+
+export function planOf(
+  counts: Partial<Record<Verdict, number>>,
+  more: Partial<PlanSummary> = {},
+  notOnList: NotOnList[] = [],
+): PlanShown {
+  const summary = summaryOf(counts, { notOnList: notOnList.length, ...more });
+  return { summary, rows: sourceOf(rowsOf(summary.counts)), notOnList: sourceOf(notOnList) };
+}
+
+export function jobOf(more: Partial<JobView> = {}): JobView {
+  return {
+    id: 'job-1',
+    planId: 'plan-1',
+    owner,
+    systemUser,
+    fileName: 'klienter.csv',
+    state: 'running',
+    total: 4,
+    counts: { queued: 2, sending: 1, done: 1, failed: 0, unknown: 0 },
+    confirmed: 0,
+    startedAt: 0,
+    ...more,
+  };
+}
+
+export function runOf(job: JobView, plan: PlanShown, outcomes: JobRowView[] = []): JobShown {
+  return {
+    job,
+    summary: plan.summary,
+    rows: plan.rows,
+    outcomeOf: (line) => outcomes.find((outcome) => outcome.line === line),
+  };
+}
+
+function numberOf(digits: string): OrgNumber {
+  const orgNumber = orgNumberOrNothing(digits);
+  if (!orgNumber) throw new Error(`no organisation number: ${digits}`);
+  return orgNumber;
+}

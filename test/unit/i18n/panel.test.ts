@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../../utils/domain/failure';
+import type { PauseReason } from '../../../utils/domain/job';
+import type { FileFault } from '../../../utils/domain/list';
+import type { PlanWarning } from '../../../utils/domain/plan';
+import type { Refusal } from '../../../utils/domain/refusal';
+import { type Language, languages } from '../../../utils/i18n/language';
+import type { Advice, PanelTexts, Sentence } from '../../../utils/i18n/panel-texts';
+import { textsFor } from '../../../utils/i18n/texts';
+import { jobOf, summaryOf } from '../components/scenes';
+
+// Records, not lists: the compiler finds a kind that is missing here.
+const failures: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
+  'session-expired': { kind: 'session-expired' },
+  forbidden: { kind: 'forbidden' },
+  'no-relationship': { kind: 'no-relationship' },
+  'missing-packages': { kind: 'missing-packages' },
+  'not-found': { kind: 'not-found' },
+  throttled: { kind: 'throttled' },
+  unavailable: { kind: 'unavailable' },
+  'unknown-outcome': { kind: 'unknown-outcome' },
+  'token-refused': { kind: 'token-refused' },
+  'site-access-withheld': { kind: 'site-access-withheld' },
+  rejected: { kind: 'rejected', code: 'AMUI-00005' },
+};
+const faults: { [K in FileFault['kind']]: Extract<FileFault, { kind: K }> } = {
+  empty: { kind: 'empty' },
+  'too-large': { kind: 'too-large', bytes: 21_000_000, limit: 10_000_000 },
+  'too-many-rows': { kind: 'too-many-rows', rows: 120_000, limit: 100_000 },
+  'not-text': { kind: 'not-text', looksLike: 'pdf' },
+  'no-org-numbers': { kind: 'no-org-numbers', rows: 3, firstLine: 'Navn;Adresse' },
+};
+const looks = ['xlsx', 'xls', 'ods', 'pdf', 'image', 'zip', 'unknown'] as const;
+const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
+  'private-window': { kind: 'private-window' },
+  'other-identity': { kind: 'other-identity' },
+  'actor-changed': { kind: 'actor-changed' },
+  'other-owner': { kind: 'other-owner' },
+  'not-client-administrator': { kind: 'not-client-administrator' },
+  'no-such-system-user': { kind: 'no-such-system-user' },
+  'plan-gone': { kind: 'plan-gone' },
+  'plan-too-old': { kind: 'plan-too-old' },
+  'job-already-running': { kind: 'job-already-running' },
+  'nothing-to-do': { kind: 'nothing-to-do' },
+  'extension-gone': { kind: 'extension-gone' },
+  file: { kind: 'file', fault: faults.empty },
+  failure: { kind: 'failure', failure: failures.unavailable },
+};
+const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } = {
+  'by-user': { kind: 'by-user' },
+  'browser-restarted': { kind: 'browser-restarted' },
+  'other-user': { kind: 'other-user' },
+  'same-rejection': { kind: 'same-rejection', times: 5, failure: failures.rejected },
+  failure: { kind: 'failure', failure: failures.unavailable },
+};
+const warnings: { [K in PlanWarning['kind']]: Extract<PlanWarning, { kind: K }> } = {
+  'no-clients-at-all': { kind: 'no-clients-at-all' },
+  'none-delegated': { kind: 'none-delegated' },
+  'person-numbers-masked': { kind: 'person-numbers-masked', count: 2 },
+  'packages-unknown': { kind: 'packages-unknown' },
+};
+
+/** Each text once by its place in the catalogue; functions of values are called with plausible ones. */
+function everyText(panel: PanelTexts): Record<string, string> {
+  const at = new Date(2026, 10, 22, 14, 32);
+  const said: Record<string, string> = {};
+  const advise = (place: string, { what, todo }: Advice) => {
+    said[`${place}.what`] = what;
+    said[`${place}.todo`] = todo;
+  };
+  for (const refusal of Object.values(refusals)) advise(`refusal.${refusal.kind}`, panel.refusal(refusal));
+  for (const fault of Object.values(faults))
+    advise(`fault.${fault.kind}`, panel.refusal({ kind: 'file', fault }));
+  for (const looksLike of looks)
+    advise(`not-text.${looksLike}`, panel.refusal({ kind: 'file', fault: { kind: 'not-text', looksLike } }));
+  for (const failure of Object.values(failures))
+    advise(`failure.${failure.kind}`, panel.refusal({ kind: 'failure', failure }));
+  for (const reason of Object.values(pauses)) advise(`pause.${reason.kind}`, panel.pause(reason));
+  for (const warning of Object.values(warnings))
+    said[`warning.${warning.kind}`] = panel.plan.warning(warning);
+
+  const job = jobOf({ counts: { queued: 2, sending: 0, done: 5, failed: 2, unknown: 2 }, total: 11 });
+  const { actions, notice, reading, plan, rows, confirm, run } = panel;
+  for (const action of ['add', 'confirm', 'retry'] as const) said[`actions.${action}`] = actions[action](2);
+  said['notice.exported'] = notice.exported(2, 'x.csv');
+  said['notice.saved'] = notice.saved('x.csv');
+  said['notice.copied'] = notice.copied(2);
+  said['reading.file'] = reading.file('x.csv');
+  said['plan.read'] = plan.read(summaryOf({ add: 2 }));
+  said['plan.listsReadAt'] = plan.listsReadAt(at);
+  for (const each of ['canBeAdded', 'privatePersons', 'unknownDelegated', 'notOnList'] as const)
+    said[`plan.${each}`] = plan[each](2);
+  said['rows.caption'] = rows.caption(2);
+  said['confirm.heading'] = confirm.heading(2);
+  said['confirm.grants'] = flat(confirm.grants({ receiver: 'A', clients: 2, owner: 'B' }));
+  said['confirm.packages'] = flat(confirm.packages(['A', 'B']));
+  said['confirm.systemUser'] = flat(confirm.systemUser('A'));
+  said['run.progress'] = run.progress(1, 2);
+  said['run.timeLeft'] = run.timeLeft(95);
+  said['run.waiting'] = run.waiting(at);
+  said['run.for'] = run.for(job);
+  said['run.stoppedAt'] = run.stoppedAt(1, 2);
+  said['run.result'] = run.result(job);
+  said['run.confirmed'] = run.confirmed(4, 5, at);
+  return { ...said, ...plainTexts(panel) };
+}
+
+const flat = (sentence: Sentence) =>
+  sentence.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
+
+function plainTexts(node: unknown, place = 'panel'): Record<string, string> {
+  if (typeof node === 'string') return { [place]: node };
+  if (typeof node !== 'object' || node === null) return {};
+  return Object.assign({}, ...Object.entries(node).map(([key, each]) => plainTexts(each, `${place}.${key}`)));
+}
+
+const said = Object.fromEntries(
+  languages.map((language) => [language, everyText(textsFor(language).panel)]),
+) as Record<Language, Record<string, string>>;
+
+/** The same word in two languages, and rightly so. */
+const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
+  'nb nn': new Set([
+    'actions.retry',
+    'confirm.systemUser',
+    'panel.actions.back',
+    'panel.actions.cancelReading',
+    'panel.actions.copy',
+    'panel.actions.newList',
+    'panel.actions.openPaste',
+    'panel.actions.results',
+    'panel.actions.startOver',
+    'panel.paste.fileName',
+    'panel.rows.all',
+    'panel.rows.client',
+    'panel.rows.explanation',
+    'panel.rows.filter',
+    'panel.rows.line',
+    'panel.rows.orgNumber',
+    'panel.rows.status',
+    'panel.run.heading.verifying',
+    'panel.technical.environment',
+    'panel.technical.environments.production',
+    'panel.technical.environments.tt02',
+    'panel.technical.summary',
+    'panel.technical.version',
+    'panel.testEnvironment',
+    'panel.title',
+    'run.for',
+  ]),
+  'nb en': new Set(['panel.rows.status']),
+  'nn en': new Set(['panel.rows.status']),
+};
+
+describe('the panel’s texts', () => {
+  it.each(languages)('leave nothing empty and nothing undefined in %s', (language) => {
+    for (const [place, text] of Object.entries(said[language])) {
+      expect(text.trim(), place).not.toBe('');
+      expect(text, place).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  it.each([
+    ['nb', 'nn'],
+    ['nb', 'en'],
+    ['nn', 'en'],
+  ] as const)('are equal in %s and %s only where they are meant to be', (one, other) => {
+    const equal = Object.keys(said[one]).filter((place) => said[one][place] === said[other][place]);
+    expect(new Set(equal)).toEqual(same[`${one} ${other}` as keyof typeof same]);
+  });
+
+  it.each(languages)('ask and tell in the singular for one in %s', (language) => {
+    const { actions, plan } = textsFor(language).panel;
+    for (const text of [actions.add, actions.confirm, plan.privatePersons, plan.notOnList]) {
+      expect(text(1)).toMatch(/\b1 /);
+      expect(text(1).replace('1', '2')).not.toBe(text(2));
+    }
+  });
+});
