@@ -1,5 +1,5 @@
 import { type Answer, answered, failed } from '../domain/failure';
-import { expectedDelegated, type Run } from './run';
+import type { Run } from './run';
 import { keepSession } from './session-keeper';
 import { withTimeLimit } from './time-limit';
 
@@ -12,7 +12,7 @@ const firstWait = 2_000;
  * The ids of the delegated clients. Lists that are empty or short may be a lie (`altinn/portal.md` 0.1):
  * they are read again some times, and what any of the reads showed is there.
  * @param isEnough whether what has been seen so far leaves nothing to ask
- * @returns `unavailable` when Altinn goes on showing nothing where there must be something
+ * @returns `unavailable` when Altinn goes on showing nothing where it has shown something before
  */
 export async function readDelegated(
   run: Run,
@@ -27,7 +27,8 @@ export async function readDelegated(
     if (read === rereads || run.halt.aborted) break;
     await run.deps.clock.sleep(beforeReread, run.halt);
   }
-  if (seen.size === 0 && expectedDelegated(run.ledger.job()) > 0) return failed({ kind: 'unavailable' });
+  const { delegatedBefore, confirmed } = run.ledger.job();
+  if (seen.size === 0 && delegatedBefore + confirmed > 0) return failed({ kind: 'unavailable' });
   return answered(seen);
 }
 

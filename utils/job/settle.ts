@@ -51,10 +51,13 @@ async function settle(run: Run, states: RowState[]): Promise<void> {
   const answer = await readDelegated(run, (ids) => ids.size >= expected);
   if (run.halt.aborted) return;
   if (!answer.ok) return pauseFor(run, answer.failure);
+  // Nothing at all, where Altinn has said yes: whatever that is, it is no reason to send again.
+  const isTold = answer.value.size > 0 || expected === 0;
   for (const state of states) {
     for await (const page of pagesOf(run.journal, run.ledger.job().id, state)) {
       const changes = page.flatMap((row) => {
-        const event = eventFor(row, answer.value.has(row.client.id), readAt);
+        const isThere = answer.value.has(row.client.id);
+        const event = isThere || isTold ? eventFor(row, isThere, readAt) : undefined;
         return event ? [{ line: row.line, event }] : [];
       });
       await run.ledger.changeAll(changes);

@@ -379,6 +379,19 @@ describe('confirmation', () => {
     expect(writesOf(world, 4)).toHaveLength(1);
   });
 
+  it('on a system user that never had clients, an empty list makes them unknown and none is sent again', async () => {
+    const world = await createWorld({
+      rows: 3,
+      react: (client) => ({
+        answer: client === clientId(4) ? { kind: 'unknown-outcome' } : 'ok',
+        effectAfter: 'never',
+      }),
+    });
+    const { jobId } = await world.run();
+    expect(await world.job(jobId)).toMatchObject({ state: 'done', counts: { done: 0, unknown: 3 } });
+    expect(world.writes).toHaveLength(3);
+  });
+
   it('goes on after a resume when the session ended just before it', async () => {
     const world = await createWorld({
       rows: 10,

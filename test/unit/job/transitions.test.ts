@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { rowStates } from '../../../utils/domain/job';
+import { jobOf, rowsFor } from '../../../utils/job/new-job';
+import type { JobRowRecord } from '../../../utils/job/records';
+import { afterJob, afterRow, type JobEvent, type RowEvent } from '../../../utils/job/transitions';
+import { planOf } from './world';
+
+const job = jobOf(planOf('plan', 1, 0, 0), 1, 'job', { at: 5, browserSession: 'session' });
+const row = rowsFor(job, [{ line: 2, client: { id: 'client', kind: 'organisation' } }])[0] as JobRowRecord;
+
+const rowEvents: RowEvent[] = [
+  { kind: 'send', at: 7 },
+  { kind: 'done' },
+  { kind: 'fail', failure: { kind: 'no-relationship' } },
+  { kind: 'unsent' },
+  { kind: 'again' },
+  { kind: 'lost', because: 'no-answer' },
+  { kind: 'there', at: 9 },
+  { kind: 'not-there' },
+  { kind: 'missing' },
+  { kind: 'retry' },
+];
+
+const jobEvents: JobEvent[] = [
+  { kind: 'pause', reason: { kind: 'by-user' } },
+  { kind: 'resume', at: 8, browserSession: 'session' },
+  { kind: 'cancel', at: 8 },
+  { kind: 'retry', at: 8, browserSession: 'session' },
+  { kind: 'verify' },
+  { kind: 'finish', at: 8 },
+];
+
+function targetOf<T extends { state: string }>(step: () => T): string {
+  try {
+    return step().state;
+  } catch {
+    return 'illegal';
+  }
+}
+
+describe('the row’s diagram', () => {
+  it('is this one, and everything else throws', () => {
+    const table = Object.fromEntries(
+      rowStates.map((state) => [
+        state,
+        Object.fromEntries(
+          rowEvents
+            .map((event) => [event.kind, targetOf(() => afterRow({ ...row, state }, event))])
+            .filter(([, target]) => target !== 'illegal'),
+        ),
+      ]),
+    );
+    expect(table).toEqual({
+      queued: { send: 'sending', there: 'done' },
+      sending: { done: 'done', fail: 'failed', unsent: 'queued', again: 'queued', lost: 'unknown' },
+      done: { there: 'done', missing: 'unknown' },
+      failed: { there: 'done', retry: 'queued' },
+      unknown: { there: 'done', 'not-there': 'queued', retry: 'unknown' },
+    });
+  });
+
+  it('counts only lost answers against the row, not stopped workers', () => {
+    const sending = { ...row, state: 'sending' as const };
+    expect(afterRow(sending, { kind: 'lost', because: 'no-answer' }).lost).toBe(1);
+    expect(afterRow(sending, { kind: 'lost', because: 'worker-stopped' }).lost).toBe(0);
+  });
+});
+
+describe('the run’s diagram', () => {
+  it('is this one, and everything else throws', () => {
+    const states = ['running', 'verifying', 'paused', 'done', 'cancelled'] as const;
+    const table = Object.fromEntries(
+      states.map((state) => [
+        state,
+        Object.fromEntries(
+          jobEvents
+            .map((event) => [event.kind, targetOf(() => afterJob({ ...job, state }, event))])
+            .filter(([, target]) => target !== 'illegal'),
+        ),
+      ]),
+    );
+    expect(table).toEqual({
+      running: { pause: 'paused', cancel: 'cancelled', verify: 'verifying' },
+      verifying: { pause: 'paused', cancel: 'cancelled', finish: 'done' },
+      paused: { resume: 'running', cancel: 'cancelled' },
+      done: { retry: 'running' },
+      cancelled: {},
+    });
+  });
+
+  it('forgets the reason of the pause on resume, and begins the two hours anew', () => {
+    const paused = afterJob(job, { kind: 'pause', reason: { kind: 'by-user' } });
+    const resumed = afterJob(paused, { kind: 'resume', at: 99, browserSession: 'other' });
+    expect(resumed).not.toHaveProperty('pause');
+    expect(resumed).toMatchObject({ keptSince: 99, browserSession: 'other' });
+  });
+});
