@@ -113,7 +113,7 @@ const inWords = ({ client, access }: z.output<typeof connection>): Client =>
     type: client.type,
     orgNumber: client.organizationIdentifier,
     parentName: client.parent?.name,
-    access: (access ?? []).map(({ role, packages }) => ({
+    access: access?.map(({ role, packages }) => ({
       role: role.urn ?? role.code ?? '',
       packages: (packages ?? []).map(({ urn }) => urn),
     })),

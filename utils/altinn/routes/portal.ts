@@ -76,4 +76,4 @@ export function createPortalRoute(
 }
 
 const inWords = (told: z.output<typeof customer>): Client =>
-  clientOf({ id: told.id, orgNumber: told.orgNo, name: told.name, access: told.access ?? [] });
+  clientOf({ id: told.id, orgNumber: told.orgNo, name: told.name, access: told.access ?? undefined });

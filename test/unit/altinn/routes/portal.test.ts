@@ -30,7 +30,7 @@ describe("the portal's own back end", () => {
           kind: 'organisation',
           access: [{ role: accountant, packages: [signing] }],
         },
-        { id: otherId, kind: 'person', access: [] },
+        { id: otherId, kind: 'person' },
       ],
     });
     expect(sent[0]?.url.pathname).toBe(`${base}/customers`);
