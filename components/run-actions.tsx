@@ -37,10 +37,13 @@ function choicesOf({ panel }: RunActionsProps['texts'], { phase, job, summary }:
     case 'done': {
       const again = job.counts.failed + job.counts.unknown;
       const attention =
-        again + groupCount('fix-in-file', summary.counts) + groupCount('client-or-you', summary.counts);
+        job.total -
+        job.counts.done +
+        groupCount('fix-in-file', summary.counts) +
+        groupCount('client-or-you', summary.counts);
       const choices: Choice[] = [{ action: 'results', label: actions.results, variant: 'primary' }];
       if (attention > 0) choices.push({ action: 'results-attention', label: actions.resultsAttention });
-      if (again > 0) choices.push({ action: 'retry', label: actions.retry(again) });
+      if (again > 0 && job.state === 'done') choices.push({ action: 'retry', label: actions.retry(again) });
       return [
         ...choices,
         { action: 'reload', label: actions.reload },

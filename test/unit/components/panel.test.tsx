@@ -170,8 +170,9 @@ describe('the plan', () => {
     const few = show({ phase: 'plan', ...planOf({ add: 300 }) });
     expect(few.all('tr[data-row]').length).toBe(300);
     cleanup();
-    // jsdom lays nothing out: the table's window gets its height here.
-    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(560);
+    // jsdom lays nothing out: the table's window and its rows get their heights here.
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(560);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(64);
     const many = show({ phase: 'plan', ...planOf({ add: 10_000 }) });
     expect(many.all('tr[data-row]').length).toBeGreaterThan(0);
     expect(many.all('tr[data-row]').length).toBeLessThan(100);
@@ -268,7 +269,7 @@ describe('a run', () => {
   it('says why it stands still, where, and offers to go on', () => {
     const pause = { kind: 'failure', failure: { kind: 'session-expired' } } as const;
     const { container, find } = show({ phase: 'paused', ...runOf(jobOf({ state: 'paused', pause }), plan) });
-    expect(textOf(container)).toContain('Kjøringen stoppet på 1 av 4.');
+    expect(textOf(container)).toContain('Kjøringen stoppet på 1 av 4');
     expect(textOf(find('[role="alert"]'))).toContain('Du er logget ut av Altinn.');
     expect(find('button[data-action="resume"]')).not.toBeNull();
     expect(find('button[data-action="cancel"]')).not.toBeNull();
@@ -292,6 +293,14 @@ describe('a run', () => {
     const { find } = show({ phase: 'done', ...runOf(jobOf({ state: 'done', counts }), plan) });
     expect(textOf(find('button[data-action="retry"]'))).toBe('Prøv 2 rader på nytt');
     expect(find('button[data-action="results-attention"]')).not.toBeNull();
+  });
+
+  it('that was cancelled offers no retry, and says what was not sent', () => {
+    const counts = { queued: 1, sending: 0, done: 2, failed: 1, unknown: 0 };
+    const cancelled = jobOf({ state: 'cancelled', counts });
+    const { find, container } = show({ phase: 'done', ...runOf(cancelled, plan) });
+    expect(textOf(container)).toContain('1 ble ikke sendt.');
+    expect(find('button[data-action="retry"]')).toBeNull();
   });
 
   it('is not disturbed by a dropped file', () => {

@@ -23,6 +23,6 @@ describe('announcement', () => {
     const waitingUntil = new Date(2026, 10, 22, 14, 32).getTime();
     expect(announcement(jobOf({ waitingUntil }), run)).toContain('14.32');
     expect(announcement(jobOf({ state: 'verifying' }), run)).toBe(run.verifying);
-    expect(announcement(jobOf({ state: 'paused' }), run)).toBe('Kjøringen stoppet på 1 av 4.');
+    expect(announcement(jobOf({ state: 'paused' }), run)).toBe('Kjøringen stoppet på 1 av 4');
   });
 });

@@ -149,7 +149,7 @@ export const panel: PanelTexts = {
     verifying: 'All clients have been sent. The list in Altinn is now being read again to check every row.',
     mayClose: 'You can close the tab. Leave the browser open and the computer on.',
     for: ({ systemUser, owner, fileName }) => `${systemUser.title} at ${owner.name} · ${fileName}`,
-    stoppedAt: (n, total) => `The run stopped at ${figure.format(n)} of ${figure.format(total)}.`,
+    stoppedAt: (n, total) => `The run stopped at ${figure.format(n)} of ${figure.format(total)}`,
     result: ({ total, counts }) => {
       const added = `${figure.format(counts.done)} of ${clients(total)} added.`;
       const failed = counts.failed ? ` ${figure.format(counts.failed)} not added.` : '';

@@ -155,7 +155,7 @@ export const panel: PanelTexts = {
     verifying: 'Alle klienter er sendt. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
     mayClose: 'Du kan lukke fanen. La nettleseren stå åpen og maskinen på.',
     for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
-    stoppedAt: (n, total) => `Kjøringen stoppet på ${figure.format(n)} av ${figure.format(total)}.`,
+    stoppedAt: (n, total) => `Kjøringen stoppet på ${figure.format(n)} av ${figure.format(total)}`,
     result: ({ total, counts }) => {
       const added = `${figure.format(counts.done)} av ${clients(total)} er lagt til.`;
       const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke lagt til.` : '';

@@ -157,7 +157,7 @@ export const panel: PanelTexts = {
     verifying: 'Alle klientane er sende. No blir lista i Altinn lesen på nytt for å kontrollere kvar rad.',
     mayClose: 'Du kan lukke fana. La nettlesaren stå open og maskina på.',
     for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
-    stoppedAt: (n, total) => `Køyringa stoppa på ${figure.format(n)} av ${figure.format(total)}.`,
+    stoppedAt: (n, total) => `Køyringa stoppa på ${figure.format(n)} av ${figure.format(total)}`,
     result: ({ total, counts }) => {
       const result = `${figure.format(counts.done)} av ${clients(total)} er ${added(counts.done)} til.`;
       const failed = counts.failed
