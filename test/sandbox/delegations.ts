@@ -18,9 +18,10 @@ export function availableClients(firm: SeedFirm, packages: readonly string[]): C
 
 /** Everybody with at least one package delegated, former clients too. */
 export function delegatedClients(firm: SeedFirm, systemUser: SeedSystemUser): ClientAccess[] {
+  const byId = new Map(firm.clients.map((client) => [client.id, client]));
   const found: ClientAccess[] = [];
   for (const [id, access] of systemUser.delegations) {
-    const client = clientById(firm, id);
+    const client = byId.get(id);
     if (client) found.push({ client, access });
   }
   return found;

@@ -65,7 +65,7 @@ const surnames = ['Bråten', 'Sæther', 'Lønnestad', 'Nygård', 'Ødegård', 'H
 
 /** A firm's name as the register has it: upper case. */
 export function firmName(random: Random): string {
-  return `${pick(random, places)} ${pick(random, trades)} ${pick(random, forms)}`.toLocaleUpperCase('nb');
+  return `${pick(random, places)} ${pick(random, trades)} ${pick(random, forms)}`.toUpperCase();
 }
 
 export function personName(random: Random): string {
