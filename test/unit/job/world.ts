@@ -8,7 +8,7 @@ import type { PlanSummary } from '../../../utils/domain/plan';
 import type { Owner, SystemUser } from '../../../utils/domain/system-user';
 import type { Clock } from '../../../utils/job/clock';
 import { createJobs, type Jobs } from '../../../utils/job/jobs';
-import { type Journal, openJournal } from '../../../utils/job/journal';
+import { type Journal, openJournal, type RowChange } from '../../../utils/job/journal';
 import type { JobRowRecord, PlanRecord } from '../../../utils/job/records';
 
 export const owner: Owner = {
@@ -80,6 +80,7 @@ export async function createWorld(options: {
   let steps = 0;
   let killAt = Number.POSITIVE_INFINITY;
   let worker: Worker | undefined;
+  let breaks: ((changes: RowChange[]) => boolean) | undefined;
   const random = options.random ?? (() => 0.5);
   const session = { user: 'same' as Answer<'same' | 'other'> | 'same' | 'other', refreshes: [] as number[] };
   const identityChecks: number[] = [];
@@ -124,6 +125,10 @@ export async function createWorld(options: {
         if (!whose.alive) return never;
         open += 1;
         try {
+          if (name === 'changeRows' && breaks?.(args[1] as RowChange[])) {
+            breaks = undefined;
+            throw new Error('QuotaExceededError');
+          }
           const result = await (journal[name] as (...all: unknown[]) => Promise<unknown>)(...args);
           step();
           return whose.alive ? result : never;
@@ -262,6 +267,10 @@ export async function createWorld(options: {
     kill,
     killAfter: (moreSteps: number) => {
       killAt = steps + moreSteps;
+    },
+    /** The first write to the journal that this says yes to fails. */
+    breakOn: (isIt: (changes: RowChange[]) => boolean) => {
+      breaks = isIt;
     },
     until,
     get,
