@@ -6,8 +6,10 @@ import type { AccessPackage } from '../domain/system-user';
  * Altinn's lists shorten them (`altinn/portal.md` 3.4).
  */
 export function missingPackages(required: AccessPackage[], access: RoleAccess[]): string[] {
-  const given = new Set(access.flatMap((role) => role.packages.map(lastPart)));
-  return required.filter(({ urn }) => !given.has(lastPart(urn))).map(({ name }) => name);
+  return required
+    .filter(({ urn }) => !access.some(({ packages }) => packages.some((given) => samePackage(given, urn))))
+    .map(({ name }) => name);
 }
 
+const samePackage = (one: string, other: string) => one === other || lastPart(one) === lastPart(other);
 const lastPart = (urn: string) => urn.slice(urn.lastIndexOf(':') + 1).toLowerCase();

@@ -1,5 +1,5 @@
 const legalForms = new Set(
-  'as asa enk ans da ba sa nuf ks iks stiftelse stift forening fli kf fkf bbl brl esek sam eøfg'.split(' '),
+  'as asa enk ans da ba sa nuf ks iks stiftelse stiftelsen fli kf fkf bbl brl esek sam'.split(' '),
 );
 
 /**
@@ -14,10 +14,18 @@ function essence(name: string): string {
   const words = name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\ba\/s\b/g, 'as')
+    .replaceAll('a/s', 'as')
     .replaceAll('&', ' og ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  const own = words.filter((word) => !legalForms.has(word));
-  return (own.length > 0 ? own : words).join('');
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return withoutLegalForm(words).replaceAll(' ', '');
+}
+
+/** It stands last, or first as in «AS Fjordbruk»; a name of one word is that word. */
+function withoutLegalForm(words: string): string {
+  const last = words.lastIndexOf(' ');
+  if (last === -1) return words;
+  if (legalForms.has(words.slice(last + 1))) return words.slice(0, last);
+  const first = words.indexOf(' ');
+  return legalForms.has(words.slice(0, first)) ? words.slice(first) : words;
 }
