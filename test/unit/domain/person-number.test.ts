@@ -66,6 +66,10 @@ describe('masking national identity numbers', () => {
     expect(text).toContain('310609544');
   });
 
+  it('hides one that begins inside what looked like one', () => {
+    expect(maskPersonNumbers('99 01 01 80123 45')).toEqual({ text: `99 ${personNumberMask}`, count: 1 });
+  });
+
   it('hides any of them between any words', () => {
     const word = fc.string({ unit: fc.constantFrom(...'aåÆ ;:()"\'=@\n') });
     fc.assert(

@@ -191,6 +191,7 @@ describe('bare numbers', () => {
 
   it('one column has nothing to separate', () => {
     expect(read(`${a}\n${b}\n`).understanding.delimiter).toBe('lines');
+    expect(read(`${a},0\n${b},0\n`).understanding.delimiter).toBe('lines');
   });
 });
 

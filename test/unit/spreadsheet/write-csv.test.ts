@@ -28,6 +28,14 @@ describe('writing a file', () => {
     expect(writeCsv([['310609544', "Jan's A/S", 'a=b']])).toBe("\uFEFF310609544;Jan's A/S;a=b\r\n");
   });
 
+  it('is undone exactly: an apostrophe of the user’s own stays', () => {
+    const result = readList(new TextEncoder().encode("Orgnr;Navn\n'310609544;'Ola\n310609544;'=1\n"));
+    expect(result.ok && result.list.rows.map(({ cells }) => cells)).toEqual([
+      ["'310609544", "'Ola"],
+      ['310609544', '=1'],
+    ]);
+  });
+
   it('reading it back gives the same cells, hostile ones too', () => {
     const sign = fc.constantFrom(...'=+-@\t\r\n\'"; ,|＝＋－＠aÅ<&\u00a0');
     const cell = fc
