@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { displayName } from '../utils/domain/display-name';
 import type { JobRowView, RowState } from '../utils/domain/job';
 import { formatOrgNumber } from '../utils/domain/org-number';
 import type { PlanRow } from '../utils/domain/plan';
@@ -50,7 +51,7 @@ export function ClientRow({ texts, row, outcome, context, index, ariaRowIndex, m
     >
       <td class="kf-figures">{row.line}</td>
       <td class="kf-figures">{row.orgNumber ? formatOrgNumber(row.orgNumber) : row.shown}</td>
-      <td>{row.name ?? <span class="kf-subtle">{texts.panel.rows.noName}</span>}</td>
+      <td>{row.name ? displayName(row.name) : <span class="kf-subtle">{texts.panel.rows.noName}</span>}</td>
       <td>
         <span class="ds-tag kf-status" data-color={said.color}>
           {said.status}

@@ -1,3 +1,4 @@
+import { displayName } from '../utils/domain/display-name';
 import type { PlanSummary } from '../utils/domain/plan';
 import { ActionButton } from './action-button';
 import type { PanelProps } from './panel-state';
@@ -11,7 +12,7 @@ export function ConfirmView({ texts, summary, onAction }: ConfirmViewProps) {
   const { confirm, actions } = texts.panel;
   const { systemUser, owner, environment } = summary;
   const clients = summary.counts.add;
-  const receiver = systemUser.vendor ?? systemUser.title;
+  const receiver = systemUser.vendor ? displayName(systemUser.vendor) : systemUser.title;
   return (
     <section
       class="kf-confirm"
@@ -23,7 +24,7 @@ export function ConfirmView({ texts, summary, onAction }: ConfirmViewProps) {
       <h4 class="ds-heading" data-size="xs" id="kf-confirm" {...focusTarget}>
         {confirm.heading(clients)}
       </h4>
-      <SentenceText sentence={confirm.grants({ receiver, clients, owner: owner.name })} />
+      <SentenceText sentence={confirm.grants({ receiver, clients, owner: displayName(owner.name) })} />
       {systemUser.packages.length > 0 && (
         <SentenceText sentence={confirm.packages(systemUser.packages.map((one) => one.name))} />
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { displayName } from '../utils/domain/display-name';
 import { formatOrgNumber } from '../utils/domain/org-number';
 import type { NotOnList } from '../utils/domain/plan';
 import type { Texts } from '../utils/i18n/texts';
@@ -28,7 +29,9 @@ export function NotOnListDetails({ texts, clients }: { texts: Texts; clients: Ro
             row={(client, { index, ariaRowIndex, measure }) => (
               <tr key={client.clientId} ref={measure} data-index={index} aria-rowindex={ariaRowIndex}>
                 <td class="kf-figures">{client.orgNumber && formatOrgNumber(client.orgNumber)}</td>
-                <td>{client.name ?? <span class="kf-subtle">{rows.noName}</span>}</td>
+                <td>
+                  {client.name ? displayName(client.name) : <span class="kf-subtle">{rows.noName}</span>}
+                </td>
               </tr>
             )}
           />

@@ -14,13 +14,15 @@ export function NoticeLine({ texts, notice }: { texts: Texts; notice: Notice | u
 function noticeText(notice: Notice, words: PanelTexts['notice']): string {
   switch (notice.kind) {
     case 'exported':
-      return words.exported(notice.clients, notice.fileName);
+      return words.exported(notice);
     case 'nothing-to-export':
       return words.nothingToExport;
     case 'saved':
       return words.saved(notice.fileName);
     case 'copied':
       return words.copied(notice.rows);
+    case 'running-elsewhere':
+      return words.runningElsewhere(notice.systemUser);
     default:
       return notice satisfies never;
   }

@@ -48,10 +48,13 @@ export type Phase = PanelState['phase'];
 
 /** Something that went well and is said once, in whatever phase. */
 export type Notice =
-  | { kind: 'exported'; clients: number; fileName: string }
+  /** `leftOut`: delegated clients without an organisation number, which no list can name. */
+  | { kind: 'exported'; clients: number; leftOut: number; fileName: string }
   | { kind: 'nothing-to-export' }
   | { kind: 'saved'; fileName: string }
-  | { kind: 'copied'; rows: number };
+  | { kind: 'copied'; rows: number }
+  /** The owner has a run going on another system access. */
+  | { kind: 'running-elsewhere'; systemUser: string };
 
 /**
  * What a button asks for.

@@ -17,6 +17,7 @@ export function reliefOf(refusal: Refusal | undefined): Relief {
     case 'other-identity':
     case 'actor-changed':
     case 'extension-gone':
+    case 'unexpected':
       return 'reload';
     case 'failure':
       if (refusal.failure.kind === 'forbidden') return 'nothing';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { displayName } from '../utils/domain/display-name';
 import type { JobRowView } from '../utils/domain/job';
 import type { PlanRow, PlanSummary } from '../utils/domain/plan';
 import { type VerdictGroup, verdictGroups } from '../utils/domain/verdict';
@@ -34,7 +35,7 @@ export function RowsSection({ texts, summary, rows, run, children }: RowsSection
   const range = troubled
     ? { from: 0, count: troubled.total }
     : rangeOf(shown === 'troubled' ? 'all' : shown, summary.counts);
-  const context = { owner: summary.owner.name, systemUser: summary.systemUser.title };
+  const context = { owner: displayName(summary.owner.name), systemUser: summary.systemUser.title };
   const words = texts.panel.rows;
   return (
     <div class="kf-stack">

@@ -1,3 +1,4 @@
+import { displayName } from '../utils/domain/display-name';
 import { AdviceAlert } from './advice-alert';
 import { DoneNotes } from './done-notes';
 import type { PanelProps, PanelState } from './panel-state';
@@ -21,7 +22,9 @@ export function RunView({ texts, state, onAction }: RunViewProps) {
         <h4 class="ds-heading" data-size="xs" {...focusTarget}>
           {headingOf(job, run)}
         </h4>
-        <p class="ds-paragraph kf-subtle">{run.for(job)}</p>
+        <p class="ds-paragraph kf-subtle">
+          {run.for({ ...job, owner: { ...job.owner, name: displayName(job.owner.name) } })}
+        </p>
       </div>
       {phase === 'paused' && job.pause && (
         <AdviceAlert advice={texts.panel.pause(job.pause)} color="warning" />

@@ -1,4 +1,5 @@
 import type { Client } from '../../utils/domain/client';
+import { displayName } from '../../utils/domain/display-name';
 import type { JobRowView } from '../../utils/domain/job';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { Language } from '../../utils/i18n/language';
@@ -77,7 +78,7 @@ export async function resultsFile(
     plan: planRows,
     job: jobRows && new Map<number, JobRowView>(jobRows.map((row) => [row.line, rowViewOf(row)])),
     texts: outcome,
-    context: { owner: summary.owner.name, systemUser: summary.systemUser.title },
+    context: { owner: displayName(summary.owner.name), systemUser: summary.systemUser.title },
     only,
   });
   return granted({

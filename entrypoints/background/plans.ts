@@ -1,3 +1,4 @@
+import type { RouteName } from '../../utils/altinn/client-delegations';
 import { readLists } from '../../utils/altinn/read-lists';
 import type { Client } from '../../utils/domain/client';
 import type { ClientList } from '../../utils/domain/list';
@@ -9,12 +10,20 @@ import type { Journal } from '../../utils/job/journal';
 import type { PlanTarget } from '../../utils/job/records';
 import { countVerdicts, reconcile } from '../../utils/plan/reconcile';
 import type { Desk } from './desk';
+import type { Routes } from './session-memory';
+
+/**
+ * The door for the delegated list: the portal's hides failures behind an empty list and gives ids only, so it
+ * is asked only where it is the one that answers.
+ */
+export const delegatedReader = ({ reader, writer }: Routes): RouteName =>
+  reader === 'portal' ? writer : reader;
 
 /** Both lists as Altinn has them now, read through the doors that answer. */
 export function readBoth({ altinn, routes, systemUser, signal }: Desk, clock: Clock) {
   return readLists(
     altinn.routes[routes.reader],
-    altinn.routes[routes.reader],
+    altinn.routes[delegatedReader(routes)],
     systemUser,
     (ms) => clock.sleep(ms, signal),
     signal,

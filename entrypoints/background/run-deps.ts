@@ -3,7 +3,9 @@ import type { Altinn } from '../../utils/altinn/altinn';
 import type { Environment } from '../../utils/domain/environment';
 import { answered } from '../../utils/domain/failure';
 import { systemClock } from '../../utils/job/clock';
+import { exclusivelyByLocks } from '../../utils/job/exclusively';
 import type { JobsDeps } from '../../utils/job/jobs';
+import { delegatedReader } from './plans';
 
 /** The alarm that brings a stopped worker back; half a minute is the shortest a browser allows. */
 export const wakeAlarm = 'wake';
@@ -21,7 +23,10 @@ export function runDeps(
     random: Math.random,
     delegations: async ({ owner, userUuid, routes }) => {
       const altinn = altinnFor(owner.environment, userUuid);
-      return answered({ writer: altinn.routes[routes.writer], reader: altinn.routes[routes.reader] });
+      return answered({
+        writer: altinn.routes[routes.writer],
+        reader: altinn.routes[delegatedReader(routes)],
+      });
     },
     checkIdentity: async ({ owner, userUuid }, signal) => {
       const user = await altinnFor(owner.environment, userUuid).signedInUser(signal);
@@ -36,7 +41,6 @@ export function runDeps(
       if (on) void browser.alarms.create(wakeAlarm, { periodInMinutes: wakeMinutes });
       else void browser.alarms.clear(wakeAlarm);
     },
-    exclusively: (name, work) =>
-      navigator.locks.request(`run ${name}`, { ifAvailable: true }, (lock) => (lock ? work() : undefined)),
+    exclusively: exclusivelyByLocks(navigator.locks),
   };
 }

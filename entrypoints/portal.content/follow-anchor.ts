@@ -9,14 +9,21 @@ const settleTime = 50;
  * Keeps the panel's host element in its place for as long as the signal lives: the portal replaces
  * everything under `#root` when it likes (`altinn/portal.md` 5.4). Without a heading in five seconds the
  * host goes to the end of `main`, without `main` into a corner of the window; it moves when the heading comes.
+ * @param isAtHome whether the address is still the page the panel belongs to; elsewhere it is not shown
  */
-export function followAnchor(host: HTMLElement, document: Document, signal: AbortSignal): void {
+export function followAnchor(
+  host: HTMLElement,
+  document: Document,
+  isAtHome: () => boolean,
+  signal: AbortSignal,
+): void {
   let patient = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const place = () => {
     timer = undefined;
     if (signal.aborted) return;
+    if (!isAtHome()) return host.remove();
     const anchor = findAnchor(document);
     if (anchor) return put(host, 'anchor', anchor.nextElementSibling !== host, () => anchor.after(host));
     if (patient) return;

@@ -1,5 +1,4 @@
 import '../../components/panel.css';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageOf } from '../../utils/altinn/pages';
 import { mountPanel } from './mount-panel';
@@ -18,8 +17,8 @@ export default defineContentScript({
     let shown = '';
     let leave = new AbortController();
 
-    const follow = (url: URL) => {
-      const page = pageOf(url);
+    const follow = () => {
+      const page = pageOf(new URL(location.href));
       const key = page.kind === 'systemuser' ? page.systemUserId : '';
       if (key === shown) return;
       shown = key;
@@ -28,14 +27,11 @@ export default defineContentScript({
       if (page.kind === 'systemuser') void mountPanel(ctx, page, loadedAs, leave.signal);
     };
 
-    // The event comes before `location` changes; its own address is the new one.
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => follow(newUrl));
+    // The event comes before `location` changes, and for downloads too, which change nothing: look afterwards.
+    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(follow, 0));
+    ctx.addEventListener(window, 'popstate', follow);
     ctx.onInvalidated(() => leave.abort());
-    whenParsed(ctx, () => follow(new URL(location.href)));
+    if (document.readyState !== 'loading') follow();
+    else ctx.addEventListener(document, 'DOMContentLoaded', follow, { once: true });
   },
 });
-
-function whenParsed(ctx: ContentScriptContext, begin: () => void) {
-  if (document.readyState !== 'loading') begin();
-  else ctx.addEventListener(document, 'DOMContentLoaded', begin, { once: true });
-}

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Panel } from '../../components/panel';
-import type { PortalPage } from '../../utils/altinn/pages';
+import { type PortalPage, pageOf } from '../../utils/altinn/pages';
 import { languageOf } from '../../utils/i18n/language';
 import { textsFor } from '../../utils/i18n/texts';
 import { download } from './download';
@@ -82,7 +82,11 @@ export async function mountPanel(
     : undefined;
 
   draw();
-  followAnchor(shadowHost, document, signal);
+  const isAtHome = () => {
+    const here = pageOf(new URL(location.href));
+    return here.kind === 'systemuser' && here.systemUserId === page.systemUserId;
+  };
+  followAnchor(shadowHost, document, isAtHome, signal);
   if (!browser.extension.inIncognitoContext) progress?.listen();
 
   const languageObserver = new MutationObserver(draw);

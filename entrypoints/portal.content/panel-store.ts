@@ -94,8 +94,7 @@ export function createPanelStore(page: PanelPage) {
       page.onChange,
     );
 
-  const showPlan = ({ summary, technical }: Planned, refusal?: Refusal) => {
-    run = undefined;
+  const showPlan = async ({ summary, technical }: Planned, isMine: () => boolean, refusal?: Refusal) => {
     const rows = planRowsOf(summary.planId, summary.rowCount);
     const { planId } = summary;
     const notOnList = createRowSource(
@@ -103,7 +102,9 @@ export function createPanelStore(page: PanelPage) {
       async (from, count) => rowsOf(await ask('planNotOnList', { planId, from, count })),
       page.onChange,
     );
-    rows.ensure(0, 1);
+    await rows.first();
+    if (!isMine()) return;
+    run = undefined;
     show({
       state: { phase: 'plan', summary, rows, notOnList },
       technical: technicalOf(technical),
@@ -121,8 +122,8 @@ export function createPanelStore(page: PanelPage) {
       if (isMine()) show({ state: { phase: 'reading', step: 'altinn', fileName: list.name } });
     });
     if (!isMine()) return;
-    if (planned.ok) showPlan(planned.value, afterwards);
-    else show({ ...model, state: restingState(before), refusal: planned.refusal });
+    if (planned.ok) return showPlan(planned.value, isMine, afterwards);
+    show({ ...model, state: restingState(before), refusal: planned.refusal });
   };
 
   const askForPlan = async (list: Source, onUploaded: () => void): Promise<Reply<Planned>> => {
@@ -270,7 +271,7 @@ export function createPanelStore(page: PanelPage) {
 }
 export type PanelStore = ReturnType<typeof createPanelStore>;
 
-const unexpected: Refusal = { kind: 'failure', failure: { kind: 'unavailable' } };
+const unexpected: Refusal = { kind: 'unexpected' };
 
 const savedNotice = ({ name }: TextFile): Notice => ({ kind: 'saved', fileName: name });
 

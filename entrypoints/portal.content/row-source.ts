@@ -2,6 +2,12 @@ import type { RowSource } from '../../components/panel-state';
 
 const pageSize = 500;
 
+/** Rows with a way to wait for the first of them. */
+export interface PagedRows<T> extends RowSource<T> {
+  /** Resolves when the first page has come, or could not be had. */
+  first(): Promise<void>;
+}
+
 /**
  * Rows that are fetched a page at a time, each page once.
  * @param fetchPage rows `from`…; nothing when they could not be had, and then they are asked for again
@@ -10,7 +16,7 @@ export function createRowSource<T>(
   total: number,
   fetchPage: (from: number, count: number) => Promise<T[] | undefined>,
   onArrival: () => void,
-): RowSource<T> {
+): PagedRows<T> {
   const pages = new Map<number, T[] | 'on its way'>();
 
   const fetchInto = async (page: number) => {
@@ -26,6 +32,9 @@ export function createRowSource<T>(
 
   return {
     total,
+    async first() {
+      if (total > 0 && !pages.has(0)) await fetchInto(0);
+    },
     get(index) {
       const rows = pages.get(Math.floor(index / pageSize));
       return rows === 'on its way' ? undefined : rows?.[index % pageSize];

@@ -25,7 +25,7 @@ export async function doMainJob(page: Page, sandbox: Sandbox, file = exampleFile
   await panel.host.locator('[data-phase="plan"], [role=alert]').first().waitFor();
   await photograph(page, '2-plan');
   if ((await panel.phase()) !== 'plan') {
-    console.log(`The panel says: ${(await panel.host.locator('[role=alert]').innerText()).trim()}`);
+    console.log(`The panel says: ${(await panel.host.locator('[role=alert]').textContent())?.trim()}`);
     return false;
   }
   const plan = await panel.rows();
@@ -61,7 +61,11 @@ async function watch(panel: PanelDriver, page: Page): Promise<void> {
   console.log();
   let told = '';
   for (let seconds = 0; (await panel.phase()) !== 'done'; seconds += 0.5) {
-    const [queued, done, failed] = [await panel.count('queued'), await panel.count('done'), await panel.count('failed')];
+    const [queued, done, failed] = [
+      await panel.count('queued'),
+      await panel.count('done'),
+      await panel.count('failed'),
+    ];
     const line = `  ${done} added, ${failed} failed, ${queued} to go`;
     if (line !== told) console.log(line);
     told = line;

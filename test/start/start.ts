@@ -15,7 +15,8 @@ const { values, positionals } = parseArgs({
   options: { headless: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = values.headless || !hasDisplay;
 
 console.log('Building the extension …');
@@ -31,7 +32,9 @@ let ok = true;
 if (headless) {
   ok = await doMainJob(page, sandbox, positionals[0]);
 } else {
-  console.log(`Chromium stands on ${address}, a stand-in for Altinn's test environment with invented clients.`);
+  console.log(
+    `Chromium stands on ${address}, a stand-in for Altinn's test environment with invented clients.`,
+  );
   console.log('Drop test/sandbox/klienter.csv on the panel. Close the browser to end.');
   await new Promise((resolve) => browser.context.on('close', resolve));
 }

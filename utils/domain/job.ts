@@ -14,7 +14,6 @@ export type PauseReason =
   | { kind: 'other-user' }
   /** The same rejection `times` rows running. */
   | { kind: 'same-rejection'; times: number; failure: Failure }
-  /** Kept for two hours, which is as long as we keep a session alive. */
   | { kind: 'failure'; failure: Failure };
 
 export type JobState = 'running' | 'paused' | 'verifying' | 'done' | 'cancelled';

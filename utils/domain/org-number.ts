@@ -88,4 +88,3 @@ function fromScientific(written: string): string | 'rounded' | undefined {
   // Lossless only when every digit is still there; Excel shows six significant ones and drops the rest.
   return decimals.length === Number(exponent) ? first + decimals : 'rounded';
 }
-

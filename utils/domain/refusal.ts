@@ -23,6 +23,8 @@ export type Refusal =
   | { kind: 'nothing-to-do' }
   /** The extension was updated or removed under this page: reload it. */
   | { kind: 'extension-gone' }
+  /** A mistake of ours. Nothing that was written down is lost by it. */
+  | { kind: 'unexpected' }
   | { kind: 'file'; fault: FileFault }
   | { kind: 'failure'; failure: Failure };
 

@@ -49,10 +49,11 @@ export interface PanelTexts {
   paste: { label: string; description: string; fileName: string };
   reading: { file: (fileName?: string) => string; altinn: string; export: string };
   notice: {
-    exported: (clients: number, fileName: string) => string;
+    exported: (done: { clients: number; leftOut: number; fileName: string }) => string;
     nothingToExport: string;
     saved: (fileName: string) => string;
     copied: (rows: number) => string;
+    runningElsewhere: (systemUser: string) => string;
   };
   plan: {
     heading: string;

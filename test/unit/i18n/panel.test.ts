@@ -43,6 +43,7 @@ const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'job-already-running': { kind: 'job-already-running' },
   'nothing-to-do': { kind: 'nothing-to-do' },
   'extension-gone': { kind: 'extension-gone' },
+  unexpected: { kind: 'unexpected' },
   file: { kind: 'file', fault: faults.empty },
   failure: { kind: 'failure', failure: failures.unavailable },
 };
@@ -82,7 +83,8 @@ function everyText(panel: PanelTexts): Record<string, string> {
   const job = jobOf({ counts: { queued: 2, sending: 0, done: 5, failed: 2, unknown: 2 }, total: 11 });
   const { actions, notice, reading, plan, rows, confirm, run } = panel;
   for (const action of ['add', 'confirm', 'retry'] as const) said[`actions.${action}`] = actions[action](2);
-  said['notice.exported'] = notice.exported(2, 'x.csv');
+  said['notice.exported'] = notice.exported({ clients: 2, leftOut: 1, fileName: 'x.csv' });
+  said['notice.runningElsewhere'] = notice.runningElsewhere('Tripletex');
   said['notice.saved'] = notice.saved('x.csv');
   said['notice.copied'] = notice.copied(2);
   said['reading.file'] = reading.file('x.csv');

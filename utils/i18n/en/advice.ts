@@ -68,6 +68,11 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: 'Klientfil was updated or removed while the page was open.',
         todo: 'Reload the page.',
       };
+    case 'unexpected':
+      return {
+        what: 'Something went wrong in Klientfil, not at Altinn.',
+        todo: 'Reload the page and try again. What has already been done is kept.',
+      };
     case 'file':
       return fileAdvice(refusal.fault);
     case 'failure':

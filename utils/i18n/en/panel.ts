@@ -53,10 +53,13 @@ export const panel: PanelTexts = {
     export: "Getting today's list from Altinn …",
   },
   notice: {
-    exported: (n, name) => `${clients(n)} downloaded as ${name}.`,
+    exported: ({ clients: n, leftOut, fileName }) =>
+      `${clients(n)} downloaded as ${fileName}.${leftOut ? ` ${clients(leftOut)} without an organisation number left out of the file.` : ''}`,
     nothingToExport: 'The system access has no clients in Altinn, so there is no list to download.',
     saved: (name) => `${name} has been downloaded.`,
     copied: (n) => `${rows(n)} copied. Paste into Excel.`,
+    runningElsewhere: (title) =>
+      `A run is going on the system access “${title}”. Open it to see how far it has come.`,
   },
   plan: {
     heading: 'Preview',

@@ -68,6 +68,11 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: 'Klientfil er oppdatert eller fjernet mens siden var åpen.',
         todo: 'Last siden på nytt.',
       };
+    case 'unexpected':
+      return {
+        what: 'Noe gikk galt i Klientfil, ikke hos Altinn.',
+        todo: 'Last siden på nytt, og prøv igjen. Det som allerede er gjort, er tatt vare på.',
+      };
     case 'file':
       return fileAdvice(refusal.fault);
     case 'failure':

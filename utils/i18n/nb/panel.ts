@@ -58,10 +58,13 @@ export const panel: PanelTexts = {
     export: 'Henter dagens liste fra Altinn …',
   },
   notice: {
-    exported: (n, name) => `${clients(n)} lastet ned som ${name}.`,
+    exported: ({ clients: n, leftOut, fileName }) =>
+      `${clients(n)} lastet ned som ${fileName}.${leftOut ? ` ${clients(leftOut)} uten organisasjonsnummer er ikke med i filen.` : ''}`,
     nothingToExport: 'Systemtilgangen har ingen klienter i Altinn, så det er ingen liste å laste ned.',
     saved: (name) => `${name} er lastet ned.`,
     copied: (n) => `${rows(n)} kopiert. Lim inn i Excel.`,
+    runningElsewhere: (title) =>
+      `En kjøring pågår på systemtilgangen «${title}». Åpne den for å se hvor langt den er kommet.`,
   },
   plan: {
     heading: 'Forhåndsvisning',

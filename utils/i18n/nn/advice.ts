@@ -68,6 +68,11 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: 'Klientfil er oppdatert eller fjerna medan sida var open.',
         todo: 'Last sida på nytt.',
       };
+    case 'unexpected':
+      return {
+        what: 'Noko gjekk gale i Klientfil, ikkje hos Altinn.',
+        todo: 'Last sida på nytt, og prøv igjen. Det som alt er gjort, er teke vare på.',
+      };
     case 'file':
       return fileAdvice(refusal.fault);
     case 'failure':

@@ -60,10 +60,13 @@ export const panel: PanelTexts = {
     export: 'Hentar lista frå i dag frå Altinn …',
   },
   notice: {
-    exported: (n, name) => `${clients(n)} lasta ned som ${name}.`,
+    exported: ({ clients: n, leftOut, fileName }) =>
+      `${clients(n)} lasta ned som ${fileName}.${leftOut ? ` ${clients(leftOut)} utan organisasjonsnummer er ikkje med i fila.` : ''}`,
     nothingToExport: 'Systemtilgangen har ingen klientar i Altinn, så det finst inga liste å laste ned.',
     saved: (name) => `${name} er lasta ned.`,
     copied: (n) => `${of(n, 'rad kopiert', 'rader kopierte')}. Lim inn i Excel.`,
+    runningElsewhere: (title) =>
+      `Ei køyring går på systemtilgangen «${title}». Opne han for å sjå kor langt ho er komen.`,
   },
   plan: {
     heading: 'Førehandsvising',

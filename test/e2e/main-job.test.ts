@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { environments } from '../../utils/domain/environment';
+import { verdicts } from '../../utils/domain/verdict';
+import { csv, openPortal, type Portal } from './portal';
+
+const file = new URL('../sandbox/klienter.csv', import.meta.url).pathname;
+
+describe.each(environments)('the main job in %s', (environment) => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await openPortal({ environment });
+  });
+  afterAll(() => portal.close());
+
+  it('adds what the plan says of a file with every verdict in it, and nothing else', async () => {
+    const { panel, sandbox } = portal;
+    const tripletex = portal.systemUser('Tripletex');
+    sandbox.control.latency({ medianMs: 30, spread: 0.5 });
+    await portal.open(tripletex);
+
+    await panel.chooseFile(file);
+    await panel.waitForPhase('plan');
+    const plan = await panel.rows();
+    expect(plan).toHaveLength(60);
+    expect(new Set(plan.map(({ outcome }) => outcome))).toEqual(new Set(verdicts));
+    const promised = plan.filter(({ outcome }) => outcome === 'add').map(({ client }) => client);
+    expect(await panel.count('add')).toBe(promised.length);
+    expect(portal.statistics().writes).toBe(0);
+
+    await panel.action('add').click();
+    await panel.waitForPhase('confirm');
+    expect(portal.statistics().writes).toBe(0);
+    await panel.action('confirm').click();
+    await panel.waitForPhase('done');
+
+    const rows = await panel.rows();
+    expect(
+      rows
+        .filter(({ outcome }) => outcome === 'done')
+        .map(({ client }) => client)
+        .toSorted(),
+    ).toEqual(promised.toSorted());
+    expect(portal.systemUser('Tripletex').delegatedOrgNumbers.toSorted()).toEqual(
+      [...tripletex.delegatedOrgNumbers, ...promised].toSorted(),
+    );
+    const { writes, writesPerClient, maxWritesInFlight } = portal.statistics();
+    expect(writes).toBe(promised.length);
+    expect(Math.max(...Object.values(writesPerClient))).toBe(1);
+    expect(maxWritesInFlight).toBeLessThanOrEqual(5);
+    expect(maxWritesInFlight).toBeGreaterThan(1);
+  });
+
+  it('gives the results back in the user’s own columns, a status for each of the sixty rows', async () => {
+    const download = await portal.panel.save('results');
+    expect(download.suggestedFilename()).toMatch(/^resultat-.*\.csv$/);
+    expect(download.suggestedFilename().includes('TT02')).toBe(environment === 'tt02');
+    const text = await readFile(await download.path(), 'utf8');
+    const [header, ...rows] = text.trimEnd().split('\r\n');
+    expect(header).toBe('\uFEFFOrg.nr.;Klient;Ansvarlig;Status;Forklaring');
+    expect(rows).toHaveLength(60);
+    expect(rows.every((row) => /;[^;]+;[^;]+$/.test(row))).toBe(true);
+  });
+
+  it('exports the delegated clients as a file that says «finnes fra før» for every row when dropped back in', async () => {
+    const { panel } = portal;
+    await portal.page.reload();
+    await panel.waitForPhase('done');
+    await panel.action('start-over').click();
+    const download = await panel.save('export');
+    const text = await readFile(await download.path(), 'utf8');
+    await panel.chooseFile(csv(text, download.suggestedFilename()));
+    await panel.waitForPhase('plan');
+    const rows = await panel.rows();
+    expect(rows).toHaveLength(portal.systemUser('Tripletex').delegatedOrgNumbers.length);
+    expect(new Set(rows.map(({ outcome }) => outcome))).toEqual(new Set(['already-delegated']));
+    expect(await panel.action('add').count()).toBe(0);
+  });
+
+  it('sends the first client of an empty system access alone', async () => {
+    const { panel, sandbox } = portal;
+    const empty = portal.systemUser('Forretningsforer');
+    expect(empty.delegatedClientIds).toEqual([]);
+    await portal.open(empty);
+    const wanted = sandbox.control
+      .state()
+      [environment].clients.flatMap(({ orgNumber }) => orgNumber ?? [])
+      .join('\n');
+    await panel.chooseFile(csv(wanted));
+    await panel.waitForPhase('plan');
+    await panel.action('add').click();
+    await panel.action('confirm').click();
+    await panel.waitForPhase('done');
+    expect(portal.statistics().firstWriteAlone[empty.id]).toBe(true);
+    expect(portal.systemUser('Forretningsforer').delegatedOrgNumbers.length).toBe(await panel.count('done'));
+    expect(await panel.count('failed')).toBe(0);
+  });
+});

@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs';
+import { extensionFolder } from '../e2e/browser';
+import { buildExtension } from './build';
+import { chromiumPath } from './chromium';
+
+/** What every end-to-end test needs, made sure of once and said in a sentence where it is missing. */
+export default function beforeEndToEnd(): void {
+  chromiumPath();
+  if (!existsSync(extensionFolder)) buildExtension();
+}
