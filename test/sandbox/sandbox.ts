@@ -16,6 +16,7 @@ import type { SandboxEnv } from './environment';
 import { makeFaults } from './faults';
 import { latencySeries } from './latency';
 import { brokenProblem, nothing } from './problems';
+import { standardSeed } from './seed/standard';
 import { actorCookies } from './session';
 import { makeTally } from './statistics';
 import { catchUp, makeWorld, type Weather } from './world';
@@ -40,7 +41,7 @@ export interface Sandbox {
 
 /** @throws RangeError for fewer than 10 or more than 10,000 clients */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  let current: Required<SandboxOptions> = { seed: 1, clients: 60, ...options };
+  let current: Required<SandboxOptions> = { ...standardSeed, ...options };
   const weather: Weather = { clock: makeClock(), faults: makeFaults(), nextLatency: () => 0 };
   const make = (environment: Environment) =>
     makeWorld(environment, weather, current.seed, checkedCount(current.clients));

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { type OrgNumber, parseOrgNumber } from '../../../utils/domain/org-number';
 import { rowsFor } from '../../sandbox/delegation-rows';
 import { rowsToAdd } from '../../sandbox/delegations';
-import { fileIsFor, klienterCsv, standardSeed } from '../../sandbox/klienter';
+import { fileIsFor, klienterCsv } from '../../sandbox/klienter';
 import { seedFirms } from '../../sandbox/seed/firms';
+import { standardSeed } from '../../sandbox/seed/standard';
 
 const firms = seedFirms(standardSeed.seed, standardSeed.clients);
 const text = klienterCsv({ firms });

@@ -88,6 +88,33 @@ describe('the server', () => {
     expect((await ask('am.ui.altinn.no', path, { cookie })).status).toBe(200);
   });
 
+  it('carries a write out though its sender has hung up, and lives on', async () => {
+    const cookie = await cookieHeader();
+    const { owner, systemUsers } = sandbox.control.state().production;
+    const [unimicro] = systemUsers;
+    const client = unimicro?.delegatedClientIds[0] ?? '';
+    sandbox.control.latency({ medianMs: 60, spread: 0 });
+    const token = decodeURIComponent(/XSRF-TOKEN=(CfDJ8[^;]+)/.exec(cookie)?.[1] ?? '');
+    const request = send({
+      host: '127.0.0.1',
+      port: server.port,
+      servername: 'am.ui.altinn.no',
+      method: 'DELETE',
+      path: `/accessmanagement/api/v1/systemuser/agentdelegation/${owner.partyId}/${unimicro?.id}/delegation/${client}?partyuuid=${owner.partyUuid}`,
+      headers: { host: 'am.ui.altinn.no', cookie, 'x-xsrf-token': token },
+      rejectUnauthorized: false,
+    });
+    const isThere = () =>
+      sandbox.control.state().production.systemUsers[0]?.delegatedClientIds.includes(client) ?? false;
+    request.on('error', () => undefined).end();
+    await expect.poll(() => sandbox.control.statistics().production.writes).toBe(1);
+    request.destroy();
+    expect(isThere()).toBe(true);
+    await expect.poll(isThere).toBe(false);
+    sandbox.control.latency({ medianMs: 0, spread: 0 });
+    expect((await ask('am.ui.altinn.no', profile, { cookie })).status).toBe(200);
+  });
+
   it('takes every command, and says what is wrong with one it does not understand', async () => {
     const commands: [string, object][] = [
       ['sign-out', {}],
