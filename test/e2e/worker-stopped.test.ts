@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PanelDriver } from './panel-driver';
+import { csv, openPortal, type Portal } from './portal';
+import { stopWorker } from './worker';
+
+/** Two hundred clients of the system user that are not delegated yet. */
+function twoHundredFor(portal: Portal, title: 'Unimicro') {
+  const { packages, delegatedClientIds } = portal.systemUser(title);
+  const delegated = new Set(delegatedClientIds);
+  const wanted = portal.sandbox.control
+    .state()
+    [portal.environment].clients.filter(
+      ({ id, orgNumber, access }) =>
+        orgNumber &&
+        !delegated.has(id) &&
+        packages.every((urn) => access.some((role) => role.packages.includes(urn))),
+    )
+    .slice(0, 200);
+  expect(wanted).toHaveLength(200);
+  return wanted.map(({ orgNumber }) => orgNumber ?? '');
+}
+
+async function startRun(portal: Portal, numbers: string[]) {
+  const { panel } = portal;
+  await portal.open(portal.systemUser('Unimicro'));
+  await panel.chooseFile(csv(numbers.join('\n')));
+  await panel.waitForPhase('plan');
+  await panel.action('add').click();
+  await panel.action('confirm').click();
+  await panel.waitForPhase('running');
+}
+
+describe('a run of two hundred rows', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await openPortal({ clients: 600 });
+  });
+  afterAll(() => portal.close());
+
+  it('ends the same when the worker is stopped in the middle, and the tab closed and opened again', async () => {
+    const numbers = twoHundredFor(portal, 'Unimicro');
+    const before = portal.systemUser('Unimicro').delegatedOrgNumbers;
+    portal.sandbox.control.latency({ medianMs: 120, spread: 0.4 });
+    await startRun(portal, numbers);
+    await expect.poll(() => portal.statistics().writes, { timeout: 20_000 }).toBeGreaterThan(40);
+    await stopWorker(portal.context, portal.page);
+    expect(portal.statistics().writes).toBeLessThan(150);
+
+    // The other half of a bad day: the tab is closed too, and opened again.
+    const page = await portal.context.newPage();
+    await portal.page.close();
+    const panel = new PanelDriver(page);
+    await portal.open(portal.systemUser('Unimicro'), page);
+    await panel.waitForPhase('done', 240_000);
+
+    expect(await panel.count('done')).toBe(200);
+    expect(await panel.count('failed')).toBe(0);
+    expect(await panel.count('unknown')).toBe(0);
+    expect(portal.systemUser('Unimicro').delegatedOrgNumbers.toSorted()).toEqual(
+      [...before, ...numbers].toSorted(),
+    );
+    const { writesPerClient, maxWritesInFlight, maxWritesInFlightPerClient } = portal.statistics();
+    expect(maxWritesInFlight).toBeLessThanOrEqual(10);
+    expect(maxWritesInFlightPerClient).toBe(1);
+    const twice = Object.values(writesPerClient).filter((writes) => writes > 1).length;
+    // Only what was on its way when the worker went may have been sent again.
+    expect(twice).toBeLessThanOrEqual(5);
+  }, 300_000);
+});
