@@ -15,7 +15,7 @@ export interface OutcomeTexts {
   verdict: Record<Verdict, string>;
   /** A few words, for a tag and for the «Status» column of a row that was in a run: «Lagt til». */
   state: Record<RowState, string>;
-  /** `done` and shown by Altinn's own list afterwards: «Lagt til, bekreftet i Altinn kl. 14.32». */
+  /** A sentence about a row that Altinn's own list showed afterwards: «Bekreftet i Altinn 22.11.2026 kl. 14.32.» */
   confirmed: (at: Date) => string;
   /** One or two sentences: why the row has its verdict, and what to do about it. */
   explain: (row: PlanRow, context: OutcomeContext) => string;

@@ -50,12 +50,9 @@ function needsAttention(row: PlanRow, sent: JobRowView | undefined): boolean {
   return group === 'fix-in-file' || group === 'client-or-you';
 }
 
-function statusOf(row: PlanRow, sent: JobRowView | undefined, texts: OutcomeTexts): string {
-  if (!sent) return texts.verdict[row.verdict];
-  if (sent.state === 'done' && sent.confirmedAt !== undefined)
-    return texts.confirmed(new Date(sent.confirmedAt));
-  return texts.state[sent.state];
-}
+/** The same words for all rows with the same fate, so that a spreadsheet's filter works on them. */
+const statusOf = (row: PlanRow, sent: JobRowView | undefined, texts: OutcomeTexts) =>
+  sent ? texts.state[sent.state] : texts.verdict[row.verdict];
 
 function explanationOf(
   row: PlanRow,
@@ -67,8 +64,13 @@ function explanationOf(
   return [reason, ...row.warnings.map(texts.warning)].filter((sentence) => sentence !== '').join(' ');
 }
 
-/** Why a row of a run is where it is; nothing for one that went well or waits its turn. */
-function reasonOf({ state, failure }: JobRowView, texts: OutcomeTexts, context: OutcomeContext): string {
+/** Why a row of a run is where it is; nothing for one that waits its turn, or that nobody has confirmed. */
+function reasonOf(
+  { state, failure, confirmedAt }: JobRowView,
+  texts: OutcomeTexts,
+  context: OutcomeContext,
+): string {
   if (state === 'unknown') return texts.failure(failure ?? { kind: 'unknown-outcome' }, context);
-  return state === 'failed' && failure ? texts.failure(failure, context) : '';
+  if (state === 'failed' && failure) return texts.failure(failure, context);
+  return state === 'done' && confirmedAt !== undefined ? texts.confirmed(new Date(confirmedAt)) : '';
 }

@@ -104,10 +104,15 @@ describe('what is said about a row', () => {
       length:
         '‹12345678› har 8 siffer. Et organisasjonsnummer har 9. Rett tallet i filen og last den inn på nytt.',
       lacking:
-        'Mangler fullmakt til «Lønn» og «Skatt». Be klienten gi Fjord Regnskap AS fullmakten i Altinn, og prøv igjen.',
+        'Mangler fullmakt til «Lønn» og «Skatt». Fullmakten følger av rollen i Enhetsregisteret, eller klienten gir den i Altinn. Prøv igjen når det er ordnet.',
       duplicate: 'Samme organisasjonsnummer står på rad 17. Den raden gjelder, og denne blir hoppet over.',
     });
     expect(en.explain(planRow({ fault: 'length', digits: 1 }), context)).toContain('has 1 digit.');
+  });
+
+  it.each([nb, nn, en])('is the same for a client that lacks something, before a run and in it', (texts) => {
+    const { explain, failure } = said(texts);
+    for (const row of ['stranger', 'lackingSomething']) expect(failure?.[row]).toBe(explain?.[row]);
   });
 
   it.each([nb, nn, en])('never echoes eleven digits', (texts) => {
@@ -125,9 +130,9 @@ describe('what is said about a row', () => {
   it('tells the time as the language does', () => {
     const at = new Date(2026, 10, 22, 9, 5);
     expect([nb, nn, en].map((texts) => texts.confirmed(at))).toEqual([
-      'Lagt til, bekreftet i Altinn kl. 09.05',
-      'Lagd til, stadfesta i Altinn kl. 09.05',
-      'Added, confirmed in Altinn at 09:05',
+      'Bekreftet i Altinn 22.11.2026 kl. 09.05.',
+      'Stadfesta i Altinn 22.11.2026 kl. 09.05.',
+      'Confirmed in Altinn on 22 November 2026 at 09:05.',
     ]);
   });
 });

@@ -50,7 +50,7 @@ describe('the results', () => {
       sent(6, { state: 'failed', failure: { kind: 'missing-packages' } }),
     ]);
     const [, added, , , refused] = table({ job });
-    expect(added?.slice(2)).toEqual(['Lagt til, bekreftet i Altinn kl. 14.32', '']);
+    expect(added?.slice(2)).toEqual(['Lagt til', 'Bekreftet i Altinn 22.11.2026 kl. 14.32.']);
     expect(refused?.[2]).toBe('Ikke lagt til');
     expect(refused?.[3]).toContain('tilgangspakke');
   });

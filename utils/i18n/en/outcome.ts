@@ -1,12 +1,12 @@
 import type { PlanRow } from '../../domain/plan';
+import { clock } from '../figures';
 import type { OutcomeTexts } from '../outcome-texts';
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const quoted = (names: string[]) => conjunction.format(names.map((name) => `“${name}”`));
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
-const shortNames = (packages: string[]) => packages.map((name) => name.slice(name.lastIndexOf(':') + 1));
-const clock = (at: Date) =>
-  `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const correct = 'Correct the number in the file and load it again.';
 
 /** What is said about a row, in English. */
@@ -28,7 +28,7 @@ export const outcome: OutcomeTexts = {
     failed: 'Not added',
     unknown: 'Sent, but not confirmed',
   },
-  confirmed: (at) => `Added, confirmed in Altinn at ${clock(at)}`,
+  confirmed: (at) => `Confirmed in Altinn on ${longDay.format(at)} at ${clock(at, ':')}.`,
   explain: (row, { owner, systemUser }) => {
     switch (row.verdict) {
       case 'add':
@@ -36,11 +36,9 @@ export const outcome: OutcomeTexts = {
       case 'already-delegated':
         return `Has already been added to “${systemUser}”.`;
       case 'no-relationship':
-        return `Not among your clients in Altinn. Either the client relationship with ${owner} is missing, or the client has not given power of attorney for the access packages that the system access requires. The number may also belong to a sub-unit. Ask the client to arrange it, and try again.`;
+        return noRelationship(owner);
       case 'missing-packages':
-        return row.missing?.length
-          ? `Lacks power of attorney for ${quoted(row.missing)}. Ask the client to give it to ${owner} in Altinn, and try again.`
-          : `Lacks power of attorney for something that the system access requires. Ask the client to give it to ${owner} in Altinn, and try again.`;
+        return missingPackages(row.missing);
       case 'invalid-number':
         return fault(row);
       case 'person-number':
@@ -62,11 +60,9 @@ export const outcome: OutcomeTexts = {
       case 'forbidden':
         return `Altinn does not let you manage clients for ${owner}. Ask the main administrator to make you a client administrator.`;
       case 'no-relationship':
-        return `Not among your clients in Altinn. Either the client relationship with ${owner} is missing, or the client has not given power of attorney for the access packages that the system access requires. Ask the client to arrange it, and try again.`;
+        return noRelationship(owner);
       case 'missing-packages':
-        return failure.packages?.length
-          ? `Lacks power of attorney for ${quoted(shortNames(failure.packages))}. Ask the client to give it to ${owner} in Altinn, and try again.`
-          : `The client lacks power of attorney for at least one access package that the system access requires. Ask the client to give it to ${owner} in Altinn, and try again.`;
+        return missingPackages(failure.packages?.map(shortName));
       case 'not-found':
         return `Altinn cannot find the system access “${systemUser}”. It may have been deleted.`;
       case 'throttled':
@@ -114,6 +110,13 @@ export const outcome: OutcomeTexts = {
   },
   fileNames: { clients: 'clients', results: 'results' },
 };
+
+// Some packages follow from a role in the register and cannot be given in Altinn, others the client gives
+// (`altinn/portal.md` 3.8): the sentences hold for both.
+const noRelationship = (owner: string) =>
+  `Not among your clients in Altinn. ${owner} must either be registered as the client’s accountant, auditor or business manager in the Central Coordinating Register for Legal Entities, or be given the power of attorney by the client in Altinn. The number may also belong to a sub-unit.`;
+const missingPackages = (names: string[] = []) =>
+  `Lacks power of attorney for ${names.length > 0 ? quoted(names) : 'at least one access package that the system access requires'}. That follows from the role in the Central Coordinating Register for Legal Entities, or the client gives it in Altinn. Try again when that has been arranged.`;
 
 const personNumber =
   'There are eleven digits here. That may be a national identity number, so it is hidden and will not be stored. Enter the organisation number of 9 digits and load the file again.';

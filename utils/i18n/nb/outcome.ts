@@ -1,12 +1,12 @@
 import type { PlanRow } from '../../domain/plan';
+import { numericDay } from '../day';
+import { clock } from '../figures';
 import type { OutcomeTexts } from '../outcome-texts';
 
 const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
 const quoted = (names: string[]) => conjunction.format(names.map((name) => `«${name}»`));
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
-const shortNames = (packages: string[]) => packages.map((name) => name.slice(name.lastIndexOf(':') + 1));
-const clock = (at: Date) =>
-  `${String(at.getHours()).padStart(2, '0')}.${String(at.getMinutes()).padStart(2, '0')}`;
+const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const correct = 'Rett tallet i filen og last den inn på nytt.';
 
 /** What is said about a row, in bokmål. */
@@ -28,7 +28,7 @@ export const outcome: OutcomeTexts = {
     failed: 'Ikke lagt til',
     unknown: 'Sendt, men ikke bekreftet',
   },
-  confirmed: (at) => `Lagt til, bekreftet i Altinn kl. ${clock(at)}`,
+  confirmed: (at) => `Bekreftet i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
   explain: (row, { owner, systemUser }) => {
     switch (row.verdict) {
       case 'add':
@@ -36,11 +36,9 @@ export const outcome: OutcomeTexts = {
       case 'already-delegated':
         return `Er allerede lagt til i «${systemUser}».`;
       case 'no-relationship':
-        return `Finnes ikke blant klientene deres i Altinn. Enten mangler klientforholdet til ${owner}, eller så har ikke klienten gitt fullmakt til tilgangspakkene systemtilgangen krever. Nummeret kan også tilhøre en underenhet. Be klienten ordne det, og prøv igjen.`;
+        return noRelationship(owner);
       case 'missing-packages':
-        return row.missing?.length
-          ? `Mangler fullmakt til ${quoted(row.missing)}. Be klienten gi ${owner} fullmakten i Altinn, og prøv igjen.`
-          : `Mangler fullmakt til noe systemtilgangen krever. Be klienten gi ${owner} fullmakten i Altinn, og prøv igjen.`;
+        return missingPackages(row.missing);
       case 'invalid-number':
         return fault(row);
       case 'person-number':
@@ -62,11 +60,9 @@ export const outcome: OutcomeTexts = {
       case 'forbidden':
         return `Altinn lar deg ikke administrere klienter for ${owner}. Be hovedadministratoren om å gjøre deg til klientadministrator.`;
       case 'no-relationship':
-        return `Finnes ikke blant klientene deres i Altinn. Enten mangler klientforholdet til ${owner}, eller så har ikke klienten gitt fullmakt til tilgangspakkene systemtilgangen krever. Be klienten ordne det, og prøv igjen.`;
+        return noRelationship(owner);
       case 'missing-packages':
-        return failure.packages?.length
-          ? `Mangler fullmakt til ${quoted(shortNames(failure.packages))}. Be klienten gi ${owner} fullmakten i Altinn, og prøv igjen.`
-          : `Klienten mangler fullmakt til minst én tilgangspakke som systemtilgangen krever. Be klienten gi ${owner} fullmakten i Altinn, og prøv igjen.`;
+        return missingPackages(failure.packages?.map(shortName));
       case 'not-found':
         return `Altinn finner ikke systemtilgangen «${systemUser}». Den kan være slettet.`;
       case 'throttled':
@@ -114,6 +110,13 @@ export const outcome: OutcomeTexts = {
   },
   fileNames: { clients: 'klienter', results: 'resultat' },
 };
+
+// Some packages follow from a role in the register and cannot be given in Altinn, others the client gives
+// (`altinn/portal.md` 3.8): the sentences hold for both.
+const noRelationship = (owner: string) =>
+  `Finnes ikke blant klientene deres i Altinn. ${owner} må enten stå som regnskapsfører, revisor eller forretningsfører for klienten i Enhetsregisteret, eller få fullmakten av klienten i Altinn. Nummeret kan også tilhøre en underenhet.`;
+const missingPackages = (names: string[] = []) =>
+  `Mangler fullmakt til ${names.length > 0 ? quoted(names) : 'minst én tilgangspakke som systemtilgangen krever'}. Fullmakten følger av rollen i Enhetsregisteret, eller klienten gir den i Altinn. Prøv igjen når det er ordnet.`;
 
 const personNumber =
   'Her står det elleve siffer. Det kan være et fødselsnummer, så tallet er skjult og blir ikke lagret. Skriv inn organisasjonsnummeret på 9 siffer og last inn filen på nytt.';

@@ -1,13 +1,13 @@
 import type { PlanRow } from '../../domain/plan';
+import { numericDay } from '../day';
+import { clock } from '../figures';
 import type { OutcomeTexts } from '../outcome-texts';
 
 // Chromium leaves nynorsk out of its language data; «og» is the same word in bokmål.
 const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
 const quoted = (names: string[]) => conjunction.format(names.map((name) => `«${name}»`));
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
-const shortNames = (packages: string[]) => packages.map((name) => name.slice(name.lastIndexOf(':') + 1));
-const clock = (at: Date) =>
-  `${String(at.getHours()).padStart(2, '0')}.${String(at.getMinutes()).padStart(2, '0')}`;
+const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const correct = 'Rett talet i fila og last ho inn på nytt.';
 
 /** What is said about a row, in nynorsk. */
@@ -29,7 +29,7 @@ export const outcome: OutcomeTexts = {
     failed: 'Ikkje lagd til',
     unknown: 'Send, men ikkje stadfesta',
   },
-  confirmed: (at) => `Lagd til, stadfesta i Altinn kl. ${clock(at)}`,
+  confirmed: (at) => `Stadfesta i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
   explain: (row, { owner, systemUser }) => {
     switch (row.verdict) {
       case 'add':
@@ -37,11 +37,9 @@ export const outcome: OutcomeTexts = {
       case 'already-delegated':
         return `Er allereie lagd til i «${systemUser}».`;
       case 'no-relationship':
-        return `Finst ikkje blant klientane dykkar i Altinn. Anten manglar klientforholdet til ${owner}, eller så har ikkje klienten gitt fullmakt til tilgangspakkane systemtilgangen krev. Nummeret kan også høyre til ei undereining. Be klienten ordne det, og prøv igjen.`;
+        return noRelationship(owner);
       case 'missing-packages':
-        return row.missing?.length
-          ? `Manglar fullmakt til ${quoted(row.missing)}. Be klienten gi ${owner} fullmakta i Altinn, og prøv igjen.`
-          : `Manglar fullmakt til noko systemtilgangen krev. Be klienten gi ${owner} fullmakta i Altinn, og prøv igjen.`;
+        return missingPackages(row.missing);
       case 'invalid-number':
         return fault(row);
       case 'person-number':
@@ -63,11 +61,9 @@ export const outcome: OutcomeTexts = {
       case 'forbidden':
         return `Altinn lèt deg ikkje administrere klientar for ${owner}. Be hovudadministratoren om å gjere deg til klientadministrator.`;
       case 'no-relationship':
-        return `Finst ikkje blant klientane dykkar i Altinn. Anten manglar klientforholdet til ${owner}, eller så har ikkje klienten gitt fullmakt til tilgangspakkane systemtilgangen krev. Be klienten ordne det, og prøv igjen.`;
+        return noRelationship(owner);
       case 'missing-packages':
-        return failure.packages?.length
-          ? `Manglar fullmakt til ${quoted(shortNames(failure.packages))}. Be klienten gi ${owner} fullmakta i Altinn, og prøv igjen.`
-          : `Klienten manglar fullmakt til minst éi tilgangspakke som systemtilgangen krev. Be klienten gi ${owner} fullmakta i Altinn, og prøv igjen.`;
+        return missingPackages(failure.packages?.map(shortName));
       case 'not-found':
         return `Altinn finn ikkje systemtilgangen «${systemUser}». Han kan vere sletta.`;
       case 'throttled':
@@ -115,6 +111,13 @@ export const outcome: OutcomeTexts = {
   },
   fileNames: { clients: 'klientar', results: 'resultat' },
 };
+
+// Some packages follow from a role in the register and cannot be given in Altinn, others the client gives
+// (`altinn/portal.md` 3.8): the sentences hold for both.
+const noRelationship = (owner: string) =>
+  `Finst ikkje blant klientane dykkar i Altinn. ${owner} må anten stå som rekneskapsførar, revisor eller forretningsførar for klienten i Einingsregisteret, eller få fullmakta av klienten i Altinn. Nummeret kan også høyre til ei undereining.`;
+const missingPackages = (names: string[] = []) =>
+  `Manglar fullmakt til ${names.length > 0 ? quoted(names) : 'minst éin tilgangspakke som systemtilgangen krev'}. Fullmakta følgjer av rolla i Einingsregisteret, eller klienten gir henne i Altinn. Prøv igjen når det er ordna.`;
 
 const personNumber =
   'Her står det elleve siffer. Det kan vere eit fødselsnummer, så talet er gøymt og blir ikkje lagra. Skriv inn organisasjonsnummeret på 9 siffer og last inn fila på nytt.';
