@@ -43,7 +43,9 @@ export function createRequests(services: Services): Requests {
     async plan({ visit, uploadId, fileName, from }, sender) {
       const bytes = uploads.take(uploadId);
       if (!bytes) return refused({ kind: 'plan-gone' });
-      const read = from === 'paste' ? readListFromText(new TextDecoder().decode(bytes)) : readList(bytes);
+      const read = await (from === 'paste'
+        ? readListFromText(new TextDecoder().decode(bytes))
+        : readList(bytes));
       if (!read.ok) return refused({ kind: 'file', fault: read.fault });
       const desk = await enterAs(visit, sender);
       if (!desk.ok) return desk;

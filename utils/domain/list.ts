@@ -15,16 +15,130 @@ export interface Row {
   number: RowNumber;
   /** What the list calls the client, where it has a name column. */
   name?: string;
+  /** What the list asks for, where it has an action column and a word that we know stands in it. */
+  action?: RowAction;
 }
 
-/** How the reader understood the file, so that the panel can say it. */
+/** `A`, `legg til`, `+` · `U`, `fjern`, `-` */
+export type RowAction = 'add' | 'remove';
+
+export const encodings = ['utf-8', 'windows-1252', 'utf-16'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** `lines`: one column, nothing to separate. */
+export const delimiters = [';', ',', '\t', '|', 'lines'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** What to do with rows that the list itself casts doubt on. */
+export const handlings = ['take', 'leave'] as const;
+export type Handling = (typeof handlings)[number];
+
+/**
+ * What the user has said about how the list is to be read. What is said is obeyed, whatever comes of it, and
+ * what is absent is guessed.
+ */
+export interface ReadChoices {
+  encoding?: Encoding;
+  delimiter?: Delimiter;
+  /** Name of a sheet. */
+  sheet?: string;
+  hiddenRows?: Handling;
+  /** Line of the header as a spreadsheet counts them, from 1. */
+  headerLine?: number | 'none';
+  /** Index in `cells`, from 0. */
+  numberColumn?: number;
+  inactiveRows?: Handling;
+}
+
+/** Where the cells came from, and how they were made out of bytes. */
+export type Source =
+  | { format: 'csv'; encoding: Encoding; delimiter: Delimiter }
+  | { format: 'paste'; delimiter: Delimiter }
+  /** `hiddenRows`: rows that a filter or a person has hidden in the sheet; absent where there are none. */
+  | { format: 'xlsx'; sheet: string; sheets: SheetSummary[]; hiddenRows?: DoubtfulRows };
+
+/** A sheet of a workbook. They stand best guess first. */
+export interface SheetSummary {
+  name: string;
+  /** Rows with something in them. */
+  rows: number;
+}
+
+/** Rows that may not be meant. They are taken until the user has answered: a doubt is a question, never an instruction. */
+export interface DoubtfulRows {
+  count: number;
+  /** The user's answer; absent until there is one. */
+  answer?: Handling;
+}
+
+/** Rows whose status says that the client has left: `Inaktiv`, `Utgått`, `Sluttet`. */
+export interface InactiveRows extends DoubtfulRows {
+  /** The words found, as the list spells them, most rows first; at most twenty. */
+  words: { word: string; count: number }[];
+}
+
+/** A column that may hold the clients' organisation numbers. */
+export interface NumberColumn {
+  /** Index in `cells`, from 0. */
+  index: number;
+  /** At most forty characters, masked. */
+  heading?: string;
+  /** Rows with a valid organisation number in it. */
+  valid: number;
+}
+
+/** A line of the file that is no row of the list. */
+export interface LeftOutRow {
+  line: number;
+  /** At most eighty characters, masked. */
+  text: string;
+  why: /** Stands above the table. */
+    | 'title'
+    /** Sums the table up: `Totalt;60`. */
+    | 'totals'
+    /** Stands below the table: `Utskrift 22.11.2026`. */
+    | 'note'
+    /** An employee's line in an Altinn II file: access for employees is managed elsewhere. */
+    | 'employee';
+}
+
+/** A line of the file as it stands, masked, each cell cut at sixty characters and each line at thirty cells. */
+export interface PreviewRow {
+  line: number;
+  cells: string[];
+}
+
+/** Whom a file that we wrote was made for, where every row says the same. */
+export interface MadeFor {
+  owner?: OrgNumber;
+  systemUserId?: string;
+}
+
+/** How the reader understood the file, so that the panel can say it and the user change it. Bounded in size. */
 export interface Understanding {
-  encoding: 'utf-8' | 'windows-1252' | 'utf-16';
-  /** `lines`: one column, nothing to separate. */
-  delimiter: ';' | ',' | '\t' | '|' | 'lines';
+  source: Source;
+  /** Line of the header as a spreadsheet counts them. */
+  headerLine: number | 'none';
   /** Index of the organisation number column in `cells`, from 0. */
   numberColumn: number;
+  /** Every column that may be that one, by index; at most twenty, the one in use among them. */
+  numberColumns: NumberColumn[];
+  /** More than one column is as likely as the one in use, and the user has not chosen. */
+  askColumn: boolean;
   nameColumn?: number;
+  actionColumn?: number;
+  systemAccessColumn?: number;
+  statusColumn?: number;
+  /** Absent where no row is marked as inactive. */
+  inactiveRows?: InactiveRows;
+  /** Lines that are no rows of the list, by line; the first two hundred. */
+  leftOut: LeftOutRow[];
+  leftOutCount: number;
+  /** The file's first lines with anything in them, titles and header included; at most twenty. */
+  preview: PreviewRow[];
+  /** An old Altinn II delegation file: a row per employee and role, here collapsed to one per client. */
+  altinn2?: { lines: number; clients: number };
+  madeFor?: MadeFor;
   /** National identity numbers masked, in any column; the panel says so. */
   personNumbersMasked: number;
 }
@@ -37,14 +151,26 @@ export interface ClientList {
   understanding: Understanding;
 }
 
+/** What a file that is neither text nor a workbook we can read looks like. */
+export const fileKinds = [
+  /** A workbook that we could not make sense of. */
+  'xlsx',
+  'xls',
+  'ods',
+  'pdf',
+  'image',
+  'zip',
+  'unknown',
+] as const;
+export type FileKind = (typeof fileKinds)[number];
+
 /** Why a file could not be read as a list. Nothing is lost: the file is the user's and untouched. */
 export type FileFault =
   | { kind: 'empty' }
   | { kind: 'too-large'; bytes: number; limit: number }
   | { kind: 'too-many-rows'; rows: number; limit: number }
-  /** Bytes that are no text: what they look like. */
-  | { kind: 'not-text'; looksLike: 'xlsx' | 'xls' | 'ods' | 'pdf' | 'image' | 'zip' | 'unknown' }
-  /** Text, but no column holds organisation numbers. `firstLine`: its start, masked. */
+  | { kind: 'not-text'; looksLike: FileKind }
+  /** Cells, but no column holds organisation numbers. `firstLine`: its start, masked. */
   | { kind: 'no-org-numbers'; rows: number; firstLine: string };
 
 export type ReadResult = { ok: true; list: ClientList } | { ok: false; fault: FileFault };

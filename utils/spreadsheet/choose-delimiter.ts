@@ -1,9 +1,7 @@
-import type { Understanding } from '../domain/list';
+import type { Delimiter } from '../domain/list';
 import { parseOrgNumber } from '../domain/org-number';
 import { isNumberName } from './column-names';
 import { separate } from './separate';
-
-type Delimiter = Understanding['delimiter'];
 
 const signs: Delimiter[] = [';', '\t', ',', '|'];
 const sampleLength = 65_536;

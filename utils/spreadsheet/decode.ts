@@ -1,9 +1,7 @@
-import type { FileFault, Understanding } from '../domain/list';
+import type { Encoding, FileFault } from '../domain/list';
 import { looksLike } from './magic-bytes';
 
-export type Decoded =
-  | { ok: true; text: string; encoding: Understanding['encoding'] }
-  | { ok: false; fault: FileFault };
+export type Decoded = { ok: true; text: string; encoding: Encoding } | { ok: false; fault: FileFault };
 
 /**
  * The bytes of a file as text. Excel in Norway saves «CSV» as Windows-1252, «CSV UTF-8» with a byte order

@@ -11,7 +11,7 @@ export type Interpretation =
   | { ok: true; list: Omit<ClientList, 'understanding'>; columns: Columns }
   | { ok: false; fault: Extract<FileFault, { kind: 'empty' | 'no-org-numbers' }> };
 
-export type Columns = Pick<Understanding, 'numberColumn' | 'nameColumn' | 'personNumbersMasked'>;
+export type Columns = Omit<Understanding, 'source'>;
 
 /**
  * Finds the heading row, the organisation number column and the name column, and reads the rows.
@@ -34,7 +34,13 @@ export function interpret({ cells: table }: Table): Interpretation {
     ok: true,
     list: { ...(cleanHeader && { header: cleanHeader }), rows },
     columns: {
+      headerLine: header ? (lines[bodyFrom - 1] ?? 'none') : 'none',
       numberColumn,
+      numberColumns: [],
+      askColumn: false,
+      leftOut: [],
+      leftOutCount: 0,
+      preview: [],
       ...(nameColumn !== undefined && { nameColumn }),
       personNumbersMasked: masking.count,
     },

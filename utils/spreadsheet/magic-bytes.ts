@@ -1,8 +1,6 @@
-import type { FileFault } from '../domain/list';
+import type { FileKind } from '../domain/list';
 
-type LooksLike = Extract<FileFault, { kind: 'not-text' }>['looksLike'];
-
-const signatures: [LooksLike, number[]][] = [
+const signatures: [FileKind, number[]][] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
   ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
@@ -15,7 +13,7 @@ const signatures: [LooksLike, number[]][] = [
 ];
 
 /** What kind of file begins like this, whatever its name says; nothing where it may well be text. */
-export function looksLike(bytes: Uint8Array): LooksLike | undefined {
+export function looksLike(bytes: Uint8Array): FileKind | undefined {
   const found = signatures.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0];
   if (found === 'zip') return insideZip(bytes);
   if (found) return found;
@@ -26,7 +24,7 @@ export function looksLike(bytes: Uint8Array): LooksLike | undefined {
 }
 
 /** A workbook is a zip: its file names stand at its beginning and, in the directory, at its end. */
-function insideZip(bytes: Uint8Array): LooksLike {
+function insideZip(bytes: Uint8Array): FileKind {
   const names = ascii(bytes.subarray(0, 4096)) + ascii(bytes.subarray(Math.max(4096, bytes.length - 65_536)));
   if (names.includes('opendocument.spreadsheet')) return 'ods';
   return names.includes('xl/') ? 'xlsx' : 'zip';

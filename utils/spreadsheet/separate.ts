@@ -1,8 +1,6 @@
 import Papa from 'papaparse';
-import type { Understanding } from '../domain/list';
+import type { Delimiter } from '../domain/list';
 import { settleLineEnds } from './line-ends';
-
-type Delimiter = Understanding['delimiter'];
 
 /**
  * Text into rows of cells with this delimiter. Empty rows stay, so that an index + 1 is the line a

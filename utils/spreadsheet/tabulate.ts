@@ -1,9 +1,9 @@
-import type { Understanding } from '../domain/list';
+import type { Delimiter } from '../domain/list';
 import { chooseDelimiter } from './choose-delimiter';
 import { separate } from './separate';
 
 export interface Table {
-  delimiter: Understanding['delimiter'];
+  delimiter: Delimiter;
   /** Every line, empty ones too: index + 1 is the line a spreadsheet shows. */
   cells: string[][];
 }
@@ -12,6 +12,6 @@ export interface Table {
 export function tabulate(text: string): Table {
   const order = /^sep=([;,\t|])[ \t;,|]*(?:\r\n|\r|\n|$)/i.exec(text);
   const body = order ? text.slice(order[0].length) : text;
-  const delimiter = (order?.[1] as Table['delimiter'] | undefined) ?? chooseDelimiter(body);
+  const delimiter = (order?.[1] as Delimiter | undefined) ?? chooseDelimiter(body);
   return { delimiter, cells: separate(body, delimiter) };
 }

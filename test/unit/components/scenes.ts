@@ -5,6 +5,7 @@ import { type OrgNumber, orgNumberOrNothing } from '../../../utils/domain/org-nu
 import type { NotOnList, PlanRow, PlanSummary } from '../../../utils/domain/plan';
 import type { Owner, SystemUser } from '../../../utils/domain/system-user';
 import { type Verdict, verdicts } from '../../../utils/domain/verdict';
+import { understood } from '../spreadsheet/understanding';
 
 export const owner: Owner = {
   environment: 'production',
@@ -36,7 +37,7 @@ export function summaryOf(
     owner,
     systemUser,
     fileName: 'klienter.csv',
-    understanding: { encoding: 'utf-8', delimiter: ';', numberColumn: 0, personNumbersMasked: 0 },
+    understanding: understood(),
     header: ['Org.nr.', 'Navn'],
     rowCount: Object.values(all).reduce((sum, count) => sum + count, 0),
     counts: all,

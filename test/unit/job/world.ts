@@ -10,6 +10,7 @@ import type { Clock } from '../../../utils/job/clock';
 import { createJobs, type Jobs } from '../../../utils/job/jobs';
 import { type Journal, openJournal, type RowChange } from '../../../utils/job/journal';
 import type { JobRowRecord, PlanRecord } from '../../../utils/job/records';
+import { understood } from '../spreadsheet/understanding';
 
 export const owner: Owner = {
   environment: 'tt02',
@@ -319,7 +320,7 @@ export function planOf(id: string, rows: number, delegatedCount: number, readAt:
     owner,
     systemUser,
     fileName: 'klienter.csv',
-    understanding: { encoding: 'utf-8', delimiter: ';', numberColumn: 0, personNumbersMasked: 0 },
+    understanding: understood(),
     rowCount: rows,
     counts: {
       add: rows,

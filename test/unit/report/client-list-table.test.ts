@@ -27,10 +27,10 @@ describe('the list of delegated clients', () => {
     ['nb', nb],
     ['nn', nn],
     ['en', en],
-  ] as const)('reads back with its own first column in %s, even with one client', (_, texts) => {
+  ] as const)('reads back with its own first column in %s, even with one client', async (_, texts) => {
     for (const some of [clients, clients.slice(0, 1)]) {
       const { table } = clientListTable({ clients: some, systemUser, texts });
-      const read = readList(new TextEncoder().encode(writeCsv(table)));
+      const read = await readList(new TextEncoder().encode(writeCsv(table)));
       expect(read.ok && read.list.understanding).toMatchObject({ numberColumn: 0, nameColumn: 1 });
       expect(read.ok && read.list.rows.map(({ cells }) => cells)).toEqual(table.slice(1));
     }

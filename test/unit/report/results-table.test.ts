@@ -81,8 +81,8 @@ describe('the results', () => {
     expect(lines({ job })).toEqual(['12345678', stranger, foss]);
   });
 
-  it('read back as the same list', () => {
-    const read = readList(new TextEncoder().encode(writeCsv(table({}))));
+  it('read back as the same list', async () => {
+    const read = await readList(new TextEncoder().encode(writeCsv(table({}))));
     expect(read.ok && read.list.rows.map(({ number }) => number.valid)).toEqual([true, false, true, true]);
   });
 });

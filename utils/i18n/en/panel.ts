@@ -1,3 +1,4 @@
+import type { Source } from '../../domain/list';
 import { clock, columnLetter, minutesOf } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
@@ -10,6 +11,19 @@ const rows = (n: number) => of(n, 'row', 'rows');
 
 const encodings = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252', 'utf-16': 'UTF-16' };
 const delimiters = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar', lines: 'one column' };
+
+const readAs = (source: Source) => {
+  switch (source.format) {
+    case 'csv':
+      return `${delimiters[source.delimiter]} · ${encodings[source.encoding]}`;
+    case 'paste':
+      return delimiters[source.delimiter];
+    case 'xlsx':
+      return `sheet “${source.sheet}”`;
+    default:
+      return source satisfies never;
+  }
+};
 
 /** What the panel says, in English. */
 export const panel: PanelTexts = {
@@ -64,10 +78,10 @@ export const panel: PanelTexts = {
   plan: {
     heading: 'Preview',
     read: ({ rowCount, fileName, understanding, header }) => {
-      const { delimiter, encoding, numberColumn } = understanding;
+      const { source, numberColumn } = understanding;
       const name = header?.[numberColumn]?.trim();
       const column = `column ${columnLetter(numberColumn)}${name ? ` “${name}”` : ''}`;
-      return `${rows(rowCount)} read from ${fileName} · ${delimiters[delimiter]} · ${encodings[encoding]} · organisation numbers from ${column}`;
+      return `${rows(rowCount)} read from ${fileName} · ${readAs(source)} · organisation numbers from ${column}`;
     },
     listsReadAt: (at) => `The lists were read from Altinn at ${clock(at, ':')}.`,
     onListAndInAltinn: 'on the list and in Altinn',

@@ -1,3 +1,4 @@
+import type { Source } from '../../domain/list';
 import { clock, columnLetter, minutesOf } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
@@ -15,6 +16,19 @@ const delimiters = {
   '\t': 'tabulator',
   '|': 'loddrett strek',
   lines: 'én kolonne',
+};
+
+const readAs = (source: Source) => {
+  switch (source.format) {
+    case 'csv':
+      return `${delimiters[source.delimiter]} · ${encodings[source.encoding]}`;
+    case 'paste':
+      return delimiters[source.delimiter];
+    case 'xlsx':
+      return `ark «${source.sheet}»`;
+    default:
+      return source satisfies never;
+  }
 };
 
 /** What the panel says, in bokmål. */
@@ -69,10 +83,10 @@ export const panel: PanelTexts = {
   plan: {
     heading: 'Forhåndsvisning',
     read: ({ rowCount, fileName, understanding, header }) => {
-      const { delimiter, encoding, numberColumn } = understanding;
+      const { source, numberColumn } = understanding;
       const name = header?.[numberColumn]?.trim();
       const column = `kolonne ${columnLetter(numberColumn)}${name ? ` «${name}»` : ''}`;
-      return `${rows(rowCount)} lest fra ${fileName} · ${delimiters[delimiter]} · ${encodings[encoding]} · organisasjonsnumre fra ${column}`;
+      return `${rows(rowCount)} lest fra ${fileName} · ${readAs(source)} · organisasjonsnumre fra ${column}`;
     },
     listsReadAt: (at) => `Listene ble hentet fra Altinn kl. ${clock(at, '.')}.`,
     onListAndInAltinn: 'på listen og i Altinn',

@@ -1,3 +1,4 @@
+import type { Source } from '../../domain/list';
 import { clock, columnLetter, minutesOf } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
@@ -16,6 +17,19 @@ const delimiters = {
   '\t': 'tabulator',
   '|': 'loddrett strek',
   lines: 'éi kolonne',
+};
+
+const readAs = (source: Source) => {
+  switch (source.format) {
+    case 'csv':
+      return `${delimiters[source.delimiter]} · ${encodings[source.encoding]}`;
+    case 'paste':
+      return delimiters[source.delimiter];
+    case 'xlsx':
+      return `ark «${source.sheet}»`;
+    default:
+      return source satisfies never;
+  }
 };
 
 /** What the panel says, in nynorsk. */
@@ -71,10 +85,10 @@ export const panel: PanelTexts = {
   plan: {
     heading: 'Førehandsvising',
     read: ({ rowCount, fileName, understanding, header }) => {
-      const { delimiter, encoding, numberColumn } = understanding;
+      const { source, numberColumn } = understanding;
       const name = header?.[numberColumn]?.trim();
       const column = `kolonne ${columnLetter(numberColumn)}${name ? ` «${name}»` : ''}`;
-      return `${rows(rowCount)} lesne frå ${fileName} · ${delimiters[delimiter]} · ${encodings[encoding]} · organisasjonsnummer frå ${column}`;
+      return `${rows(rowCount)} lesne frå ${fileName} · ${readAs(source)} · organisasjonsnummer frå ${column}`;
     },
     listsReadAt: (at) => `Listene vart henta frå Altinn kl. ${clock(at, '.')}.`,
     onListAndInAltinn: 'på lista og i Altinn',
