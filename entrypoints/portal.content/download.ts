@@ -1,6 +1,10 @@
-/** Saves a text the worker made as a file; a worker has no `URL.createObjectURL`. */
-export function download(document: Document, file: { name: string; text: string }): void {
-  const url = URL.createObjectURL(new Blob([file.text], { type: 'text/csv;charset=utf-8' }));
+import { fromBase64 } from '../../utils/domain/base64';
+import type { MadeFile } from '../../utils/messages';
+
+/** Saves a file the worker made; a worker has no `URL.createObjectURL`. */
+export function download(document: Document, file: MadeFile): void {
+  const content = 'text' in file ? file.text : fromBase64(file.base64);
+  const url = URL.createObjectURL(new Blob([content], { type: file.mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = file.name;

@@ -11,7 +11,7 @@ import { followAnchor } from './follow-anchor';
 import { followProgress } from './follow-progress';
 import { createPanelStore, type PanelStore } from './panel-store';
 import { upload } from './upload';
-import { makeVisit, type Party, readParty } from './visit';
+import { createVisits, type Party, readParty } from './visit';
 
 /**
  * Puts a panel on a system user's page and keeps it there until the signal aborts. It belongs to that
@@ -40,16 +40,16 @@ export async function mountPanel(
     environment: page.environment,
     version: browser.runtime.getManifest().version,
     language,
-    visit: () =>
-      makeVisit({
-        document,
-        fetch: (input, init) => fetch(input, init),
-        systemUserId: page.systemUserId,
-        loadedAs,
-        inIncognito: browser.extension.inIncognitoContext,
-      }),
+    visit: createVisits({
+      document,
+      fetch: (input, init) => fetch(input, init),
+      systemUserId: page.systemUserId,
+      loadedAs,
+      inIncognito: browser.extension.inIncognitoContext,
+    }),
     upload,
     download: (file) => download(document, file),
+    copy: (text) => navigator.clipboard.writeText(text),
     reload: () => location.reload(),
     listen: () => progress?.listen(),
     onChange: () => draw(),

@@ -6,10 +6,10 @@ import type { Language } from '../../utils/i18n/language';
 import {
   ask,
   type JobPage,
+  type MadeFile,
   type Planned,
   type Progress,
   type Technical as RoutesUsed,
-  type TextFile,
   type Visit,
 } from '../../utils/messages';
 import { createRunOnScreen, type RunOnScreen } from './job-shown';
@@ -31,7 +31,9 @@ export interface PanelPage {
   /** Whose work it is, asked anew each time; see `visit.ts`. */
   visit(): Promise<Reply<Visit>>;
   upload(bytes: Uint8Array): Promise<Reply<string>>;
-  download(file: TextFile): void;
+  download(file: MadeFile): void;
+  /** Puts a text on the clipboard. */
+  copy(text: string): Promise<void>;
   reload(): void;
   /** Makes sure that news of a run are heard. */
   listen(): void;
@@ -152,11 +154,21 @@ export function createPanelStore(page: PanelPage) {
   };
 
   /** A file the worker makes; the panel stays as it is. */
-  const save = async (file: Promise<Reply<TextFile>>, say: (file: TextFile) => Notice) => {
+  const save = async (file: Promise<Reply<MadeFile>>, say: (file: MadeFile) => Notice) => {
     const made = await file;
     if (!made.ok) return show({ ...model, refusal: made.refusal });
     page.download(made.value);
     show({ ...model, notice: say(made.value) });
+  };
+
+  /** The results as Excel takes them from the clipboard. */
+  const copy = async (jobId: string) => {
+    const language = page.language();
+    const made = await ask('results', { jobId, only: 'all', language, format: 'clipboard' });
+    if (!made.ok) return show({ ...model, refusal: made.refusal });
+    if (!('text' in made.value)) throw new Error('the clipboard takes text');
+    await page.copy(made.value.text);
+    show({ ...model, notice: { kind: 'copied', rows: made.value.rows } });
   };
 
   const exportClients = async () => {
@@ -165,7 +177,7 @@ export function createPanelStore(page: PanelPage) {
     show({ state: { phase: 'reading', step: 'export' } });
     const visit = await page.visit();
     const made = visit.ok
-      ? await ask('exportClients', { visit: visit.value, language: page.language() })
+      ? await ask('exportClients', { visit: visit.value, language: page.language(), format: 'csv' })
       : visit;
     if (!isMine()) return;
     const state = restingState(before);
@@ -203,16 +215,17 @@ export function createPanelStore(page: PanelPage) {
       if (action === 'confirm' && state.phase === 'confirm') return start(state);
       if (action === 'plan-file') {
         const { planId } = state.summary;
-        return save(ask('planFile', { planId, language: page.language() }), savedNotice);
+        return save(ask('planFile', { planId, language: page.language(), format: 'csv' }), savedNotice);
       }
     }
     if (state.phase === 'running' || state.phase === 'paused' || state.phase === 'done') {
       const jobId = state.job.id;
       if (action === 'pause' || action === 'cancel') return ask(action, { jobId });
       if (action === 'resume' || action === 'retry') return steer(action, jobId);
+      if (action === 'copy') return copy(jobId);
       if (action === 'results' || action === 'results-attention') {
         const only = action === 'results' ? 'all' : 'attention';
-        return save(ask('results', { jobId, only, language: page.language() }), savedNotice);
+        return save(ask('results', { jobId, only, language: page.language(), format: 'csv' }), savedNotice);
       }
     }
   };
@@ -273,7 +286,7 @@ export type PanelStore = ReturnType<typeof createPanelStore>;
 
 const unexpected: Refusal = { kind: 'unexpected' };
 
-const savedNotice = ({ name }: TextFile): Notice => ({ kind: 'saved', fileName: name });
+const savedNotice = ({ name }: MadeFile): Notice => ({ kind: 'saved', fileName: name });
 
 const phaseOf = (state: 'running' | 'verifying' | 'paused' | 'done' | 'cancelled') =>
   state === 'running' || state === 'verifying' ? 'running' : state === 'paused' ? 'paused' : 'done';

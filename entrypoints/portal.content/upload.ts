@@ -1,3 +1,4 @@
+import { toBase64 } from '../../utils/domain/base64';
 import { granted, type Reply } from '../../utils/domain/refusal';
 import { ask } from '../../utils/messages';
 
@@ -16,13 +17,4 @@ export async function upload(bytes: Uint8Array): Promise<Reply<string>> {
     if (!taken.ok) return taken;
   }
   return granted(uploadId);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  // `apply` takes a limited number of arguments.
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return btoa(binary);
 }

@@ -22,31 +22,41 @@ export function readParty(document: Document): Party | undefined {
 
 const profileSchema = z.object({ userUuid: z.string() });
 
-/**
- * The page's half of «whose work it is»: the party must still be the one the page was loaded with, and
- * the portal tells the page who is signed in. The worker asks the same and compares.
- * Of the profile nothing but `userUuid` is kept.
- */
-export async function makeVisit(page: {
+/** What a visit is made of. */
+export interface VisitedPage {
   document: Document;
   fetch: typeof fetch;
   systemUserId: string;
+  /** The party when the document was loaded. */
   loadedAs: Party | undefined;
   inIncognito: boolean;
-}): Promise<Reply<Visit>> {
-  if (page.inIncognito) return refused({ kind: 'private-window' });
-  const party = readParty(page.document);
-  if (!party) return refused({ kind: 'failure', failure: { kind: 'session-expired' } });
-  // At the very first load the portal may set the cookies after us; then today's are the page's.
-  if (page.loadedAs && page.loadedAs.partyUuid !== party.partyUuid) return refused({ kind: 'actor-changed' });
-  const user = await signedInUser(page.fetch);
-  if (!user.ok) return user;
-  return granted({
-    systemUserId: page.systemUserId,
-    ...party,
-    userUuid: user.value,
-    token: readCookie(page.document, 'XSRF-TOKEN'),
-  });
+}
+
+/**
+ * The page's half of «whose work it is», made anew for everything that reads or writes: the party must
+ * still be the one the page was loaded with, and the person the one who used the panel first. The worker
+ * asks the portal the same and compares. Of the profile nothing but `userUuid` is kept.
+ */
+export function createVisits(page: VisitedPage): () => Promise<Reply<Visit>> {
+  let firstUser: string | undefined;
+  return async () => {
+    if (page.inIncognito) return refused({ kind: 'private-window' });
+    const party = readParty(page.document);
+    if (!party) return refused({ kind: 'failure', failure: { kind: 'session-expired' } });
+    // At the very first load the portal may set the cookies after us; then today's are the page's.
+    if (page.loadedAs && page.loadedAs.partyUuid !== party.partyUuid)
+      return refused({ kind: 'actor-changed' });
+    const user = await signedInUser(page.fetch);
+    if (!user.ok) return user;
+    firstUser ??= user.value;
+    if (user.value !== firstUser) return refused({ kind: 'other-identity' });
+    return granted({
+      systemUserId: page.systemUserId,
+      ...party,
+      userUuid: user.value,
+      token: readCookie(page.document, 'XSRF-TOKEN'),
+    });
+  };
 }
 
 async function signedInUser(fetchPage: typeof fetch): Promise<Reply<string>> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { extensionFolder } from './browser';
 import { PanelDriver } from './panel-driver';
 import { csv, openPortal, type Portal } from './portal';
+import { setExtension } from './settings';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -14,34 +14,56 @@ beforeEach(() => {
 
 const numbers = () => csv(portal.systemUser('Tripletex').delegatedOrgNumbers.join('\n'));
 
+/** A list with clients that can be added. */
+const addable = () =>
+  csv(
+    portal.sandbox.control
+      .state()
+      .tt02.clients.flatMap(({ orgNumber }) => orgNumber ?? [])
+      .join('\n'),
+  );
+
 /** What the panel says is in the way. */
 const alert = (panel: PanelDriver) => panel.host.locator('[role=alert]').first();
 
 /** Reads of client lists that came after the panel was used; the portal's own page has read them before. */
 const listReads = () =>
-  portal.statistics().requests.filter(({ path }) => /customers|delegation\?|clients|clientdelegations/.test(path));
+  portal
+    .statistics()
+    .requests.filter(({ path }) => /customers|delegation\?|clients|clientdelegations/.test(path));
 
 describe('refused before the first list is read', () => {
-  it('when somebody else has signed in since the page asked', async () => {
+  it('when page and worker are told of different people', async () => {
     await portal.open(portal.systemUser('Tripletex'));
-    await portal.page.locator('main ul li').first().waitFor();
-    // The page’s own question about who is signed in is answered before the change, the worker’s after it.
-    await portal.page.route('**/api/v1/user/profile', async (route) => {
-      const response = await route.fetch();
-      portal.sandbox.control.signIn('other-klientadministrator');
-      await route.fulfill({ response });
-    });
+    await portal.page.locator('main ul li:not(dialog li)').first().waitFor();
+    await portal.page.route('**/api/v1/user/profile', (route) =>
+      route.fulfill({ json: { userUuid: '6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d' } }),
+    );
     portal.sandbox.control.resetStatistics();
     await portal.panel.chooseFile(numbers());
     await alert(portal.panel).waitFor();
-    expect(await alert(portal.panel).textContent()).toContain('to forskjellige personer');
+    expect(await alert(portal.panel).textContent()).toContain('En annen person er logget inn');
     expect(listReads()).toEqual([]);
     await portal.page.unroute('**/api/v1/user/profile');
   });
 
+  it('when somebody else has signed in since the panel was used on this page', async () => {
+    await portal.open(portal.systemUser('Tripletex'));
+    await portal.panel.chooseFile(addable());
+    await portal.panel.waitForPhase('plan');
+    await portal.panel.action('add').click();
+    portal.sandbox.control.signIn('klientadministrator-2');
+    portal.sandbox.control.resetStatistics();
+    await portal.panel.action('confirm').click();
+    await alert(portal.panel).waitFor();
+    expect(await alert(portal.panel).textContent()).toContain('En annen person er logget inn');
+    expect(listReads()).toEqual([]);
+    expect(portal.statistics().writes).toBe(0);
+  });
+
   it('when another actor was chosen in another tab', async () => {
     await portal.open(portal.systemUser('Tripletex'));
-    await portal.page.locator('main ul li').first().waitFor();
+    await portal.page.locator('main ul li:not(dialog li)').first().waitFor();
     const second = portal.sandbox.control.state().tt02.actors[1];
     const other = await portal.context.newPage();
     await other.goto(
@@ -58,7 +80,7 @@ describe('refused before the first list is read', () => {
   });
 
   it('when the user is not client administrator: told who can make him one, and offered nothing', async () => {
-    portal.sandbox.control.signIn('uten-klientadministrasjon');
+    portal.sandbox.control.signIn('medarbeider');
     await portal.open(portal.systemUser('Tripletex'));
     portal.sandbox.control.resetStatistics();
     await portal.panel.chooseFile(numbers());
@@ -72,7 +94,7 @@ describe('refused before the first list is read', () => {
     const page = await openIncognito(portal, portal.address(portal.systemUser('Tripletex')));
     const panel = new PanelDriver(page);
     await panel.waitForPhase('closed');
-    await page.locator('main ul li').first().waitFor();
+    await page.locator('main ul li:not(dialog li)').first().waitFor();
     portal.sandbox.control.resetStatistics();
     await panel.chooseFile(numbers());
     await alert(panel).waitFor();
@@ -84,27 +106,19 @@ describe('refused before the first list is read', () => {
 
 /** Lets the extension into private windows, as a user may, and opens one. */
 async function openIncognito({ context }: Portal, address: string) {
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(async (folder) => {
-    const { developerPrivate } = (globalThis as never as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    const extensions = await developerPrivate.getExtensionsInfo({});
-    const ours = extensions.find(({ path }) => path === folder);
-    await developerPrivate.updateExtensionConfiguration({ extensionId: ours?.id ?? '', incognitoAccess: true });
-  }, extensionFolder);
-  await settings.close();
-  const [worker] = context.serviceWorkers();
-  const opened = context.waitForEvent('page', (page) => page.url().startsWith('https://'));
-  await worker?.evaluate(async (url) => {
-    const { windows } = (globalThis as never as { chrome: { windows: { create(o: object): Promise<unknown> } } }).chrome;
-    await windows.create({ incognito: true, url });
-  }, address);
+  await setExtension(context, { incognitoAccess: true });
+  // The new setting reloads the extension; a portal page wakes its new worker, and the old one's handle is dead.
+  const page = await context.newPage();
+  await page.goto(address);
+  const opened = context.waitForEvent('page', (one) => one.url().startsWith('https://'));
+  await Promise.any(context.serviceWorkers().map((worker) => worker.evaluate(openPrivately, address)));
+  await page.close();
   return opened;
 }
 
-interface DeveloperPrivate {
-  updateProfileConfiguration(changes: { inDeveloperMode: boolean }): Promise<void>;
-  getExtensionsInfo(options: object): Promise<{ id: string; path: string }[]>;
-  updateExtensionConfiguration(changes: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+async function openPrivately(url: string) {
+  const { chrome } = globalThis as never as {
+    chrome: { windows: { create(window: { incognito: boolean; url: string }): Promise<unknown> } };
+  };
+  await chrome.windows.create({ incognito: true, url });
 }

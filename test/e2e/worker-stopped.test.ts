@@ -1,24 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addableTo } from './clients';
 import { PanelDriver } from './panel-driver';
 import { csv, openPortal, type Portal } from './portal';
 import { stopWorker } from './worker';
-
-/** Two hundred clients of the system user that are not delegated yet. */
-function twoHundredFor(portal: Portal, title: 'Unimicro') {
-  const { packages, delegatedClientIds } = portal.systemUser(title);
-  const delegated = new Set(delegatedClientIds);
-  const wanted = portal.sandbox.control
-    .state()
-    [portal.environment].clients.filter(
-      ({ id, orgNumber, access }) =>
-        orgNumber &&
-        !delegated.has(id) &&
-        packages.every((urn) => access.some((role) => role.packages.includes(urn))),
-    )
-    .slice(0, 200);
-  expect(wanted).toHaveLength(200);
-  return wanted.map(({ orgNumber }) => orgNumber ?? '');
-}
 
 async function startRun(portal: Portal, numbers: string[]) {
   const { panel } = portal;
@@ -33,12 +17,13 @@ async function startRun(portal: Portal, numbers: string[]) {
 describe('a run of two hundred rows', () => {
   let portal: Portal;
   beforeAll(async () => {
-    portal = await openPortal({ clients: 600 });
+    portal = await openPortal({ clients: 1000 });
   });
   afterAll(() => portal.close());
 
   it('ends the same when the worker is stopped in the middle, and the tab closed and opened again', async () => {
-    const numbers = twoHundredFor(portal, 'Unimicro');
+    const numbers = addableTo(portal.sandbox.control.state().tt02, 'Unimicro').slice(0, 200);
+    expect(numbers).toHaveLength(200);
     const before = portal.systemUser('Unimicro').delegatedOrgNumbers;
     portal.sandbox.control.latency({ medianMs: 120, spread: 0.4 });
     await startRun(portal, numbers);

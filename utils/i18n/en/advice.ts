@@ -20,7 +20,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'other-identity':
       return {
-        what: 'The page and the browser are logged in to Altinn as two different people.',
+        what: 'Somebody else is logged in to Altinn than the person this page belongs to.',
         todo: 'Reload the page, and check who is logged in.',
       };
     case 'actor-changed':

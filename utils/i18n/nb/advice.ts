@@ -20,7 +20,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'other-identity':
       return {
-        what: 'Siden og nettleseren er logget inn i Altinn som to forskjellige personer.',
+        what: 'En annen person er logget inn i Altinn enn den siden hører til.',
         todo: 'Last siden på nytt, og kontroller hvem som er logget inn.',
       };
     case 'actor-changed':

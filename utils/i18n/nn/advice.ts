@@ -20,7 +20,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'other-identity':
       return {
-        what: 'Sida og nettlesaren er logga inn i Altinn som to ulike personar.',
+        what: 'Ein annan person er logga inn i Altinn enn den sida høyrer til.',
         todo: 'Last sida på nytt, og kontroller kven som er logga inn.',
       };
     case 'actor-changed':
