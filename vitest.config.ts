@@ -1,8 +1,15 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
+import { fflateAtOnce } from './wxt.config.ts';
 
 export default defineConfig(async () => ({
   plugins: [await WxtVitest(), preact()],
-  test: { include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+  resolve: { alias: fflateAtOnce },
+  test: {
+    include: ['test/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // Else Node loads them by itself, past the alias, and the tests would hold what does not ship.
+    server: { deps: { inline: ['read-excel-file', 'write-excel-file'] } },
+  },
 }));

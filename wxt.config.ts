@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -9,12 +10,20 @@ const hosts = [
   'https://platform.tt02.altinn.no/*',
 ];
 
+/** The Excel libraries unpack in Workers made from blobs, which do not exist where we run; ours does it at once. */
+export const fflateAtOnce = [
+  {
+    find: /^fflate$/,
+    replacement: fileURLToPath(new URL('./utils/spreadsheet/fflate-sync.ts', import.meta.url)),
+  },
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   webExt: { disabled: true },
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], resolve: { alias: fflateAtOnce } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

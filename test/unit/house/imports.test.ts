@@ -21,7 +21,8 @@ const allowed: Record<string, string[]> = {
 /** Packages that only some may use: no browser and no network in what is pure. */
 const packages: Record<string, RegExp> = {
   'utils/domain': /^$/,
-  'utils/spreadsheet': /^papaparse$/,
+  'utils/spreadsheet':
+    /^(papaparse|fflate\/browser|read-excel-file\/universal|write-excel-file\/(universal|utility))$/,
   'utils/plan': /^$/,
   'utils/i18n': /^$/,
   'utils/report': /^$/,

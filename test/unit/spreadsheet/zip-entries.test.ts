@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { zipSync } from 'fflate/browser';
+import readXlsxFile from 'read-excel-file/universal';
+import { describe, expect, it } from 'vitest';
+import { unzip } from '../../../utils/spreadsheet/fflate-sync';
+import { unpack, unpackedLimit, ZipFault, zipEntries } from '../../../utils/spreadsheet/zip-entries';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const everything = () => true;
+const zeros = (size: number) => new Uint8Array(size);
+
+/** An archive in which the first file says that it is of another size than it is. */
+function lying(archive: Uint8Array, size: number): Uint8Array {
+  const bytes = archive.slice();
+  const view = new DataView(bytes.buffer);
+  const directory = view.getUint32(bytes.length - 22 + 16, true);
+  view.setUint32(directory + 24, size, true);
+  view.setUint32(22, size, true);
+  return bytes;
+}
+
+const faultOf = (act: () => unknown) => {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof ZipFault ? { reason: error.reason, bytes: error.bytes } : error;
+  }
+  return undefined;
+};
+
+describe('unpacking', () => {
+  it('gives back what was packed, packed hard or not at all', () => {
+    const file = fc.tuple(
+      fc.uint8Array({ maxLength: 2000 }),
+      fc.constantFrom(0, 1, 9) as fc.Arbitrary<0 | 1 | 9>,
+    );
+    fc.assert(
+      fc.property(fc.array(file, { maxLength: 4 }), (contents) => {
+        const archive = zipSync(
+          Object.fromEntries(contents.map(([bytes, level], i) => [`fil ${i} æøå.xml`, [bytes, { level }]])),
+        );
+        const files = unpack(archive, everything);
+        expect(Object.keys(files)).toEqual(contents.map((_, i) => `fil ${i} æøå.xml`));
+        expect(Object.values(files)).toEqual(contents.map(([bytes]) => bytes));
+      }),
+    );
+  });
+
+  it('takes only what is asked for', () => {
+    const archive = zipSync({ 'a.xml': utf8('a'), 'b.png': utf8('b') });
+    expect(Object.keys(unpack(archive, (name) => name === 'a.xml'))).toEqual(['a.xml']);
+  });
+
+  it('refuses declared sizes over the limit before anything is unpacked', () => {
+    const archive = lying(zipSync({ 'a.xml': zeros(10), 'b.xml': zeros(10) }), unpackedLimit);
+    expect(faultOf(() => unpack(archive, everything))).toEqual({
+      reason: 'too-large',
+      bytes: unpackedLimit + 10,
+    });
+  });
+
+  it('stops at the first piece that is larger than declared', () => {
+    const archive = lying(zipSync({ 'a.xml': zeros(20_000_000) }), 100);
+    const started = performance.now();
+    expect(faultOf(() => unpack(archive, everything))).toMatchObject({ reason: 'too-large' });
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it('counts a file that stands many times in the directory as many times', () => {
+    const archive = zipSync({ 'a.xml': zeros(60 * 1024 * 1024) });
+    const directory = new DataView(archive.buffer).getUint32(archive.length - 22 + 16, true);
+    const record = archive.slice(directory, archive.length - 22);
+    const bomb = new Uint8Array(archive.length + record.length * 3);
+    bomb.set(archive.subarray(0, directory));
+    for (let i = 0; i < 4; i++) bomb.set(record, directory + i * record.length);
+    bomb.set(archive.subarray(archive.length - 22), directory + 4 * record.length);
+    new DataView(bomb.buffer).setUint16(bomb.length - 22 + 10, 4, true);
+    expect(zipEntries(bomb)).toHaveLength(4);
+    expect(faultOf(() => unpack(bomb, everything))).toMatchObject({ reason: 'too-large' });
+  });
+
+  it('any bytes, and any archive with bytes changed, give files or an error and never hang', () => {
+    const archive = zipSync({ 'xl/workbook.xml': utf8('<workbook/>'.repeat(20)), 'b.xml': zeros(300) });
+    const change = fc.tuple(fc.nat({ max: archive.length - 1 }), fc.nat({ max: 255 }));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        const bytes = archive.slice();
+        for (const [at, value] of changes) bytes[at] = value;
+        unzip(bytes, (error, files) => expect(Boolean(error) !== Boolean(files)).toBe(true));
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        unzip(bytes, (error) => expect(error).toBeInstanceOf(ZipFault));
+      }),
+    );
+  });
+});
+
+describe('what the Excel libraries get for fflate', () => {
+  it('is ours: an archive over the limit is stopped inside read-excel-file', async () => {
+    const bomb = lying(zipSync({ 'xl/workbook.xml': zeros(5_000_000) }), 100);
+    await expect(readXlsxFile(bomb.slice().buffer)).rejects.toMatchObject({ reason: 'too-large' });
+  });
+});
