@@ -32,6 +32,11 @@ const many = z.number().check(z.int(), z.minimum(1), z.maximum(1000));
 const page = z.object({ from: count, count: many });
 const language = z.enum(languages);
 
+/** `clipboard`: tab-separated text, as Excel takes it from the clipboard. */
+export const fileFormats = ['xlsx', 'csv', 'clipboard'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+const format = z.enum(fileFormats);
+
 export const requestSchemas = {
   /** A piece of a file, base64, because a message is JSON. */
   upload: z.object({
@@ -48,7 +53,7 @@ export const requestSchemas = {
   planRows: z.extend(page, { planId: uuid }),
   planNotOnList: z.extend(page, { planId: uuid }),
   /** The preview as a file, for a second pair of eyes. */
-  planFile: z.object({ planId: uuid, language }),
+  planFile: z.object({ planId: uuid, language, format }),
   start: z.object({ visit: visitSchema, planId: uuid }),
   /** The run's rows in line order, from a line on. */
   jobRows: z.object({ jobId: uuid, fromLine: count, count: many }),
@@ -56,23 +61,27 @@ export const requestSchemas = {
   cancel: z.object({ jobId: uuid }),
   resume: z.object({ visit: visitSchema, jobId: uuid }),
   retry: z.object({ visit: visitSchema, jobId: uuid }),
-  results: z.object({ jobId: uuid, language, only: z.enum(['all', 'attention']) }),
+  results: z.object({ jobId: uuid, language, format, only: z.enum(['all', 'attention']) }),
   /** The clients delegated now, as a file. */
-  exportClients: z.object({ visit: visitSchema, language }),
+  exportClients: z.object({ visit: visitSchema, language, format }),
+  /** An empty list to fill in. */
+  template: z.object({ language, format }),
   /** A run whose outcome has been seen; it is not shown again when the page opens. */
   dismiss: z.object({ jobId: uuid }),
 };
 export type RequestName = keyof typeof requestSchemas;
 export type RequestOf<N extends RequestName> = z.infer<(typeof requestSchemas)[N]>;
 
-export interface TextFile {
+/** A file the worker made, or the text for the clipboard, as a message can carry it: bytes go as base64. */
+export type MadeFile = {
   name: string;
-  text: string;
+  mediaType: string;
   /** Rows below the header. */
   rows: number;
   /** Delegated clients that are not in the file because Altinn gives no organisation number for them. */
   leftOut: number;
-}
+} & FileContent;
+export type FileContent = { text: string } | { base64: string };
 
 export interface Planned {
   summary: PlanSummary;
@@ -97,15 +106,16 @@ interface Answers {
   plan: Planned;
   planRows: PlanRow[];
   planNotOnList: NotOnList[];
-  planFile: TextFile;
+  planFile: MadeFile;
   start: JobPage;
   jobRows: JobRowView[];
   pause: undefined;
   cancel: undefined;
   resume: undefined;
   retry: undefined;
-  results: TextFile;
-  exportClients: TextFile;
+  results: MadeFile;
+  exportClients: MadeFile;
+  template: MadeFile;
   dismiss: undefined;
 }
 export type AnswerOf<N extends RequestName> = Reply<Answers[N]>;

@@ -2,43 +2,47 @@ import type { Client } from '../../utils/domain/client';
 import { displayName } from '../../utils/domain/display-name';
 import type { JobRowView } from '../../utils/domain/job';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
+import type { Sheet } from '../../utils/domain/sheet';
 import type { Language } from '../../utils/i18n/language';
+import type { OutcomeTexts } from '../../utils/i18n/outcome-texts';
 import { textsFor } from '../../utils/i18n/texts';
 import type { Clock } from '../../utils/job/clock';
 import type { Journal } from '../../utils/job/journal';
 import { rowViewOf } from '../../utils/job/records';
-import type { TextFile } from '../../utils/messages';
+import type { FileFormat, MadeFile } from '../../utils/messages';
 import { clientListTable } from '../../utils/report/client-list-table';
-import { fileName } from '../../utils/report/file-name';
+import { type FileSubject, fileName } from '../../utils/report/file-name';
 import { resultsTable } from '../../utils/report/results-table';
-import { writeCsv } from '../../utils/spreadsheet/write-csv';
+import { templateSheets } from '../../utils/report/template';
 import type { Desk } from './desk';
+import { encodeSheets, extensionOf } from './encode-sheets';
 import { readBoth } from './plans';
 
 const everyRow = Number.MAX_SAFE_INTEGER;
 
+/** How the page wants a file. */
+interface Wanted {
+  language: Language;
+  format: FileFormat;
+}
+
 /** The clients delegated now, in the form that can be dropped back in. */
-export async function clientFile(desk: Desk, language: Language, clock: Clock): Promise<Reply<TextFile>> {
+export async function clientFile(
+  desk: Desk,
+  { language, format }: Wanted,
+  clock: Clock,
+): Promise<Reply<MadeFile>> {
   const lists = await readBoth(desk, clock);
   if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
   const { outcome } = textsFor(language);
-  const { table, leftOut } = clientListTable({
+  const { sheet, leftOut } = clientListTable({
     clients: withNames(lists.value.delegated, lists.value.available),
     systemUser: desk.systemUser,
     texts: outcome,
   });
-  return granted({
-    name: fileName({
-      kind: 'clients',
-      systemUser: desk.systemUser,
-      at: new Date(clock.now()),
-      environment: desk.environment,
-      texts: outcome,
-    }),
-    text: writeCsv(table),
-    rows: table.length - 1,
-    leftOut,
-  });
+  const { systemUser, environment } = desk;
+  const subject = { kind: 'clients', systemUser, at: new Date(clock.now()), environment } as const;
+  return granted(await made([sheet], { subject, format, texts: outcome, leftOut }));
 }
 
 /** The portal's delegated list has ids only (`altinn/portal.md` 3.5); the available list knows the rest. */
@@ -60,9 +64,9 @@ export async function resultsFile(
   planId: string,
   run: { jobId: string } | undefined,
   only: 'all' | 'attention',
-  language: Language,
+  { language, format }: Wanted,
   now: number,
-): Promise<Reply<TextFile>> {
+): Promise<Reply<MadeFile>> {
   const plan = await journal.plan(planId);
   if (!plan) return refused({ kind: 'plan-gone' });
   const { summary } = plan;
@@ -72,8 +76,9 @@ export async function resultsFile(
     journal.planRows(planId, 0, everyRow),
     run ? journal.rowsOf(run.jobId, 0, everyRow) : undefined,
   ]);
-  const table = resultsTable({
+  const sheet = resultsTable({
     ...(summary.header ? { header: summary.header } : {}),
+    understanding: summary.understanding,
     rows,
     plan: planRows,
     job: jobRows && new Map<number, JobRowView>(jobRows.map((row) => [row.line, rowViewOf(row)])),
@@ -81,16 +86,26 @@ export async function resultsFile(
     context: { owner: displayName(summary.owner.name), systemUser: summary.systemUser.title },
     only,
   });
-  return granted({
-    name: fileName({
-      kind: 'results',
-      systemUser: summary.systemUser,
-      at: new Date(now),
-      environment: summary.environment,
-      texts: outcome,
-    }),
-    text: writeCsv(table),
-    rows: table.length - 1,
-    leftOut: 0,
-  });
+  const { systemUser, environment } = summary;
+  const subject = { kind: 'results', systemUser, at: new Date(now), environment } as const;
+  return granted(await made([sheet], { subject, format, texts: outcome }));
+}
+
+/** An empty list to fill in. */
+export const templateFile = async ({ language, format }: Wanted): Promise<MadeFile> => {
+  const { outcome } = textsFor(language);
+  return made(templateSheets(outcome), { subject: { kind: 'template' }, format, texts: outcome });
+};
+
+async function made(
+  sheets: [Sheet, ...Sheet[]],
+  {
+    subject,
+    format,
+    texts,
+    leftOut = 0,
+  }: { subject: FileSubject; format: FileFormat; texts: OutcomeTexts; leftOut?: number },
+): Promise<MadeFile> {
+  const name = fileName(subject, extensionOf(format), texts);
+  return { name, rows: sheets[0].rows.length, leftOut, ...(await encodeSheets(sheets, format)) };
 }

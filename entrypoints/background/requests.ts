@@ -2,7 +2,7 @@ import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { AnswerOf, RequestName, RequestOf, Visit } from '../../utils/messages';
 import { readList, readListFromText } from '../../utils/spreadsheet/read-list';
 import { type Desk, enter } from './desk';
-import { clientFile, resultsFile } from './files';
+import { clientFile, resultsFile, templateFile } from './files';
 import { jobPage, jobRowViews } from './job-page';
 import { makePlan } from './plans';
 import type { Sender } from './sender';
@@ -59,8 +59,8 @@ export function createRequests(services: Services): Requests {
     async planNotOnList({ planId, from, count }) {
       return granted(await journal.notOnList(planId, from, count));
     },
-    async planFile({ planId, language }) {
-      return resultsFile(journal, planId, undefined, 'all', language, clock.now());
+    async planFile({ planId, ...wanted }) {
+      return resultsFile(journal, planId, undefined, 'all', wanted, clock.now());
     },
 
     async start({ visit, planId }, sender) {
@@ -100,14 +100,17 @@ export function createRequests(services: Services): Requests {
       return desk.ok ? withoutValue(await jobs.retry(jobId)) : desk;
     },
 
-    async results({ jobId, language, only }) {
+    async results({ jobId, only, ...wanted }) {
       const job = await journal.job(jobId);
       if (!job) return refused({ kind: 'plan-gone' });
-      return resultsFile(journal, job.planId, { jobId }, only, language, clock.now());
+      return resultsFile(journal, job.planId, { jobId }, only, wanted, clock.now());
     },
-    async exportClients({ visit, language }, sender) {
+    async exportClients({ visit, ...wanted }, sender) {
       const desk = await enterAs(visit, sender);
-      return desk.ok ? clientFile(desk.value, language, clock) : desk;
+      return desk.ok ? clientFile(desk.value, wanted, clock) : desk;
+    },
+    async template(wanted) {
+      return granted(await templateFile(wanted));
     },
     async dismiss({ jobId }) {
       await memory.dismiss(jobId);

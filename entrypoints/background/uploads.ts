@@ -1,3 +1,5 @@
+import { fromBase64 } from '../../utils/domain/base64';
+
 /** Tabs that may be sending a file at the same time. */
 const atOnce = 3;
 
@@ -15,7 +17,7 @@ export function createUploads(limit: number) {
       }
       const pieces = uploads.get(uploadId);
       if (pieces?.length !== index) return false;
-      pieces.push(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+      pieces.push(fromBase64(base64));
       if (sizeOf(pieces) <= limit) return true;
       uploads.delete(uploadId);
       return false;

@@ -31,7 +31,13 @@ export interface OutcomeTexts {
     ownerOrgNumber: string;
     systemUser: string;
     systemUserId: string;
+    /** A column of a list without headings, by the letter a spreadsheet gives it: «Kolonne C». */
+    unnamed: (letter: string) => string;
   };
   /** First word of a file's name: «klienter», «resultat». ASCII only. */
-  fileNames: { clients: string; results: string };
+  fileNames: { clients: string; results: string; template: string };
+  /** What a workbook's tabs are called. */
+  sheetNames: { clients: string; results: string; instructions: string };
+  /** Beside the empty list of the template, on a sheet of their own. No numbers that could be read as a client's. */
+  instructions: { heading: string; sentences: string[] };
 }

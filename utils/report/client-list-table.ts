@@ -1,4 +1,5 @@
 import type { Client } from '../domain/client';
+import type { Column, Sheet } from '../domain/sheet';
 import type { SystemUser } from '../domain/system-user';
 import type { OutcomeTexts } from '../i18n/outcome-texts';
 
@@ -7,7 +8,7 @@ const collator = new Intl.Collator('nb', { sensitivity: 'base' });
 /**
  * The delegated clients as a file that an auditor can keep and that can be edited and read in again.
  * @param clients the delegated list, joined with names and numbers
- * @returns the table, and how many clients have no organisation number and so cannot be in a list
+ * @returns the sheet, and how many clients have no organisation number and so cannot be in a list
  */
 export function clientListTable({
   clients,
@@ -17,12 +18,12 @@ export function clientListTable({
   clients: Client[];
   systemUser: SystemUser;
   texts: OutcomeTexts;
-}): { table: string[][]; leftOut: number } {
+}): { sheet: Sheet; leftOut: number } {
   const { columns } = texts;
   const listed = clients
     .flatMap(({ orgNumber, name = '' }) => (orgNumber ? [{ orgNumber, name }] : []))
     .sort((a, b) => collator.compare(a.name, b.name) || a.orgNumber.localeCompare(b.orgNumber));
-  const header = [
+  const headings = [
     columns.orgNumber,
     columns.name,
     columns.ownerOrgNumber,
@@ -36,5 +37,10 @@ export function clientListTable({
     systemUser.title,
     systemUser.id,
   ]);
-  return { table: [header, ...rows], leftOut: clients.length - listed.length };
+  return {
+    sheet: { name: texts.sheetNames.clients, columns: headings.map(textColumn), rows },
+    leftOut: clients.length - listed.length,
+  };
 }
+
+const textColumn = (heading: string): Column => ({ heading, kind: 'text' });

@@ -4,27 +4,24 @@ import type { OutcomeTexts } from '../i18n/outcome-texts';
 
 const longestTitle = 60;
 
-/** `klienter-tripletex-lonn-og-regnskap-2026-11-22.csv`: says what, of which system access and when; safe on Windows. */
-export function fileName({
-  kind,
-  systemUser,
-  at,
-  environment,
-  texts,
-}: {
-  kind: 'clients' | 'results';
-  systemUser: SystemUser;
-  at: Date;
-  environment: Environment;
-  texts: OutcomeTexts;
-}): string {
-  const parts = [
-    texts.fileNames[kind],
-    environment === 'tt02' ? 'TT02' : '',
-    plain(systemUser.title) || plain(systemUser.id),
-    day(at),
-  ];
-  return `${parts.filter((part) => part !== '').join('-')}.csv`;
+/** What a file is about. A template is about no system access and never grows old. */
+export type FileSubject =
+  | { kind: 'clients' | 'results'; systemUser: SystemUser; at: Date; environment: Environment }
+  | { kind: 'template' };
+
+/**
+ * `klienter-tripletex-lonn-og-regnskap-2026-11-22.xlsx`: says what, of which system access and when. ASCII
+ * letters, digits and `-` before the dot, so that it is safe on Windows and in e-mail.
+ */
+export function fileName(subject: FileSubject, extension: string, texts: OutcomeTexts): string {
+  return `${[texts.fileNames[subject.kind], ...particulars(subject)].join('-')}.${extension}`;
+}
+
+function particulars(subject: FileSubject): string[] {
+  if (subject.kind === 'template') return [];
+  const { systemUser, at, environment } = subject;
+  const title = plain(systemUser.title) || plain(systemUser.id);
+  return [...(environment === 'tt02' ? ['TT02'] : []), title, day(at)];
 }
 
 function plain(title: string): string {

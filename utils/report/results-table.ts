@@ -1,11 +1,16 @@
 import type { JobRowView } from '../domain/job';
-import type { Row } from '../domain/list';
+import type { Row, Understanding } from '../domain/list';
 import type { PlanRow } from '../domain/plan';
+import type { Sheet } from '../domain/sheet';
 import { groupOf } from '../domain/verdict';
+import { columnLetter } from '../i18n/figures';
 import type { OutcomeContext, OutcomeTexts } from '../i18n/outcome-texts';
+import { ownColumns } from './own-columns';
 
 export interface ResultsInput {
   header?: string[];
+  /** Names the columns of a list without headings. */
+  understanding?: Pick<Understanding, 'numberColumn' | 'nameColumn'>;
   rows: Row[];
   plan: PlanRow[];
   /** The run's rows by line; absent before there is a run. */
@@ -17,32 +22,39 @@ export interface ResultsInput {
 }
 
 /**
- * The user's own rows, in the user's own columns and order, with what happened to each at the end. A list without
- * headings gets a heading row where only our two columns are named.
+ * The user's own rows, in the user's own columns and order, with what happened to each at the end. What we said
+ * in an earlier run is replaced. A list without headings gets some, so that every column can be filtered.
  */
-export function resultsTable(input: ResultsInput): string[][] {
-  const { header = [], rows, job, texts, context, only } = input;
-  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), header.length);
+export function resultsTable(input: ResultsInput): Sheet {
+  const { header, rows, job, texts, context, only } = input;
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), header?.length ?? 0);
+  const replaced = ownColumns(header ?? []);
+  const kept = Array.from({ length: width }, (_, index) => index).filter((index) => !replaced.has(index));
+  const headings = kept.map((index) => (header ? (header[index] ?? '') : nameOf(index, input)));
   const plan = new Map(input.plan.map((row) => [row.line, row]));
-  const table = [[...padded(header, width), texts.columns.status, texts.columns.explanation]];
+  const written: string[][] = [];
   for (const { line, cells } of rows) {
     const judged = plan.get(line);
     if (!judged) continue;
     const sent = job?.get(line);
     if (only === 'attention' && !needsAttention(judged, sent)) continue;
-    table.push([
-      ...padded(cells, width),
-      statusOf(judged, sent, texts),
-      explanationOf(judged, sent, texts, context),
-    ]);
+    const own = kept.map((index) => cells[index] ?? '');
+    own.push(statusOf(judged, sent, texts), explanationOf(judged, sent, texts, context));
+    written.push(own);
   }
-  return table;
+  const { status, explanation } = texts.columns;
+  return {
+    name: texts.sheetNames.results,
+    columns: [...headings, status, explanation].map((heading) => ({ heading, kind: 'text' })),
+    rows: written,
+  };
 }
 
-const padded = (cells: string[], width: number) => [
-  ...cells,
-  ...Array<string>(Math.max(0, width - cells.length)).fill(''),
-];
+function nameOf(index: number, { understanding, texts: { columns } }: ResultsInput): string {
+  if (index === understanding?.numberColumn) return columns.orgNumber;
+  if (index === understanding?.nameColumn) return columns.name;
+  return columns.unnamed(columnLetter(index));
+}
 
 function needsAttention(row: PlanRow, sent: JobRowView | undefined): boolean {
   if (sent) return sent.state !== 'done';

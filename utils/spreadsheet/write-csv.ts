@@ -1,3 +1,4 @@
+import type { Sheet } from '../domain/sheet';
 import { escapeFormula } from './formula-escape';
 
 // `sep=` first in a file is an order to Excel, not a cell, unless it is quoted.
@@ -8,7 +9,8 @@ const needsQuotes = /[";,|\t\r\n]|^[\s\u00a0]|[\s\u00a0]$|^sep=/i;
  * `;` between cells, CRLF after each row, quotes by RFC 4180. Cells that would run as formulas are escaped;
  * reading the file again gives the same cells.
  */
-export function writeCsv(table: string[][]): string {
+export function writeCsv({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): string {
+  const table = [columns.map(({ heading }) => heading), ...rows];
   return `\uFEFF${table.map((cells) => `${cells.map(written).join(';')}\r\n`).join('')}`;
 }
 

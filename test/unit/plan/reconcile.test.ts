@@ -282,8 +282,8 @@ describe('any list and any Altinn', () => {
     await fc.assert(
       fc.asyncProperty(pool, fc.array(name, { minLength: 12, maxLength: 12 }), async (numbers, names) => {
         const delegated = numbers.map((number, i) => client(number, { name: names[i] }));
-        const { table } = clientListTable({ clients: delegated, systemUser, texts: nb });
-        const read = await readList(new TextEncoder().encode(writeCsv(table)));
+        const { sheet } = clientListTable({ clients: delegated, systemUser, texts: nb });
+        const read = await readList(new TextEncoder().encode(writeCsv(sheet)));
         if (!read.ok) throw new Error(read.fault.kind);
         const plan = planOf({ rows: read.list.rows, available: delegated, delegated });
         expect(plan.rows.map(({ verdict }) => verdict)).toEqual(numbers.map(() => 'already-delegated'));

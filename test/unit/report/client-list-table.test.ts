@@ -6,6 +6,7 @@ import { clientListTable } from '../../../utils/report/client-list-table';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { writeCsv } from '../../../utils/spreadsheet/write-csv';
 import { berg, client, fjell, foss, own, systemUser } from '../plan/fixtures';
+import { tableOf } from '../spreadsheet/write-fixtures';
 
 const clients = [
   client(fjell, { name: 'ØSTERDAL AS' }),
@@ -16,7 +17,8 @@ const clients = [
 
 describe('the list of delegated clients', () => {
   it('is sorted as Norwegians sort, and says whose it is on every row', () => {
-    const { table, leftOut } = clientListTable({ clients, systemUser, texts: nb });
+    const { sheet, leftOut } = clientListTable({ clients, systemUser, texts: nb });
+    const table = tableOf(sheet);
     expect(table[0]).toEqual(['Org.nr.', 'Navn', 'Virksomhet org.nr.', 'Systemtilgang', 'Systemtilgang-ID']);
     expect(table.slice(1).map(([, name]) => name)).toEqual(['Zeta AS', 'ØSTERDAL AS', 'Åsgård AS']);
     expect(table[1]).toEqual([berg, 'Zeta AS', own, systemUser.title, systemUser.id]);
@@ -29,10 +31,10 @@ describe('the list of delegated clients', () => {
     ['en', en],
   ] as const)('reads back with its own first column in %s, even with one client', async (_, texts) => {
     for (const some of [clients, clients.slice(0, 1)]) {
-      const { table } = clientListTable({ clients: some, systemUser, texts });
-      const read = await readList(new TextEncoder().encode(writeCsv(table)));
+      const { sheet } = clientListTable({ clients: some, systemUser, texts });
+      const read = await readList(new TextEncoder().encode(writeCsv(sheet)));
       expect(read.ok && read.list.understanding).toMatchObject({ numberColumn: 0, nameColumn: 1 });
-      expect(read.ok && read.list.rows.map(({ cells }) => cells)).toEqual(table.slice(1));
+      expect(read.ok && read.list.rows.map(({ cells }) => cells)).toEqual(sheet.rows);
     }
   });
 });

@@ -6,14 +6,17 @@ import { systemUser } from '../plan/fixtures';
 
 const at = new Date(2026, 10, 22, 23, 59);
 const named = (title: string, environment: 'production' | 'tt02' = 'production') =>
-  fileName({ kind: 'clients', systemUser: { ...systemUser, title }, at, environment, texts: nb });
+  fileName({ kind: 'clients', systemUser: { ...systemUser, title }, at, environment }, 'csv', nb);
 
 describe('the name of a file', () => {
   it('says what, of which system access, and when', () => {
     expect(named('Tripletex – lønn og regnskap')).toBe('klienter-tripletex-lonn-og-regnskap-2026-11-22.csv');
-    expect(fileName({ kind: 'results', systemUser, at, environment: 'production', texts: nb })).toMatch(
-      /^resultat-/,
-    );
+    const results = { kind: 'results', systemUser, at, environment: 'production' } as const;
+    expect(fileName(results, 'xlsx', nb)).toMatch(/^resultat-.*\.xlsx$/);
+  });
+
+  it('of a template says neither system access nor day', () => {
+    expect(fileName({ kind: 'template' }, 'xlsx', nb)).toBe('klientliste-mal.xlsx');
   });
 
   it('says TT02 where it is', () => {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { JobRowView } from '../../../utils/domain/job';
+import { outcome as en } from '../../../utils/i18n/en/outcome';
 import { outcome as nb } from '../../../utils/i18n/nb/outcome';
+import { outcome as nn } from '../../../utils/i18n/nn/outcome';
 import { type ResultsInput, resultsTable } from '../../../utils/report/results-table';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { writeCsv } from '../../../utils/spreadsheet/write-csv';
 import { client, fjell, foss, planOf, row, stranger } from '../plan/fixtures';
+import { tableOf } from '../spreadsheet/write-fixtures';
 
 const context = { owner: 'Fjord Regnskap AS', systemUser: 'Tripletex' };
 const list = [row(2, fjell, 'Fjell AS'), row(3, '12345678'), row(5, stranger, 'X'), row(6, foss, 'Foss AS')];
 const plan = planOf({ rows: list, available: [client(fjell), client(foss)], delegated: [] }).rows;
-const table = (rest: Partial<ResultsInput>) =>
+const sheet = (rest: Partial<ResultsInput>) =>
   resultsTable({
     header: ['Orgnr', 'Navn'],
     rows: list,
@@ -20,6 +23,7 @@ const table = (rest: Partial<ResultsInput>) =>
     only: 'all',
     ...rest,
   });
+const table = (rest: Partial<ResultsInput>) => tableOf(sheet(rest));
 const sent = (line: number, rest: Partial<JobRowView>): [number, JobRowView] => [
   line,
   { line, clientId: 'id', state: 'done', attempts: 1, ...rest },
@@ -40,8 +44,55 @@ describe('the results', () => {
     );
   });
 
-  it('name only our own columns where the list has no headings', () => {
-    expect(table({ header: undefined })[0]).toEqual(['', '', 'Status', 'Forklaring']);
+  it('name every column of a list without headings: the number, the name, and the others by their letter', () => {
+    const three = list.map((listed) => ({ ...listed, cells: ['kunde', ...listed.cells] }));
+    const unnamed = { header: undefined, rows: three };
+    const understanding = { numberColumn: 1, nameColumn: 2 };
+    expect(table({ ...unnamed, understanding })[0]).toEqual([
+      'Kolonne A',
+      'Org.nr.',
+      'Navn',
+      'Status',
+      'Forklaring',
+    ]);
+    expect(table({ ...unnamed, texts: en })[0]?.slice(0, 3)).toEqual(['Column A', 'Column B', 'Column C']);
+  });
+
+  it.each([
+    ['nb', nb],
+    ['nn', nn],
+    ['en', en],
+  ] as const)('replace what we said in %s in an earlier run, wherever the columns stand now', (_, texts) => {
+    const { status, explanation } = texts.columns;
+    const header = ['Orgnr', status, ` ${explanation} `, 'Navn', status, explanation];
+    const rows = list.map(({ cells: [number = '', name = ''], ...listed }) => ({
+      ...listed,
+      cells: [number, 'gammelt', 'gammelt', name, 'eldre', 'eldre'],
+    }));
+    const [heading, ...body] = table({ header, rows });
+    expect(heading).toEqual(['Orgnr', 'Navn', 'Status', 'Forklaring']);
+    expect(body.map((cells) => cells.slice(0, 3))).toEqual([
+      [fjell, 'Fjell AS', 'Blir lagt til'],
+      ['12345678', '', 'Ugyldig organisasjonsnummer'],
+      [stranger, 'X', 'Finnes ikke blant klientene deres i Altinn'],
+      [foss, 'Foss AS', 'Blir lagt til'],
+    ]);
+    expect(body.flat().filter((cell) => /gammelt|eldre/.test(cell))).toEqual([]);
+  });
+
+  it('leave a «Status» of the user’s own where it is', () => {
+    const header = ['Orgnr', 'Status', 'Merknad', 'Forklaring'];
+    const rows = list.map((listed) => ({ ...listed, cells: [listed.cells[0] ?? '', 'Aktiv', 'm', 'f'] }));
+    expect(table({ header, rows })[1]?.slice(0, 5)).toEqual([fjell, 'Aktiv', 'm', 'f', 'Blir lagt til']);
+  });
+
+  it('make every row as wide as the headings', () => {
+    const ragged = list.map((listed, i) => ({
+      ...listed,
+      cells: [...listed.cells, ...Array<string>(i).fill('x')],
+    }));
+    const { columns, rows } = sheet({ header: ['Orgnr'], rows: ragged });
+    expect(rows.every((cells) => cells.length === columns.length)).toBe(true);
   });
 
   it('say what became of a row that was in the run', () => {
@@ -82,7 +133,7 @@ describe('the results', () => {
   });
 
   it('read back as the same list', async () => {
-    const read = await readList(new TextEncoder().encode(writeCsv(table({}))));
+    const read = await readList(new TextEncoder().encode(writeCsv(sheet({}))));
     expect(read.ok && read.list.rows.map(({ number }) => number.valid)).toEqual([true, false, true, true]);
   });
 });

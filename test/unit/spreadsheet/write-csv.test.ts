@@ -2,22 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { writeCsv } from '../../../utils/spreadsheet/write-csv';
-import { anyOrgNumber } from './numbers';
+import { hostileTable, sheetOf } from './write-fixtures';
 
 describe('writing a file', () => {
   it('is done the way Norwegian Excel opens it', () => {
     expect(
-      writeCsv([
-        ['Org.nr.', 'Navn'],
-        ['310609544', 'Bø; "Nord" AS'],
-      ]),
+      writeCsv(
+        sheetOf([
+          ['Org.nr.', 'Navn'],
+          ['310609544', 'Bø; "Nord" AS'],
+        ]),
+      ),
     ).toBe('\uFEFFOrg.nr.;Navn\r\n310609544;"Bø; ""Nord"" AS"\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠A', ' =1', "'x"])(
     '%j cannot run as a formula',
     (cell) => {
-      const written = writeCsv([[cell]])
+      const written = writeCsv(sheetOf([[cell]]))
         .slice(1)
         .replace(/^"/, '');
       expect(written.startsWith("'")).toBe(true);
@@ -25,7 +27,7 @@ describe('writing a file', () => {
   );
 
   it('leaves organisation numbers and ordinary words as they are', () => {
-    expect(writeCsv([['310609544', "Jan's A/S", 'a=b']])).toBe("\uFEFF310609544;Jan's A/S;a=b\r\n");
+    expect(writeCsv(sheetOf([['310609544', "Jan's A/S", 'a=b']]))).toBe("\uFEFF310609544;Jan's A/S;a=b\r\n");
   });
 
   it('is undone exactly: an apostrophe of the user’s own stays', async () => {
@@ -37,18 +39,13 @@ describe('writing a file', () => {
   });
 
   it('reading it back gives the same cells, hostile ones too', async () => {
-    const sign = fc.constantFrom(...'=+-@\t\r\n\'"; ,|＝＋－＠aÅ<&\u00a0');
-    const cell = fc
-      .oneof(fc.string({ unit: sign, maxLength: 8 }), fc.string({ unit: 'grapheme', maxLength: 8 }))
-      // No reader takes NUL for text.
-      .map((text) => text.replaceAll('\0', ''));
-    const row = fc.tuple(anyOrgNumber, cell, cell);
     await fc.assert(
-      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 5 }), async (rows) => {
-        const table = [['Org.nr.', 'Kunde', 'Merknad'], ...rows];
-        const result = await readList(new TextEncoder().encode(writeCsv(table)));
+      fc.asyncProperty(hostileTable, async (table) => {
+        // Half a surrogate pair is nothing UTF-8 can write.
+        const writable = table.map((cells) => cells.map((cell) => cell.replace(/\p{Cs}/gu, '\ufffd')));
+        const result = await readList(new TextEncoder().encode(writeCsv(sheetOf(writable))));
         expect(result.ok && [result.list.header, ...result.list.rows.map(({ cells }) => cells)]).toEqual(
-          table,
+          writable,
         );
       }),
       { numRuns: 1000 },

@@ -107,8 +107,20 @@ export const outcome: OutcomeTexts = {
     ownerOrgNumber: 'Organisation org.no.',
     systemUser: 'System access',
     systemUserId: 'System access ID',
+    unnamed: (letter) => `Column ${letter}`,
   },
-  fileNames: { clients: 'clients', results: 'results' },
+  fileNames: { clients: 'clients', results: 'results', template: 'client-list-template' },
+  sheetNames: { clients: 'Clients', results: 'Results', instructions: 'How to' },
+  instructions: {
+    heading: 'How to use the list',
+    sentences: [
+      'Enter one client per row on the sheet “Clients”: the organisation number of 9 digits, with or without spaces.',
+      'The name may be empty. Where there is one, the preview tells you when the number belongs to somebody else.',
+      'You may have columns of your own. They come back with the results.',
+      'Do not enter national identity numbers in the list.',
+      'Save the file and drop it on the page of the system access in Altinn. Nothing changes until you confirm.',
+    ],
+  },
 };
 
 // Some packages follow from a role in the register and cannot be given in Altinn, others the client gives

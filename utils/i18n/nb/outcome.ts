@@ -107,8 +107,20 @@ export const outcome: OutcomeTexts = {
     ownerOrgNumber: 'Virksomhet org.nr.',
     systemUser: 'Systemtilgang',
     systemUserId: 'Systemtilgang-ID',
+    unnamed: (letter) => `Kolonne ${letter}`,
   },
-  fileNames: { clients: 'klienter', results: 'resultat' },
+  fileNames: { clients: 'klienter', results: 'resultat', template: 'klientliste-mal' },
+  sheetNames: { clients: 'Klienter', results: 'Resultat', instructions: 'Slik gjør du' },
+  instructions: {
+    heading: 'Slik bruker du listen',
+    sentences: [
+      'Skriv én klient per rad i arket «Klienter»: organisasjonsnummer på 9 siffer, med eller uten mellomrom.',
+      'Navnet kan stå tomt. Står det der, sier forhåndsvisningen fra når nummeret tilhører noen andre.',
+      'Du kan ha egne kolonner. De følger med tilbake i resultatet.',
+      'Ikke skriv fødselsnumre i listen.',
+      'Lagre filen og slipp den på siden til systemtilgangen i Altinn. Ingenting endres før du bekrefter.',
+    ],
+  },
 };
 
 // Some packages follow from a role in the register and cannot be given in Altinn, others the client gives

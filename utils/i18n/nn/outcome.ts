@@ -108,8 +108,20 @@ export const outcome: OutcomeTexts = {
     ownerOrgNumber: 'Verksemd org.nr.',
     systemUser: 'Systemtilgang',
     systemUserId: 'Systemtilgang-ID',
+    unnamed: (letter) => `Kolonne ${letter}`,
   },
-  fileNames: { clients: 'klientar', results: 'resultat' },
+  fileNames: { clients: 'klientar', results: 'resultat', template: 'klientliste-mal' },
+  sheetNames: { clients: 'Klientar', results: 'Resultat', instructions: 'Slik gjer du' },
+  instructions: {
+    heading: 'Slik bruker du lista',
+    sentences: [
+      'Skriv éin klient per rad i arket «Klientar»: organisasjonsnummer på 9 siffer, med eller utan mellomrom.',
+      'Namnet kan stå tomt. Står det der, seier førehandsvisinga frå når nummeret høyrer til nokon andre.',
+      'Du kan ha eigne kolonnar. Dei følgjer med tilbake i resultatet.',
+      'Ikkje skriv fødselsnummer i lista.',
+      'Lagre fila og slepp ho på sida til systemtilgangen i Altinn. Ingenting blir endra før du stadfestar.',
+    ],
+  },
 };
 
 // Some packages follow from a role in the register and cannot be given in Altinn, others the client gives

@@ -1,0 +1,24 @@
+import type { Sheet } from '../domain/sheet';
+import type { OutcomeTexts } from '../i18n/outcome-texts';
+
+/**
+ * An empty list to fill in, and how to on a sheet behind it. It has no example row: read as it stands it is a
+ * list without clients, so nobody can delegate an example by mistake.
+ */
+export function templateSheets({ columns, sheetNames, instructions }: OutcomeTexts): [Sheet, Sheet] {
+  return [
+    {
+      name: sheetNames.clients,
+      columns: [
+        { heading: columns.orgNumber, kind: 'text', width: 18 },
+        { heading: columns.name, kind: 'text', width: 40 },
+      ],
+      rows: [],
+    },
+    {
+      name: sheetNames.instructions,
+      columns: [{ heading: instructions.heading, kind: 'text', width: 110 }],
+      rows: instructions.sentences.map((sentence) => [sentence]),
+    },
+  ];
+}
