@@ -18,7 +18,9 @@ export interface BareBrowser {
   /** Puts files into an `input[type=file]` of the panel. */
   chooseFile(path: string): Promise<void>;
   /** A mouse click on the panel's button, as a person makes it. */
-  click(action: string): Promise<void>;
+  click(action: string, timeout?: number): Promise<void>;
+  /** What the extension's worker holds after a collection, and what the extension has stored; bytes. */
+  worker(): Promise<{ heap: number; stored: number }>;
   close(): Promise<void>;
 }
 
@@ -67,9 +69,22 @@ export async function openBareBrowser(ports: { altinn: number; sink: number }): 
       if (!result.objectId) throw new Error('no file input');
       await DOM.setFileInputFiles({ files: [path], objectId: result.objectId });
     },
-    async click(action) {
+    async worker() {
+      const worker = (await CDP.List({ port })).find(({ type }) => type === 'service_worker');
+      const attached = await CDP({ port, target: worker });
+      await attached.HeapProfiler.collectGarbage();
+      const { usedSize } = await attached.Runtime.getHeapUsage();
+      const { result } = await attached.Runtime.evaluate({
+        expression: 'navigator.storage.estimate().then(({ usage }) => usage)',
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      await attached.close();
+      return { heap: usedSize, stored: result.value };
+    },
+    async click(action, timeout) {
       const button = inPanel(`[data-action="${action}"]`);
-      await until(`Boolean(${button})`);
+      await until(`Boolean(${button})`, timeout);
       const { x, y } = await until<{ x: number; y: number }>(
         `(() => { const b = ${button}; b.scrollIntoView({ block: 'center' }); const r = b.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()`,
       );

@@ -22,6 +22,11 @@ export interface Statistics {
   listReadsByWrites: number;
   /** The waiting times that the writes were given, added up. */
   sumOfWriteMs: number;
+  /**
+   * The writes by the machine's own clock, ms: when the first began, when the last was answered, and how long
+   * they took added up, the server's own work included.
+   */
+  writing: { from: number; to: number; sum: number };
   requests: LoggedRequest[];
 }
 
@@ -42,6 +47,7 @@ export function makeTally(): Tally {
     reads: { available: 0, delegated: 0, systemUser: 0 },
     listReadsByWrites: 0,
     sumOfWriteMs: 0,
+    writing: { from: 0, to: 0, sum: 0 },
     requests: [],
   };
   let inFlight = 0;
@@ -62,12 +68,16 @@ export function makeTally(): Tally {
       const ofClient = (perClient.get(key) ?? 0) + 1;
       perClient.set(key, ofClient);
       inFlight += 1;
+      const began = performance.now();
+      statistics.writing.from ||= began;
       statistics.writes += 1;
       statistics.writesPerClient[clientId] = (statistics.writesPerClient[clientId] ?? 0) + 1;
       statistics.maxWritesInFlight = Math.max(statistics.maxWritesInFlight, inFlight);
       statistics.maxWritesInFlightPerClient = Math.max(statistics.maxWritesInFlightPerClient, ofClient);
       return () => {
         inFlight -= 1;
+        statistics.writing.to = performance.now();
+        statistics.writing.sum += statistics.writing.to - began;
         perClient.set(key, (perClient.get(key) ?? 1) - 1);
         if (isFirst) firstUnderWay.delete(systemUserId);
       };

@@ -11,7 +11,7 @@ export type RowWarning =
   /** Delegated, but no longer among the firm's clients. */
   | { kind: 'no-longer-client' }
   /** Delegated, but now lacks these packages (names). Adding again repairs it where the client has them. */
-  | { kind: 'lacks-packages'; packages: string[] }
+  | { kind: 'lacks-packages'; packages: readonly string[] }
   /** First digit 2 or 3 in production, or 8 or 9 in TT02. */
   | { kind: 'looks-like-test-number' }
   | { kind: 'looks-like-real-number' }
@@ -31,10 +31,10 @@ export interface PlanRow {
   fault?: OrgNumberFault;
   digits?: number;
   /** For `missing-packages`: names of what is missing. */
-  missing?: string[];
+  missing?: readonly string[];
   /** For `duplicate`: the line the number stood on first. */
   firstLine?: number;
-  warnings: RowWarning[];
+  warnings: readonly RowWarning[];
 }
 
 /** A client that is delegated and not on the list. Shown and counted, never preselected. */

@@ -1,6 +1,6 @@
 import type { Client } from '../domain/client';
 import type { OrgNumber } from '../domain/org-number';
-import { joinClients } from './join-clients';
+import { byId, joinWith } from './join-clients';
 
 /** Altinn's two lists, ready to be asked by number and by id. */
 export interface AltinnLists {
@@ -8,16 +8,17 @@ export interface AltinnLists {
   delegated: Client[];
   delegatedByNumber: Map<OrgNumber, Client>;
   availableByNumber: Map<OrgNumber, Client>;
-  availableIds: Set<string>;
+  availableIds: { has(id: string): boolean; size: number };
 }
 
 export function indexLists(available: Client[], delegated: Client[]): AltinnLists {
-  const joined = joinClients(delegated, available);
+  const availableById = byId(available);
+  const joined = joinWith(delegated, availableById);
   return {
     delegated: joined,
     delegatedByNumber: byNumber(joined),
     availableByNumber: byNumber(available),
-    availableIds: new Set(available.map(({ id }) => id)),
+    availableIds: availableById,
   };
 }
 

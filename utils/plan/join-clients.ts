@@ -6,20 +6,33 @@ import type { Client } from '../domain/client';
  * where it means something else.
  */
 export function joinClients(delegated: Client[], available: Client[]): Client[] {
-  const known = new Map(available.map((client) => [client.id, client]));
-  return delegated.map((client) => joined(client, known.get(client.id)));
+  return joinWith(delegated, byId(available));
 }
 
-function joined(client: Client, known: Client | undefined): Client {
-  if (!known) return client;
+/** As {@link joinClients}, with the available clients by id. */
+export function joinWith(delegated: Client[], available: ReadonlyMap<string, Client>): Client[] {
+  return delegated.map((client) => {
+    const known = available.get(client.id);
+    return known ? joined(client, known) : client;
+  });
+}
+
+export function byId(clients: Client[]): Map<string, Client> {
+  const index = new Map<string, Client>();
+  for (const client of clients) index.set(client.id, client);
+  return index;
+}
+
+function joined(client: Client, known: Client): Client {
+  const { id, access } = client;
+  const kind = client.kind === 'unknown' ? known.kind : client.kind;
+  const one: Client = { id, kind };
   const orgNumber = client.orgNumber ?? known.orgNumber;
   const name = client.name ?? known.name;
   const parentName = client.parentName ?? known.parentName;
-  return {
-    ...client,
-    kind: client.kind === 'unknown' ? known.kind : client.kind,
-    ...(orgNumber && { orgNumber }),
-    ...(name && { name }),
-    ...(parentName && { parentName }),
-  };
+  if (orgNumber) one.orgNumber = orgNumber;
+  if (name) one.name = name;
+  if (parentName) one.parentName = parentName;
+  if (access) one.access = access;
+  return one;
 }

@@ -7,7 +7,7 @@ const legalForms = new Set(
  * form make no difference.
  */
 export function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase() || essence(one) === essence(other);
+  return one === other || one.toLowerCase() === other.toLowerCase() || essence(one) === essence(other);
 }
 
 function essence(name: string): string {

@@ -4,7 +4,7 @@ import { clock } from '../figures';
 import type { OutcomeTexts } from '../outcome-texts';
 
 const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
-const quoted = (names: string[]) => conjunction.format(names.map((name) => `«${name}»`));
+const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `«${name}»`));
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
 const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const correct = 'Rett tallet i filen og last den inn på nytt.';

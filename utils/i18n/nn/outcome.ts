@@ -5,7 +5,7 @@ import type { OutcomeTexts } from '../outcome-texts';
 
 // Chromium leaves nynorsk out of its language data; «og» is the same word in bokmål.
 const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
-const quoted = (names: string[]) => conjunction.format(names.map((name) => `«${name}»`));
+const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `«${name}»`));
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
 const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const correct = 'Rett talet i fila og last ho inn på nytt.';

@@ -1,0 +1,58 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openBareBrowser } from '../e2e/bare-browser';
+import { addableTo } from '../e2e/clients';
+import { openSink } from '../e2e/sink';
+import { createSandbox } from '../sandbox/sandbox';
+import { startServer } from '../sandbox/server';
+import type { Figure } from './figure';
+
+const megabyte = 1_000_000;
+
+/** A run of all the clients a firm of ten thousand can add: what the worker holds, and whether it grows as rows are done. */
+export async function memory(): Promise<Figure[]> {
+  const sandbox = createSandbox({ clients: 10_000 });
+  // The door that costs Altinn a fraction a write; otherwise it is the stand-in that would be measured.
+  sandbox.control.clientAdministration('open');
+  const [server, sink] = await Promise.all([startServer(sandbox), openSink()]);
+  const browser = await openBareBrowser({ altinn: server.port, sink: sink.port });
+  try {
+    const world = sandbox.control.state().tt02;
+    const numbers = addableTo(world, 'Unimicro');
+    const id = world.systemUsers.find(({ title }) => title.startsWith('Unimicro'))?.id;
+    const file = join(await mkdtemp(join(tmpdir(), 'klientfil-bench-')), 'klienter.csv');
+    await writeFile(file, numbers.join('\n'));
+    await browser.goto(`https://am.ui.tt02.altinn.no/accessmanagement/ui/systemuser/${id}/agentdelegation`);
+    await browser.chooseFile(file);
+    await browser.click('add', 120_000);
+    await browser.click('confirm');
+
+    const samples: { heap: number; stored: number; at: number }[] = [];
+    for (const part of [1, 2, 3]) {
+      while (sandbox.control.statistics().tt02.writes < (numbers.length * part) / 3 - 20) await sleep(200);
+      samples.push({ ...(await browser.worker()), at: performance.now() });
+    }
+    const [first, second, third] = samples;
+    if (!first || !second || !third) throw new Error('no samples');
+    return [
+      {
+        name: `memory: worker, run of ${numbers.length} rows, at its most`,
+        value: Math.max(...samples.map(({ heap }) => heap)) / megabyte,
+        limit: 60,
+        unit: 'MB',
+      },
+      { name: 'memory: worker, last third by first third', value: third.heap / first.heap, limit: 1.25 },
+      { name: 'memory: journal, last third by first third', value: third.stored / first.stored, limit: 1.5 },
+      {
+        name: 'memory: time a row, last third by second third',
+        value: (third.at - second.at) / (second.at - first.at),
+        limit: 1.3,
+      },
+    ];
+  } finally {
+    await browser.close();
+    await Promise.all([server.close(), sink.close()]);
+  }
+}
