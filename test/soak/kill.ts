@@ -1,0 +1,78 @@
+import type { RouteName } from '../../utils/altinn/client-delegations';
+import { randomFrom } from '../sandbox/seed/random';
+import { makeRig, type Rig } from './rig';
+
+export interface KillResult {
+  state: string;
+  stops: number;
+  /** Rows that are not in the journal, or not in the state they must be in. */
+  lost: number;
+  /** Rows whose state is not what Altinn has. */
+  wrong: number;
+  /** Writes of a row that the journal already had as done. */
+  needlessRepeats: number;
+  /** Repeats without a read of the delegated list in between. */
+  blindRepeats: number;
+  writes: number;
+}
+
+/** Adds `rows` clients through one door, the worker stopped at `stops` moments that the seed decides. */
+export async function runWithStops(order: {
+  route: RouteName;
+  rows: number;
+  stops: number;
+  seed: number;
+}): Promise<KillResult> {
+  const random = randomFrom(order.seed, `kill ${order.route}`);
+  const rig = await makeRig({ ...order, random });
+  try {
+    rig.control.latency({ medianMs: 120, spread: 0.6 });
+    const stops = await stopAndWake(rig, order.stops, random);
+    return { ...(await judge(rig)), stops };
+  } finally {
+    rig.close();
+  }
+}
+
+/** A run takes about six steps a row; the stops are spread over all of it, from the click to the last read. */
+async function stopAndWake(rig: Rig, stops: number, random: () => number): Promise<number> {
+  const gap = (rig.targets.length * 6) / (stops + 1);
+  for (let stop = 0; ; stop += 1) {
+    const worker = rig.startWorker();
+    if (stop < stops) rig.stopAfter(1 + Math.floor(random() * 2 * gap));
+    const begun = await rig.latest();
+    await rig.get<unknown>(begun ? worker.jobs.wake() : worker.jobs.start({ planId: 'plan' }));
+    await rig.rest(worker);
+    const job = await rig.latest();
+    if (worker.state === 'alive' && job?.state === 'done') return stop;
+    if (worker.state === 'alive' && job?.state === 'paused') await rig.get(worker.jobs.resume(job.id));
+    if (stop > stops + 20) throw new Error(`the run does not come to its end: ${job?.state}`);
+  }
+}
+
+async function judge(rig: Rig): Promise<Omit<KillResult, 'stops'>> {
+  const job = await rig.job();
+  const rows = await rig.rows(job.id);
+  const planned = new Set(rig.targets.map(({ id }) => id));
+  const inJournal = new Set(rows.filter(({ state }) => state === 'done').map(({ client }) => client.id));
+  const repeats = repeatsIn(rig);
+  return {
+    state: job.state,
+    lost: [...planned].filter((id) => !inJournal.has(id)).length + Math.abs(rows.length - planned.size),
+    wrong: rows.filter((row) => (row.state === 'done') !== rig.isThere(row.client.id)).length,
+    needlessRepeats: rig.writes.filter(({ afterDone }) => afterDone).length,
+    blindRepeats: repeats.filter(({ earlier, later }) => later.readsBefore <= earlier.readsBefore).length,
+    writes: rig.writes.length,
+  };
+}
+
+export function repeatsIn(rig: Rig) {
+  const latest = new Map<string, Rig['writes'][number]>();
+  const repeats: { earlier: Rig['writes'][number]; later: Rig['writes'][number] }[] = [];
+  for (const write of rig.writes) {
+    const earlier = latest.get(write.client);
+    if (earlier) repeats.push({ earlier, later: write });
+    latest.set(write.client, write);
+  }
+  return repeats;
+}

@@ -1,0 +1,265 @@
+import 'fake-indexeddb/auto';
+import type { ClientDelegations } from '../../utils/altinn/client-delegations';
+import { answered } from '../../utils/domain/failure';
+import type { JobRowView, JobView } from '../../utils/domain/job';
+import { type Clock, systemClock } from '../../utils/job/clock';
+import { createJobs, type Jobs } from '../../utils/job/jobs';
+import { type Journal, openJournal, type RowChange } from '../../utils/job/journal';
+import type { JobRecord, JobRowRecord } from '../../utils/job/records';
+import { makePlace, type PlaceOptions } from './place';
+import { takeTime } from './virtual-time';
+
+type WorkerState = 'alive' | 'stopped';
+
+/** A worker: everything it started stops with it. */
+export interface Worker {
+  state: WorkerState;
+  jobs: Jobs;
+  awake: number;
+  views: JobView[];
+  rows: JobRowView[];
+}
+
+/** One write as it was handed to a door. */
+export interface Write {
+  client: string;
+  kind: 'add' | 'remove';
+  at: number;
+  /** Reads of the delegated list that were answered before it left. */
+  readsBefore: number;
+  /** Whether the journal already had the row as done when it left. */
+  afterDone: boolean;
+  /** Whether the journal has had it as unknown since the write before. */
+  afterLost: boolean;
+}
+
+const isStopped = ({ state }: Worker): boolean => state === 'stopped';
+const never = new Promise<never>(() => {});
+const quotaExceeded = () => new DOMException('no room', 'QuotaExceededError');
+let opened = 0;
+
+/** Runner, journal and stand-in Altinn on one virtual clock; workers come, go and are stopped. */
+export async function makeRig(options: PlaceOptions & { random?: () => number }) {
+  const time = takeTime();
+  const random = options.random ?? (() => 0.5);
+  const place = await makePlace(options);
+  opened += 1;
+  const journal = await openJournal(`rig-${opened}-${options.seed}`);
+  await journal.savePlan(place.plan);
+
+  const writes: Write[] = [];
+  const done = new Set<string>();
+  const lost = new Set<string>();
+  let workers = 0;
+  let worker: Worker | undefined;
+  let open = 0;
+  let steps = 0;
+  let stopAt = Number.POSITIVE_INFINITY;
+  let reads = 0;
+  let browserSession = 'session-1';
+  /** What stands between the worker and Altinn. */
+  let network: 'there' | 'offline' | 'withheld' = 'there';
+  let onSend: (client: string) => Promise<void> | void = () => {};
+  let refuses: (changes: RowChange[]) => boolean = () => false;
+
+  function stopWorker() {
+    if (worker) worker.state = 'stopped';
+  }
+
+  function step() {
+    steps += 1;
+    if (steps < stopAt) return;
+    stopAt = Number.POSITIVE_INFINITY;
+    stopWorker();
+  }
+
+  /** The call as the worker has it: it may be stopped on either side of it, and nothing comes back to the dead. */
+  async function within<T>(mine: Worker, call: () => Promise<T>): Promise<T> {
+    if (isStopped(mine)) return never;
+    step();
+    if (isStopped(mine)) return never;
+    try {
+      const result = await call();
+      step();
+      return isStopped(mine) ? never : result;
+    } catch (error) {
+      if (isStopped(mine)) return never;
+      throw error;
+    }
+  }
+
+  function journalOf(mine: Worker): Journal {
+    const call =
+      (name: keyof Journal) =>
+      (...args: unknown[]) =>
+        within(mine, async () => {
+          open += 1;
+          try {
+            if (name === 'changeRows' && refuses(args[1] as RowChange[])) throw quotaExceeded();
+            const result = await (journal[name] as (...all: unknown[]) => Promise<unknown>)(...args);
+            if (name === 'changeRows') note((result as { rows: JobRowRecord[] }).rows);
+            return result;
+          } finally {
+            open -= 1;
+          }
+        });
+    return new Proxy(journal, { get: (_, name) => call(name as keyof Journal) });
+  }
+
+  function note(rows: JobRowRecord[]) {
+    for (const row of rows) {
+      if (row.state === 'unknown') lost.add(row.client.id);
+      if (row.state === 'done') done.add(row.client.id);
+      else if (row.state !== 'sending') done.delete(row.client.id);
+    }
+  }
+
+  const fetchOf =
+    (mine: Worker): typeof fetch =>
+    (input, init) =>
+      within(mine, () => {
+        if (network === 'there') return place.browser.fetch(input, init);
+        throw new TypeError('Failed to fetch');
+      });
+
+  /** The door, with what goes through it written down. */
+  function watched(door: ClientDelegations): ClientDelegations {
+    const noted = (kind: Write['kind'], client: string) => {
+      const afterLost = lost.delete(client);
+      const afterDone = done.has(client);
+      writes.push({ client, kind, at: time.now(), readsBefore: reads, afterDone, afterLost });
+    };
+    return {
+      ...door,
+      async delegated(systemUser, signal) {
+        const answer = await door.delegated(systemUser, signal);
+        if (answer.ok) reads += 1;
+        return answer;
+      },
+      async delegate(systemUser, client, signal) {
+        noted('add', client.id);
+        await onSend(client.id);
+        return door.delegate(systemUser, client, signal);
+      },
+      async revoke(systemUser, client, signal) {
+        noted('remove', client.id);
+        await onSend(client.id);
+        return door.revoke(systemUser, client, signal);
+      },
+    };
+  }
+
+  const clockOf = (mine: Worker): Clock => ({
+    now: () => time.now(),
+    sleep: async (ms, signal) => {
+      await systemClock.sleep(ms, signal);
+      if (mine.state === 'stopped') await never;
+    },
+  });
+
+  function startWorker(): Worker {
+    stopWorker();
+    workers += 1;
+    const mine: Worker = { state: 'alive', awake: 0, views: [], rows: [], jobs: undefined as never };
+    const altinn = place.altinnBy(fetchOf(mine), async () => network !== 'withheld');
+    mine.jobs = createJobs({
+      journal: journalOf(mine),
+      clock: clockOf(mine),
+      random,
+      browserSession,
+      delegations: async ({ routes }) =>
+        answered({
+          writer: watched(altinn.routes[routes.writer]),
+          reader: watched(altinn.routes[routes.reader]),
+        }),
+      checkIdentity: async ({ userUuid }, signal) => {
+        const user = await altinn.signedInUser(signal);
+        return user.ok ? answered(user.value === userUuid ? 'same' : 'other') : user;
+      },
+      refreshSession: (_, signal) => altinn.refresh(signal),
+      keepAwake: () => {
+        mine.awake += 1;
+        return () => {
+          mine.awake -= 1;
+        };
+      },
+      scheduleWake: () => {},
+      onChange: (job, rows) => {
+        mine.views.push(structuredClone(job));
+        mine.rows.push(...rows);
+      },
+    });
+    worker = mine;
+    return mine;
+  }
+
+  const until = (isOver: () => boolean | Promise<boolean>, limit?: number) =>
+    time.until(isOver, () => open > 0, limit);
+
+  /** The value of a promise that needs time to pass; nothing when the worker is stopped first. */
+  async function get<T>(promise: Promise<T>): Promise<T | undefined> {
+    let outcome: { value: T } | undefined;
+    let mistake: { error: unknown } | undefined;
+    promise.then(
+      (value) => {
+        outcome = { value };
+      },
+      (error) => {
+        mistake = { error };
+      },
+    );
+    await until(() => outcome !== undefined || mistake !== undefined || worker?.state === 'stopped');
+    if (mistake) throw mistake.error;
+    return outcome?.value;
+  }
+
+  const latest = (): Promise<JobRecord | undefined> =>
+    journal.jobFor('tt02', place.systemUser.owner.partyUuid);
+
+  return {
+    ...place,
+    time,
+    journal,
+    writes,
+    startWorker,
+    stopWorker,
+    /** The worker is stopped so many steps (journal and network, each before and after) from now. */
+    stopAfter: (more: number) => {
+      stopAt = steps + more;
+    },
+    steps: () => steps,
+    reads: () => reads,
+    workers: () => workers,
+    /** Called when a write is handed to a door, before it leaves. */
+    onSend: (hook: (client: string) => Promise<void> | void) => {
+      onSend = hook;
+    },
+    network: (now: typeof network) => {
+      network = now;
+    },
+    /** The journal takes no change of rows that this says yes to. */
+    storageRefuses: (which: (changes: RowChange[]) => boolean) => {
+      refuses = which;
+    },
+    restartBrowser: () => {
+      browserSession = `${browserSession}+`;
+    },
+    until,
+    get,
+    /** Waits until nobody drives a run in this worker, or it is stopped. */
+    rest: (mine: Worker) => until(() => mine.state === 'stopped' || mine.awake === 0),
+    latest,
+    async job(): Promise<JobRecord> {
+      const job = await latest();
+      if (!job) throw new Error('no run');
+      return job;
+    },
+    rows: async (jobId: string): Promise<JobRowRecord[]> => journal.rowsOf(jobId, 0, 1_000_000),
+    close() {
+      stopWorker();
+      journal.close();
+      time.restore();
+    },
+  };
+}
+export type Rig = Awaited<ReturnType<typeof makeRig>>;

@@ -1,0 +1,18 @@
+import { createReport } from './report';
+import { faults } from './soak-faults';
+import { kill } from './soak-kill';
+
+/*
+ * tsx test/soak/run.ts [kill|faults] [seed] [detail]
+ * A line a figure, `name: value (limit L)`; ends in 1 when a limit is missed.
+ */
+const soaks = { kill, faults };
+const [name, seed = process.env.SEED ?? '1', detail] = process.argv.slice(2);
+const report = createReport((line) => console.log(line));
+
+report.tell('seed', Number(seed));
+for (const [each, soak] of Object.entries(soaks)) {
+  if (name === undefined || name === each) await soak(report, Number(seed), detail);
+}
+if (name !== undefined && !(name in soaks)) throw new RangeError(`no such soak: ${name}`);
+process.exitCode = report.missed() > 0 ? 1 : 0;
