@@ -1,3 +1,4 @@
+import { displayName } from '../../domain/display-name';
 import type { PlanRow } from '../../domain/plan';
 import { clock } from '../figures';
 import type { OutcomeTexts } from '../outcome-texts';
@@ -84,7 +85,7 @@ export const outcome: OutcomeTexts = {
   warning: (warning) => {
     switch (warning.kind) {
       case 'name-differs':
-        return `The name in the file is “${warning.file}”, but the number belongs to “${warning.register}”. Check that the number is right.`;
+        return `The name in the file is “${warning.file}”, but the number belongs to “${displayName(warning.register)}”. Check that the number is right.`;
       case 'no-longer-client':
         return 'Has been added, but is no longer among your clients in Altinn.';
       case 'lacks-packages':
@@ -94,7 +95,7 @@ export const outcome: OutcomeTexts = {
       case 'looks-like-real-number':
         return 'This looks like a real organisation number, but you are in the test environment.';
       case 'sub-unit':
-        return `This is a sub-unit of ${warning.of}.`;
+        return `This is a sub-unit of ${displayName(warning.of)}.`;
       default:
         return warning satisfies never;
     }
@@ -127,7 +128,7 @@ export const outcome: OutcomeTexts = {
 // (`altinn/portal.md` 3.8): the sentences hold for both.
 const noRelationship = (owner: string) =>
   `Not among your clients in Altinn. ${owner} must either be registered as the client’s accountant, auditor or business manager in the Central Coordinating Register for Legal Entities, or be given the power of attorney by the client in Altinn. The number may also belong to a sub-unit.`;
-const missingPackages = (names: string[] = []) =>
+const missingPackages = (names: readonly string[] = []) =>
   `Lacks power of attorney for ${names.length > 0 ? quoted(names) : 'at least one access package that the system access requires'}. That follows from the role in the Central Coordinating Register for Legal Entities, or the client gives it in Altinn. Try again when that has been arranged.`;
 
 const personNumber =

@@ -1,3 +1,4 @@
+import { displayName } from '../../domain/display-name';
 import type { PlanRow } from '../../domain/plan';
 import { numericDay } from '../day';
 import { clock } from '../figures';
@@ -84,7 +85,7 @@ export const outcome: OutcomeTexts = {
   warning: (warning) => {
     switch (warning.kind) {
       case 'name-differs':
-        return `Navnet i filen er «${warning.file}», men nummeret tilhører «${warning.register}». Sjekk at nummeret er riktig.`;
+        return `Navnet i filen er «${warning.file}», men nummeret tilhører «${displayName(warning.register)}». Sjekk at nummeret er riktig.`;
       case 'no-longer-client':
         return 'Er lagt til, men finnes ikke lenger blant klientene deres i Altinn.';
       case 'lacks-packages':
@@ -94,7 +95,7 @@ export const outcome: OutcomeTexts = {
       case 'looks-like-real-number':
         return 'Dette ser ut som et ekte organisasjonsnummer, men du er i testmiljøet.';
       case 'sub-unit':
-        return `Dette er en underenhet av ${warning.of}.`;
+        return `Dette er en underenhet av ${displayName(warning.of)}.`;
       default:
         return warning satisfies never;
     }
@@ -127,7 +128,7 @@ export const outcome: OutcomeTexts = {
 // (`altinn/portal.md` 3.8): the sentences hold for both.
 const noRelationship = (owner: string) =>
   `Finnes ikke blant klientene deres i Altinn. ${owner} må enten stå som regnskapsfører, revisor eller forretningsfører for klienten i Enhetsregisteret, eller få fullmakten av klienten i Altinn. Nummeret kan også tilhøre en underenhet.`;
-const missingPackages = (names: string[] = []) =>
+const missingPackages = (names: readonly string[] = []) =>
   `Mangler fullmakt til ${names.length > 0 ? quoted(names) : 'minst én tilgangspakke som systemtilgangen krever'}. Fullmakten følger av rollen i Enhetsregisteret, eller klienten gir den i Altinn. Prøv igjen når det er ordnet.`;
 
 const personNumber =

@@ -1,3 +1,4 @@
+import { displayName } from '../../domain/display-name';
 import type { PlanRow } from '../../domain/plan';
 import { numericDay } from '../day';
 import { clock } from '../figures';
@@ -85,7 +86,7 @@ export const outcome: OutcomeTexts = {
   warning: (warning) => {
     switch (warning.kind) {
       case 'name-differs':
-        return `Namnet i fila er «${warning.file}», men nummeret høyrer til «${warning.register}». Sjekk at nummeret er rett.`;
+        return `Namnet i fila er «${warning.file}», men nummeret høyrer til «${displayName(warning.register)}». Sjekk at nummeret er rett.`;
       case 'no-longer-client':
         return 'Er lagd til, men finst ikkje lenger blant klientane dykkar i Altinn.';
       case 'lacks-packages':
@@ -95,7 +96,7 @@ export const outcome: OutcomeTexts = {
       case 'looks-like-real-number':
         return 'Dette ser ut som eit ekte organisasjonsnummer, men du er i testmiljøet.';
       case 'sub-unit':
-        return `Dette er ei undereining av ${warning.of}.`;
+        return `Dette er ei undereining av ${displayName(warning.of)}.`;
       default:
         return warning satisfies never;
     }
@@ -128,7 +129,7 @@ export const outcome: OutcomeTexts = {
 // (`altinn/portal.md` 3.8): the sentences hold for both.
 const noRelationship = (owner: string) =>
   `Finst ikkje blant klientane dykkar i Altinn. ${owner} må anten stå som rekneskapsførar, revisor eller forretningsførar for klienten i Einingsregisteret, eller få fullmakta av klienten i Altinn. Nummeret kan også høyre til ei undereining.`;
-const missingPackages = (names: string[] = []) =>
+const missingPackages = (names: readonly string[] = []) =>
   `Manglar fullmakt til ${names.length > 0 ? quoted(names) : 'minst éin tilgangspakke som systemtilgangen krev'}. Fullmakta følgjer av rolla i Einingsregisteret, eller klienten gir henne i Altinn. Prøv igjen når det er ordna.`;
 
 const personNumber =
