@@ -64,7 +64,7 @@ describe('the results', () => {
     ['en', en],
   ] as const)('replace what we said in %s in an earlier run, wherever the columns stand now', (_, texts) => {
     const { status, explanation } = texts.columns;
-    const header = ['Orgnr', status, ` ${explanation} `, 'Navn', status, explanation];
+    const header = ['Orgnr', `${status} `, ` ${explanation} `, 'Navn', status, explanation];
     const rows = list.map(({ cells: [number = '', name = ''], ...listed }) => ({
       ...listed,
       cells: [number, 'gammelt', 'gammelt', name, 'eldre', 'eldre'],

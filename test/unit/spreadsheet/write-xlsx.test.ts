@@ -46,6 +46,23 @@ describe('a workbook', () => {
     expect(xml).toContain('<ignoredError sqref="A1:C3" numberStoredAsText="1"/>');
   });
 
+  it('has bold headings, and marks as text what would be a formula if somebody typed it', async () => {
+    const parts = partsOf(await writeXlsx([clients]));
+    const styles = parts['xl/styles.xml'] ?? '';
+    const formats = [...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf ([^>]*)>/g)].map(
+      ([, xf]) => xf,
+    );
+    const formatOf = (cell: string) =>
+      formats[
+        Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(parts['xl/worksheets/sheet1.xml'] ?? '')?.[1])
+      ];
+    expect(styles).toContain('<numFmt numFmtId="100" formatCode="@"/>');
+    expect(formatOf('B3')).toContain('numFmtId="100"');
+    expect(formatOf('B2')).toBeUndefined();
+    expect(styles).toMatch(/<font>.*<\/font><font>.*<b\/>.*<\/font>/);
+    expect(formatOf('A1')).toContain('fontId="1"');
+  });
+
   it('has columns wide enough to read and no wider than a screen', async () => {
     const columns = [
       { heading: 'Org.nr.', kind: 'text' },
@@ -127,15 +144,18 @@ describe('a text in a workbook', () => {
 
 describe('the names of sheets', () => {
   it('are as Excel takes them', () => {
-    expect(sheetNames(['Klienter', 'A/B: [1]?', '', "'x'", 'History', 'klienter', 'L'.repeat(40)])).toEqual([
-      'Klienter',
-      'A B   1',
-      '3',
-      'x',
-      'History 1',
-      'klienter 2',
-      'L'.repeat(31),
-    ]);
+    expect(
+      sheetNames([
+        'Klienter',
+        'A/B: [1]?',
+        '',
+        "'x'",
+        'History',
+        'klienter',
+        'L'.repeat(40),
+        `${'e'.repeat(30)}😀`,
+      ]),
+    ).toEqual(['Klienter', 'A B   1', '3', 'x', 'History 1', 'klienter 2', 'L'.repeat(31), 'e'.repeat(30)]);
   });
 
   it('are never refused, whatever is wanted', () => {
