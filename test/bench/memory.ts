@@ -11,16 +11,17 @@ import type { Figure } from './figure';
 
 const megabyte = 1_000_000;
 
-/** A run of all the clients a firm of ten thousand can add: what the worker holds, and whether it grows as rows are done. */
+/** A run of ten thousand rows: what the worker holds, and whether it grows as rows are done. */
 export async function memory(): Promise<Figure[]> {
-  const sandbox = createSandbox({ clients: 10_000 });
+  const sandbox = createSandbox({ clients: 17_000 });
   // The door that costs Altinn a fraction a write; otherwise it is the stand-in that would be measured.
   sandbox.control.clientAdministration('open');
   const [server, sink] = await Promise.all([startServer(sandbox), openSink()]);
   const browser = await openBareBrowser({ altinn: server.port, sink: sink.port });
   try {
     const world = sandbox.control.state().tt02;
-    const numbers = addableTo(world, 'Unimicro');
+    const numbers = addableTo(world, 'Unimicro').slice(0, 10_000);
+    if (numbers.length < 10_000) throw new Error(`the seed has only ${numbers.length} clients to add`);
     const id = world.systemUsers.find(({ title }) => title.startsWith('Unimicro'))?.id;
     const file = join(await mkdtemp(join(tmpdir(), 'klientfil-bench-')), 'klienter.csv');
     await writeFile(file, numbers.join('\n'));
@@ -29,7 +30,7 @@ export async function memory(): Promise<Figure[]> {
     await browser.click('add', 120_000);
     await browser.click('confirm');
 
-    const samples: { heap: number; stored: number; at: number }[] = [];
+    const samples: { heap: number; journal: number; at: number }[] = [];
     for (const part of [1, 2, 3]) {
       while (sandbox.control.statistics().tt02.writes < (numbers.length * part) / 3 - 20) await sleep(200);
       samples.push({ ...(await browser.worker()), at: performance.now() });
@@ -44,7 +45,12 @@ export async function memory(): Promise<Figure[]> {
         unit: 'MB',
       },
       { name: 'memory: worker, last third by first third', value: third.heap / first.heap, limit: 1.25 },
-      { name: 'memory: journal, last third by first third', value: third.stored / first.stored, limit: 1.5 },
+      {
+        name: 'memory: journal, last third by first third',
+        value: third.journal / first.journal,
+        limit: 1.1,
+      },
+      { name: 'memory: journal', value: third.journal / megabyte, unit: 'MB' },
       {
         name: 'memory: time a row, last third by second third',
         value: (third.at - second.at) / (second.at - first.at),

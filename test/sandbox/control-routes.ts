@@ -12,7 +12,7 @@ const environment = z.optional(z.enum(['production', 'tt02']));
 const bodies = {
   reset: z.object({
     seed: z.optional(z.number()),
-    clients: z.optional(z.number().check(z.int(), z.minimum(10), z.maximum(10_000))),
+    clients: z.optional(z.number().check(z.int(), z.minimum(10), z.maximum(20_000))),
   }),
   signOut: z.object({ environment }),
   signIn: z.object({ user: z.optional(z.enum(userNames)), environment }),

@@ -10,7 +10,7 @@ import { type ClientAdministrationMode, catchUp, type World } from './world';
 
 export interface SandboxOptions {
   seed?: number;
-  /** 10 to 10,000; 60 unless told otherwise. */
+  /** 10 to 20,000; 60 unless told otherwise. */
   clients?: number;
 }
 

@@ -39,7 +39,7 @@ export interface Sandbox {
   browser(environment?: Environment): SandboxBrowser;
 }
 
-/** @throws RangeError for fewer than 10 or more than 10,000 clients */
+/** @throws RangeError for fewer than 10 or more than 20,000 clients */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let current: Required<SandboxOptions> = { ...standardSeed, ...options };
   const weather: Weather = { clock: makeClock(), faults: makeFaults(), nextLatency: () => 0 };
@@ -149,8 +149,8 @@ function site(): Hono<SandboxEnv> {
 }
 
 function checkedCount(clients: number): number {
-  if (!Number.isInteger(clients) || clients < 10 || clients > 10_000) {
-    throw new RangeError(`the sandbox takes 10 to 10,000 clients, not ${clients}`);
+  if (!Number.isInteger(clients) || clients < 10 || clients > 20_000) {
+    throw new RangeError(`the sandbox takes 10 to 20,000 clients, not ${clients}`);
   }
   return clients;
 }
