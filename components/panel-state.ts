@@ -1,5 +1,6 @@
 import type { Environment } from '../utils/domain/environment';
 import type { JobRowView, JobView } from '../utils/domain/job';
+import type { ReadChoices } from '../utils/domain/list';
 import type { NotOnList, PlanRow, PlanSummary } from '../utils/domain/plan';
 import type { Refusal } from '../utils/domain/refusal';
 import type { Texts } from '../utils/i18n/texts';
@@ -25,6 +26,8 @@ export interface PlanShown {
   summary: PlanSummary;
   rows: PlanRows;
   notOnList: RowSource<NotOnList>;
+  /** The list is being read again after a choice: this plan stands until the next, and nothing starts from it. */
+  busy?: boolean;
 }
 
 export interface JobShown {
@@ -61,7 +64,8 @@ export type Notice =
  * `open` the paste box was opened · `add` ask for confirmation · `back` to the plan · `export` today's list ·
  * `results` all rows, `results-attention` those that need somebody · `plan-file` the preview ·
  * `copy` the results, tab separated · `reload` the page · `close` put the refusal away ·
- * `start-over` a new list · `cancel` the run, or the reading.
+ * `start-over` a new list · `cancel` the run, or the reading · `template` an empty list to fill in ·
+ * `other-systems` the owner's other system accesses.
  */
 export const actions = [
   'open',
@@ -80,6 +84,8 @@ export const actions = [
   'reload',
   'close',
   'start-over',
+  'template',
+  'other-systems',
 ] as const;
 export type PanelAction = (typeof actions)[number];
 
@@ -90,6 +96,17 @@ export interface Technical {
   environment: Environment;
   version: string;
 }
+
+/** A system access of the same owner, to fetch the clients of. */
+export interface OtherSystem {
+  id: string;
+  title: string;
+  vendor?: string;
+}
+
+/** What downloads are written as. */
+export const downloadFormats = ['xlsx', 'csv'] as const;
+export type DownloadFormat = (typeof downloadFormats)[number];
 
 export interface PanelProps {
   /** One language's texts; a new object switches language in place. */
@@ -104,4 +121,14 @@ export interface PanelProps {
   onFile(file: File, event: Event): void;
   onPaste(text: string, event: Event): void;
   onAction(action: PanelAction, event: Event): void;
+  /** What the user has chosen about the reading so far. */
+  choices: ReadChoices;
+  /** A change to one choice; the others stand. `undefined` for a key takes the choice back (guess again). */
+  onChoice(change: Partial<ReadChoices>, event: Event): void;
+  /** «Hent fra en annen systemtilgang»: asked for by the action 'other-systems'; then the list, or that it is on its way. */
+  otherSystems?: 'reading' | OtherSystem[];
+  onFromSystem(systemUserId: string, event: Event): void;
+  /** What downloads are written as; Excel first. */
+  format: DownloadFormat;
+  onFormat(format: DownloadFormat, event: Event): void;
 }

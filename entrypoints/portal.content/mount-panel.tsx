@@ -66,6 +66,11 @@ export async function mountPanel(
         onFile={store.file}
         onPaste={(text) => store.paste(text, texts.panel.paste.fileName)}
         onAction={store.action}
+        choices={{}}
+        onChoice={() => undefined}
+        onFromSystem={() => undefined}
+        format="csv"
+        onFormat={() => undefined}
       />,
       uiContainer,
     );

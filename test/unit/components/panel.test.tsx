@@ -17,12 +17,21 @@ afterEach(() => {
 const mixed = { 'invalid-number': 1, 'missing-packages': 1, add: 4, 'already-delegated': 2 };
 
 function show(state: PanelState, more: Partial<PanelProps> = {}) {
-  const heard = { onFile: vi.fn(), onPaste: vi.fn(), onAction: vi.fn() };
+  const heard = {
+    onFile: vi.fn(),
+    onPaste: vi.fn(),
+    onAction: vi.fn(),
+    onChoice: vi.fn(),
+    onFromSystem: vi.fn(),
+    onFormat: vi.fn(),
+  };
   const props: PanelProps = {
     texts: textsFor('nb'),
     page: 'systemuser',
     environment: 'production',
     state,
+    choices: {},
+    format: 'xlsx',
     ...heard,
     ...more,
   };
