@@ -93,7 +93,9 @@ export function createRequests(services: Services): Requests {
     },
     async resume({ visit, jobId }, sender) {
       const desk = await deskOfRun(jobId, visit, sender);
-      return desk.ok ? withoutValue(await jobs.resume(jobId)) : desk;
+      if (!desk.ok) return desk;
+      // The panel says what changed wherever it offers to go on.
+      return withoutValue(await jobs.resume(jobId, { accept: 'plan-changed' }));
     },
     async retry({ visit, jobId }, sender) {
       const desk = await deskOfRun(jobId, visit, sender);

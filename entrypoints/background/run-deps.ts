@@ -26,6 +26,7 @@ export function runDeps(
       return answered({
         writer: altinn.routes[routes.writer],
         reader: altinn.routes[delegatedReader(routes)],
+        planner: altinn.routes[routes.reader],
       });
     },
     checkIdentity: async ({ owner, userUuid }, signal) => {

@@ -171,6 +171,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
         answered({
           writer: watched(altinn.routes[routes.writer]),
           reader: watched(altinn.routes[routes.reader]),
+          planner: altinn.routes['client-administration'],
         }),
       checkIdentity: async ({ userUuid }, signal) => {
         const user = await altinn.signedInUser(signal);

@@ -14,7 +14,28 @@ export type PauseReason =
   | { kind: 'other-user' }
   /** The same rejection `times` rows running. */
   | { kind: 'same-rejection'; times: number; failure: Failure }
+  /** The lists were old and have been read again, and not every row is as it was confirmed. */
+  | { kind: 'plan-changed'; replanned: Replanned }
+  /** The computer slept for long while the run was going. */
+  | { kind: 'slept' }
+  /** The browser gives the journal no more room. */
+  | { kind: 'storage-full' }
   | { kind: 'failure'; failure: Failure };
+
+/** What became of the rows that were left to write when both lists were read again. */
+export interface Replanned {
+  /** When the lists were read, ms since epoch. */
+  at: number;
+  /** Rows left to write before; the four of `after` add up to it. */
+  before: number;
+  after: {
+    left: number;
+    /** Altinn has them as the run was to make them. */
+    done: number;
+    'no-relationship': number;
+    'missing-packages': number;
+  };
+}
 
 export type JobState = 'running' | 'paused' | 'verifying' | 'done' | 'cancelled';
 
@@ -36,6 +57,8 @@ export interface JobView {
   finishedAt?: number;
   /** When the delegated list was read back. */
   verifiedAt?: number;
+  /** The last time both lists were read again in the middle of the run. */
+  replanned?: Replanned;
   /** Where nothing is sent until: the wait that Altinn asked for. */
   waitingUntil?: number;
   /** Seconds left by the pace so far; absent before there is one. */

@@ -6,11 +6,20 @@ import type { Exclusively } from './exclusively';
 import type { Journal } from './journal';
 import type { JobRecord } from './records';
 
+/** The doors a run goes through; one may be all three. */
+export interface Doors {
+  writer: ClientDelegations;
+  /** For the delegated list. */
+  reader: ClientDelegations;
+  /** For the available list, as the plan was made from it. */
+  planner: ClientDelegations;
+}
+
 /** Everything a run needs of the world. */
 export interface JobsDeps {
   journal: Journal;
   /** The doors the job was planned with; asked at every start, resume and wake. */
-  delegations(job: JobRecord): Promise<Answer<{ writer: ClientDelegations; reader: ClientDelegations }>>;
+  delegations(job: JobRecord): Promise<Answer<Doors>>;
   /** Whether `job.userUuid` is the one signed in. */
   checkIdentity(job: JobRecord, signal: AbortSignal): Promise<Answer<'same' | 'other'>>;
   /** The portal's refresh call. */

@@ -17,7 +17,11 @@ export interface Jobs {
   start(order: { planId: string; lines?: number[] }): Promise<Reply<string>>;
   /** Nothing more leaves; what is on its way is waited for and counted, and then this resolves. */
   pause(jobId: string): Promise<void>;
-  resume(jobId: string): Promise<Reply<void>>;
+  /**
+   * Goes on with a paused run. One that paused because its plan changed goes on only when the user has
+   * seen what changed and accepts it; else `plan-too-old`.
+   */
+  resume(jobId: string, order?: { accept?: 'plan-changed' }): Promise<Reply<void>>;
   /** As {@link pause}, for good: rows that were not sent stay queued. */
   cancel(jobId: string): Promise<void>;
   /** Failed rows are sent again; unknown ones after a read that does not show them. */
@@ -108,14 +112,20 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     cancel: (jobId) => stop(jobId, { kind: 'cancel', at: clock.now() }),
 
-    async resume(jobId) {
+    async resume(jobId, { accept } = {}) {
       const job = await journal.job(jobId);
       if (!job) return refused({ kind: 'plan-gone' });
       // A run that was just paused may still be waiting for what is on its way.
       if (job.state === 'paused') await drivers.over(jobId);
       const refusal = await whoElse(job);
       if (refusal) return refused(refusal);
-      await goOn(jobId, ({ state }) => (state === 'paused' ? { kind: 'resume', ...clicked() } : undefined));
+      const mayGoOn = ({ pause }: JobRecord) => pause?.kind !== 'plan-changed' || accept === 'plan-changed';
+      if (job.state === 'paused' && !mayGoOn((await journal.job(jobId)) ?? job)) {
+        return refused({ kind: 'plan-too-old' });
+      }
+      await goOn(jobId, (now) =>
+        now.state === 'paused' && mayGoOn(now) ? { kind: 'resume', ...clicked() } : undefined,
+      );
       return granted(undefined);
     },
 
@@ -125,6 +135,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       const job = await journal.job(jobId);
       if (!job) return refused({ kind: 'plan-gone' });
       if (job.state !== 'done' && job.state !== 'paused') return refused({ kind: 'nothing-to-do' });
+      if (job.pause?.kind === 'plan-changed') return refused({ kind: 'plan-too-old' });
       const { queued, failed, unknown } = job.counts;
       if (queued + failed + unknown === 0) return refused({ kind: 'nothing-to-do' });
       const refusal = (await whoElse(job)) ?? (await busyWithAnother(job));

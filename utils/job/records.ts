@@ -1,7 +1,7 @@
 import type { RouteName } from '../altinn/client-delegations';
 import type { Client } from '../domain/client';
 import type { Failure } from '../domain/failure';
-import type { JobRowView, JobState, JobView, PauseReason, RowState } from '../domain/job';
+import type { JobRowView, JobState, JobView, PauseReason, Replanned, RowState } from '../domain/job';
 import type { Row } from '../domain/list';
 import type { NotOnList, PlanRow, PlanSummary } from '../domain/plan';
 import type { Owner, SystemUser } from '../domain/system-user';
@@ -58,8 +58,9 @@ export interface JobRecord {
   /** Clients delegated when the plan was made: none means that the first write goes alone. */
   delegatedBefore: number;
   startedAt: number;
-  /** When Altinn's lists were last read. */
+  /** When both of Altinn's lists were last read. */
   readAt: number;
+  replanned?: Replanned;
   /** Last click that set it going; the session is kept alive for two hours from here. */
   keptSince: number;
   refreshedAt: number;
@@ -104,6 +105,7 @@ export function viewOf(job: JobRecord): JobView {
     startedAt: job.startedAt,
     ...(job.finishedAt === undefined ? {} : { finishedAt: job.finishedAt }),
     ...(job.verifiedAt === undefined ? {} : { verifiedAt: job.verifiedAt }),
+    ...(job.replanned ? { replanned: job.replanned } : {}),
   };
 }
 

@@ -1,7 +1,6 @@
-import type { ClientDelegations } from '../altinn/client-delegations';
 import type { Failure } from '../domain/failure';
 import type { PauseReason } from '../domain/job';
-import type { JobsDeps } from './deps';
+import type { Doors, JobsDeps } from './deps';
 import type { Journal } from './journal';
 import type { Ledger } from './ledger';
 import type { Pace } from './pace';
@@ -22,10 +21,7 @@ export interface Going {
 }
 
 /** One run under way: what its phases share. */
-export interface Run extends Going {
-  writer: ClientDelegations;
-  reader: ClientDelegations;
-}
+export interface Run extends Going, Doors {}
 
 export const pauseFor = (run: Going, failure: Failure): Promise<void> =>
   run.pause({ kind: 'failure', failure });

@@ -6,12 +6,17 @@ import { stillSameUser } from './identity';
 import { createLedger, type Ledger } from './ledger';
 import type { Pace } from './pace';
 import { type JobRecord, viewOf } from './records';
+import { replan } from './replan';
 import { pauseFor, type Run } from './run';
 import { adoptOrphans, settleAfterSending, settleBeforeSending } from './settle';
+import { pauseAfterSleep } from './sleep-watch';
 import { createTimeLeft } from './time-left';
 import { withTimeLimit } from './time-limit';
 import type { JobEvent } from './transitions';
 import { confirmRows, verify } from './verify';
+
+/** Lists older than this (ms) are read again before anything is sent. */
+const listsKeep = 15 * 60_000;
 
 /** What ends a run before its time. */
 export type Stop = Extract<JobEvent, { kind: 'pause' | 'cancel' }>;
@@ -30,6 +35,7 @@ export interface Runner {
 /** Sets a run going and takes it as far as it comes: to its end, or to a pause. */
 export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity: IdentityCheck): Runner {
   const halt = new AbortController();
+  const over = new AbortController();
   const timeLeft = createTimeLeft();
   const announcer: Announcer = createAnnouncer(deps.clock, () => view(), deps.onChange);
   const ledger: Ledger = createLedger(deps.journal, job, announcer);
@@ -66,6 +72,7 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
       const doors = await withTimeLimit(deps.clock, { kind: 'unavailable' }, () => deps.delegations(job));
       if (!doors.ok) return await pauseFor(going, doors.failure);
       const run = { ...going, ...doors.value };
+      void pauseAfterSleep(going, over.signal);
       await runThrough(run);
       await stopping;
       if (ledger.job().state === 'cancelled') await confirmCancelled(run);
@@ -75,6 +82,7 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
       await pause({ kind: 'failure', failure: { kind: 'rejected', text: String(error) } });
     } finally {
       await stopping.catch((error) => console.error(error));
+      over.abort();
       announcer.end();
     }
   }
@@ -97,13 +105,16 @@ async function runThrough(run: Run): Promise<void> {
 
 async function sendAll(run: Run): Promise<void> {
   await adoptOrphans(run);
-  await settleBeforeSending(run);
+  if (isOld(run)) await replan(run);
+  else await settleBeforeSending(run);
   do {
     await drain(run);
   } while ((await settleAfterSending(run)) === 'more-to-send');
   if (run.halt.aborted) return;
   await run.ledger.changeJob(({ state }) => (state === 'running' ? { kind: 'verify' } : undefined));
 }
+
+const isOld = ({ deps, ledger }: Run): boolean => deps.clock.now() - ledger.job().readAt > listsKeep;
 
 /** What was sent before the user cancelled is confirmed too, as far as Altinn answers. */
 async function confirmCancelled(run: Run): Promise<void> {

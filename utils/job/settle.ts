@@ -1,4 +1,3 @@
-import type { RowState } from '../domain/job';
 import { pagesOf } from './pages';
 import { readDelegated } from './read-delegated';
 import type { JobRowRecord } from './records';
@@ -9,8 +8,6 @@ import type { RowEvent } from './transitions';
 const finalAfter = 120_000;
 /** Times a row may be sent with its outcome lost before it stays unknown. */
 const mostLost = 2;
-/** Lists older than this (ms) are read again before anything is sent. */
-const listsKeep = 15 * 60_000;
 
 /** Rows that were on their way when the worker was stopped: only a read can tell. */
 export async function adoptOrphans(run: Run): Promise<void> {
@@ -21,15 +18,9 @@ export async function adoptOrphans(run: Run): Promise<void> {
   }
 }
 
-/**
- * Before the first row goes: unknown rows are looked for in Altinn, and when the lists are old, so are
- * the queued ones. The available list is not read here, and the plan is not made anew.
- */
+/** Before the first row goes: unknown rows are looked for in Altinn. */
 export async function settleBeforeSending(run: Run): Promise<void> {
-  const job = run.ledger.job();
-  const isOld = run.deps.clock.now() - job.readAt > listsKeep;
-  if (job.counts.unknown === 0 && !isOld) return;
-  await settle(run, isOld ? ['unknown', 'queued'] : ['unknown']);
+  if (run.ledger.job().counts.unknown > 0) await settle(run);
 }
 
 /**
@@ -41,37 +32,37 @@ export async function settleAfterSending(run: Run): Promise<'more-to-send' | 'se
   if (due === undefined || run.halt.aborted) return 'settled';
   await run.deps.clock.sleep(due - run.deps.clock.now(), run.halt);
   if (run.halt.aborted) return 'settled';
-  await settle(run, ['unknown']);
+  await settle(run);
   return run.ledger.job().counts.queued > 0 ? 'more-to-send' : 'settled';
 }
 
-async function settle(run: Run, states: RowState[]): Promise<void> {
+async function settle(run: Run): Promise<void> {
   const readAt = run.deps.clock.now();
   const expected = expectedDelegated(run.ledger.job());
   const answer = await readDelegated(run, (ids) => ids.size >= expected);
   if (run.halt.aborted) return;
   if (!answer.ok) return pauseFor(run, answer.failure);
+  await settleUnknown(run, answer.value, readAt);
+}
+
+/** What a read of the delegated list says about the unknown rows. */
+export async function settleUnknown(run: Run, ids: ReadonlySet<string>, readAt: number): Promise<void> {
   // Nothing at all, where Altinn has said yes: whatever that is, it is no reason to send again.
-  const isTold = answer.value.size > 0 || expected === 0;
-  for (const state of states) {
-    for await (const page of pagesOf(run.journal, run.ledger.job().id, state)) {
-      const changes = page.flatMap((row) => {
-        const isThere = answer.value.has(row.client.id);
-        const event = isThere || isTold ? eventFor(row, isThere, readAt) : undefined;
-        return event ? [{ line: row.line, event }] : [];
-      });
-      await run.ledger.changeAll(changes);
-    }
+  const isTold = ids.size > 0 || expectedDelegated(run.ledger.job()) === 0;
+  for await (const page of pagesOf(run.journal, run.ledger.job().id, 'unknown')) {
+    const changes = page.flatMap((row) => {
+      const isThere = ids.has(row.client.id);
+      const event = isThere || isTold ? eventFor(row, isThere, readAt) : undefined;
+      return event ? [{ line: row.line, event }] : [];
+    });
+    await run.ledger.changeAll(changes);
   }
-  await run.ledger.changeJob(({ state }) =>
-    state === 'running' && states.includes('queued') ? { kind: 'lists-read', at: readAt } : undefined,
-  );
 }
 
 function eventFor(row: JobRowRecord, isThere: boolean, readAt: number): RowEvent | undefined {
-  if (isThere) return { kind: 'there', at: readAt };
-  const mayBeSentAgain = row.state === 'unknown' && row.lost < mostLost && finalFrom(row) <= readAt;
-  return mayBeSentAgain ? { kind: 'not-there' } : undefined;
+  if (isThere) return { kind: 'confirmed', at: readAt };
+  const mayBeSentAgain = row.lost < mostLost && finalFrom(row) <= readAt;
+  return mayBeSentAgain ? { kind: 'without-effect' } : undefined;
 }
 
 /** When a read of the unknown rows can settle something, ms since epoch; nothing when none can. */

@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure';
-import type { JobState, PauseReason, RowState } from '../domain/job';
+import type { JobState, PauseReason, Replanned, RowState } from '../domain/job';
 import type { JobRecord, JobRowRecord } from './records';
 
 /** What can happen to a row. Times are ms since epoch. */
@@ -14,12 +14,14 @@ export type RowEvent =
   | { kind: 'again' }
   /** Only a read can tell what came of it. That a worker was stopped says nothing about the row, and does not count against it. */
   | { kind: 'lost'; because: 'no-answer' | 'worker-stopped' }
-  /** Altinn's delegated list shows the client. */
-  | { kind: 'there'; at: number }
-  /** A read that may be trusted did not show it, long enough after it was sent. */
-  | { kind: 'not-there' }
-  /** Altinn said yes, and its list does not show it. */
-  | { kind: 'missing' }
+  /** Altinn's delegated list shows it as the row was to make it. */
+  | { kind: 'confirmed'; at: number }
+  /** A read that may be trusted did not show it so, long enough after it was sent. */
+  | { kind: 'without-effect' }
+  /** Altinn said yes, and its list shows otherwise. */
+  | { kind: 'contradicted' }
+  /** The lists were read again, and it is no longer possible; it was never sent. */
+  | { kind: 'rule-out'; failure: Failure }
   | { kind: 'retry' };
 
 /** What can happen to a run. */
@@ -32,7 +34,8 @@ export type JobEvent =
   | { kind: 'verify' }
   | { kind: 'finish'; at: number }
   | { kind: 'refreshed'; at: number }
-  | { kind: 'lists-read'; at: number };
+  /** Both lists were read again, and every row that is left was held against them. */
+  | { kind: 'replanned'; replanned: Replanned };
 
 /** The row after the event. Throws for what the diagram does not know: that is a mistake of ours. */
 export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
@@ -45,6 +48,7 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
     case 'done':
       return { ...row, state: 'done' };
     case 'fail':
+    case 'rule-out':
       return { ...row, state: 'failed', failure: event.failure };
     case 'unsent':
       return { ...row, state: 'queued' };
@@ -57,11 +61,11 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
         failure: { kind: 'unknown-outcome' },
         lost: row.lost + (event.because === 'no-answer' ? 1 : 0),
       };
-    case 'there':
+    case 'confirmed':
       return { ...withoutFailure(row), state: 'done', confirmedAt: event.at };
-    case 'not-there':
+    case 'without-effect':
       return { ...withoutFailure(row), state: 'queued' };
-    case 'missing': {
+    case 'contradicted': {
       const { confirmedAt: _confirmed, ...rest } = row;
       return { ...rest, state: 'unknown', failure: { kind: 'unknown-outcome' } };
     }
@@ -96,8 +100,8 @@ export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
       return { ...job, state: 'done', finishedAt: event.at, verifiedAt: event.at };
     case 'refreshed':
       return { ...job, refreshedAt: event.at };
-    case 'lists-read':
-      return { ...job, readAt: event.at };
+    case 'replanned':
+      return { ...job, readAt: event.replanned.at, replanned: event.replanned };
   }
 }
 
@@ -105,17 +109,17 @@ export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
 export const isFinished = (state: JobState): boolean => state === 'done' || state === 'cancelled';
 
 const rowEvents: Record<RowState, RowEvent['kind'][]> = {
-  queued: ['send', 'there'],
+  queued: ['send', 'confirmed', 'rule-out'],
   sending: ['done', 'fail', 'unsent', 'again', 'lost'],
-  done: ['there', 'missing'],
-  failed: ['retry', 'there'],
-  unknown: ['there', 'not-there', 'retry'],
+  done: ['confirmed', 'contradicted'],
+  failed: ['retry', 'confirmed'],
+  unknown: ['confirmed', 'without-effect', 'retry'],
 };
 
 const jobEvents: Record<JobState, JobEvent['kind'][]> = {
-  running: ['pause', 'cancel', 'verify', 'refreshed', 'lists-read'],
-  verifying: ['pause', 'cancel', 'finish', 'refreshed', 'lists-read'],
-  paused: ['resume', 'cancel', 'refreshed', 'lists-read'],
+  running: ['pause', 'cancel', 'verify', 'refreshed', 'replanned'],
+  verifying: ['pause', 'cancel', 'finish', 'refreshed'],
+  paused: ['resume', 'cancel', 'refreshed', 'replanned'],
   done: ['retry'],
   cancelled: [],
 };

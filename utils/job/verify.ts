@@ -32,8 +32,8 @@ export async function confirmRows(run: Run): Promise<boolean> {
         page.flatMap((row): RowChange[] => {
           const { line } = row;
           if (!ids.has(row.client.id))
-            return isUnconfirmed(row) ? [{ line, event: { kind: 'missing' } }] : [];
-          return mayBeThere(row) ? [{ line, event: { kind: 'there', at } }] : [];
+            return isUnconfirmed(row) ? [{ line, event: { kind: 'contradicted' } }] : [];
+          return mayBeThere(row) ? [{ line, event: { kind: 'confirmed', at } }] : [];
         }),
       );
     }

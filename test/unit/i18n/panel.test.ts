@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../utils/domain/failure';
 import type { PauseReason } from '../../../utils/domain/job';
-import type { FileFault } from '../../../utils/domain/list';
+import { type FileFault, fileKinds } from '../../../utils/domain/list';
 import type { PlanWarning } from '../../../utils/domain/plan';
 import type { Refusal } from '../../../utils/domain/refusal';
 import { type Language, languages } from '../../../utils/i18n/language';
@@ -30,7 +30,6 @@ const faults: { [K in FileFault['kind']]: Extract<FileFault, { kind: K }> } = {
   'not-text': { kind: 'not-text', looksLike: 'pdf' },
   'no-org-numbers': { kind: 'no-org-numbers', rows: 3, firstLine: 'Navn;Adresse' },
 };
-const looks = ['xlsx', 'xls', 'ods', 'pdf', 'image', 'zip', 'unknown'] as const;
 const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'private-window': { kind: 'private-window' },
   'other-identity': { kind: 'other-identity' },
@@ -52,6 +51,16 @@ const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } 
   'browser-restarted': { kind: 'browser-restarted' },
   'other-user': { kind: 'other-user' },
   'same-rejection': { kind: 'same-rejection', times: 5, failure: failures.rejected },
+  'plan-changed': {
+    kind: 'plan-changed',
+    replanned: {
+      at: 0,
+      before: 9,
+      after: { left: 4, done: 3, 'no-relationship': 1, 'missing-packages': 1 },
+    },
+  },
+  slept: { kind: 'slept' },
+  'storage-full': { kind: 'storage-full' },
   failure: { kind: 'failure', failure: failures.unavailable },
 };
 const warnings: { [K in PlanWarning['kind']]: Extract<PlanWarning, { kind: K }> } = {
@@ -72,7 +81,7 @@ function everyText(panel: PanelTexts): Record<string, string> {
   for (const refusal of Object.values(refusals)) advise(`refusal.${refusal.kind}`, panel.refusal(refusal));
   for (const fault of Object.values(faults))
     advise(`fault.${fault.kind}`, panel.refusal({ kind: 'file', fault }));
-  for (const looksLike of looks)
+  for (const looksLike of fileKinds)
     advise(`not-text.${looksLike}`, panel.refusal({ kind: 'file', fault: { kind: 'not-text', looksLike } }));
   for (const failure of Object.values(failures))
     advise(`failure.${failure.kind}`, panel.refusal({ kind: 'failure', failure }));

@@ -466,19 +466,6 @@ describe('pause, resume, cancel, retry', () => {
     expect((await world.job(jobId)).state).toBe('paused');
   });
 
-  it('resumed after 15 minutes it reads the list first and does not send what is there by now', async () => {
-    const world = await createWorld({ rows: 50, delegated: ['old'] });
-    const { worker, jobId } = await startAndWaitFor(world, 12);
-    await world.get(worker.jobs.pause(jobId));
-    world.sleep(60 * minute);
-    for (let line = 30; line <= 39; line += 1) world.truth.add(clientId(line));
-    await world.get(worker.jobs.resume(jobId));
-    await world.rest(worker, jobId);
-    expect(await world.job(jobId)).toMatchObject({ state: 'done', confirmed: 50 });
-    expect(world.writes).toHaveLength(40);
-    expect((await world.allRows(jobId))[30]).toMatchObject({ state: 'done', attempts: 0 });
-  });
-
   it('retry sends failed rows again, and unknown ones only after a read', async () => {
     const world = await createWorld({
       rows: 10,

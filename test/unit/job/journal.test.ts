@@ -77,7 +77,7 @@ describe('jobs', () => {
       { line: 2, event: { kind: 'send', at: 5 } },
       { line: 3, event: { kind: 'send', at: 5 } },
       { line: 2, event: { kind: 'done' } },
-      { line: 2, event: { kind: 'there', at: 6 } },
+      { line: 2, event: { kind: 'confirmed', at: 6 } },
     ]);
     expect(job).toMatchObject({ confirmed: 1, counts: { queued: 1, sending: 1, done: 1 } });
     expect((await journal.rowsIn('job', 'sending', 0, 10)).map(({ line }) => line)).toEqual([3]);

@@ -15,9 +15,10 @@ const rowEvents: RowEvent[] = [
   { kind: 'unsent' },
   { kind: 'again' },
   { kind: 'lost', because: 'no-answer' },
-  { kind: 'there', at: 9 },
-  { kind: 'not-there' },
-  { kind: 'missing' },
+  { kind: 'confirmed', at: 9 },
+  { kind: 'without-effect' },
+  { kind: 'contradicted' },
+  { kind: 'rule-out', failure: { kind: 'no-relationship' } },
   { kind: 'retry' },
 ];
 
@@ -28,6 +29,10 @@ const jobEvents: JobEvent[] = [
   { kind: 'retry', at: 8, browserSession: 'session' },
   { kind: 'verify' },
   { kind: 'finish', at: 8 },
+  {
+    kind: 'replanned',
+    replanned: { at: 8, before: 1, after: { left: 1, done: 0, 'no-relationship': 0, 'missing-packages': 0 } },
+  },
 ];
 
 function targetOf<T extends { state: string }>(step: () => T): string {
@@ -51,11 +56,11 @@ describe('the row’s diagram', () => {
       ]),
     );
     expect(table).toEqual({
-      queued: { send: 'sending', there: 'done' },
+      queued: { send: 'sending', confirmed: 'done', 'rule-out': 'failed' },
       sending: { done: 'done', fail: 'failed', unsent: 'queued', again: 'queued', lost: 'unknown' },
-      done: { there: 'done', missing: 'unknown' },
-      failed: { there: 'done', retry: 'queued' },
-      unknown: { there: 'done', 'not-there': 'queued', retry: 'unknown' },
+      done: { confirmed: 'done', contradicted: 'unknown' },
+      failed: { confirmed: 'done', retry: 'queued' },
+      unknown: { confirmed: 'done', 'without-effect': 'queued', retry: 'unknown' },
     });
   });
 
@@ -80,9 +85,9 @@ describe('the run’s diagram', () => {
       ]),
     );
     expect(table).toEqual({
-      running: { pause: 'paused', cancel: 'cancelled', verify: 'verifying' },
+      running: { pause: 'paused', cancel: 'cancelled', verify: 'verifying', replanned: 'running' },
       verifying: { pause: 'paused', cancel: 'cancelled', finish: 'done' },
-      paused: { resume: 'running', cancel: 'cancelled' },
+      paused: { resume: 'running', cancel: 'cancelled', replanned: 'paused' },
       done: { retry: 'running' },
       cancelled: {},
     });

@@ -64,6 +64,8 @@ export async function createWorld(options: {
   delegated?: string[];
   react?: (client: string, times: number) => Reaction;
   read?: (times: number) => Failure | 'empty' | undefined;
+  /** Who can be delegated; everybody on the plan unless told. */
+  available?: () => Client[];
   random?: () => number;
 }) {
   worlds += 1;
@@ -147,7 +149,7 @@ export async function createWorld(options: {
       route: 'portal',
       knowsPackages: true,
       systemUsers: async () => answered([systemUser]),
-      available: async () => answered([]),
+      available: async () => answered(options.available?.() ?? clientsOf(options.rows)),
       async delegated() {
         await time.sleep(50, forever());
         reads += 1;
@@ -196,7 +198,7 @@ export async function createWorld(options: {
     const route = routeOf(mine);
     mine.jobs = createJobs({
       journal: journalOf(mine),
-      delegations: async () => answered({ writer: route, reader: route }),
+      delegations: async () => answered({ writer: route, reader: route, planner: route }),
       checkIdentity: async () => {
         identityChecks.push(now);
         return typeof session.user === 'string' ? answered(session.user) : session.user;
@@ -309,6 +311,10 @@ export async function createWorld(options: {
     },
   };
 }
+
+/** The clients of a plan with so many rows. */
+export const clientsOf = (rows: number): Client[] =>
+  Array.from({ length: rows }, (_, index) => ({ id: clientId(index + 2), kind: 'organisation' }));
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 

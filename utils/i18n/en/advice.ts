@@ -1,13 +1,13 @@
 import type { Failure } from '../../domain/failure';
-import type { PauseReason } from '../../domain/job';
-import type { FileFault } from '../../domain/list';
+import type { PauseReason, Replanned } from '../../domain/job';
+import type { FileFault, FileKind } from '../../domain/list';
 import type { Refusal } from '../../domain/refusal';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
 
 const figure = new Intl.NumberFormat('en');
-const saveAsCsv =
-  'Save it as CSV (“CSV UTF-8” in Excel) and choose the new file, or copy the column of organisation numbers and paste it.';
+const saveAgain =
+  'Save it as an Excel workbook (.xlsx) or CSV and choose the new file, or copy the column of organisation numbers and paste it.';
 const resumable = 'Press “Resume” to do the rest, or cancel. Clients already added stay added.';
 
 /** Why the panel does nothing, in English. */
@@ -101,11 +101,28 @@ export function pauseAdvice(reason: PauseReason): Advice {
         todo,
       };
     }
+    case 'plan-changed':
+      return planChanged(reason.replanned);
+    case 'slept':
+      return { what: 'The computer was asleep during the run.', todo: resumable };
+    case 'storage-full':
+      return {
+        what: 'The browser has no more room to store the run.',
+        todo: 'Free some space on the computer and press “Resume”. What has been done is kept.',
+      };
     case 'failure':
       return failureAdvice(reason.failure);
     default:
       return reason satisfies never;
   }
+}
+
+function planChanged({ before, after }: Replanned): Advice {
+  const gone = after['no-relationship'] + after['missing-packages'];
+  return {
+    what: `The lists have been read again, and they have changed since you confirmed. Rows that were left: ${figure.format(before)}. Already in order: ${figure.format(after.done)}. No longer possible: ${figure.format(gone)}.`,
+    todo: `Press “Resume” to take the ${figure.format(after.left)} that remain, or cancel.`,
+  };
 }
 
 function fileAdvice(fault: FileFault): Advice {
@@ -134,24 +151,44 @@ function fileAdvice(fault: FileFault): Advice {
   }
 }
 
-function notText(looksLike: Extract<FileFault, { kind: 'not-text' }>['looksLike']): Advice {
+function notText(looksLike: FileKind): Advice {
   switch (looksLike) {
     case 'xlsx':
+      return {
+        what: 'The Excel file cannot be read. It may be damaged.',
+        todo: 'Open it in Excel, save it again as .xlsx, and choose the new file. You can also copy the column of organisation numbers and paste it.',
+      };
+    case 'protected-xlsx':
+      return {
+        what: 'The Excel file is protected by a password.',
+        todo: 'Remove the password in Excel (File, Info, Protect Workbook), save the file and choose it again. You can also copy the column of organisation numbers and paste it.',
+      };
     case 'xls':
-      return { what: 'This is an Excel file, which cannot be read directly yet.', todo: saveAsCsv };
+      return {
+        what: 'This is an Excel file in a format that cannot be read here (.xls or .xlsb).',
+        todo: saveAgain,
+      };
     case 'ods':
-      return { what: 'This is a spreadsheet (ODS), which cannot be read directly yet.', todo: saveAsCsv };
+      return { what: 'This is an OpenDocument spreadsheet (.ods).', todo: saveAgain };
+    case 'numbers':
+      return {
+        what: 'This is a Numbers document.',
+        todo: 'Export it from Numbers to Excel or CSV, and choose the new file.',
+      };
     case 'pdf':
       return { what: 'This is a PDF, not a list.', todo: 'Copy the organisation numbers and paste them.' };
     case 'image':
       return {
         what: 'This is a picture, not a list.',
-        todo: 'Choose a CSV file with organisation numbers.',
+        todo: 'Choose an Excel or CSV file with organisation numbers.',
       };
     case 'zip':
-      return { what: 'This is a zip file.', todo: 'Unpack it, and choose the CSV file inside.' };
+      return { what: 'This is a zip file.', todo: 'Unpack it, and choose the Excel or CSV file inside.' };
     case 'unknown':
-      return { what: 'The file is not a text file.', todo: 'Choose a CSV file with organisation numbers.' };
+      return {
+        what: 'The file is neither an Excel file nor a text file.',
+        todo: 'Choose an Excel or CSV file with organisation numbers.',
+      };
     default:
       return looksLike satisfies never;
   }

@@ -1,13 +1,13 @@
 import type { Failure } from '../../domain/failure';
-import type { PauseReason } from '../../domain/job';
-import type { FileFault } from '../../domain/list';
+import type { PauseReason, Replanned } from '../../domain/job';
+import type { FileFault, FileKind } from '../../domain/list';
 import type { Refusal } from '../../domain/refusal';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
 
 const figure = new Intl.NumberFormat('nb');
-const saveAsCsv =
-  'Lagre den som CSV («CSV UTF-8» i Excel) og velg den nye filen, eller kopier kolonnen med organisasjonsnumre og lim den inn.';
+const saveAgain =
+  'Lagre den som Excel-arbeidsbok (.xlsx) eller CSV og velg den nye filen, eller kopier kolonnen med organisasjonsnumre og lim den inn.';
 const resumable = 'Trykk «Fortsett» for å ta resten, eller avbryt. Klienter som er lagt til, blir stående.';
 
 /** Why the panel does nothing, in bokmål. */
@@ -98,11 +98,28 @@ export function pauseAdvice(reason: PauseReason): Advice {
       const { what, todo } = failureAdvice(reason.failure);
       return { what: `Altinn ga samme svar ${figure.format(reason.times)} ganger på rad. ${what}`, todo };
     }
+    case 'plan-changed':
+      return planChanged(reason.replanned);
+    case 'slept':
+      return { what: 'Maskinen var i dvale mens kjøringen pågikk.', todo: resumable };
+    case 'storage-full':
+      return {
+        what: 'Nettleseren har ikke mer lagringsplass til kjøringen.',
+        todo: 'Frigjør plass på maskinen, og trykk «Fortsett». Det som er gjort, er tatt vare på.',
+      };
     case 'failure':
       return failureAdvice(reason.failure);
     default:
       return reason satisfies never;
   }
+}
+
+function planChanged({ before, after }: Replanned): Advice {
+  const gone = after['no-relationship'] + after['missing-packages'];
+  return {
+    what: `Listene er hentet på nytt, og de er endret siden du bekreftet. Rader som gjensto: ${figure.format(before)}. Allerede i orden: ${figure.format(after.done)}. Ikke lenger mulig: ${figure.format(gone)}.`,
+    todo: `Trykk «Fortsett» for å ta de ${figure.format(after.left)} som er igjen, eller avbryt.`,
+  };
 }
 
 function fileAdvice(fault: FileFault): Advice {
@@ -131,21 +148,47 @@ function fileAdvice(fault: FileFault): Advice {
   }
 }
 
-function notText(looksLike: Extract<FileFault, { kind: 'not-text' }>['looksLike']): Advice {
+function notText(looksLike: FileKind): Advice {
   switch (looksLike) {
     case 'xlsx':
+      return {
+        what: 'Excel-filen kan ikke leses. Den kan være skadet.',
+        todo: 'Åpne den i Excel, lagre den på nytt som .xlsx, og velg den nye filen. Du kan også kopiere kolonnen med organisasjonsnumre og lime den inn.',
+      };
+    case 'protected-xlsx':
+      return {
+        what: 'Excel-filen er beskyttet med passord.',
+        todo: 'Fjern passordet i Excel (Fil, Info, Beskytt arbeidsbok), lagre filen og velg den på nytt. Du kan også kopiere kolonnen med organisasjonsnumre og lime den inn.',
+      };
     case 'xls':
-      return { what: 'Dette er en Excel-fil, og den kan ikke leses direkte ennå.', todo: saveAsCsv };
+      return {
+        what: 'Dette er en Excel-fil i et format som ikke kan leses her (.xls eller .xlsb).',
+        todo: saveAgain,
+      };
     case 'ods':
-      return { what: 'Dette er et regneark (ODS), og det kan ikke leses direkte ennå.', todo: saveAsCsv };
+      return { what: 'Dette er et OpenDocument-regneark (.ods).', todo: saveAgain };
+    case 'numbers':
+      return {
+        what: 'Dette er et Numbers-dokument.',
+        todo: 'Eksporter det fra Numbers til Excel eller CSV, og velg den nye filen.',
+      };
     case 'pdf':
       return { what: 'Dette er en PDF, ikke en liste.', todo: 'Kopier organisasjonsnumrene og lim dem inn.' };
     case 'image':
-      return { what: 'Dette er et bilde, ikke en liste.', todo: 'Velg en CSV-fil med organisasjonsnumre.' };
+      return {
+        what: 'Dette er et bilde, ikke en liste.',
+        todo: 'Velg en Excel- eller CSV-fil med organisasjonsnumre.',
+      };
     case 'zip':
-      return { what: 'Dette er en zip-fil.', todo: 'Pakk den ut, og velg CSV-filen som ligger i den.' };
+      return {
+        what: 'Dette er en zip-fil.',
+        todo: 'Pakk den ut, og velg Excel- eller CSV-filen som ligger i den.',
+      };
     case 'unknown':
-      return { what: 'Filen er ikke en tekstfil.', todo: 'Velg en CSV-fil med organisasjonsnumre.' };
+      return {
+        what: 'Filen er verken en Excel-fil eller en tekstfil.',
+        todo: 'Velg en Excel- eller CSV-fil med organisasjonsnumre.',
+      };
     default:
       return looksLike satisfies never;
   }

@@ -1,13 +1,13 @@
 import type { Failure } from '../../domain/failure';
-import type { PauseReason } from '../../domain/job';
-import type { FileFault } from '../../domain/list';
+import type { PauseReason, Replanned } from '../../domain/job';
+import type { FileFault, FileKind } from '../../domain/list';
 import type { Refusal } from '../../domain/refusal';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
 
 const figure = new Intl.NumberFormat('nn');
-const saveAsCsv =
-  'Lagre ho som CSV («CSV UTF-8» i Excel) og vel den nye fila, eller kopier kolonna med organisasjonsnummer og lim ho inn.';
+const saveAgain =
+  'Lagre ho som Excel-arbeidsbok (.xlsx) eller CSV og vel den nye fila, eller kopier kolonna med organisasjonsnummer og lim ho inn.';
 const resumable = 'Trykk «Hald fram» for å ta resten, eller avbryt. Klientar som er lagde til, blir ståande.';
 
 /** Why the panel does nothing, in nynorsk. */
@@ -98,11 +98,28 @@ export function pauseAdvice(reason: PauseReason): Advice {
       const { what, todo } = failureAdvice(reason.failure);
       return { what: `Altinn gav same svar ${figure.format(reason.times)} gonger på rad. ${what}`, todo };
     }
+    case 'plan-changed':
+      return planChanged(reason.replanned);
+    case 'slept':
+      return { what: 'Maskina var i dvale medan køyringa gjekk.', todo: resumable };
+    case 'storage-full':
+      return {
+        what: 'Nettlesaren har ikkje meir lagringsplass til køyringa.',
+        todo: 'Frigjer plass på maskina, og trykk «Hald fram». Det som er gjort, er teke vare på.',
+      };
     case 'failure':
       return failureAdvice(reason.failure);
     default:
       return reason satisfies never;
   }
+}
+
+function planChanged({ before, after }: Replanned): Advice {
+  const gone = after['no-relationship'] + after['missing-packages'];
+  return {
+    what: `Listene er henta på nytt, og dei er endra sidan du stadfesta. Rader som stod att: ${figure.format(before)}. Alt i orden: ${figure.format(after.done)}. Ikkje lenger mogleg: ${figure.format(gone)}.`,
+    todo: `Trykk «Hald fram» for å ta dei ${figure.format(after.left)} som er att, eller avbryt.`,
+  };
 }
 
 function fileAdvice(fault: FileFault): Advice {
@@ -131,13 +148,30 @@ function fileAdvice(fault: FileFault): Advice {
   }
 }
 
-function notText(looksLike: Extract<FileFault, { kind: 'not-text' }>['looksLike']): Advice {
+function notText(looksLike: FileKind): Advice {
   switch (looksLike) {
     case 'xlsx':
+      return {
+        what: 'Excel-fila kan ikkje lesast. Ho kan vere skadd.',
+        todo: 'Opne ho i Excel, lagre ho på nytt som .xlsx, og vel den nye fila. Du kan òg kopiere kolonna med organisasjonsnummer og lime ho inn.',
+      };
+    case 'protected-xlsx':
+      return {
+        what: 'Excel-fila er verna med passord.',
+        todo: 'Fjern passordet i Excel (Fil, Info, Vern arbeidsbok), lagre fila og vel ho på nytt. Du kan òg kopiere kolonna med organisasjonsnummer og lime ho inn.',
+      };
     case 'xls':
-      return { what: 'Dette er ei Excel-fil, og ho kan ikkje lesast direkte enno.', todo: saveAsCsv };
+      return {
+        what: 'Dette er ei Excel-fil i eit format som ikkje kan lesast her (.xls eller .xlsb).',
+        todo: saveAgain,
+      };
     case 'ods':
-      return { what: 'Dette er ei reknearkfil (ODS), og ho kan ikkje lesast direkte enno.', todo: saveAsCsv };
+      return { what: 'Dette er eit OpenDocument-rekneark (.ods).', todo: saveAgain };
+    case 'numbers':
+      return {
+        what: 'Dette er eit Numbers-dokument.',
+        todo: 'Eksporter det frå Numbers til Excel eller CSV, og vel den nye fila.',
+      };
     case 'pdf':
       return {
         what: 'Dette er ein PDF, ikkje ei liste.',
@@ -146,12 +180,18 @@ function notText(looksLike: Extract<FileFault, { kind: 'not-text' }>['looksLike'
     case 'image':
       return {
         what: 'Dette er eit bilete, ikkje ei liste.',
-        todo: 'Vel ei CSV-fil med organisasjonsnummer.',
+        todo: 'Vel ei Excel- eller CSV-fil med organisasjonsnummer.',
       };
     case 'zip':
-      return { what: 'Dette er ei zip-fil.', todo: 'Pakk ho ut, og vel CSV-fila som ligg i ho.' };
+      return {
+        what: 'Dette er ei zip-fil.',
+        todo: 'Pakk ho ut, og vel Excel- eller CSV-fila som ligg i ho.',
+      };
     case 'unknown':
-      return { what: 'Fila er ikkje ei tekstfil.', todo: 'Vel ei CSV-fil med organisasjonsnummer.' };
+      return {
+        what: 'Fila er verken ei Excel-fil eller ei tekstfil.',
+        todo: 'Vel ei Excel- eller CSV-fil med organisasjonsnummer.',
+      };
     default:
       return looksLike satisfies never;
   }
