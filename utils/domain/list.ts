@@ -155,8 +155,10 @@ export interface ClientList {
 export const fileKinds = [
   /** A workbook that we could not make sense of. */
   'xlsx',
+  'protected-xlsx',
   'xls',
   'ods',
+  'numbers',
   'pdf',
   'image',
   'zip',

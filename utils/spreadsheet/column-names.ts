@@ -1,21 +1,102 @@
-const whose = '(?:kunde|kundens|klient|klientens|client|clients|customer|company|firma|selskap|selskapets)?';
-const numberName = new RegExp(
-  `^${whose}(?:(?:org|organisasjons|organisation|organization|foretaks)(?:nr|nummer|no|num|number|id)|mva(?:nr|nummer)|vat(?:no|nr|number|id)|vatregistration(?:no|number)|orgnrmva)$`,
-);
-const nameName =
-  /^(?:(?:kunde|kundens|klient|klientens|firma|selskap|selskapets|organisasjons|foretaks|company|client|customer|organi[sz]ation)?(?:navn|namn|name)|kunde|klient|firma|selskap|foretak|customer|client|company)$/;
+import { editDistance } from './edit-distance';
+
+/*
+ * What columns are called: bokmål, nynorsk, English, and the exports of Visma, Tripletex, PowerOffice, Fiken and
+ * Altinn. Letters only, small; a list's owner may stand before a word: «Kundens orgnr», «clientOrganizationNumber».
+ */
+const owners =
+  'kunde kundens klient klientens client clients customer customers company companys firma firmaets selskap selskapets selskapets bedrift bedriftens foretak foretakets enhet enhetens avgiver avgivers'
+    .split(' ')
+    .sort((a, b) => b.length - a.length);
+
+const names = {
+  number: words(`
+    orgnr orgnummer orgno orgnum orgnumber orgid orgnrmva
+    organisasjonsnr organisasjonsnummer organisasjonsnrmva organisasjonsnummermva organisasjonsid
+    organisationno organisationnr organisationnumber organisationid organizationno organizationnr organizationnumber organizationid
+    foretaksnr foretaksnummer foretaknr føretaksnr føretaksnummer bedriftsnr bedriftsnummer virksomhetsnr virksomhetsnummer
+    mvanr mvanummer vatno vatnr vatnumber vatid vatregistrationno vatregistrationnumber
+    companyregistrationno companyregistrationnumber businessregistrationnumber registrationnumber brregnr enhetsregisternummer
+    fnrorgnr orgnrfnr fnrellerorgnr fødselsnrorgnr fødselsnummerorganisasjonsnummer orgnrfødselsnr`),
+  name: words(`
+    navn namn name kunde klient firma selskap foretak føretak bedrift customer client company
+    organisasjonsnavn organisasjonsnamn organisationname organizationname orgnavn orgnamn orgname
+    foretaksnavn føretaksnamn bedriftsnavn bedriftsnamn virksomhetsnavn verksemdsnamn selskapsnavn selskapsnamn firmanavn firmanamn
+    kundenavn kundenamn klientnavn klientnamn juridisknavn offisieltnavn`),
+  action: words('handling aksjon action operasjon operation leggtilfjern endring tiltak au'),
+  status: words(`
+    status kundestatus klientstatus customerstatus clientstatus tilstand state
+    aktiv active inaktiv inactive erinaktiv eraktiv isactive isinactive utgått opphørt sluttet`),
+  systemAccess: words('systemtilgang systemtilgong systembruker systembrukar systemaccess systemuser'),
+  role: words('rolle rolla role roller rolletype rollenavn rollekode'),
+  // Two columns that our own files carry: whose list it is, and for which system access.
+  owner: words('virksomhetorgnr verksemdorgnr organisationorgno'),
+  systemUserId: words('systemtilgangid systemaccessid'),
+};
+export type ColumnKind = keyof typeof names;
+
+/** Words of fewer letters are near too many others. */
+const shortestFuzzy = 6;
+
+/** How sure a heading makes us: `near` is within two letters of a name we know. */
+export type Likeness = 'exact' | 'near' | 'none';
 
 /**
- * Whether a heading names the organisation number column: `Org.nr.`, `Kundens orgnr`, `VAT no`,
- * `clientOrganizationNumber`. «Virksomhet org.nr.», the firm's own in our files, is not one.
+ * Whether a heading is the name of such a column: `Org.nr.`, `Kundens orgnr`, `VAT no`, `Organisasjonsnumer`.
+ * «Virksomhet org.nr.», the firm's own in our files, is not the clients' number.
  */
-export const isNumberName = (heading: string) => numberName.test(compact(heading));
+export function likeness(heading: string, kind: ColumnKind): Likeness {
+  const word = compact(heading);
+  // «Org.nr.: 310 609 544» over a table is a title.
+  if (word === '' || /\d(?:\D?\d){4}/.test(heading)) return 'none';
+  if (names[kind].has(word)) return 'exact';
+  const owner = owners.find((prefix) => word.startsWith(prefix));
+  const bare = owner ? word.slice(owner.length) : word;
+  if (names[kind].has(bare)) return 'exact';
+  if (isAnything(word)) return 'none';
+  return isNear(word, kind) || isNear(bare, kind) ? 'near' : 'none';
+}
 
-/** Whether a heading names the client: `Navn`, `Kundenavn`, `Client name`. */
-export const isNameName = (heading: string) => nameName.test(compact(heading));
+/** Whether a heading names the clients' organisation number, letter by letter or nearly. */
+export const isNumberName = (heading: string) => likeness(heading, 'number') !== 'none';
+
+/** Whether a heading names the client, letter by letter or nearly. */
+export const isNameName = (heading: string) => likeness(heading, 'name') !== 'none';
+
+/** Index of the first heading that names such a column, one that names it exactly before one that nearly does. */
+export function findNamed(
+  header: string[] | undefined,
+  kind: ColumnKind,
+  except?: number,
+): number | undefined {
+  for (const sought of ['exact', 'near']) {
+    const found = header?.findIndex((heading, i) => i !== except && likeness(heading, kind) === sought) ?? -1;
+    if (found !== -1) return found;
+  }
+  return undefined;
+}
+
+/** A heading that is one thing is not nearly another: «Org.navn» is no number. */
+const isAnything = (word: string) =>
+  /na(?:vn|mn|me)$/.test(word) || Object.values(names).some((known) => known.has(word));
+
+function isNear(word: string, kind: ColumnKind): boolean {
+  if (word.length < shortestFuzzy) return false;
+  const limit = word.length < 8 ? 1 : 2;
+  for (const name of names[kind]) {
+    if (name.length >= shortestFuzzy && editDistance(word, name, limit) <= limit) return true;
+  }
+  return false;
+}
 
 const compact = (heading: string) =>
   heading
+    .slice(0, 80)
+    .normalize('NFC')
     .toLowerCase()
     .replace(/\(.*\)/, '')
     .replace(/[^\p{L}]/gu, '');
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -28,6 +28,7 @@ function isWindows(text: string): boolean {
 }
 
 function unify(text: string, delimiter: string): string {
+  if (!text.includes('"')) return text.replace(/\r\n?/g, '\n');
   const parts: string[] = [];
   let from = 0;
   let quoted = false;

@@ -16,6 +16,7 @@ const signatures: [FileKind, number[]][] = [
 export function looksLike(bytes: Uint8Array): FileKind | undefined {
   const found = signatures.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0];
   if (found === 'zip') return insideZip(bytes);
+  if (found === 'xls' && isEncrypted(bytes)) return 'protected-xlsx';
   if (found) return found;
   const start = ascii(bytes.subarray(0, 16));
   if (/^RIFF[\s\S]{4}WEBP/.test(start)) return 'image';
@@ -27,7 +28,14 @@ export function looksLike(bytes: Uint8Array): FileKind | undefined {
 function insideZip(bytes: Uint8Array): FileKind {
   const names = ascii(bytes.subarray(0, 4096)) + ascii(bytes.subarray(Math.max(4096, bytes.length - 65_536)));
   if (names.includes('opendocument.spreadsheet')) return 'ods';
-  return names.includes('xl/') ? 'xlsx' : 'zip';
+  if (names.includes('Index/') && names.includes('.iwa')) return 'numbers';
+  // The binary workbook is another format under the same roof.
+  if (names.includes('xl/workbook.bin')) return 'xls';
+  if (names.includes('xl/')) return 'xlsx';
+  return /(?:word|ppt)\//.test(names) ? 'unknown' : 'zip';
 }
+
+/** A workbook with a password is an old container around the encrypted one. */
+const isEncrypted = (bytes: Uint8Array) => ascii(bytes).includes([...'EncryptedPackage'].join('\0'));
 
 const ascii = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes);

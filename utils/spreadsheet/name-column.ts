@@ -1,4 +1,4 @@
-import { isNameName } from './column-names';
+import { findNamed } from './column-names';
 
 const sampleRows = 200;
 
@@ -11,10 +11,7 @@ export function findNameColumn(
   rows: string[][],
   numberColumn: number,
 ): number | undefined {
-  if (header) {
-    const named = header.findIndex((heading, column) => column !== numberColumn && isNameName(heading));
-    return named === -1 ? undefined : named;
-  }
+  if (header) return findNamed(header, 'name', numberColumn);
   const sample = rows.slice(0, sampleRows);
   const width = sample.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   for (let column = 0; column < width; column++) {

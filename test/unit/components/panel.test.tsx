@@ -117,7 +117,7 @@ describe('closed', () => {
   it('says what was wrong with a file in an alert, and lets another be chosen', () => {
     const { find } = show(
       { phase: 'closed' },
-      { refusal: { kind: 'file', fault: { kind: 'not-text', looksLike: 'xlsx' } } },
+      { refusal: { kind: 'file', fault: { kind: 'not-text', looksLike: 'xls' } } },
     );
     expect(textOf(find('[role="alert"]'))).toContain('CSV');
     expect(find('input[type=file]')).not.toBeNull();

@@ -215,6 +215,10 @@ describe('files that are no list', () => {
   it.each([
     ['xlsx', 'PK\x03\x04....[Content_Types].xml....xl/workbook.xml'],
     ['ods', 'PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet'],
+    ['xls', 'PK\x03\x04....[Content_Types].xml....xl/workbook.bin'],
+    ['numbers', 'PK\x03\x04....Index/Document.iwa....Metadata/'],
+    ['unknown', 'PK\x03\x04....[Content_Types].xml....word/document.xml'],
+    ['protected-xlsx', `\xd0\xcf\x11\xe0....${[...'EncryptedPackage'].join('\0')}`],
     ['zip', 'PK\x03\x04....klienter.csv'],
     ['xls', '\xd0\xcf\x11\xe0\xa1\xb1'],
     ['pdf', '%PDF-1.7'],

@@ -1,0 +1,20 @@
+import type { PreviewRow } from '../domain/list';
+import type { Filled } from './lay-out';
+import { cleanCell, cleanNumberCell } from './mask-cells';
+
+const mostRows = 20;
+const mostCells = 30;
+const longestCell = 60;
+
+/** The first lines with something in them, as they stand; masked before they are cut, so that no half number survives. */
+export function previewOf({ rows, lines }: Filled, numberColumn: number): PreviewRow[] {
+  return rows.slice(0, mostRows).map((cells, at) => ({
+    line: lines[at] ?? 0,
+    cells: cells.slice(0, mostCells).map((cell, column) => cleaned(cell, column === numberColumn)),
+  }));
+}
+
+function cleaned(cell: string, isNumber: boolean): string {
+  const masking = { count: 0 };
+  return (isNumber ? cleanNumberCell(cell, masking).cell : cleanCell(cell, masking)).slice(0, longestCell);
+}
