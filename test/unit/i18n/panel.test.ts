@@ -51,6 +51,16 @@ const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } 
   'browser-restarted': { kind: 'browser-restarted' },
   'other-user': { kind: 'other-user' },
   'same-rejection': { kind: 'same-rejection', times: 5, failure: failures.rejected },
+  'plan-changed': {
+    kind: 'plan-changed',
+    replanned: {
+      at: 0,
+      before: 9,
+      after: { left: 4, done: 3, 'no-relationship': 1, 'missing-packages': 1 },
+    },
+  },
+  slept: { kind: 'slept' },
+  'storage-full': { kind: 'storage-full' },
   failure: { kind: 'failure', failure: failures.unavailable },
 };
 const warnings: { [K in PlanWarning['kind']]: Extract<PlanWarning, { kind: K }> } = {

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import type { PauseReason } from '../../domain/job';
+import type { PauseReason, Replanned } from '../../domain/job';
 import type { FileFault, FileKind } from '../../domain/list';
 import type { Refusal } from '../../domain/refusal';
 import { megabytes } from '../figures';
@@ -101,11 +101,28 @@ export function pauseAdvice(reason: PauseReason): Advice {
         todo,
       };
     }
+    case 'plan-changed':
+      return planChanged(reason.replanned);
+    case 'slept':
+      return { what: 'The computer was asleep during the run.', todo: resumable };
+    case 'storage-full':
+      return {
+        what: 'The browser has no more room to store the run.',
+        todo: 'Free some space on the computer and press “Resume”. What has been done is kept.',
+      };
     case 'failure':
       return failureAdvice(reason.failure);
     default:
       return reason satisfies never;
   }
+}
+
+function planChanged({ before, after }: Replanned): Advice {
+  const gone = after['no-relationship'] + after['missing-packages'];
+  return {
+    what: `The lists have been read again, and they have changed since you confirmed. Rows that were left: ${figure.format(before)}. Already in order: ${figure.format(after.done)}. No longer possible: ${figure.format(gone)}.`,
+    todo: `Press “Resume” to take the ${figure.format(after.left)} that remain, or cancel.`,
+  };
 }
 
 function fileAdvice(fault: FileFault): Advice {

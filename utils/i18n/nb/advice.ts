@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import type { PauseReason } from '../../domain/job';
+import type { PauseReason, Replanned } from '../../domain/job';
 import type { FileFault, FileKind } from '../../domain/list';
 import type { Refusal } from '../../domain/refusal';
 import { megabytes } from '../figures';
@@ -98,11 +98,28 @@ export function pauseAdvice(reason: PauseReason): Advice {
       const { what, todo } = failureAdvice(reason.failure);
       return { what: `Altinn ga samme svar ${figure.format(reason.times)} ganger på rad. ${what}`, todo };
     }
+    case 'plan-changed':
+      return planChanged(reason.replanned);
+    case 'slept':
+      return { what: 'Maskinen var i dvale mens kjøringen pågikk.', todo: resumable };
+    case 'storage-full':
+      return {
+        what: 'Nettleseren har ikke mer lagringsplass til kjøringen.',
+        todo: 'Frigjør plass på maskinen, og trykk «Fortsett». Det som er gjort, er tatt vare på.',
+      };
     case 'failure':
       return failureAdvice(reason.failure);
     default:
       return reason satisfies never;
   }
+}
+
+function planChanged({ before, after }: Replanned): Advice {
+  const gone = after['no-relationship'] + after['missing-packages'];
+  return {
+    what: `Listene er hentet på nytt, og de er endret siden du bekreftet. Rader som gjensto: ${figure.format(before)}. Allerede i orden: ${figure.format(after.done)}. Ikke lenger mulig: ${figure.format(gone)}.`,
+    todo: `Trykk «Fortsett» for å ta de ${figure.format(after.left)} som er igjen, eller avbryt.`,
+  };
 }
 
 function fileAdvice(fault: FileFault): Advice {

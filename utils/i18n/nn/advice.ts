@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import type { PauseReason } from '../../domain/job';
+import type { PauseReason, Replanned } from '../../domain/job';
 import type { FileFault, FileKind } from '../../domain/list';
 import type { Refusal } from '../../domain/refusal';
 import { megabytes } from '../figures';
@@ -98,11 +98,28 @@ export function pauseAdvice(reason: PauseReason): Advice {
       const { what, todo } = failureAdvice(reason.failure);
       return { what: `Altinn gav same svar ${figure.format(reason.times)} gonger på rad. ${what}`, todo };
     }
+    case 'plan-changed':
+      return planChanged(reason.replanned);
+    case 'slept':
+      return { what: 'Maskina var i dvale medan køyringa gjekk.', todo: resumable };
+    case 'storage-full':
+      return {
+        what: 'Nettlesaren har ikkje meir lagringsplass til køyringa.',
+        todo: 'Frigjer plass på maskina, og trykk «Hald fram». Det som er gjort, er teke vare på.',
+      };
     case 'failure':
       return failureAdvice(reason.failure);
     default:
       return reason satisfies never;
   }
+}
+
+function planChanged({ before, after }: Replanned): Advice {
+  const gone = after['no-relationship'] + after['missing-packages'];
+  return {
+    what: `Listene er henta på nytt, og dei er endra sidan du stadfesta. Rader som stod att: ${figure.format(before)}. Alt i orden: ${figure.format(after.done)}. Ikkje lenger mogleg: ${figure.format(gone)}.`,
+    todo: `Trykk «Hald fram» for å ta dei ${figure.format(after.left)} som er att, eller avbryt.`,
+  };
 }
 
 function fileAdvice(fault: FileFault): Advice {
