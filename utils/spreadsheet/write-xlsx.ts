@@ -1,7 +1,7 @@
 import writeXlsxFile, { type CellObject, type Feature } from 'write-excel-file/universal';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { Column, ColumnKind, Sheet } from '../domain/sheet';
-import { escapeFormula } from './formula-escape';
+import { escapeFormula, unescapeFormula } from './formula-escape';
 import { columnWidth } from './write-column-width';
 import { sheetNames } from './write-sheet-names';
 import { xlsxText } from './write-xlsx-text';
@@ -38,9 +38,12 @@ function cellOf(cell: string, kind: ColumnKind): CellObject | null {
   return textCell(cell);
 }
 
-/** A text that would be a formula if it were typed is marked as text, so that editing the cell does not make it one. */
+/**
+ * A text that would be a formula if it were typed is marked as text, so that editing the cell does not make it
+ * one. It needs no apostrophe; only what reading would take for an escaped cell gets one, so that it comes back.
+ */
 const textCell = (cell: string): CellObject => ({
-  value: xlsxText(cell),
+  value: xlsxText(unescapeFormula(cell) === cell ? cell : escapeFormula(cell)),
   type: String,
   ...(escapeFormula(cell) === cell ? {} : { format: '@' }),
 });

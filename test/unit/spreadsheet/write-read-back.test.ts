@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { outcome as en } from '../../../utils/i18n/en/outcome';
+import { outcome as nb } from '../../../utils/i18n/nb/outcome';
+import { outcome as nn } from '../../../utils/i18n/nn/outcome';
+import { templateSheets } from '../../../utils/report/template';
+import { readList } from '../../../utils/spreadsheet/read-list';
+import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';
+import { hostileTable, sheetOf } from './write-fixtures';
+
+describe('a workbook of ours, read by us', () => {
+  it('is the same list, hostile cells too', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileTable, async (table) => {
+        const result = await readList(await writeXlsx([sheetOf(table)]));
+        expect(result.ok && [result.list.header, ...result.list.rows.map(({ cells }) => cells)]).toEqual(
+          table,
+        );
+      }),
+      {
+        numRuns: 300,
+        examples: [
+          [
+            [
+              ['Org.nr.', 'Kunde', 'Merknad'],
+              ['310609544', "'=1", "''x"],
+            ],
+          ],
+        ],
+      },
+    );
+  });
+
+  it.each([
+    ['nb', nb],
+    ['nn', nn],
+    ['en', en],
+  ] as const)('is no list where it is the template in %s, how-to sheet and all', async (_, texts) => {
+    const result = await readList(await writeXlsx(templateSheets(texts)));
+    expect(result).toMatchObject({ ok: false, fault: { kind: 'empty' } });
+  });
+});
