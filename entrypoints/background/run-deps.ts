@@ -21,6 +21,7 @@ export function runDeps(
   return {
     clock: systemClock,
     random: Math.random,
+    storage: () => navigator.storage.estimate(),
     delegations: async ({ owner, userUuid, routes }) => {
       const altinn = altinnFor(owner.environment, userUuid);
       return answered({

@@ -167,6 +167,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
       clock: clockOf(mine),
       random,
       browserSession,
+      storage: async () => ({}),
       delegations: async ({ routes }) =>
         answered({
           writer: watched(altinn.routes[routes.writer]),

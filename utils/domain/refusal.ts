@@ -21,6 +21,8 @@ export type Refusal =
   | { kind: 'plan-too-old' }
   | { kind: 'job-already-running' }
   | { kind: 'nothing-to-do' }
+  /** The browser has no room for the run's journal; bytes. */
+  | { kind: 'storage-full'; needed: number; free: number }
   /** The extension was updated or removed under this page: reload it. */
   | { kind: 'extension-gone' }
   /** A mistake of ours. Nothing that was written down is lost by it. */

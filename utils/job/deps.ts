@@ -24,6 +24,8 @@ export interface JobsDeps {
   checkIdentity(job: JobRecord, signal: AbortSignal): Promise<Answer<'same' | 'other'>>;
   /** The portal's refresh call. */
   refreshSession(job: JobRecord, signal: AbortSignal): Promise<Answer<void>>;
+  /** Room in the browser's storage, bytes, as `navigator.storage.estimate`; nothing where it does not tell. */
+  storage?(): Promise<{ quota?: number; usage?: number }>;
   clock: Clock;
   /** As `Math.random`. */
   random(): number;

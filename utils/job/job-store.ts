@@ -25,7 +25,7 @@ export async function insertJob(
   }
   const writes: Promise<unknown>[] = [tx.objectStore('jobs').add(job)];
   for (const row of rows) writes.push(tx.objectStore('rows').add(row));
-  await Promise.all([...writes, tx.done]);
+  await allWritten(writes, tx.done);
   return 'created';
 }
 
@@ -53,7 +53,7 @@ export async function applyToRows(
     changed.set(line, after);
   }
   const rows = [...changed.values()];
-  await Promise.all([...rows.map((row) => store.put(row)), jobs.put(job), tx.done]);
+  await allWritten([...rows.map((row) => store.put(row)), jobs.put(job)], tx.done);
   return { job, rows };
 }
 
@@ -114,6 +114,18 @@ export function rowsByState(
   return database.getAllFromIndex('rows', 'state', range, atMost(count));
 }
 
+/** Forgets everything, unless a run is going. */
+export async function deleteEverything(database: JournalDatabase): Promise<'cleared' | 'run-going'> {
+  const tx = database.transaction(['jobs', 'rows', 'plans', 'planRows'], 'readwrite');
+  const states = tx.objectStore('jobs').index('state');
+  const going = (await states.count('running')) + (await states.count('verifying'));
+  if (going === 0) {
+    for (const name of tx.objectStoreNames) void tx.objectStore(name).clear();
+  }
+  await tx.done;
+  return going === 0 ? 'cleared' : 'run-going';
+}
+
 /** Forgets finished runs from before `time` with their rows, and gives the plans that are still needed. */
 export async function deleteJobsBefore(database: JournalDatabase, time: number): Promise<Set<string>> {
   const tx = database.transaction(['jobs', 'rows'], 'readwrite');
@@ -128,6 +140,12 @@ export async function deleteJobsBefore(database: JournalDatabase, time: number):
   }
   await tx.done;
   return needed;
+}
+
+/** Why a transaction failed is told by the transaction; its requests only say that they were aborted. */
+async function allWritten(writes: Promise<unknown>[], done: Promise<void>): Promise<void> {
+  await Promise.allSettled(writes);
+  await done;
 }
 
 const sameOwner = (one: JobRecord, other: JobRecord): boolean =>

@@ -1,11 +1,12 @@
-import type { JobView } from '../domain/job';
+import type { JobState, JobView } from '../domain/job';
 import { granted, type Refusal, type Reply, refused } from '../domain/refusal';
 import type { JobsDeps } from './deps';
 import { createDrivers } from './drivers';
 import { jobOf, rowsFor } from './new-job';
 import { pagesOf } from './pages';
-import { type JobRecord, rowViewOf, viewOf } from './records';
+import { type JobRecord, type JobRowRecord, rowViewOf, viewOf } from './records';
 import type { Stop } from './runner';
+import { isOutOfRoom, roomLeft, roomNeeded } from './storage-room';
 import { withTimeLimit } from './time-limit';
 import type { JobEvent } from './transitions';
 
@@ -28,11 +29,15 @@ export interface Jobs {
   retry(jobId: string): Promise<Reply<void>>;
   /** At start-up and on the alarm: goes on with the runs of this browser session, pauses those of another. */
   wake(): Promise<void>;
+  /** Forgets every plan and run; refused while one is going. */
+  clearEverything(): Promise<Reply<void>>;
   view(jobId: string): Promise<JobView | undefined>;
 }
 
 /** A plan is started within so long (ms) of the reading of its lists; after that it is to be looked at again. */
 const plansKeep = 15 * 60_000;
+
+const isGoing = (state: JobState): boolean => state === 'running' || state === 'verifying';
 
 /** The runs of this worker: at most one runner for each, and one window for all. */
 export function createJobs(deps: JobsDeps): Jobs {
@@ -63,8 +68,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     const runner = drivers.runner(jobId);
     if (runner) return runner.stop(event);
     const job = await journal.changeJob(jobId, ({ state }) => {
-      const isGoing = state === 'running' || state === 'verifying';
-      return isGoing || (state === 'paused' && event.kind === 'cancel') ? event : undefined;
+      return isGoing(state) || (state === 'paused' && event.kind === 'cancel') ? event : undefined;
     });
     if (job) deps.onChange(viewOf(job), []);
   }
@@ -88,6 +92,22 @@ export function createJobs(deps: JobsDeps): Jobs {
     return job !== undefined;
   }
 
+  /** Writes the run down and sets it going, unless there is no room or the owner has another. */
+  async function begin(job: JobRecord, rows: JobRowRecord[]): Promise<Reply<string>> {
+    const needed = roomNeeded(rows);
+    const free = roomLeft((await deps.storage?.()) ?? {});
+    if (free !== undefined && free < needed) return refused({ kind: 'storage-full', needed, free });
+    try {
+      const made = await journal.createJob(job, rows);
+      if (made === 'owner-busy') return refused({ kind: 'job-already-running' });
+    } catch (error) {
+      if (!isOutOfRoom(error)) throw error;
+      return refused({ kind: 'storage-full', needed, free: free ?? 0 });
+    }
+    drivers.launch(job.id, 'checked');
+    return granted(job.id);
+  }
+
   const clicked = () => ({ at: clock.now(), browserSession: deps.browserSession });
 
   return {
@@ -102,10 +122,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       const job = jobOf(plan, targets.length, id, clicked());
       const refusal = await whoElse(job);
       if (refusal) return refused(refusal);
-      const made = await journal.createJob(job, rowsFor(job, targets));
-      if (made === 'owner-busy') return refused({ kind: 'job-already-running' });
-      drivers.launch(job.id, 'checked');
-      return granted(job.id);
+      return begin(job, rowsFor(job, targets));
     },
 
     pause: (jobId) => stop(jobId, { kind: 'pause', reason: { kind: 'by-user' } }),
@@ -123,6 +140,8 @@ export function createJobs(deps: JobsDeps): Jobs {
       if (job.state === 'paused' && !mayGoOn((await journal.job(jobId)) ?? job)) {
         return refused({ kind: 'plan-too-old' });
       }
+      // A run that could not even be written down as paused.
+      if (isGoing(job.state)) drivers.launch(jobId, 'checked');
       await goOn(jobId, (now) =>
         now.state === 'paused' && mayGoOn(now) ? { kind: 'resume', ...clicked() } : undefined,
       );
@@ -149,11 +168,11 @@ export function createJobs(deps: JobsDeps): Jobs {
           );
         }
       }
-      const isGoing = await goOn(jobId, ({ state }) => {
+      const isOn = await goOn(jobId, ({ state }) => {
         if (state === 'done') return { kind: 'retry', ...clicked() };
         return state === 'paused' ? { kind: 'resume', ...clicked() } : undefined;
       });
-      return isGoing ? granted(undefined) : refused({ kind: 'job-already-running' });
+      return isOn ? granted(undefined) : refused({ kind: 'job-already-running' });
     },
 
     async wake() {
@@ -166,6 +185,11 @@ export function createJobs(deps: JobsDeps): Jobs {
         }
       }
       for (const job of await journal.jobsIn('cancelled')) await markLost(job);
+    },
+
+    async clearEverything() {
+      const answer = await journal.clearEverything();
+      return answer === 'cleared' ? granted(undefined) : refused({ kind: 'job-already-running' });
     },
 
     async view(jobId) {

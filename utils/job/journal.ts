@@ -48,6 +48,8 @@ export interface Journal {
 
   /** Forgets finished runs and unused plans from before `time` (ms since epoch). */
   clearOlderThan(time: number): Promise<void>;
+  /** Forgets every plan and every run, paused ones too; nothing at all while one is going. */
+  clearEverything(): Promise<'cleared' | 'run-going'>;
   close(): void;
 }
 
@@ -79,6 +81,7 @@ export async function openJournal(name = 'klientfil'): Promise<Journal> {
         if (plan.createdAt < time && !needed.has(plan.id)) await deletePlan(database, plan.id);
       }
     },
+    clearEverything: () => jobs.deleteEverything(database),
     close: () => database.close(),
   };
 }

@@ -10,6 +10,7 @@ import { replan } from './replan';
 import { pauseFor, type Run } from './run';
 import { adoptOrphans, settleAfterSending, settleBeforeSending } from './settle';
 import { pauseAfterSleep } from './sleep-watch';
+import { isOutOfRoom } from './storage-room';
 import { createTimeLeft } from './time-left';
 import { withTimeLimit } from './time-limit';
 import type { JobEvent } from './transitions';
@@ -44,6 +45,7 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
     const now = ledger.job();
     const waitingUntil = pace.waitingUntil();
     const secondsLeft = timeLeft.seconds(now.counts.queued + now.counts.sending);
+    if (unwritten) return { ...viewOf(now), state: 'paused', pause: unwritten };
     return {
       ...viewOf(now),
       ...(now.state !== 'running' || waitingUntil === undefined ? {} : { waitingUntil }),
@@ -51,6 +53,8 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
     };
   }
 
+  /** A pause that the journal would not take. */
+  let unwritten: PauseReason | undefined;
   let stopping: Promise<unknown> = Promise.resolve();
 
   async function stop(event: Stop) {
@@ -79,7 +83,12 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
     } catch (error) {
       // Only a mistake of ours or a store that refuses gets here: what is in the journal stands.
       console.error(error);
-      await pause({ kind: 'failure', failure: { kind: 'rejected', text: String(error) } });
+      const reason: PauseReason = isOutOfRoom(error)
+        ? { kind: 'storage-full' }
+        : { kind: 'failure', failure: { kind: 'rejected', text: String(error) } };
+      unwritten = reason;
+      await pause(reason);
+      unwritten = undefined;
     } finally {
       await stopping.catch((error) => console.error(error));
       over.abort();

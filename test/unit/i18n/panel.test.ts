@@ -41,6 +41,7 @@ const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'plan-too-old': { kind: 'plan-too-old' },
   'job-already-running': { kind: 'job-already-running' },
   'nothing-to-do': { kind: 'nothing-to-do' },
+  'storage-full': { kind: 'storage-full', needed: 30_000_000, free: 5_000_000 },
   'extension-gone': { kind: 'extension-gone' },
   unexpected: { kind: 'unexpected' },
   file: { kind: 'file', fault: faults.empty },

@@ -587,4 +587,45 @@ describe('a store that refuses', () => {
     expect(await world.job(jobId)).toMatchObject({ state: 'done', confirmed: 50 });
     expect(world.writes).toHaveLength(50);
   });
+
+  it('without room pauses the run and says so, although not even that can be written down', async () => {
+    const world = await createWorld({ rows: 50, delegated: ['old'] });
+    const { worker, jobId } = await startAndWaitFor(world, 20);
+    world.fill(true);
+    await world.until(() => worker.awake === 0);
+    expect(worker.views.at(-1)?.job).toMatchObject({ state: 'paused', pause: { kind: 'storage-full' } });
+    const sent = world.writes.length;
+    expect(sent).toBeLessThan(30);
+    world.fill(false);
+    await world.get(worker.jobs.resume(jobId));
+    await world.rest(worker, jobId);
+    expect(await world.job(jobId)).toMatchObject({ state: 'done', confirmed: 50 });
+    expect(world.writes).toHaveLength(50);
+  });
+
+  it('without room for the whole run refuses it before anything is sent, with the size', async () => {
+    const world = await createWorld({ rows: 50, storage: { quota: 1_000_000, usage: 990_000 } });
+    const worker = world.startWorker();
+    const reply = await world.get(worker.jobs.start({ planId: 'plan' }));
+    expect(reply).toMatchObject({ ok: false, refusal: { kind: 'storage-full', free: 10_000 } });
+    expect(world.writes).toEqual([]);
+    expect(await world.journal.unfinishedJobs()).toEqual([]);
+  });
+});
+
+describe('clearing everything', () => {
+  it('forgets plans and runs, and is refused while one is going', async () => {
+    const world = await createWorld({ rows: 50, delegated: ['old'] });
+    const { worker, jobId } = await startAndWaitFor(world, 12);
+    expect(await world.get(worker.jobs.clearEverything())).toEqual({
+      ok: false,
+      refusal: { kind: 'job-already-running' },
+    });
+    await world.get(worker.jobs.cancel(jobId));
+    expect(await world.get(worker.jobs.clearEverything())).toEqual({ ok: true, value: undefined });
+    expect(await world.journal.job(jobId)).toBeUndefined();
+    expect(await world.allRows(jobId)).toEqual([]);
+    expect(await world.journal.plan('plan')).toBeUndefined();
+    expect(await world.journal.planRows('plan', 0, 10)).toEqual([]);
+  });
 });

@@ -67,6 +67,7 @@ export async function createWorld(options: {
   /** Who can be delegated; everybody on the plan unless told. */
   available?: () => Client[];
   random?: () => number;
+  storage?: { quota: number; usage: number };
 }) {
   worlds += 1;
   const journal = await openJournal(`world-${worlds}`);
@@ -84,6 +85,7 @@ export async function createWorld(options: {
   let killAt = Number.POSITIVE_INFINITY;
   let worker: Worker | undefined;
   let breaks: ((changes: RowChange[]) => boolean) | undefined;
+  let isFull = false;
   const random = options.random ?? (() => 0.5);
   const session = { user: 'same' as Answer<'same' | 'other'> | 'same' | 'other', refreshes: [] as number[] };
   const identityChecks: number[] = [];
@@ -128,6 +130,7 @@ export async function createWorld(options: {
         if (!whose.alive) return never;
         open += 1;
         try {
+          if (isFull && name.startsWith('change')) throw new DOMException('no room', 'QuotaExceededError');
           if (name === 'changeRows' && breaks?.(args[1] as RowChange[])) {
             breaks = undefined;
             throw new Error('QuotaExceededError');
@@ -209,6 +212,7 @@ export async function createWorld(options: {
       },
       clock: clockOf(mine),
       random,
+      storage: async () => options.storage ?? {},
       keepAwake: () => {
         mine.awake += 1;
         return () => {
@@ -274,6 +278,10 @@ export async function createWorld(options: {
     /** The first write to the journal that this says yes to fails. */
     breakOn: (isIt: (changes: RowChange[]) => boolean) => {
       breaks = isIt;
+    },
+    /** The journal takes no change at all any more. */
+    fill: (full: boolean) => {
+      isFull = full;
     },
     until,
     get,

@@ -63,6 +63,11 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: 'There are no clients to add.',
         todo: 'See in the table what must be corrected, and choose a new file.',
       };
+    case 'storage-full':
+      return {
+        what: `The run needs ${figure.format(megabytes(refusal.needed))} MB of storage in the browser, and ${figure.format(megabytes(refusal.free))} MB is free.`,
+        todo: 'Free some space on the computer, or split the list, and try again. Nothing has been changed.',
+      };
     case 'extension-gone':
       return {
         what: 'Klientfil was updated or removed while the page was open.',

@@ -63,6 +63,11 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: 'Det er ingen klienter å legge til.',
         todo: 'Se i tabellen hva som må rettes, og velg en ny fil.',
       };
+    case 'storage-full':
+      return {
+        what: `Kjøringen trenger ${figure.format(megabytes(refusal.needed))} MB lagringsplass i nettleseren, og det er ${figure.format(megabytes(refusal.free))} MB ledig.`,
+        todo: 'Frigjør plass på maskinen, eller del listen i flere, og prøv igjen. Ingenting er endret.',
+      };
     case 'extension-gone':
       return {
         what: 'Klientfil er oppdatert eller fjernet mens siden var åpen.',

@@ -63,6 +63,11 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: 'Det er ingen klientar å leggje til.',
         todo: 'Sjå i tabellen kva som må rettast, og vel ei ny fil.',
       };
+    case 'storage-full':
+      return {
+        what: `Køyringa treng ${figure.format(megabytes(refusal.needed))} MB lagringsplass i nettlesaren, og det er ${figure.format(megabytes(refusal.free))} MB ledig.`,
+        todo: 'Frigjer plass på maskina, eller del lista i fleire, og prøv igjen. Ingenting er endra.',
+      };
     case 'extension-gone':
       return {
         what: 'Klientfil er oppdatert eller fjerna medan sida var open.',
