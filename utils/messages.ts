@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { JobRowView, JobView } from './domain/job';
+import { delimiters, encodings, handlings } from './domain/list';
 import type { NotOnList, PlanRow, PlanSummary } from './domain/plan';
 import { type Reply, refused } from './domain/refusal';
 import { languages } from './i18n/language';
@@ -37,6 +38,17 @@ export const fileFormats = ['xlsx', 'csv', 'clipboard'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 const format = z.enum(fileFormats);
 
+const column = z.number().check(z.int(), z.minimum(0), z.maximum(20_000));
+const choicesSchema = z.object({
+  encoding: z.optional(z.enum(encodings)),
+  delimiter: z.optional(z.enum(delimiters)),
+  sheet: z.optional(z.string().check(z.maxLength(100))),
+  hiddenRows: z.optional(z.enum(handlings)),
+  headerLine: z.optional(z.union([z.literal('none'), z.number().check(z.int(), z.minimum(1))])),
+  numberColumn: z.optional(column),
+  inactiveRows: z.optional(z.enum(handlings)),
+});
+
 export const requestSchemas = {
   /** A piece of a file, base64, because a message is JSON. */
   upload: z.object({
@@ -49,7 +61,15 @@ export const requestSchemas = {
     uploadId: uuid,
     fileName: z.string().check(z.maxLength(300)),
     from: z.enum(['file', 'paste']),
+    /** What the user has said about how it is to be read. */
+    choices: choicesSchema,
+    /** The plan of another reading of the same file: while it is fresh, Altinn's lists are not read again. */
+    insteadOf: z.optional(uuid),
   }),
+  /** The owner's other system users that have clients. */
+  systemUsers: z.object({ visit: visitSchema }),
+  /** A plan from the clients delegated to another system user of the same owner, without a file. */
+  planFrom: z.object({ visit: visitSchema, systemUserId: uuid }),
   planRows: z.extend(page, { planId: uuid }),
   planNotOnList: z.extend(page, { planId: uuid }),
   /** The preview as a file, for a second pair of eyes. */
@@ -101,9 +121,18 @@ export interface JobPage {
   technical: Technical;
 }
 
+/** A system user to fetch clients from. */
+export interface OtherSystemUser {
+  id: string;
+  title: string;
+  vendor?: string;
+}
+
 interface Answers {
   upload: undefined;
   plan: Planned;
+  systemUsers: OtherSystemUser[];
+  planFrom: Planned;
   planRows: PlanRow[];
   planNotOnList: NotOnList[];
   planFile: MadeFile;

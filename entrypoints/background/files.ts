@@ -1,4 +1,3 @@
-import type { Client } from '../../utils/domain/client';
 import { displayName } from '../../utils/domain/display-name';
 import type { JobRowView } from '../../utils/domain/job';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
@@ -10,6 +9,7 @@ import type { Clock } from '../../utils/job/clock';
 import type { Journal } from '../../utils/job/journal';
 import { rowViewOf } from '../../utils/job/records';
 import type { FileFormat, MadeFile } from '../../utils/messages';
+import { joinClients } from '../../utils/plan/join-clients';
 import { clientListTable } from '../../utils/report/client-list-table';
 import { type FileSubject, fileName } from '../../utils/report/file-name';
 import { resultsTable } from '../../utils/report/results-table';
@@ -36,7 +36,7 @@ export async function clientFile(
   if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
   const { outcome } = textsFor(language);
   const { sheet, leftOut } = clientListTable({
-    clients: withNames(lists.value.delegated, lists.value.available),
+    clients: joinClients(lists.value.delegated, lists.value.available),
     systemUser: desk.systemUser,
     texts: outcome,
   });
@@ -44,19 +44,6 @@ export async function clientFile(
   const subject = { kind: 'clients', systemUser, at: new Date(clock.now()), environment } as const;
   return granted(await made([sheet], { subject, format, texts: outcome, leftOut }));
 }
-
-/** The portal's delegated list has ids only (`altinn/portal.md` 3.5); the available list knows the rest. */
-function withNames(delegated: Client[], available: Client[]): Client[] {
-  const known = new Map(available.map((client) => [client.id, client]));
-  return delegated.map((client) => ({ ...known.get(client.id), ...definedOf(client) }));
-}
-
-const definedOf = (client: Client): Client =>
-  Object.fromEntries(
-    Object.entries(client).filter(
-      ([key, value]) => value !== undefined && !(key === 'kind' && value === 'unknown'),
-    ),
-  ) as unknown as Client;
 
 /** The user's own rows with what became of each, or with what would: the preview, where there is no run. */
 export async function resultsFile(

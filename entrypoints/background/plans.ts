@@ -10,6 +10,7 @@ import type { Journal } from '../../utils/job/journal';
 import type { PlanTarget } from '../../utils/job/records';
 import { countVerdicts, reconcile } from '../../utils/plan/reconcile';
 import type { Desk } from './desk';
+import type { Reading } from './readings';
 import type { Routes } from './session-memory';
 
 /**
@@ -30,16 +31,21 @@ export function readBoth({ altinn, routes, systemUser, signal }: Desk, clock: Cl
   );
 }
 
-/** Holds a list against Altinn and keeps the plan: the page gets its summary, and starts a run by its id. */
+/** Altinn's lists as they are now, with when that was. */
+export async function readNow(desk: Desk, clock: Clock): Promise<Reply<Reading>> {
+  const lists = await readBoth(desk, clock);
+  if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
+  return granted({ desk, lists: lists.value, readAt: clock.now() });
+}
+
+/** Holds a list against Altinn's and keeps the plan: the page gets its summary, and starts a run by its id. */
 export async function makePlan(
-  desk: Desk,
+  { desk, lists, readAt }: Reading,
   list: ClientList,
   fileName: string,
   { journal, clock }: { journal: Journal; clock: Clock },
-): Promise<Reply<PlanSummary>> {
-  const lists = await readBoth(desk, clock);
-  if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
-  const { available, delegated, emptyTwice } = lists.value;
+): Promise<PlanSummary> {
+  const { available, delegated, emptyTwice } = lists;
   const plan = reconcile({
     rows: list.rows,
     systemUser: desk.systemUser,
@@ -71,12 +77,12 @@ export async function makePlan(
     delegatedCount: plan.delegatedCount,
     availableCount: plan.availableCount,
     warnings: plan.warnings,
-    readAt: clock.now(),
+    readAt,
   };
   await journal.savePlan({
     id: summary.planId,
     summary,
-    createdAt: summary.readAt,
+    createdAt: clock.now(),
     userUuid: desk.userUuid,
     routes: desk.routes,
     listRows: list.rows,
@@ -84,7 +90,7 @@ export async function makePlan(
     targets,
     notOnList: plan.notOnList,
   });
-  return granted(summary);
+  return summary;
 }
 
 const shownOrder = new Map(

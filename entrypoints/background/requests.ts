@@ -1,10 +1,13 @@
+import type { ClientList } from '../../utils/domain/list';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
-import type { AnswerOf, RequestName, RequestOf, Visit } from '../../utils/messages';
+import type { AnswerOf, Planned, RequestName, RequestOf, Visit } from '../../utils/messages';
 import { readList, readListFromText } from '../../utils/spreadsheet/read-list';
 import { type Desk, enter } from './desk';
 import { clientFile, resultsFile, templateFile } from './files';
 import { jobPage, jobRowViews } from './job-page';
-import { makePlan } from './plans';
+import { listOfSystemUser, otherSystemUsers } from './other-systems';
+import { makePlan, readNow } from './plans';
+import type { Reading } from './readings';
 import type { Sender } from './sender';
 import type { Services } from './services';
 
@@ -17,7 +20,7 @@ export type Requests = {
 };
 
 export function createRequests(services: Services): Requests {
-  const { journal, jobs, uploads, memory, clock, reception } = services;
+  const { journal, jobs, uploads, readings, memory, clock, reception } = services;
 
   const enterAs = (visit: Visit, { environment }: Sender) =>
     enter(reception, environment, visit, AbortSignal.timeout(120_000));
@@ -35,22 +38,56 @@ export function createRequests(services: Services): Requests {
     return enterAs(visit, sender);
   };
 
+  const readAnew = async (visit: Visit, sender: Sender): Promise<Reply<Reading>> => {
+    const desk = await enterAs(visit, sender);
+    return desk.ok ? readNow(desk.value, clock) : desk;
+  };
+
+  /** What an earlier plan for the same visit was made from, while it is fresh and the same person is signed in. */
+  const readBefore = async (
+    planId: string | undefined,
+    visit: Visit,
+  ): Promise<Reply<Reading> | undefined> => {
+    const reading = planId && readings.of(planId, visit);
+    if (!reading || clock.now() - reading.readAt > planLifetime) return undefined;
+    const user = await reading.desk.altinn.signedInUser(AbortSignal.timeout(60_000));
+    return user.ok && user.value === visit.userUuid ? granted(reading) : undefined;
+  };
+
+  const planned = async (reading: Reading, list: ClientList, fileName: string): Promise<Planned> => {
+    const summary = await makePlan(reading, list, fileName, services);
+    readings.keep(summary.planId, reading);
+    return { summary, technical: reading.desk.routes };
+  };
+
   return {
     async upload({ uploadId, index, base64 }) {
       return uploads.add(uploadId, index, base64) ? granted(undefined) : refused({ kind: 'plan-gone' });
     },
 
-    async plan({ visit, uploadId, fileName, from }, sender) {
+    async plan({ visit, uploadId, fileName, from, choices, insteadOf }, sender) {
       const bytes = uploads.take(uploadId);
       if (!bytes) return refused({ kind: 'plan-gone' });
       const read = await (from === 'paste'
-        ? readListFromText(new TextDecoder().decode(bytes))
-        : readList(bytes));
+        ? readListFromText(new TextDecoder().decode(bytes), choices)
+        : readList(bytes, choices));
       if (!read.ok) return refused({ kind: 'file', fault: read.fault });
+      const reading = (await readBefore(insteadOf, visit)) ?? (await readAnew(visit, sender));
+      return reading.ok ? granted(await planned(reading.value, read.list, fileName)) : reading;
+    },
+
+    async systemUsers({ visit }, sender) {
+      const desk = await enterAs(visit, sender);
+      return desk.ok ? otherSystemUsers(desk.value) : desk;
+    },
+    async planFrom({ visit, systemUserId }, sender) {
       const desk = await enterAs(visit, sender);
       if (!desk.ok) return desk;
-      const summary = await makePlan(desk.value, read.list, fileName, services);
-      return summary.ok ? granted({ summary: summary.value, technical: desk.value.routes }) : summary;
+      const source = await listOfSystemUser(desk.value, systemUserId, clock);
+      if (!source.ok) return source;
+      const reading = await readNow(desk.value, clock);
+      if (!reading.ok) return reading;
+      return granted(await planned(reading.value, source.value.list, source.value.title));
     },
 
     async planRows({ planId, from, count }) {

@@ -34,6 +34,8 @@ export function runDeps(
       const user = await altinnFor(owner.environment, userUuid).signedInUser(signal);
       return user.ok ? answered(user.value === userUuid ? 'same' : 'other') : user;
     },
+    administers: ({ owner, userUuid }, signal) =>
+      altinnFor(owner.environment, userUuid).isClientAdministrator(owner.partyUuid, signal),
     refreshSession: ({ owner, userUuid }, signal) => altinnFor(owner.environment, userUuid).refresh(signal),
     keepAwake: () => {
       const timer = setInterval(() => void browser.runtime.getPlatformInfo(), keepAwakeMs);

@@ -5,6 +5,7 @@ import type { Environment } from '../../utils/domain/environment';
 import { fileLimits } from '../../utils/domain/list';
 import { createJobs } from '../../utils/job/jobs';
 import { openJournal } from '../../utils/job/journal';
+import { createReadings } from './readings';
 import { runDeps } from './run-deps';
 import { openSessionMemory } from './session-memory';
 import { createUploads } from './uploads';
@@ -44,6 +45,7 @@ export async function openServices() {
     memory,
     clock: deps.clock,
     uploads: createUploads(fileLimits.bytes),
+    readings: createReadings(),
     reception: { altinnFor, memory, hasSiteAccess },
   };
 }

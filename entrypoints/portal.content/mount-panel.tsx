@@ -66,11 +66,9 @@ export async function mountPanel(
         onFile={store.file}
         onPaste={(text) => store.paste(text, texts.panel.paste.fileName)}
         onAction={store.action}
-        choices={{}}
-        onChoice={() => undefined}
-        onFromSystem={() => undefined}
-        format="csv"
-        onFormat={() => undefined}
+        onChoice={store.choice}
+        onFromSystem={store.fromSystem}
+        onFormat={store.format}
       />,
       uiContainer,
     );

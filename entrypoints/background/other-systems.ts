@@ -1,0 +1,49 @@
+import type { ClientList } from '../../utils/domain/list';
+import { granted, type Reply, refused } from '../../utils/domain/refusal';
+import { textsFor } from '../../utils/i18n/texts';
+import type { Clock } from '../../utils/job/clock';
+import type { OtherSystemUser } from '../../utils/messages';
+import { joinClients } from '../../utils/plan/join-clients';
+import { clientListTable } from '../../utils/report/client-list-table';
+import { readListFromText } from '../../utils/spreadsheet/read-list';
+import { writeCsv } from '../../utils/spreadsheet/write-csv';
+import type { Desk } from './desk';
+import { readBoth } from './plans';
+
+/** The owner's system users but for the one the page is about. */
+export async function otherSystemUsers({
+  altinn,
+  routes,
+  systemUser,
+  signal,
+}: Desk): Promise<Reply<OtherSystemUser[]>> {
+  // The end-user API does not tell the vendor, and one read of the portal's own list is all it takes.
+  const all = await altinn.routes[routes.writer === 'end-user' ? 'portal' : routes.writer].systemUsers(
+    systemUser.owner,
+    signal,
+  );
+  if (!all.ok) return refused({ kind: 'failure', failure: all.failure });
+  const others = all.value.filter(({ id }) => id !== systemUser.id);
+  return granted(others.map(({ id, title, vendor }) => ({ id, title, ...(vendor ? { vendor } : {}) })));
+}
+
+/** The clients delegated to another system user, as if they had been exported there and dropped here. */
+export async function listOfSystemUser(
+  desk: Desk,
+  systemUserId: string,
+  clock: Clock,
+): Promise<Reply<{ list: ClientList; title: string }>> {
+  const source = await desk.altinn.systemUser(desk.systemUser.owner, systemUserId, desk.signal);
+  if (!source.ok) return refused({ kind: 'failure', failure: source.failure });
+  const lists = await readBoth({ ...desk, systemUser: source.value }, clock);
+  if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
+  const { sheet } = clientListTable({
+    clients: joinClients(lists.value.delegated, lists.value.available),
+    systemUser: source.value,
+    texts: textsFor('nb').outcome,
+  });
+  const read = await readListFromText(writeCsv(sheet));
+  return read.ok
+    ? granted({ list: read.list, title: source.value.title })
+    : refused({ kind: 'file', fault: read.fault });
+}

@@ -1,0 +1,86 @@
+import type { Notice, OtherSystem, PanelState, Technical } from '../../components/panel-state';
+import type { Environment } from '../../utils/domain/environment';
+import type { ReadChoices } from '../../utils/domain/list';
+import type { Refusal, Reply } from '../../utils/domain/refusal';
+import type { Language } from '../../utils/i18n/language';
+import type { MadeFile, Technical as RoutesUsed, Visit } from '../../utils/messages';
+
+/** What downloads are written as. */
+export type DownloadFormat = 'xlsx' | 'csv';
+
+/** What the panel shows. */
+export interface PanelModel {
+  state: PanelState;
+  /** What the user has said about how the list is to be read. */
+  choices: ReadChoices;
+  format: DownloadFormat;
+  otherSystems?: 'reading' | OtherSystem[];
+  refusal?: Refusal;
+  notice?: Notice;
+  technical?: Technical;
+}
+
+/** What the panel needs of the page it lives on. */
+export interface PanelPage {
+  environment: Environment;
+  version: string;
+  language(): Language;
+  /** Whose work it is, asked anew each time; see `visit.ts`. */
+  visit(): Promise<Reply<Visit>>;
+  upload(bytes: Uint8Array): Promise<Reply<string>>;
+  download(file: MadeFile): void;
+  /** Puts a text on the clipboard. */
+  copy(text: string): Promise<void>;
+  reload(): void;
+  /** Makes sure that news of a run are heard. */
+  listen(): void;
+  onChange(): void;
+}
+
+/** The panel's memory, as those who act on it share it. */
+export interface PanelMemory {
+  readonly page: PanelPage;
+  model(): PanelModel;
+  /** Shows another phase; what was said about the last one is put away, unless it is said again. */
+  show(next: Pick<PanelModel, 'state'> & Partial<PanelModel>): void;
+  /** Says something more in the phase there is. */
+  say(news: Partial<PanelModel>): void;
+  /** Begins something that takes time. @returns whether it is still what the user wants */
+  begin(): () => boolean;
+}
+
+export function createPanelMemory(page: PanelPage): PanelMemory {
+  let model: PanelModel = { state: { phase: 'closed' }, choices: {}, format: 'xlsx' };
+  let turn = 0;
+  return {
+    page,
+    model: () => model,
+    show(next) {
+      const { choices, format, technical } = model;
+      model = { choices, format, ...(technical ? { technical } : {}), ...next };
+      page.onChange();
+    },
+    say(news) {
+      model = { ...model, ...news };
+      page.onChange();
+    },
+    begin() {
+      turn += 1;
+      const mine = turn;
+      return () => mine === turn;
+    },
+  };
+}
+
+export const technicalOf = ({ environment, version }: PanelPage, routes: RoutesUsed): Technical => ({
+  route: routes.reader,
+  writer: routes.writer,
+  environment,
+  version,
+});
+
+/** Where the panel goes back to when something it began came to nothing. */
+export const restingState = (state: PanelState): PanelState =>
+  state.phase === 'reading' ? { phase: 'closed' } : state;
+
+export const valueOr = <T>(reply: Reply<T>): T | undefined => (reply.ok ? reply.value : undefined);

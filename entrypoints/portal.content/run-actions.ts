@@ -1,0 +1,96 @@
+import type { PlanShown } from '../../components/panel-state';
+import type { JobState } from '../../utils/domain/job';
+import type { Refusal } from '../../utils/domain/refusal';
+import { ask, type JobPage, type Progress } from '../../utils/messages';
+import { createRunOnScreen, type RunOnScreen } from './job-shown';
+import { type PanelMemory, technicalOf, valueOr } from './panel-model';
+import { createRowSource } from './row-source';
+
+/** Everything about a run: beginning it, showing it, steering it. */
+export function createRunActions(
+  { page, model, show, say, begin }: PanelMemory,
+  /** Makes the plan again when it cannot be carried out any more. @returns nothing when there is no list to make it of */
+  planAgain: (because: Refusal) => Promise<void> | undefined,
+) {
+  let run: RunOnScreen | undefined;
+
+  function redraw() {
+    // What is heard late must not push aside what the user has gone on to.
+    if (!run || !('job' in model().state)) return;
+    const shown = run.shown();
+    say({ state: { phase: phaseOf(shown.job.state), ...shown } });
+  }
+
+  function showRun(jobPage: JobPage) {
+    const { planId, rowCount } = jobPage.summary;
+    const rows = createRowSource(
+      rowCount,
+      async (from, count) => valueOr(await ask('planRows', { planId, from, count })),
+      page.onChange,
+    );
+    const onScreen = createRunOnScreen(jobPage, rows, redraw);
+    run = onScreen;
+    const shown = onScreen.shown();
+    show({
+      state: { phase: phaseOf(shown.job.state), ...shown },
+      technical: technicalOf(page, jobPage.technical),
+    });
+    rows.ensure(0, 1);
+    void onScreen.load();
+    page.listen();
+  }
+
+  return {
+    async start(plan: PlanShown): Promise<void> {
+      const isMine = begin();
+      const visit = await page.visit();
+      const started = visit.ok
+        ? await ask('start', { visit: visit.value, planId: plan.summary.planId })
+        : visit;
+      if (!isMine()) return;
+      if (started.ok) return showRun(started.value);
+      const stale = started.refusal.kind === 'plan-too-old' || started.refusal.kind === 'plan-gone';
+      const renewed = stale ? planAgain({ kind: 'plan-too-old' }) : undefined;
+      if (renewed) return renewed;
+      show({ state: { ...plan, phase: 'plan' }, refusal: started.refusal });
+    },
+
+    async steer(request: 'resume' | 'retry', jobId: string): Promise<void> {
+      const visit = await page.visit();
+      const reply = visit.ok ? await ask(request, { visit: visit.value, jobId }) : visit;
+      if (!reply.ok) say({ refusal: reply.refusal });
+      page.listen();
+    },
+
+    stop: (request: 'pause' | 'cancel', jobId: string) => ask(request, { jobId }),
+
+    /** What the worker tells of the run on this page, or of one elsewhere. */
+    hear(progress: Progress): void {
+      if (progress.kind === 'moved') {
+        if (progress.job.id === run?.jobId) run.moved(progress.job, progress.rows);
+        return;
+      }
+      const { page: jobPage, elsewhere } = progress;
+      if (jobPage && run?.jobId === jobPage.job.id) {
+        run.moved(jobPage.job, []);
+        void run.load();
+      } else if (jobPage && model().state.phase === 'closed') {
+        showRun(jobPage);
+      } else if (elsewhere && model().state.phase === 'closed') {
+        say({ notice: { kind: 'running-elsewhere', systemUser: elsewhere.systemUser.title } });
+      }
+    },
+
+    /** Lets go of the run on screen; one that has ended is not shown again. */
+    leave(): void {
+      const job = run?.shown().job;
+      if (job && phaseOf(job.state) === 'done') void ask('dismiss', { jobId: job.id });
+      run = undefined;
+    },
+  };
+}
+
+function phaseOf(state: JobState): 'running' | 'paused' | 'done' {
+  if (state === 'running' || state === 'verifying') return 'running';
+  return state === 'paused' ? 'paused' : 'done';
+}
