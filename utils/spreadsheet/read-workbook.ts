@@ -26,7 +26,7 @@ export async function readWorkbook(bytes: Uint8Array, chosen?: string): Promise<
     const wanted = all.filter(({ name }) => name === chosen);
     const sought = wanted.length > 0 ? wanted : all;
     const readable = sought.filter((sheet) => !isTooLarge(sheet));
-    if (readable.length === 0) return tooManyRows(sought);
+    if (readable.length === 0) return tooLarge(sought);
     return await chooseAmong(bytes, all, readable);
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
@@ -79,11 +79,14 @@ function scoreOf(cells: string[][]): number {
 const isTooLarge = ({ rows, lastRow, lastColumn }: SheetFacts) =>
   rows > fileLimits.rows + 100 || lastRow * lastColumn > mostCells;
 
-function tooManyRows(sheets: SheetFacts[]): Workbook {
+/** Rows over the limit are said as such; a sheet that is only wide is one we cannot make sense of. */
+function tooLarge(sheets: SheetFacts[]): Workbook {
   const rows = Math.max(
     ...sheets.map((sheet) => (sheet.rows > fileLimits.rows ? sheet.rows : sheet.lastRow)),
   );
-  return { ok: false, fault: { kind: 'too-many-rows', rows, limit: fileLimits.rows } };
+  return rows > fileLimits.rows
+    ? { ok: false, fault: { kind: 'too-many-rows', rows, limit: fileLimits.rows } }
+    : { ok: false, fault: { kind: 'not-text', looksLike: 'xlsx' } };
 }
 
 function faultOf(error: unknown): FileFault {
