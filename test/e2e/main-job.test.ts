@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { environments } from '../../utils/domain/environment';
 import { verdicts } from '../../utils/domain/verdict';
+import { readList } from '../../utils/spreadsheet/read-list';
 import { csv, openPortal, type Portal } from './portal';
 
 const file = new URL('../sandbox/klienter.csv', import.meta.url).pathname;
@@ -53,13 +54,14 @@ describe.each(environments)('the main job in %s', (environment) => {
 
   it('gives the results back in the user’s own columns, a status for each of the sixty rows', async () => {
     const download = await portal.panel.save('results');
-    expect(download.suggestedFilename()).toMatch(/^resultat-.*\.csv$/);
+    expect(download.suggestedFilename()).toMatch(/^resultat-.*\.xlsx$/);
     expect(download.suggestedFilename().includes('TT02')).toBe(environment === 'tt02');
-    const text = await readFile(await download.path(), 'utf8');
-    const [header, ...rows] = text.trimEnd().split('\r\n');
-    expect(header).toBe('\uFEFFOrg.nr.;Klient;Ansvarlig;Status;Forklaring');
-    expect(rows).toHaveLength(60);
-    expect(rows.every((row) => /;[^;]+;[^;]+$/.test(row))).toBe(true);
+    const read = await readList(await readFile(await download.path()));
+    if (!read.ok) throw new Error(read.fault.kind);
+    expect(read.list.header).toEqual(['Org.nr.', 'Klient', 'Ansvarlig', 'Status', 'Forklaring']);
+    expect(read.list.rows.map(({ line }) => line)).toEqual(Array.from({ length: 60 }, (_, i) => i + 2));
+    for (const { cells } of read.list.rows)
+      expect(cells.slice(3)).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
   });
 
   it('exports the delegated clients as a file that says «finnes fra før» for every row when dropped back in', async () => {
@@ -68,8 +70,7 @@ describe.each(environments)('the main job in %s', (environment) => {
     await panel.waitForPhase('done');
     await panel.action('start-over').click();
     const download = await panel.save('export');
-    const text = await readFile(await download.path(), 'utf8');
-    await panel.chooseFile(csv(text, download.suggestedFilename()));
+    await panel.chooseFile(await download.path());
     await panel.waitForPhase('plan');
     const rows = await panel.rows();
     expect(rows).toHaveLength(portal.systemUser('Tripletex').delegatedOrgNumbers.length);
