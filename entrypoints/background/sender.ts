@@ -15,12 +15,13 @@ export interface Sender {
  */
 export function checkSender(sender: Runtime.MessageSender, ownId: string): Reply<Sender> {
   const environment = sender.url ? environmentOfPortal(new URL(sender.url).origin) : undefined;
-  if (sender.id !== ownId || sender.frameId !== 0 || !environment) {
+  // Without a tab nobody vouches for whose cookies these are.
+  if (sender.id !== ownId || sender.frameId !== 0 || !sender.tab || !environment) {
     throw new Error('message from outside the portal');
   }
   // Private windows and Firefox's containers have a cookie jar of their own; the worker would act as somebody else.
-  const store = sender.tab?.cookieStoreId;
-  if (sender.tab?.incognito || (store !== undefined && !ordinaryStores.includes(store))) {
+  const { incognito, cookieStoreId: store } = sender.tab;
+  if (incognito || (store !== undefined && !ordinaryStores.includes(store))) {
     return refused({ kind: 'private-window' });
   }
   return granted({ environment });

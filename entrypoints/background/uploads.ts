@@ -11,6 +11,8 @@ export function createUploads(limit: number) {
     /** Takes a piece; pieces come in order, and a first one makes room by dropping files nobody fetched. */
     add(uploadId: string, index: number, base64: string): boolean {
       if (index === 0) {
+        // Begun anew it takes its own place, and the newest one.
+        uploads.delete(uploadId);
         const [oldest] = uploads.keys();
         if (oldest !== undefined && uploads.size >= atOnce) uploads.delete(oldest);
         uploads.set(uploadId, []);

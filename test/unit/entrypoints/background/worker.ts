@@ -1,0 +1,152 @@
+import 'fake-indexeddb/auto';
+import type { Desk, Reception } from '../../../../entrypoints/background/desk';
+import { createRequests } from '../../../../entrypoints/background/requests';
+import { openSessionMemory } from '../../../../entrypoints/background/session-memory';
+import { createUploads } from '../../../../entrypoints/background/uploads';
+import { createWatchers } from '../../../../entrypoints/background/watchers';
+import { createAltinn } from '../../../../utils/altinn/altinn';
+import { toBase64 } from '../../../../utils/domain/base64';
+import type { Environment } from '../../../../utils/domain/environment';
+import { answered } from '../../../../utils/domain/failure';
+import type { Reply } from '../../../../utils/domain/refusal';
+import { type Clock, systemClock } from '../../../../utils/job/clock';
+import { createJobs } from '../../../../utils/job/jobs';
+import { openJournal } from '../../../../utils/job/journal';
+import type { Planned, Visit } from '../../../../utils/messages';
+import { createSandbox } from '../../../sandbox/sandbox';
+
+let opened = 0;
+
+/** A worker with a journal of its own, and a stand-in Altinn where a client administrator is signed in. */
+export async function openWorker() {
+  opened += 1;
+  const sandbox = createSandbox({ seed: 11, clients: 30 });
+  const { control } = sandbox;
+  control.scopes('on');
+  const browser = sandbox.browser('tt02');
+  await browser.openPortalPage();
+  let passed = 0;
+  const clock: Clock = { ...systemClock, now: () => Date.now() + passed };
+
+  const [memory, journal] = await Promise.all([openSessionMemory(), openJournal(`worker-${opened}`)]);
+  const altinnFor = (environment: Environment, userUuid: string) =>
+    createAltinn({
+      environment,
+      fetch: browser.fetch,
+      token: () => memory.token(environment, userUuid),
+      hasSiteAccess: async () => true,
+    });
+  const reception: Reception = { altinnFor, memory, hasSiteAccess: async () => true };
+  const watchers = createWatchers();
+  const jobs = createJobs({
+    journal,
+    clock,
+    random: Math.random,
+    delegations: async ({ owner, userUuid, routes }) => {
+      const altinn = altinnFor(owner.environment, userUuid);
+      const reader = altinn.routes[routes.reader];
+      return answered({ writer: altinn.routes[routes.writer], reader, planner: reader });
+    },
+    checkIdentity: async ({ owner, userUuid }, signal) => {
+      const user = await altinnFor(owner.environment, userUuid).signedInUser(signal);
+      return user.ok ? answered(user.value === userUuid ? 'same' : 'other') : user;
+    },
+    refreshSession: async () => answered(undefined),
+    keepAwake: () => () => undefined,
+    scheduleWake: () => undefined,
+    browserSession: memory.browserSession,
+    onChange: watchers.moved,
+  });
+  const services = {
+    journal,
+    jobs,
+    watchers,
+    memory,
+    clock,
+    uploads: createUploads(100_000),
+    reception,
+    // Every plan reads Altinn's lists anew.
+    readings: { keep: () => undefined, of: () => undefined },
+  };
+  const requests = createRequests(services);
+
+  const state = () => control.state().tt02;
+  const agents = () => state().systemUsers.filter(({ userType }) => userType === 'agent');
+  const agent = (at: number) => {
+    const found = agents()[at];
+    if (!found) throw new Error(`the sandbox has no agent ${at}`);
+    return found;
+  };
+  const profile = await browser.fetch('https://am.ui.tt02.altinn.no/accessmanagement/api/v1/user/profile');
+  const { userUuid } = (await profile.json()) as { userUuid: string };
+  const token = browser.cookie('XSRF-TOKEN', 'am.ui.tt02.altinn.no');
+  control.resetStatistics();
+
+  const visit: Visit = {
+    systemUserId: agent(0).id,
+    partyId: state().owner.partyId,
+    partyUuid: state().owner.partyUuid,
+    userUuid,
+    ...(token ? { token } : {}),
+  };
+  const page = { environment: 'tt02' } as const;
+
+  /** Clients that are not delegated yet and have given every package. */
+  const addable = () =>
+    state().clients.flatMap(({ id, orgNumber, roles, standing }) => {
+      const given = new Set(roles.flatMap((role) => role.packages));
+      const isReady = standing !== 'former' && agent(0).packages.every((urn) => given.has(urn));
+      return orgNumber && isReady && !agent(0).delegatedClientIds.includes(id) ? [orgNumber] : [];
+    });
+
+  const upload = async (text: string): Promise<string> => {
+    const uploadId = crypto.randomUUID();
+    taken(
+      await requests.upload({ uploadId, index: 0, base64: toBase64(new TextEncoder().encode(text)) }, page),
+    );
+    return uploadId;
+  };
+
+  return {
+    sandbox,
+    control,
+    services,
+    requests,
+    reception,
+    visit,
+    page,
+    agent,
+    addable,
+    upload,
+    state,
+    /** Lets time pass for the worker, ms; Altinn's own clock stands. */
+    pass: (ms: number) => {
+      passed += ms;
+    },
+    statistics: () => control.statistics().tt02,
+    /** What was asked of Altinn, without queries. */
+    asked: () => control.statistics().tt02.requests.map(({ path }) => path.split('?')[0] ?? ''),
+    async plan(numbers: string[]): Promise<Planned> {
+      const uploadId = await upload(`Org.nr.\n${numbers.join('\n')}\n`);
+      return taken(
+        await requests.plan(
+          { visit, uploadId, fileName: 'klienter.csv', from: 'file', choices: {} } as never,
+          page,
+        ),
+      );
+    },
+  };
+}
+export type TestWorker = Awaited<ReturnType<typeof openWorker>>;
+
+/** What was asked for; a test that expects a refusal looks at the reply itself. */
+export function taken<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(`refused: ${JSON.stringify(reply.refusal)}`);
+  return reply.value;
+}
+
+/** Why nothing was done, or `granted`. */
+export const refusalOf = (reply: Reply<Desk | unknown>): string => {
+  if (reply.ok) return 'granted';
+  return reply.refusal.kind === 'failure' ? reply.refusal.failure.kind : reply.refusal.kind;
+};
