@@ -33,6 +33,7 @@ export function createRequests(services: Services): Requests {
   const deskOfRun = async (jobId: string, visit: Visit, sender: Sender): Promise<Reply<Desk>> => {
     const job = await journal.job(jobId);
     if (!job || job.owner.environment !== sender.environment) return refused({ kind: 'plan-gone' });
+    if (job.systemUser.id !== visit.systemUserId) return refused({ kind: 'plan-gone' });
     if (job.owner.partyUuid !== visit.partyUuid) return refused({ kind: 'actor-changed' });
     if (job.userUuid !== visit.userUuid) return refused({ kind: 'other-identity' });
     return enterAs(visit, sender);

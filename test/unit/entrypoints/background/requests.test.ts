@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { Visit } from '../../../../utils/messages';
+import { openWorker, refusalOf, type TestWorker, taken } from './worker';
+
+const nobody = '6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d';
+const minute = 60_000;
+
+let worker: TestWorker;
+beforeEach(async () => {
+  fakeBrowser.reset();
+  worker = await openWorker();
+});
+
+const production = { environment: 'production' } as const;
+const elsewhere = (): [string, Partial<Visit>, string][] => [
+  ['another system access', { systemUserId: worker.agent(1).id }, 'plan-gone'],
+  ['another owner', { partyUuid: worker.state().actors[1]?.partyUuid ?? '' }, 'actor-changed'],
+  ['another person', { userUuid: nobody }, 'other-identity'],
+];
+
+async function plannedFor(count: number) {
+  const { summary } = await worker.plan(worker.addable().slice(0, count));
+  expect(summary.counts.add).toBe(count);
+  worker.control.resetStatistics();
+  return summary.planId;
+}
+
+const start = (
+  planId: string,
+  changes: Partial<Visit> = {},
+  page: typeof worker.page | typeof production = worker.page,
+) => worker.requests.start({ visit: { ...worker.visit, ...changes }, planId }, page);
+
+describe('a plan', () => {
+  it('is made for its own page and started from it', async () => {
+    const planId = await plannedFor(2);
+    const { job, summary } = taken(await start(planId));
+    expect(job.total).toBe(2);
+    expect(summary.planId).toBe(planId);
+    await expect.poll(worker.statistics).toMatchObject({ writes: 2 });
+  });
+
+  it('is not started from the page of anything else, and Altinn is asked for nothing', async () => {
+    const planId = await plannedFor(1);
+    for (const [where, changes, refusal] of elsewhere()) {
+      expect([where, refusalOf(await start(planId, changes))]).toEqual([where, refusal]);
+    }
+    expect(refusalOf(await start(planId, {}, production))).toBe('plan-gone');
+    expect(worker.asked()).toEqual([]);
+    expect(await worker.services.journal.unfinishedJobs()).toEqual([]);
+  });
+
+  it('is not started when somebody else has signed in since, and nothing is written', async () => {
+    const planId = await plannedFor(1);
+    worker.control.signIn('klientadministrator-2', 'tt02');
+    expect(refusalOf(await start(planId))).toBe('other-identity');
+    expect(worker.asked()).toEqual(['/accessmanagement/api/v1/user/profile']);
+  });
+
+  it('is started up to a quarter of an hour after its lists were read, and then no more', async () => {
+    const planId = await plannedFor(1);
+    worker.pass(15 * minute + 1000);
+    expect(refusalOf(await start(planId))).toBe('plan-too-old');
+    expect(worker.asked()).toEqual([]);
+    worker.pass(-1 * minute);
+    expect(refusalOf(await start(planId))).toBe('granted');
+  });
+
+  it('that nobody knows is gone', async () => {
+    expect(refusalOf(await start(nobody))).toBe('plan-gone');
+  });
+
+  it('is not made from a file that the worker has forgotten', async () => {
+    const request = { visit: worker.visit, uploadId: nobody, fileName: 'a.csv', from: 'file', choices: {} };
+    expect(refusalOf(await worker.requests.plan(request as never, worker.page))).toBe('plan-gone');
+    expect(worker.asked()).toEqual([]);
+  });
+
+  it('cannot be started twice: the second click is told that a run is going', async () => {
+    const planId = await plannedFor(2);
+    const replies = await Promise.all([start(planId), start(planId)]);
+    expect(replies.map(refusalOf).toSorted()).toEqual(['granted', 'job-already-running']);
+    await expect.poll(worker.statistics).toMatchObject({ writes: 2 });
+  });
+});
+
+describe('a run', () => {
+  async function pausedRun() {
+    const planId = await plannedFor(2);
+    worker.control.addFault({ environment: 'tt02', on: 'write', do: '401', times: 'always' });
+    const { job } = taken(await start(planId));
+    await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('paused');
+    worker.control.clearFaults();
+    worker.control.resetStatistics();
+    return job.id;
+  }
+
+  it.each(['resume', 'retry'] as const)('does not %s from the page of anything else', async (act) => {
+    const jobId = await pausedRun();
+    for (const [where, changes, refusal] of elsewhere()) {
+      const visit = { ...worker.visit, ...changes };
+      const reply = await worker.requests[act]({ visit, jobId }, worker.page);
+      expect([where, refusalOf(reply)]).toEqual([where, refusal]);
+    }
+    const reply = await worker.requests[act]({ visit: worker.visit, jobId }, production);
+    expect(refusalOf(reply)).toBe('plan-gone');
+    expect(worker.asked()).toEqual([]);
+    expect((await worker.services.jobs.view(jobId))?.state).toBe('paused');
+  });
+
+  it('goes on from its own page, to its end', async () => {
+    const jobId = await pausedRun();
+    taken(await worker.requests.resume({ visit: worker.visit, jobId }, worker.page));
+    await expect.poll(worker.statistics).toMatchObject({ writes: 2 });
+  });
+
+  it('gives its rows a page at a time', async () => {
+    const jobId = await pausedRun();
+    const [first] = taken(await worker.requests.jobRows({ jobId, fromLine: 0, count: 1 }, worker.page));
+    const rest = taken(
+      await worker.requests.jobRows({ jobId, fromLine: (first?.line ?? 0) + 1, count: 10 }, worker.page),
+    );
+    expect([first, ...rest].map((row) => row?.line)).toEqual([2, 3]);
+  });
+});
