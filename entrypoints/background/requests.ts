@@ -25,7 +25,7 @@ export function createRequests(services: Services): Requests {
   const enterAs = (visit: Visit, { environment }: Sender) =>
     enter(reception, environment, visit, AbortSignal.timeout(120_000));
 
-  /** A run may be steered only from its own owner's pages in its own environment. */
+  /** A run may be stopped only from its own environment; its id is known to its own pages alone. */
   const ownRun = async (jobId: string, { environment }: Sender): Promise<boolean> =>
     (await jobs.view(jobId))?.owner.environment === environment;
 
@@ -122,11 +122,14 @@ export function createRequests(services: Services): Requests {
       return granted(await jobRowViews(services, jobId, fromLine, count));
     },
     async pause({ jobId }, sender) {
-      if (await ownRun(jobId, sender)) void jobs.pause(jobId);
+      if (!(await ownRun(jobId, sender))) return refused({ kind: 'plan-gone' });
+      // What is on its way may take a minute and a half; the page hears when it has stopped.
+      jobs.pause(jobId).catch((error) => console.error(error));
       return granted(undefined);
     },
     async cancel({ jobId }, sender) {
-      if (await ownRun(jobId, sender)) void jobs.cancel(jobId);
+      if (!(await ownRun(jobId, sender))) return refused({ kind: 'plan-gone' });
+      jobs.cancel(jobId).catch((error) => console.error(error));
       return granted(undefined);
     },
     async resume({ visit, jobId }, sender) {

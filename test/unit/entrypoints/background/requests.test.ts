@@ -115,6 +115,22 @@ describe('a run', () => {
     await expect.poll(worker.statistics).toMatchObject({ writes: 2 });
   });
 
+  it('is not cancelled from a page of the other environment, which is told so', async () => {
+    const jobId = await pausedRun();
+    expect(refusalOf(await worker.requests.cancel({ jobId }, production))).toBe('plan-gone');
+    expect((await worker.services.jobs.view(jobId))?.state).toBe('paused');
+    expect(refusalOf(await worker.requests.cancel({ jobId }, worker.page))).toBe('granted');
+    await expect.poll(async () => (await worker.services.jobs.view(jobId))?.state).toBe('cancelled');
+  });
+
+  it('that nobody knows can be neither paused nor cancelled nor looked at', async () => {
+    const { requests, page } = worker;
+    expect(refusalOf(await requests.pause({ jobId: nobody }, page))).toBe('plan-gone');
+    expect(refusalOf(await requests.cancel({ jobId: nobody }, page))).toBe('plan-gone');
+    const wanted = { jobId: nobody, language: 'nb', format: 'csv', only: 'all' } as const;
+    expect(refusalOf(await requests.results(wanted, page))).toBe('plan-gone');
+  });
+
   it('gives its rows a page at a time', async () => {
     const jobId = await pausedRun();
     const [first] = taken(await worker.requests.jobRows({ jobId, fromLine: 0, count: 1 }, worker.page));
