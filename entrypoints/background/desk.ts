@@ -14,6 +14,8 @@ export interface Desk {
   systemUser: SystemUser;
   altinn: Altinn;
   routes: Routes;
+  /** For a door that answered before and does not any more: the next visit chooses anew. */
+  forgetRoutes(): Promise<void>;
   /** Aborts when the request it was made for has taken too long. */
   signal: AbortSignal;
 }
@@ -58,21 +60,20 @@ export async function enter(
   }
 
   const who = [environment, visit.userUuid, visit.partyUuid].join(' ');
-  const desk = { environment, userUuid: visit.userUuid, systemUser: systemUser.value, altinn, signal };
+  const desk = {
+    environment,
+    userUuid: visit.userUuid,
+    systemUser: systemUser.value,
+    altinn,
+    forgetRoutes: () => memory.keepRoutes(who, undefined),
+    signal,
+  };
   const known = memory.routes(who);
   if (known) return granted({ ...desk, routes: known });
   const chosen = await chooseRoutes(altinn, systemUser.value, signal);
   if (!chosen.ok) return refusedFor(chosen.failure);
   await memory.keepRoutes(who, chosen.value);
   return granted({ ...desk, routes: chosen.value });
-}
-
-/** A door that answered before and does not any more is not tried again unasked: the next visit chooses anew. */
-export async function forgetRoutes(memory: SessionMemory, desk: Desk): Promise<void> {
-  await memory.keepRoutes(
-    [desk.environment, desk.userUuid, desk.systemUser.owner.partyUuid].join(' '),
-    undefined,
-  );
 }
 
 const refusedFor = (failure: Failure) => refused({ kind: 'failure', failure });

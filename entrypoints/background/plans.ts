@@ -21,14 +21,16 @@ export const delegatedReader = ({ reader, writer }: Routes): RouteName =>
   reader === 'portal' ? writer : reader;
 
 /** Both lists as Altinn has them now, read through the doors that answer. */
-export function readBoth({ altinn, routes, systemUser, signal }: Desk, clock: Clock) {
-  return readLists(
+export async function readBoth({ altinn, routes, systemUser, signal, forgetRoutes }: Desk, clock: Clock) {
+  const lists = await readLists(
     altinn.routes[routes.reader],
     altinn.routes[delegatedReader(routes)],
     systemUser,
     (ms) => clock.sleep(ms, signal),
     signal,
   );
+  if (!lists.ok) await forgetRoutes();
+  return lists;
 }
 
 /** Altinn's lists as they are now, with when that was. */
