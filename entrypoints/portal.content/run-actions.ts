@@ -62,7 +62,10 @@ export function createRunActions(
       page.listen();
     },
 
-    stop: (request: 'pause' | 'cancel', jobId: string) => ask(request, { jobId }),
+    async stop(request: 'pause' | 'cancel', jobId: string): Promise<void> {
+      const reply = await ask(request, { jobId });
+      if (!reply.ok) say({ refusal: reply.refusal });
+    },
 
     /** What the worker tells of the run on this page, or of one elsewhere. */
     hear(progress: Progress): void {
