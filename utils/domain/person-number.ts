@@ -57,7 +57,8 @@ function isPerson([, day, month, year, first, last, ten]: RegExpExecArray): bool
     : isPersonNumberWithoutZero(ten);
 }
 
-function hasTenDigits(text: string): boolean {
+/** Whether a text has digits enough to hold a national identity number at all. */
+export function hasTenDigits(text: string): boolean {
   // How many signs of another kind the text can have and still hold ten digits.
   let room = text.length - 10;
   for (let i = 0; i < text.length && room >= 0; i++) {

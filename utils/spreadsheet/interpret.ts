@@ -45,9 +45,8 @@ export function interpret(table: Table, choices: ReadChoices = {}): Interpretati
     .map((cells, at) => leftOutRow(lines[at] ?? 0, cleaned(cells), 'title'));
   const header = headerAt === undefined ? undefined : cleaned(rows[headerAt] ?? []);
   const columns = findOtherColumns(header, body, numberColumn);
-  const read = body.map((cells, i) =>
-    readRow(lines[bodyFrom + i] ?? 0, cells, { numberColumn, ...columns }, masking),
-  );
+  const where = { numberColumn, ...columns };
+  const read = body.map((cells, i) => readRow(lines[bodyFrom + i] ?? 0, cells, where, masking));
   const { statusColumn } = columns;
   const sifted = sift(read, {
     heading: header?.[statusColumn ?? -1] ?? '',

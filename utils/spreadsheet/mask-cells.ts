@@ -1,6 +1,6 @@
 import type { RowNumber } from '../domain/list';
 import { parseOrgNumber } from '../domain/org-number';
-import { maskPersonNumbers, personNumberMask } from '../domain/person-number';
+import { hasTenDigits, maskPersonNumbers, personNumberMask } from '../domain/person-number';
 import { unescapeFormula } from './formula-escape';
 
 /** How many national identity numbers have been masked so far. */
@@ -10,8 +10,8 @@ export interface Masking {
 
 /** A cell of any column as it may leave the reader. */
 export function cleanCell(cell: string, masking: Masking): string {
-  // Shorter than a number and no apostrophe: nothing to undo and nothing to hide.
-  if (cell.length < 10 && cell.charCodeAt(0) !== 39) return cell;
+  // No apostrophe and too few digits: nothing to undo and nothing to hide.
+  if (cell.charCodeAt(0) !== 39 && !hasTenDigits(cell)) return cell;
   const { text, count } = maskPersonNumbers(unescapeFormula(cell));
   masking.count += count;
   return text;
