@@ -29,6 +29,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'nb',
     permissions: ['storage', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: hosts,
     ...(browser === 'firefox'
       ? {

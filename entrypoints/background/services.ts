@@ -7,6 +7,7 @@ import { createJobs } from '../../utils/job/jobs';
 import { openJournal } from '../../utils/job/journal';
 import { createReadings } from './readings';
 import { runDeps } from './run-deps';
+import { createOutside } from './seen-from-outside';
 import { openSessionMemory } from './session-memory';
 import { createUploads } from './uploads';
 import { createWatchers } from './watchers';
@@ -29,12 +30,16 @@ export async function openServices() {
     });
 
   const watchers = createWatchers();
+  const outside = createOutside();
   const deps = runDeps(altinnFor);
   const jobs = createJobs({
     ...deps,
     journal,
     browserSession: memory.browserSession,
-    onChange: watchers.moved,
+    onChange: (job, rows) => {
+      watchers.moved(job, rows);
+      outside.moved(job);
+    },
   });
   await journal.clearOlderThan(deps.clock.now() - retention);
 

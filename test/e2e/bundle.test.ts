@@ -16,7 +16,7 @@ describe('the bundle that ships', () => {
       'https://platform.altinn.no/*',
       'https://platform.tt02.altinn.no/*',
     ]);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
     expect(

@@ -1,5 +1,5 @@
 import type { Environment } from '../domain/environment';
-import { environmentOfPortal } from './hosts';
+import { environmentOfPortal, hostsOf } from './hosts';
 
 /** A page of the portal that has a panel of ours, or none. */
 export type PortalPage =
@@ -20,3 +20,7 @@ export function pageOf(url: URL): PortalPage {
   if (systemUserId) return { kind: 'systemuser', environment, systemUserId: systemUserId.toLowerCase() };
   return overview.test(url.pathname) ? { kind: 'overview', environment } : { kind: 'other' };
 }
+
+/** Address of a system user's agent delegation page. */
+export const agentDelegationUrl = (environment: Environment, systemUserId: string): string =>
+  `${hostsOf(environment).portal}/accessmanagement/ui/systemuser/${systemUserId}/agentdelegation`;

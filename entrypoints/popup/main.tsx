@@ -1,0 +1,50 @@
+import './popup.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { RunsGlance } from '../../components/runs-glance';
+import { agentDelegationUrl } from '../../utils/altinn/pages';
+import type { JobView } from '../../utils/domain/job';
+import { glanceTextsFor } from '../../utils/i18n/glance-texts';
+import { languageOf } from '../../utils/i18n/language';
+import { openJournal } from '../../utils/job/journal';
+import { viewOf } from '../../utils/job/records';
+
+/** How many finished runs are worth a glance. */
+const recent = 3;
+const everySecond = 1_000;
+const notifications = { permissions: ['notifications' as const] };
+
+const language = languageOf(browser.i18n.getUILanguage());
+document.documentElement.lang = language;
+const root = document.getElementById('root') ?? document.body;
+const journal = await openJournal();
+
+async function runs(): Promise<JobView[]> {
+  const [going, done] = await Promise.all([journal.unfinishedJobs(), journal.jobsIn('done')]);
+  const newestFirst = done.toSorted((a, b) => b.startedAt - a.startedAt);
+  return [...going, ...newestFirst.slice(0, recent)].map(viewOf);
+}
+
+async function draw(): Promise<void> {
+  render(
+    <RunsGlance
+      texts={glanceTextsFor(language)}
+      runs={await runs()}
+      notifies={await browser.permissions.contains(notifications)}
+      onOpen={({ owner, systemUser }) => {
+        void browser.tabs.create({ url: agentDelegationUrl(owner.environment, systemUser.id) });
+        window.close();
+      }}
+      onNotify={async (wanted) => {
+        // The permission is the setting: asked for here, because a browser asks only after a click on a page of ours.
+        if (wanted) await browser.permissions.request(notifications);
+        else await browser.permissions.remove(notifications);
+        await draw();
+      }}
+    />,
+    root,
+  );
+}
+
+await draw();
+setInterval(() => void draw(), everySecond);

@@ -1,0 +1,25 @@
+import type { GlanceTexts } from '../glance-texts';
+
+/** Runs at a glance, in English. */
+export const glance: GlanceTexts = {
+  heading: 'Runs',
+  nothing: 'No runs. Open a system access in Altinn and drop a list of clients on the page.',
+  state: {
+    running: (done, total) => `Running: ${done} of ${total}`,
+    verifying: (_done, total) => `Checking ${total} clients against Altinn`,
+    paused: (done, total) => `Stopped at ${done} of ${total} – waiting for you`,
+    done: (done, total) => `Finished: ${done} of ${total}`,
+    cancelled: (done, total) => `Cancelled at ${done} of ${total}`,
+  },
+  failed: (rows) => `${rows} need follow-up`,
+  open: 'Open in Altinn',
+  notify: {
+    label: 'Tell me when a run has finished or stopped',
+    description:
+      'The browser will ask for permission. It names the system access and numbers, never clients.',
+  },
+  notification: {
+    done: (done, total) => `The run has finished: ${done} of ${total} clients.`,
+    paused: (done, total) => `The run stopped at ${done} of ${total} and is waiting for you.`,
+  },
+};

@@ -1,0 +1,24 @@
+import type { GlanceTexts } from '../glance-texts';
+
+/** Runs at a glance, in bokmål. */
+export const glance: GlanceTexts = {
+  heading: 'Kjøringer',
+  nothing: 'Ingen kjøringer. Åpne en systemtilgang i Altinn og slipp en klientliste på siden.',
+  state: {
+    running: (done, total) => `Pågår: ${done} av ${total}`,
+    verifying: (_done, total) => `Kontrollerer ${total} klienter mot Altinn`,
+    paused: (done, total) => `Stoppet på ${done} av ${total} – venter på deg`,
+    done: (done, total) => `Ferdig: ${done} av ${total}`,
+    cancelled: (done, total) => `Avbrutt på ${done} av ${total}`,
+  },
+  failed: (rows) => `${rows} må følges opp`,
+  open: 'Åpne i Altinn',
+  notify: {
+    label: 'Si fra når en kjøring er ferdig eller stopper',
+    description: 'Nettleseren spør om lov. Varselet nevner systemtilgangen og antall, aldri klienter.',
+  },
+  notification: {
+    done: (done, total) => `Kjøringen er ferdig: ${done} av ${total} klienter.`,
+    paused: (done, total) => `Kjøringen stoppet på ${done} av ${total} og venter på deg.`,
+  },
+};
