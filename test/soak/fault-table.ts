@@ -1,4 +1,5 @@
 import type { RouteName } from '../../utils/altinn/client-delegations';
+import type { Work } from './kill';
 import type { Rig, Worker } from './rig';
 
 /** What must come of it: the run's way, and rows that end otherwise than added. */
@@ -19,7 +20,7 @@ export interface Fault {
   strike(rig: Rig, client: string, worker: () => Worker): void;
   /** As if it never was, and somebody opened the portal's page again. */
   mend?(rig: Rig): void | Promise<void>;
-  expect: Expected | ((route: RouteName, at: Position) => Expected);
+  expect: Expected | ((route: RouteName, at: Position, work: Work) => Expected);
   only?: RouteName[];
 }
 
@@ -127,8 +128,12 @@ export const faultTable: Fault[] = [
   {
     name: '429 hidden three times',
     strike: fromRow({ do: '429-hidden' }, 3),
-    // The portal hides it behind a code that also means no; a row that meets it twice is taken at its word.
-    expect: (route, at) => (route === 'portal' && at !== 'first' ? oneLeft('failed') : done),
+    // Where it hides behind a code that also means no, a row that meets it twice is taken at its word: at the
+    // portal always, and at the platform's own door for removals.
+    expect: (route, at, work) => {
+      const isHidden = route === 'portal' || (route === 'end-user' && work === 'undo');
+      return isHidden && at !== 'first' ? oneLeft('failed') : done;
+    },
   },
   { name: '500', strike: onWrite({ do: '500' }), expect: done },
   { name: '500 burst', strike: fromRow({ do: '500' }, 4), expect: (_, at) => lostTwice(at) },

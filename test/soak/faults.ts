@@ -2,7 +2,7 @@ import type { RouteName } from '../../utils/altinn/client-delegations';
 import type { PauseReason } from '../../utils/domain/job';
 import type { JobRecord } from '../../utils/job/records';
 import type { Expected, Fault, Position } from './fault-table';
-import { repeatsIn } from './kill';
+import { repeatsIn, type Work } from './kill';
 import { makeRig, type Rig, type Worker } from './rig';
 
 /** What happened in one cell of the table. */
@@ -25,16 +25,18 @@ export async function runFault(order: {
   at: Position;
   seed: number;
   rows?: number;
+  work?: Work;
 }): Promise<Cell> {
-  const { fault, route, at, seed, rows = 15 } = order;
+  const { fault, route, at, seed, rows = 15, work = 'add' } = order;
   const rig = await makeRig({ route, rows, seed });
   try {
     rig.control.latency({ medianMs: 100, spread: 0.3 });
     const began = rig.time.now();
-    let worker = rig.startWorker();
+    const added = work === 'undo' ? await rig.addAll() : undefined;
+    let worker = added?.worker ?? rig.startWorker();
     const target = rig.targets[{ first: 0, middle: Math.floor(rows / 2), last: rows - 1 }[at]];
     fault.strike(rig, target?.id ?? '', () => worker);
-    await rig.get(worker.jobs.start({ planId: 'plan' }));
+    await rig.get(added ? worker.jobs.startUndo(added) : worker.jobs.start({ planId: 'plan' }));
     worker = await restOrWake(rig, worker);
     const first = howItIs(await rig.job());
     const seconds = Math.round((rig.time.now() - began) / 1000);
@@ -47,8 +49,10 @@ export async function runFault(order: {
   }
 }
 
-export const expected = ({ fault, route, at }: { fault: Fault; route: RouteName; at: Position }): Expected =>
-  typeof fault.expect === 'function' ? fault.expect(route, at) : fault.expect;
+export const expected = (cell: { fault: Fault; route: RouteName; at: Position; work?: Work }): Expected => {
+  const { fault, route, at, work = 'add' } = cell;
+  return typeof fault.expect === 'function' ? fault.expect(route, at, work) : fault.expect;
+};
 
 async function restOrWake(rig: Rig, worker: Worker): Promise<Worker> {
   await rig.rest(worker);
@@ -73,7 +77,7 @@ async function goOn(rig: Rig, worker: Worker): Promise<void> {
   for (let click = 0; click < 3; click += 1) {
     const job = await rig.job();
     if (job.state !== 'paused') return;
-    await rig.get(worker.jobs.resume(job.id));
+    await rig.get(worker.jobs.resume(job.id, { accept: 'plan-changed' }));
     await rig.rest(worker);
   }
 }
@@ -96,12 +100,14 @@ async function judge(rig: Rig, expect: Expected, first: string, burnt: number) {
     must(count === rows.filter((row) => row.state === state).length, `count of ${state}`);
   }
   must(
-    expect.gone !== undefined || rows.every((row) => row.state !== 'done' || rig.isThere(row.client.id)),
-    'done is in Altinn',
+    expect.gone !== undefined ||
+      rows.every((row) => row.state !== 'done' || rig.isThere(row.client.id) === (row.action === 'add')),
+    'done is so in Altinn',
   );
   must(
-    rows.every((row) => row.state !== 'failed' || !rig.isThere(row.client.id)),
-    'failed is not in Altinn',
+    expect.gone !== undefined ||
+      rows.every((row) => row.state !== 'failed' || rig.isThere(row.client.id) !== (row.action === 'add')),
+    'failed is not so in Altinn',
   );
   // A stopped worker's requests may still be at Altinn's when the next one sends its own.
   must(rig.workers() > 1 || rig.statistics().maxWritesInFlight <= 5, 'five at a time');

@@ -1,6 +1,8 @@
 import type { RouteName } from '../../utils/altinn/client-delegations';
+import type { JobRecord, JobRowRecord } from '../../utils/job/records';
 import { randomFrom } from '../sandbox/seed/random';
-import { makeRig, type Rig } from './rig';
+import type { AgentName } from './place';
+import { makeRig, type Rig, type Worker } from './rig';
 
 export interface KillResult {
   state: string;
@@ -16,8 +18,14 @@ export interface KillResult {
   writes: number;
 }
 
-/** Adds `rows` clients through one door, the worker stopped at `stops` moments that the seed decides. */
+/** What a run does: adds what is on the plan, or takes it away again. */
+export const works = ['add', 'undo'] as const;
+export type Work = (typeof works)[number];
+
+/** Adds (or removes) `rows` clients through one door, the worker stopped at `stops` moments that the seed decides. */
 export async function runWithStops(order: {
+  work?: Work;
+  agent?: AgentName;
   route: RouteName;
   rows: number;
   stops: number;
@@ -27,28 +35,50 @@ export async function runWithStops(order: {
   const rig = await makeRig({ ...order, random });
   try {
     rig.control.latency({ medianMs: 120, spread: 0.6 });
-    const stops = await stopAndWake(rig, order.stops, random);
+    const begin = await beginnerOf(rig, order.work ?? 'add');
+    const stops = await stopAndWake(rig, order.stops, random, begin);
     return { ...(await judge(rig)), stops };
   } finally {
     rig.close();
   }
 }
 
+type Begin = { begin: (worker: Worker) => Promise<unknown>; hasBegun: (job: JobRecord) => boolean };
+
+async function beginnerOf(rig: Rig, work: Work): Promise<Begin> {
+  if (work === 'add') {
+    return { begin: ({ jobs }) => jobs.start({ planId: 'plan' }), hasBegun: () => true };
+  }
+  const { jobId, lines } = await rig.addAll();
+  return {
+    begin: ({ jobs }) => jobs.startUndo({ jobId, lines }),
+    hasBegun: ({ undoOf }) => undoOf !== undefined,
+  };
+}
+
 /** A run takes about six steps a row; the stops are spread over all of it, from the click to the last read. */
-async function stopAndWake(rig: Rig, stops: number, random: () => number): Promise<number> {
+async function stopAndWake(
+  rig: Rig,
+  stops: number,
+  random: () => number,
+  { begin, hasBegun }: Begin,
+): Promise<number> {
   const gap = (rig.targets.length * 6) / (stops + 1);
   for (let stop = 0; ; stop += 1) {
     const worker = rig.startWorker();
     if (stop < stops) rig.stopAfter(1 + Math.floor(random() * 2 * gap));
     const begun = await rig.latest();
-    await rig.get<unknown>(begun ? worker.jobs.wake() : worker.jobs.start({ planId: 'plan' }));
+    await rig.get<unknown>(begun && hasBegun(begun) ? worker.jobs.wake() : begin(worker));
     await rig.rest(worker);
     const job = await rig.latest();
-    if (worker.state === 'alive' && job?.state === 'done') return stop;
+    if (worker.state === 'alive' && job?.state === 'done' && hasBegun(job)) return stop;
     if (worker.state === 'alive' && job?.state === 'paused') await rig.get(worker.jobs.resume(job.id));
     if (stop > stops + 20) throw new Error(`the run does not come to its end: ${job?.state}`);
   }
 }
+
+/** What the row says of its client: whether Altinn must have it. */
+const isTrue = ({ state, action }: JobRowRecord): boolean => (state === 'done') === (action === 'add');
 
 async function judge(rig: Rig): Promise<Omit<KillResult, 'stops'>> {
   const job = await rig.job();
@@ -59,7 +89,7 @@ async function judge(rig: Rig): Promise<Omit<KillResult, 'stops'>> {
   return {
     state: job.state,
     lost: [...planned].filter((id) => !inJournal.has(id)).length + Math.abs(rows.length - planned.size),
-    wrong: rows.filter((row) => (row.state === 'done') !== rig.isThere(row.client.id)).length,
+    wrong: rows.filter((row) => isTrue(row) !== rig.isThere(row.client.id)).length,
     needlessRepeats: rig.writes.filter(({ afterDone }) => afterDone).length,
     blindRepeats: repeats.filter(({ earlier, later }) => later.readsBefore <= earlier.readsBefore).length,
     writes: rig.writes.length,

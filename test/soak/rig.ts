@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { ClientDelegations } from '../../utils/altinn/client-delegations';
-import { answered } from '../../utils/domain/failure';
+import { type Answer, answered } from '../../utils/domain/failure';
 import type { JobRowView, JobView } from '../../utils/domain/job';
 import { type Clock, systemClock } from '../../utils/job/clock';
 import { createJobs, type Jobs } from '../../utils/job/jobs';
@@ -60,6 +60,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
   /** What stands between the worker and Altinn. */
   let network: 'there' | 'offline' | 'withheld' = 'there';
   let onSend: (client: string) => Promise<void> | void = () => {};
+  let revokeInstead: (client: string) => Answer<void> | undefined = () => undefined;
   let refuses: (changes: RowChange[]) => boolean = () => false;
 
   function stopWorker() {
@@ -144,7 +145,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
       async revoke(systemUser, client, signal) {
         noted('remove', client.id);
         await onSend(client.id);
-        return door.revoke(systemUser, client, signal);
+        return revokeInstead(client.id) ?? door.revoke(systemUser, client, signal);
       },
     };
   }
@@ -178,6 +179,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
         const user = await altinn.signedInUser(signal);
         return user.ok ? answered(user.value === userUuid ? 'same' : 'other') : user;
       },
+      administers: ({ owner }, signal) => altinn.isClientAdministrator(owner.partyUuid, signal),
       refreshSession: (_, signal) => altinn.refresh(signal),
       keepAwake: () => {
         mine.awake += 1;
@@ -236,6 +238,10 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     onSend: (hook: (client: string) => Promise<void> | void) => {
       onSend = hook;
     },
+    /** What a removal is answered instead of being sent; nothing where it is sent. */
+    answerRevoke: (answer: typeof revokeInstead) => {
+      revokeInstead = answer;
+    },
     network: (now: typeof network) => {
       network = now;
     },
@@ -250,6 +256,20 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     get,
     /** Waits until nobody drives a run in this worker, or it is stopped. */
     rest: (mine: Worker) => until(() => mine.state === 'stopped' || mine.awake === 0),
+    /** Adds everything on the plan and comes back with a worker that may undo it; what it sent is forgotten. */
+    async addAll(): Promise<{ worker: Worker; lines: number[]; jobId: string }> {
+      const mine = startWorker();
+      await get(mine.jobs.start({ planId: 'plan' }));
+      await until(() => mine.awake === 0);
+      const job = await latest();
+      const preview = job && (await get(mine.jobs.planUndo(job.id)));
+      if (!preview?.ok) throw new Error(`no undo: ${JSON.stringify(preview)}`);
+      writes.length = 0;
+      done.clear();
+      lost.clear();
+      place.control.resetStatistics();
+      return { worker: mine, jobId: job?.id ?? '', lines: preview.value.rows.map(({ line }) => line) };
+    },
     latest,
     async job(): Promise<JobRecord> {
       const job = await latest();

@@ -1,6 +1,7 @@
 import { routeNames } from '../../utils/altinn/client-delegations';
 import { type Fault, faultTable, positions } from './fault-table';
 import { type Cell, runFault } from './faults';
+import { works } from './kill';
 import type { Report } from './report';
 
 /** Every fault through every door at the first, the middle and the last row: what happened, and what should not have. */
@@ -8,12 +9,14 @@ export async function faults(report: Report, seed: number, only?: string): Promi
   let broken = 0;
   let cells = 0;
   for (const fault of faultTable.filter(({ name }) => only === undefined || name === only)) {
-    for (const route of fault.only ?? routeNames) {
-      for (const at of positions) {
-        const cell = await runFault({ fault, route, at, seed });
-        cells += 1;
-        broken += cell.broken.length;
-        report.tell(placeOf(fault, route, at), inWords(cell));
+    for (const work of works) {
+      for (const route of fault.only ?? routeNames) {
+        for (const at of positions) {
+          const cell = await runFault({ fault, route, at, seed, work });
+          cells += 1;
+          broken += cell.broken.length;
+          report.tell(`${fault.name} | ${work} | ${route} | ${at}`, inWords(cell, fault));
+        }
       }
     }
   }
@@ -21,11 +24,9 @@ export async function faults(report: Report, seed: number, only?: string): Promi
   report.atMost('faults rules broken', broken, 0);
 }
 
-const placeOf = (fault: Fault, route: string, at: string) => `${fault.name} | ${route} | ${at}`;
-
-function inWords({ first, last, left, writes, seconds, broken }: Cell): string {
+function inWords({ first, last, left, writes, seconds, broken }: Cell, { name }: Fault): string {
   const way = first === last ? first : `${first}, then ${last}`;
   const rest = left.length > 0 ? `, left ${left.join(' and ')}` : '';
-  const wrong = broken.length > 0 ? ` BROKEN: ${broken.join('; ')}` : '';
+  const wrong = broken.length > 0 ? ` BROKEN by ${name}: ${broken.join('; ')}` : '';
   return `${way}${rest} (${writes} writes, ${seconds} s)${wrong}`;
 }

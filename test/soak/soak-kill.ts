@@ -1,16 +1,19 @@
 import { routeNames } from '../../utils/altinn/client-delegations';
-import { runWithStops } from './kill';
+import { runWithStops, works } from './kill';
 import type { Report } from './report';
 
-/** A run of 500 rows through each door, its worker stopped at fifty moments. */
+/** Runs of 500 rows through each door, adding and undoing, the worker stopped at fifty moments. */
 export async function kill(report: Report, seed: number, stops = '50'): Promise<void> {
-  for (const route of routeNames) {
-    const result = await runWithStops({ route, rows: 500, stops: Number(stops), seed });
-    report.tell(`kill ${route} stops`, result.stops);
-    report.tell(`kill ${route} writes`, result.writes);
-    report.atMost(`kill ${route} rows lost`, result.lost, 0);
-    report.atMost(`kill ${route} rows reported wrong`, result.wrong, 0);
-    report.atMost(`kill ${route} repeats of rows known as done`, result.needlessRepeats, 0);
-    report.atMost(`kill ${route} repeats without a read before`, result.blindRepeats, 0);
+  for (const work of works) {
+    for (const route of routeNames) {
+      const result = await runWithStops({ work, route, rows: 500, stops: Number(stops), seed });
+      const name = `kill ${work} ${route}`;
+      report.tell(`${name} stops`, result.stops);
+      report.tell(`${name} writes`, result.writes);
+      report.atMost(`${name} rows lost`, result.lost, 0);
+      report.atMost(`${name} rows reported wrong`, result.wrong, 0);
+      report.atMost(`${name} repeats of rows known as done`, result.needlessRepeats, 0);
+      report.atMost(`${name} repeats without a read before`, result.blindRepeats, 0);
+    }
   }
 }

@@ -5,6 +5,9 @@ import type { Owner, SystemUser } from './system-user';
 export const rowStates = ['queued', 'sending', 'done', 'failed', 'unknown'] as const;
 export type RowState = (typeof rowStates)[number];
 
+/** What a row of a run asks Altinn for. */
+export type RowAction = 'add' | 'remove';
+
 /** What stopped a run that has not finished. Nothing starts writing again without a click. */
 export type PauseReason =
   | { kind: 'by-user' }
@@ -46,9 +49,11 @@ export interface JobView {
   owner: Owner;
   systemUser: Pick<SystemUser, 'id' | 'title' | 'vendor'>;
   fileName: string;
+  /** The run that this one undoes: its rows are clients to remove. Absent for a run that adds. */
+  undoOf?: string;
   state: JobState;
   pause?: PauseReason;
-  /** Rows the run is to write: the plan's `add` rows. */
+  /** Rows the run is to write. */
   total: number;
   counts: Record<RowState, number>;
   /** Of the done ones, how many Altinn's own list confirmed afterwards. */
@@ -63,6 +68,27 @@ export interface JobView {
   waitingUntil?: number;
   /** Seconds left by the pace so far; absent before there is one. */
   secondsLeft?: number;
+}
+
+/** Why a client that a run was to add is not removed again when it is undone. */
+export type NotUndone =
+  /** Altinn had it already when its turn came: it was not this run that added it. */
+  | 'delegated-before'
+  /** The list was empty before the run and later showed clients that the run did not add: nobody knows who was there. */
+  | 'before-unknown'
+  /** Whether the run added it is not known. */
+  | 'unknown-outcome'
+  /** Somebody has removed it since. */
+  | 'gone-already';
+
+/** What undoing a run would do, read from Altinn now. */
+export interface UndoPreview {
+  jobId: string;
+  /** Clients that would be removed; `no-longer-client` cannot be added again. */
+  rows: { line: number; clientId: string; warning?: 'no-longer-client' }[];
+  left: { line: number; clientId: string; why: NotUndone }[];
+  /** When the lists were read, ms since epoch. */
+  readAt: number;
 }
 
 /** One row of a run. */

@@ -24,6 +24,8 @@ export interface JobsDeps {
   checkIdentity(job: JobRecord, signal: AbortSignal): Promise<Answer<'same' | 'other'>>;
   /** The portal's refresh call. */
   refreshSession(job: JobRecord, signal: AbortSignal): Promise<Answer<void>>;
+  /** Whether the user may administer the owner's clients; where nobody can ask, an empty list is never believed. */
+  administers?(job: JobRecord, signal: AbortSignal): Promise<Answer<boolean>>;
   /** Room in the browser's storage, bytes, as `navigator.storage.estimate`; nothing where it does not tell. */
   storage?(): Promise<{ quota?: number; usage?: number }>;
   clock: Clock;

@@ -1,14 +1,15 @@
-import type { JobState, JobView } from '../domain/job';
+import type { JobState, JobView, UndoPreview } from '../domain/job';
 import { granted, type Refusal, type Reply, refused } from '../domain/refusal';
 import type { JobsDeps } from './deps';
 import { createDrivers } from './drivers';
-import { jobOf, rowsFor } from './new-job';
+import { jobOf, rowsFor, undoJobOf } from './new-job';
 import { pagesOf } from './pages';
 import { type JobRecord, type JobRowRecord, rowViewOf, viewOf } from './records';
 import type { Stop } from './runner';
 import { isOutOfRoom, roomLeft, roomNeeded } from './storage-room';
 import { withTimeLimit } from './time-limit';
 import type { JobEvent } from './transitions';
+import { planUndo } from './undo';
 
 export type { JobsDeps } from './deps';
 
@@ -29,6 +30,13 @@ export interface Jobs {
   retry(jobId: string): Promise<Reply<void>>;
   /** At start-up and on the alarm: goes on with the runs of this browser session, pauses those of another. */
   wake(): Promise<void>;
+  /** What undoing a finished run would do, and what it would leave and why; reads both lists. */
+  planUndo(jobId: string): Promise<Reply<UndoPreview>>;
+  /**
+   * Removes the clients that a finished run added, as a run of its own: those on `lines`, which are the
+   * preview's, and of them only those that a new reading of the lists still allows. The new job's id.
+   */
+  startUndo(order: { jobId: string; lines: number[] }): Promise<Reply<string>>;
   /** Forgets every plan and run; refused while one is going. */
   clearEverything(): Promise<Reply<void>>;
   view(jobId: string): Promise<JobView | undefined>;
@@ -108,6 +116,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     return granted(job.id);
   }
 
+  const newId = () => deps.newId?.() ?? crypto.randomUUID();
   const clicked = () => ({ at: clock.now(), browserSession: deps.browserSession });
 
   return {
@@ -118,11 +127,37 @@ export function createJobs(deps: JobsDeps): Jobs {
       const wanted = lines && new Set(lines);
       const targets = (await journal.targets(planId)).filter(({ line }) => !wanted || wanted.has(line));
       if (targets.length === 0) return refused({ kind: 'nothing-to-do' });
-      const id = deps.newId?.() ?? crypto.randomUUID();
-      const job = jobOf(plan, targets.length, id, clicked());
+      const job = jobOf(plan, targets.length, newId(), clicked());
       const refusal = await whoElse(job);
       if (refusal) return refused(refusal);
       return begin(job, rowsFor(job, targets));
+    },
+
+    async planUndo(jobId) {
+      const job = await journal.job(jobId);
+      if (!job) return refused({ kind: 'plan-gone' });
+      const refusal = await whoElse(job);
+      if (refusal) return refused(refusal);
+      const plan = await planUndo(deps, jobId);
+      if (!plan.ok) return plan;
+      const { rows, left, readAt } = plan.value;
+      return granted({ jobId, rows, left, readAt });
+    },
+
+    async startUndo({ jobId, lines }) {
+      const job = await journal.job(jobId);
+      if (!job) return refused({ kind: 'plan-gone' });
+      const refusal = (await whoElse(job)) ?? (await busyWithAnother(job));
+      if (refusal) return refused(refusal);
+      await drivers.over(jobId);
+      const plan = await planUndo(deps, jobId);
+      if (!plan.ok) return plan;
+      const shown = new Set(lines);
+      const targets = plan.value.targets.filter(({ line }) => shown.has(line));
+      if (targets.length === 0) return refused({ kind: 'nothing-to-do' });
+      const { delegated, readAt } = plan.value;
+      const undo = undoJobOf(job, targets.length, newId(), { ...clicked(), delegated, readAt });
+      return begin(undo, rowsFor(undo, targets, 'remove'));
     },
 
     pause: (jobId) => stop(jobId, { kind: 'pause', reason: { kind: 'by-user' } }),

@@ -1,3 +1,4 @@
+import type { RowAction } from '../domain/job';
 import type { JobRecord, JobRowRecord, PlanHeader, PlanTarget } from './records';
 
 /** The record of a run that begins now, by a click. */
@@ -29,11 +30,52 @@ export function jobOf(
   };
 }
 
-export const rowsFor = (job: JobRecord, targets: PlanTarget[]): JobRowRecord[] =>
+/** The record of a run that undoes `job`: it removes `total` of the clients that are delegated now. */
+export function undoJobOf(
+  job: JobRecord,
+  total: number,
+  id: string,
+  {
+    at,
+    browserSession,
+    delegated,
+    readAt,
+  }: {
+    at: number;
+    browserSession: string;
+    delegated: number;
+    readAt: number;
+  },
+): JobRecord {
+  const { planId, owner, systemUser, fileName, userUuid, routes } = job;
+  return {
+    id,
+    planId,
+    owner,
+    systemUser,
+    fileName,
+    undoOf: job.id,
+    userUuid,
+    routes,
+    browserSession,
+    state: 'running',
+    total,
+    counts: { queued: total, sending: 0, done: 0, failed: 0, unknown: 0 },
+    confirmed: 0,
+    delegatedBefore: delegated,
+    startedAt: at,
+    readAt,
+    keptSince: at,
+    refreshedAt: at,
+  };
+}
+
+export const rowsFor = (job: JobRecord, targets: PlanTarget[], action: RowAction = 'add'): JobRowRecord[] =>
   targets.map(({ line, client }) => ({
     jobId: job.id,
     line,
     client,
+    action,
     state: 'queued',
     turn: 'together',
     attempts: 0,

@@ -20,8 +20,8 @@ export interface Outcome {
 
 /** «Something went wrong», for everything the portal's back end has no word for, throttling included. */
 const vague = 'AMUI-00005';
-/** Two writes that met on the same unique index. */
-const collisions = ['AMUI-00002', 'AUTH-00002'];
+/** Two writes that met on the same unique index; for a removal the platform says the same to everything. */
+const collisions = ['AMUI-00002', 'AUTH-00002', 'AUTH-00031'];
 
 /** Reads one answer to a write (`altinn/portal.md` 8.2). */
 export function outcomeOf(row: JobRowRecord, answer: Answer<void>): Outcome {

@@ -1,7 +1,15 @@
 import type { RouteName } from '../altinn/client-delegations';
 import type { Client } from '../domain/client';
 import type { Failure } from '../domain/failure';
-import type { JobRowView, JobState, JobView, PauseReason, Replanned, RowState } from '../domain/job';
+import type {
+  JobRowView,
+  JobState,
+  JobView,
+  PauseReason,
+  Replanned,
+  RowAction,
+  RowState,
+} from '../domain/job';
 import type { Row } from '../domain/list';
 import type { NotOnList, PlanRow, PlanSummary } from '../domain/plan';
 import type { Owner, SystemUser } from '../domain/system-user';
@@ -45,6 +53,8 @@ export interface JobRecord {
   owner: Owner;
   systemUser: SystemUser;
   fileName: string;
+  /** The run whose added clients this one removes. */
+  undoOf?: string;
   userUuid: string;
   routes: JobRoutes;
   /** Differs after a browser restart, and then nothing is sent before a click. */
@@ -57,6 +67,8 @@ export interface JobRecord {
   confirmed: number;
   /** Clients delegated when the plan was made: none means that the first write goes alone. */
   delegatedBefore: number;
+  /** Clients delegated when the run was verified, others' included. */
+  delegatedAfter?: number;
   startedAt: number;
   /** When both of Altinn's lists were last read. */
   readAt: number;
@@ -73,6 +85,7 @@ export interface JobRowRecord {
   jobId: string;
   line: number;
   client: Client;
+  action: RowAction;
   state: RowState;
   failure?: Failure;
   /** `alone`: refused once in a way that may be a collision; its second and last try has Altinn to itself. */
@@ -81,6 +94,8 @@ export interface JobRowRecord {
   attempts: number;
   /** Times it got no answer since the last click; two are the most before it stays unknown. */
   lost: number;
+  /** Removals that Altinn has said yes to since the last click; each may take away one role only. */
+  removals?: number;
   sentAt?: number;
   confirmedAt?: number;
 }
@@ -97,6 +112,7 @@ export function viewOf(job: JobRecord): JobView {
       ...(job.systemUser.vendor === undefined ? {} : { vendor: job.systemUser.vendor }),
     },
     fileName: job.fileName,
+    ...(job.undoOf === undefined ? {} : { undoOf: job.undoOf }),
     state: job.state,
     ...(job.pause ? { pause: job.pause } : {}),
     total: job.total,

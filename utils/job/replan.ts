@@ -1,14 +1,14 @@
 import type { Client } from '../domain/client';
-import type { Failure } from '../domain/failure';
+import { answered, type Failure } from '../domain/failure';
 import type { Replanned } from '../domain/job';
 import type { SystemUser } from '../domain/system-user';
 import { missingPackages } from '../plan/missing-packages';
 import type { RowChange } from './journal';
 import { pagesOf } from './pages';
 import { readAvailable } from './read-available';
-import { readDelegated } from './read-delegated';
+import { isTelling, readBack, removes } from './read-back';
 import type { JobRowRecord } from './records';
-import { expectedDelegated, pauseFor, type Run } from './run';
+import { isBorneOut, pauseFor, type Run } from './run';
 import { settleUnknown } from './settle';
 import type { RowEvent } from './transitions';
 
@@ -23,7 +23,8 @@ export interface ListsNow {
 
 /** What has become of a row that is still to be sent; nothing when it is as it was. */
 export function rowNow(row: JobRowRecord, lists: ListsNow, at: number): RowEvent | undefined {
-  if (lists.delegated.has(row.client.id)) return { kind: 'confirmed', at };
+  if (isBorneOut(row, lists.delegated)) return { kind: 'confirmed', at };
+  if (row.action === 'remove') return undefined;
   const client = lists.available.get(row.client.id);
   if (!client) return { kind: 'rule-out', failure: { kind: 'no-relationship' } };
   const missing =
@@ -34,7 +35,7 @@ export function rowNow(row: JobRowRecord, lists: ListsNow, at: number): RowEvent
 /**
  * Reads both lists again and holds the rows that are left against them: what is there by now is done without
  * a write, what is no longer possible fails without one. If anything changed, the run pauses: nothing is sent
- * that its renewed preview does not say.
+ * that its renewed preview does not say. A run with removals asks in any case.
  */
 export async function replan(run: Run): Promise<void> {
   const at = run.deps.clock.now();
@@ -51,7 +52,8 @@ export async function replan(run: Run): Promise<void> {
   if (run.halt.aborted) return;
   const replanned = summaryOf(changes, run.ledger.job().counts.queued, at);
   // The pause first and the new time last: stopped in between, the lists are old still and are read again.
-  if (changes.length > 0) await run.pause({ kind: 'plan-changed', replanned });
+  const asks = changes.length > 0 || (removes(run) && replanned.after.left > 0);
+  if (asks) await run.pause({ kind: 'plan-changed', replanned });
   for (let from = 0; from < changes.length; from += pageSize) {
     await run.ledger.changeAll(changes.slice(from, from + pageSize));
   }
@@ -63,15 +65,13 @@ export async function replan(run: Run): Promise<void> {
 const pageSize = 200;
 
 async function readBoth(run: Run): Promise<ListsNow | undefined> {
-  const expected = expectedDelegated(run.ledger.job());
-  const delegated = await readDelegated(run, (ids) => ids.size >= expected);
+  const delegated = await readBack(run);
   if (run.halt.aborted) return undefined;
-  // Nothing at all, where Altinn has said yes: nothing to plan by.
-  if (!delegated.ok || (delegated.value.size === 0 && expected > 0)) {
+  if (!delegated.ok || !isTelling(run, delegated.value)) {
     await pauseFor(run, delegated.ok ? { kind: 'unavailable' } : delegated.failure);
     return undefined;
   }
-  const available = await readAvailable(run);
+  const available = removes(run) ? answered([]) : await readAvailable(run);
   if (run.halt.aborted) return undefined;
   if (!available.ok) {
     await pauseFor(run, available.failure);

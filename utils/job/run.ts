@@ -4,7 +4,7 @@ import type { Doors, JobsDeps } from './deps';
 import type { Journal } from './journal';
 import type { Ledger } from './ledger';
 import type { Pace } from './pace';
-import type { JobRecord } from './records';
+import type { JobRecord, JobRowRecord } from './records';
 import type { TimeLeft } from './time-left';
 
 /** One run under way, before its doors are open. */
@@ -25,6 +25,10 @@ export interface Run extends Going, Doors {}
 
 export const pauseFor = (run: Going, failure: Failure): Promise<void> =>
   run.pause({ kind: 'failure', failure });
+
+/** Whether Altinn's delegated list shows the client as the row was to make it. */
+export const isBorneOut = ({ action, client }: JobRowRecord, ids: ReadonlySet<string>): boolean =>
+  ids.has(client.id) === (action === 'add');
 
 /** How many clients the delegated list must show if it can be believed. */
 export const expectedDelegated = (job: JobRecord): number => job.delegatedBefore + job.counts.done;

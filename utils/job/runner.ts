@@ -6,6 +6,7 @@ import { stillSameUser } from './identity';
 import { createLedger, type Ledger } from './ledger';
 import type { Pace } from './pace';
 import { type JobRecord, viewOf } from './records';
+import { removeAgain } from './remove-again';
 import { replan } from './replan';
 import { pauseFor, type Run } from './run';
 import { adoptOrphans, settleAfterSending, settleBeforeSending } from './settle';
@@ -118,7 +119,7 @@ async function sendAll(run: Run): Promise<void> {
   else await settleBeforeSending(run);
   do {
     await drain(run);
-  } while ((await settleAfterSending(run)) === 'more-to-send');
+  } while ((await settleAfterSending(run)) === 'more-to-send' || (await removeAgain(run)) === 'more-to-send');
   if (run.halt.aborted) return;
   await run.ledger.changeJob(({ state }) => (state === 'running' ? { kind: 'verify' } : undefined));
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { JobState } from '../domain/job';
 import type { JobRecord, JobRowRecord, PlanHeader } from './records';
 
@@ -32,17 +32,33 @@ export interface JournalSchema extends DBSchema {
 
 export type JournalDatabase = IDBPDatabase<JournalSchema>;
 
-/** Opens the store, and makes it on first use. A later version adds its step below, by `oldVersion`. */
+/** Opens the store, makes it on first use, and brings an older one up to date, a version at a time. */
 export function openDatabase(name: string): Promise<JournalDatabase> {
-  return openDB<JournalSchema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('plans', { keyPath: 'id' });
-      database.createObjectStore('planRows', { keyPath: ['planId', 'part', 'chunk'] });
-      const jobs = database.createObjectStore('jobs', { keyPath: 'id' });
-      jobs.createIndex('state', 'state');
-      jobs.createIndex('owner', ['owner.environment', 'owner.partyUuid', 'startedAt']);
-      const rows = database.createObjectStore('rows', { keyPath: ['jobId', 'line'] });
-      rows.createIndex('state', ['jobId', 'state', 'line']);
+  return openDB<JournalSchema>(name, 2, {
+    async upgrade(database, oldVersion, _newVersion, transaction) {
+      if (oldVersion < 1) makeStores(database);
+      if (oldVersion === 1) await sayWhatRowsDo(transaction);
     },
   });
+}
+
+/** Version 1 had runs that add, and nothing else. */
+async function sayWhatRowsDo(transaction: Upgrade): Promise<void> {
+  let cursor = await transaction.objectStore('rows').openCursor();
+  while (cursor) {
+    await cursor.update({ ...cursor.value, action: 'add' });
+    cursor = await cursor.continue();
+  }
+}
+
+type Upgrade = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'versionchange'>;
+
+function makeStores(database: JournalDatabase): void {
+  database.createObjectStore('plans', { keyPath: 'id' });
+  database.createObjectStore('planRows', { keyPath: ['planId', 'part', 'chunk'] });
+  const jobs = database.createObjectStore('jobs', { keyPath: 'id' });
+  jobs.createIndex('state', 'state');
+  jobs.createIndex('owner', ['owner.environment', 'owner.partyUuid', 'startedAt']);
+  const rows = database.createObjectStore('rows', { keyPath: ['jobId', 'line'] });
+  rows.createIndex('state', ['jobId', 'state', 'line']);
 }

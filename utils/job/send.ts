@@ -26,8 +26,11 @@ export async function sendRow(
   queue: Queue,
   streak: Streak,
 ): Promise<void> {
+  const { systemUser } = run.ledger.job();
   const answer = await withTimeLimit(run.deps.clock, { kind: 'unknown-outcome' }, (signal) =>
-    run.writer.delegate(run.ledger.job().systemUser, row.client, signal),
+    row.action === 'add'
+      ? run.writer.delegate(systemUser, row.client, signal)
+      : run.writer.revoke(systemUser, row.client, signal),
   );
   const outcome = outcomeOf(row, answer);
   const news = turn.end(outcome.ending);

@@ -1,7 +1,7 @@
 import { pagesOf } from './pages';
-import { readDelegated } from './read-delegated';
+import { isTelling, readBack } from './read-back';
 import type { JobRowRecord } from './records';
-import { expectedDelegated, pauseFor, type Run } from './run';
+import { isBorneOut, pauseFor, type Run } from './run';
 import type { RowEvent } from './transitions';
 
 /** A request that was given up may still take effect for so long (ms); until then "not there" is not final. */
@@ -38,8 +38,7 @@ export async function settleAfterSending(run: Run): Promise<'more-to-send' | 'se
 
 async function settle(run: Run): Promise<void> {
   const readAt = run.deps.clock.now();
-  const expected = expectedDelegated(run.ledger.job());
-  const answer = await readDelegated(run, (ids) => ids.size >= expected);
+  const answer = await readBack(run);
   if (run.halt.aborted) return;
   if (!answer.ok) return pauseFor(run, answer.failure);
   await settleUnknown(run, answer.value, readAt);
@@ -47,20 +46,19 @@ async function settle(run: Run): Promise<void> {
 
 /** What a read of the delegated list says about the unknown rows. */
 export async function settleUnknown(run: Run, ids: ReadonlySet<string>, readAt: number): Promise<void> {
-  // Nothing at all, where Altinn has said yes: whatever that is, it is no reason to send again.
-  const isTold = ids.size > 0 || expectedDelegated(run.ledger.job()) === 0;
+  const isTold = isTelling(run, ids);
   for await (const page of pagesOf(run.journal, run.ledger.job().id, 'unknown')) {
     const changes = page.flatMap((row) => {
-      const isThere = ids.has(row.client.id);
-      const event = isThere || isTold ? eventFor(row, isThere, readAt) : undefined;
+      const isSo = isBorneOut(row, ids);
+      const event = isSo || isTold ? eventFor(row, isSo, readAt) : undefined;
       return event ? [{ line: row.line, event }] : [];
     });
     await run.ledger.changeAll(changes);
   }
 }
 
-function eventFor(row: JobRowRecord, isThere: boolean, readAt: number): RowEvent | undefined {
-  if (isThere) return { kind: 'confirmed', at: readAt };
+function eventFor(row: JobRowRecord, isSo: boolean, readAt: number): RowEvent | undefined {
+  if (isSo) return { kind: 'confirmed', at: readAt };
   const mayBeSentAgain = row.lost < mostLost && finalFrom(row) <= readAt;
   return mayBeSentAgain ? { kind: 'without-effect' } : undefined;
 }

@@ -22,6 +22,8 @@ export type RowEvent =
   | { kind: 'contradicted' }
   /** The lists were read again, and it is no longer possible; it was never sent. */
   | { kind: 'rule-out'; failure: Failure }
+  /** Altinn said yes to the removal and still lists the client: there was more than one role to remove. */
+  | { kind: 'once-more' }
   | { kind: 'retry' };
 
 /** What can happen to a run. */
@@ -32,7 +34,8 @@ export type JobEvent =
   | { kind: 'retry'; at: number; browserSession: string }
   /** The last row is in: the list is read back. */
   | { kind: 'verify' }
-  | { kind: 'finish'; at: number }
+  /** `delegated`: how many clients the list showed. */
+  | { kind: 'finish'; at: number; delegated: number }
   | { kind: 'refreshed'; at: number }
   /** Both lists were read again, and every row that is left was held against them. */
   | { kind: 'replanned'; replanned: Replanned };
@@ -46,7 +49,11 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
     case 'send':
       return { ...row, state: 'sending', attempts: row.attempts + 1, sentAt: event.at };
     case 'done':
-      return { ...row, state: 'done' };
+      return row.action === 'remove'
+        ? { ...row, state: 'done', removals: (row.removals ?? 0) + 1 }
+        : { ...row, state: 'done' };
+    case 'once-more':
+      return { ...row, state: 'queued' };
     case 'fail':
     case 'rule-out':
       return { ...row, state: 'failed', failure: event.failure };
@@ -72,8 +79,8 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
     case 'retry':
       // An unknown row stays so: it is read before it may be sent again.
       return row.state === 'unknown'
-        ? { ...row, turn: 'together', lost: 0 }
-        : { ...withoutFailure(row), state: 'queued', turn: 'together', lost: 0 };
+        ? { ...freshly(row), turn: 'together', lost: 0 }
+        : { ...withoutFailure(freshly(row)), state: 'queued', turn: 'together', lost: 0 };
   }
 }
 
@@ -97,7 +104,13 @@ export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
     case 'verify':
       return { ...job, state: 'verifying' };
     case 'finish':
-      return { ...job, state: 'done', finishedAt: event.at, verifiedAt: event.at };
+      return {
+        ...job,
+        state: 'done',
+        finishedAt: event.at,
+        verifiedAt: event.at,
+        delegatedAfter: event.delegated,
+      };
     case 'refreshed':
       return { ...job, refreshedAt: event.at };
     case 'replanned':
@@ -111,7 +124,7 @@ export const isFinished = (state: JobState): boolean => state === 'done' || stat
 const rowEvents: Record<RowState, RowEvent['kind'][]> = {
   queued: ['send', 'confirmed', 'rule-out'],
   sending: ['done', 'fail', 'unsent', 'again', 'lost'],
-  done: ['confirmed', 'contradicted'],
+  done: ['confirmed', 'contradicted', 'once-more'],
   failed: ['retry', 'confirmed'],
   unknown: ['confirmed', 'without-effect', 'retry'],
 };
@@ -123,6 +136,11 @@ const jobEvents: Record<JobState, JobEvent['kind'][]> = {
   done: ['retry'],
   cancelled: [],
 };
+
+function freshly(row: JobRowRecord): JobRowRecord {
+  const { removals: _removals, ...rest } = row;
+  return rest;
+}
 
 function withoutFailure(row: JobRowRecord): JobRowRecord {
   const { failure: _failure, ...rest } = row;

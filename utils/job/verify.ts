@@ -1,44 +1,45 @@
 import type { RowChange } from './journal';
 import { pagesOf } from './pages';
-import { readDelegated } from './read-delegated';
+import { readBack } from './read-back';
 import type { JobRowRecord } from './records';
-import { pauseFor, type Run } from './run';
+import { isBorneOut, pauseFor, type Run } from './run';
 
 /** Reads the delegated list back: success is what Altinn says afterwards. */
 export async function verify(run: Run): Promise<void> {
-  if (!(await confirmRows(run))) return;
+  const delegated = await confirmRows(run);
+  if (delegated === undefined) return;
   await run.ledger.changeJob(({ state }) =>
-    state === 'verifying' ? { kind: 'finish', at: run.deps.clock.now() } : undefined,
+    state === 'verifying' ? { kind: 'finish', at: run.deps.clock.now(), delegated } : undefined,
   );
 }
 
 /**
  * Looks every row up in the list.
- * @returns whether every row that was done now is confirmed, or known to be missing
+ * @returns how many clients it showed, when every row that was done now is confirmed or contradicted
  */
-export async function confirmRows(run: Run): Promise<boolean> {
-  const answer = await readDelegated(run, (ids) => showsAllDone(run, ids));
-  if (run.halt.aborted) return false;
+export async function confirmRows(run: Run): Promise<number | undefined> {
+  const answer = await readBack(run, (ids) => showsAllDone(run, ids));
+  if (run.halt.aborted) return undefined;
   if (!answer.ok) {
     await pauseFor(run, answer.failure);
-    return false;
+    return undefined;
   }
   const ids = answer.value;
   const at = run.deps.clock.now();
-  // Unknown rows first: a row found missing becomes one, and was looked for already.
+  // Unknown rows first: a row that is contradicted becomes one, and was looked for already.
   for (const state of ['unknown', 'failed', 'done'] as const) {
     for await (const page of pagesOf(run.journal, run.ledger.job().id, state)) {
       await run.ledger.changeAll(
         page.flatMap((row): RowChange[] => {
           const { line } = row;
-          if (!ids.has(row.client.id))
+          if (!isBorneOut(row, ids))
             return isUnconfirmed(row) ? [{ line, event: { kind: 'contradicted' } }] : [];
           return mayBeThere(row) ? [{ line, event: { kind: 'confirmed', at } }] : [];
         }),
       );
     }
   }
-  return true;
+  return ids.size;
 }
 
 async function showsAllDone(run: Run, ids: ReadonlySet<string>): Promise<boolean> {

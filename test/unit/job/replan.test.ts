@@ -146,6 +146,7 @@ describe('a row held against the lists of today', () => {
     jobId: 'job',
     line: 2,
     client,
+    action: 'add' as const,
     state: 'queued' as const,
     turn: 'together' as const,
     attempts: 0,

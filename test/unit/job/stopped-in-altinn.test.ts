@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { routeNames } from '../../../utils/altinn/client-delegations';
-import { runWithStops } from '../../soak/kill';
+import { runWithStops, works } from '../../soak/kill';
 
-it.each(routeNames)('a worker stopped at ten moments loses no row through the door %s', async (route) => {
-  const result = await runWithStops({ route, rows: 80, stops: 10, seed: 7 });
+const runs = works.flatMap((work) => routeNames.map((route) => ({ work, route })));
+
+it.each(runs)('a worker stopped at ten moments loses no row ($work through $route)', async (run) => {
+  const result = await runWithStops({ ...run, rows: 80, stops: 10, seed: 7 });
   expect(result).toMatchObject({
     state: 'done',
     stops: 10,

@@ -19,6 +19,7 @@ const rowEvents: RowEvent[] = [
   { kind: 'without-effect' },
   { kind: 'contradicted' },
   { kind: 'rule-out', failure: { kind: 'no-relationship' } },
+  { kind: 'once-more' },
   { kind: 'retry' },
 ];
 
@@ -28,7 +29,7 @@ const jobEvents: JobEvent[] = [
   { kind: 'cancel', at: 8 },
   { kind: 'retry', at: 8, browserSession: 'session' },
   { kind: 'verify' },
-  { kind: 'finish', at: 8 },
+  { kind: 'finish', at: 8, delegated: 3 },
   {
     kind: 'replanned',
     replanned: { at: 8, before: 1, after: { left: 1, done: 0, 'no-relationship': 0, 'missing-packages': 0 } },
@@ -58,7 +59,7 @@ describe('the row’s diagram', () => {
     expect(table).toEqual({
       queued: { send: 'sending', confirmed: 'done', 'rule-out': 'failed' },
       sending: { done: 'done', fail: 'failed', unsent: 'queued', again: 'queued', lost: 'unknown' },
-      done: { confirmed: 'done', contradicted: 'unknown' },
+      done: { confirmed: 'done', contradicted: 'unknown', 'once-more': 'queued' },
       failed: { confirmed: 'done', retry: 'queued' },
       unknown: { confirmed: 'done', 'without-effect': 'queued', retry: 'unknown' },
     });

@@ -1,0 +1,34 @@
+import type { RowChange } from './journal';
+import { pagesOf } from './pages';
+import { readRemaining } from './read-remaining';
+import type { JobRowRecord } from './records';
+import { isBorneOut, pauseFor, type Run } from './run';
+
+const mostRemovals = 3;
+
+/**
+ * Altinn removes one role of a client at a time (`altinn/portal.md` 4.5): who is still listed after a yes
+ * goes back to the queue, three times at the most.
+ * @returns whether rows went back
+ */
+export async function removeAgain(run: Run): Promise<'more-to-send' | 'settled'> {
+  const { undoOf, counts, confirmed } = run.ledger.job();
+  if (run.halt.aborted || undoOf === undefined || counts.done <= confirmed) return 'settled';
+  const at = run.deps.clock.now();
+  const answer = await readRemaining(run);
+  if (run.halt.aborted) return 'settled';
+  if (!answer.ok) {
+    await pauseFor(run, answer.failure);
+    return 'settled';
+  }
+  for await (const page of pagesOf(run.journal, run.ledger.job().id, 'done')) {
+    await run.ledger.changeAll(page.flatMap((row) => changeFor(row, answer.value, at)));
+  }
+  return run.ledger.job().counts.queued > 0 ? 'more-to-send' : 'settled';
+}
+
+function changeFor(row: JobRowRecord, ids: ReadonlySet<string>, at: number): RowChange[] {
+  if (row.confirmedAt !== undefined) return [];
+  if (isBorneOut(row, ids)) return [{ line: row.line, event: { kind: 'confirmed', at } }];
+  return (row.removals ?? 0) < mostRemovals ? [{ line: row.line, event: { kind: 'once-more' } }] : [];
+}
