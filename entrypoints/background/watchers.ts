@@ -17,10 +17,17 @@ export function createWatchers() {
       return () => watchers.delete(watcher);
     },
     moved(job: JobView, rows: JobRowView[]) {
-      for (const { environment, subscription, tell } of watchers) {
+      for (const watcher of watchers) {
+        const { environment, subscription, tell } = watcher;
         const itsOwner =
           job.owner.environment === environment && job.owner.partyUuid === subscription.partyUuid;
-        if (itsOwner && job.systemUser.id === subscription.systemUserId) tell({ kind: 'moved', job, rows });
+        if (!itsOwner || job.systemUser.id !== subscription.systemUserId) continue;
+        try {
+          tell({ kind: 'moved', job, rows });
+        } catch {
+          // Its page is gone and the browser has not said so yet. The run must not suffer for it.
+          watchers.delete(watcher);
+        }
       }
     },
   };

@@ -1,19 +1,24 @@
 import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
 import type { Desk, Reception } from '../../../../entrypoints/background/desk';
 import { createRequests } from '../../../../entrypoints/background/requests';
+import { runDeps } from '../../../../entrypoints/background/run-deps';
 import { openSessionMemory } from '../../../../entrypoints/background/session-memory';
 import { createUploads } from '../../../../entrypoints/background/uploads';
 import { createWatchers } from '../../../../entrypoints/background/watchers';
 import { createAltinn } from '../../../../utils/altinn/altinn';
 import { toBase64 } from '../../../../utils/domain/base64';
 import type { Environment } from '../../../../utils/domain/environment';
-import { answered } from '../../../../utils/domain/failure';
 import type { Reply } from '../../../../utils/domain/refusal';
 import { type Clock, systemClock } from '../../../../utils/job/clock';
+import { exclusivelyHere } from '../../../../utils/job/exclusively';
 import { createJobs } from '../../../../utils/job/jobs';
 import { openJournal } from '../../../../utils/job/journal';
 import type { Planned, Visit } from '../../../../utils/messages';
 import { createSandbox } from '../../../sandbox/sandbox';
+
+// Node has no Web Locks, so the runs get a lease of their own; and its disk is never full.
+vi.stubGlobal('navigator', { storage: { estimate: async () => ({}) } });
 
 let opened = 0;
 
@@ -39,21 +44,12 @@ export async function openWorker() {
   const reception: Reception = { altinnFor, memory, hasSiteAccess: async () => true };
   const watchers = createWatchers();
   const jobs = createJobs({
-    journal,
+    ...runDeps(altinnFor),
     clock,
-    random: Math.random,
-    delegations: async ({ owner, userUuid, routes }) => {
-      const altinn = altinnFor(owner.environment, userUuid);
-      const reader = altinn.routes[routes.reader];
-      return answered({ writer: altinn.routes[routes.writer], reader, planner: reader });
-    },
-    checkIdentity: async ({ owner, userUuid }, signal) => {
-      const user = await altinnFor(owner.environment, userUuid).signedInUser(signal);
-      return user.ok ? answered(user.value === userUuid ? 'same' : 'other') : user;
-    },
-    refreshSession: async () => answered(undefined),
     keepAwake: () => () => undefined,
     scheduleWake: () => undefined,
+    exclusively: exclusivelyHere(),
+    journal,
     browserSession: memory.browserSession,
     onChange: watchers.moved,
   });

@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { Services } from '../../../../entrypoints/background/services';
+import { tellPage } from '../../../../entrypoints/background/tell-page';
+import { openPort } from './port';
+import { openWorker, type TestWorker, taken } from './worker';
+
+const nobody = '6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d';
+const day = 24 * 60 * 60_000;
+
+let worker: TestWorker;
+beforeEach(async () => {
+  fakeBrowser.reset();
+  worker = await openWorker();
+});
+
+const subscription = () => ({
+  systemUserId: worker.visit.systemUserId,
+  partyUuid: worker.visit.partyUuid,
+});
+
+/** What a page is told first when it listens. */
+async function firstWord(asked: object = subscription(), sender: object = {}) {
+  const opened = openPort(sender);
+  await tellPage(opened.port, Promise.resolve(worker.services), opened.ownId);
+  await opened.say(asked);
+  return opened.heard[0] as { page?: { job: { id: string } }; elsewhere?: { id: string } };
+}
+
+async function run() {
+  const { summary } = await worker.plan(worker.addable().slice(0, 2));
+  const { job } = taken(
+    await worker.requests.start({ visit: worker.visit, planId: summary.planId }, worker.page),
+  );
+  await expect.poll(async () => (await worker.services.jobs.view(job.id))?.counts.done).toBe(2);
+  worker.control.resetStatistics();
+  return job.id;
+}
+
+describe('a page that listens', () => {
+  it('is told first that there is nothing, and Altinn is asked for nothing', async () => {
+    expect(await firstWord()).toEqual({ kind: 'current', page: undefined, elsewhere: undefined });
+    expect(worker.asked()).toEqual([]);
+  });
+
+  it('is told of the run on its system user, and then how it moves', async () => {
+    const jobId = await run();
+    const opened = openPort();
+    await tellPage(opened.port, Promise.resolve(worker.services), opened.ownId);
+    await opened.say(subscription());
+    expect(opened.heard).toMatchObject([{ kind: 'current', page: { job: { id: jobId } } }]);
+    const view = await worker.services.jobs.view(jobId);
+    if (!view) throw new Error('no run');
+    worker.services.watchers.moved(view, []);
+    expect(opened.heard[1]).toMatchObject({ kind: 'moved', job: { id: jobId } });
+  });
+
+  it('is told of the run its owner has going elsewhere, and not of its rows', async () => {
+    const { summary } = await worker.plan(worker.addable().slice(0, 2));
+    worker.control.addFault({ environment: 'tt02', on: 'write', do: '401', times: 'always' });
+    const start = { visit: worker.visit, planId: summary.planId };
+    const { job } = taken(await worker.requests.start(start, worker.page));
+    await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('paused');
+    const word = await firstWord({ ...subscription(), systemUserId: worker.agent(1).id });
+    expect(word).toMatchObject({ elsewhere: { id: job.id } });
+    expect(word.page).toBeUndefined();
+  });
+
+  it.each([
+    ['another environment', {}, { url: 'https://am.ui.altinn.no/accessmanagement/ui/' }],
+    ['another owner', { partyUuid: nobody }, {}],
+    ['another system user, when the run is over', { systemUserId: nobody }, {}],
+  ])('hears nothing of the runs of %s', async (_, changes, sender) => {
+    await run();
+    await expect
+      .poll(async () => (await worker.services.journal.unfinishedJobs()).length, { timeout: 20_000 })
+      .toBe(0);
+    const word = await firstWord({ ...subscription(), ...changes }, sender);
+    expect(word).toEqual({ kind: 'current', page: undefined, elsewhere: undefined });
+  });
+
+  it('is not shown a finished run that was put away, nor one from the day before', async () => {
+    const jobId = await run();
+    await expect
+      .poll(async () => (await worker.services.jobs.view(jobId))?.state, { timeout: 20_000 })
+      .toBe('done');
+    expect((await firstWord()).page?.job.id).toBe(jobId);
+    worker.pass(day + 60_000);
+    expect((await firstWord()).page).toBeUndefined();
+    worker.pass(-day);
+    await worker.requests.dismiss({ jobId }, worker.page);
+    expect((await firstWord()).page).toBeUndefined();
+  });
+});
+
+describe('a port', () => {
+  it('from outside the portal is not answered', async () => {
+    const opened = openPort({ id: 'somebody-else' });
+    await expect(tellPage(opened.port, Promise.resolve(worker.services), opened.ownId)).rejects.toThrow();
+    expect(opened.heard).toEqual([]);
+  });
+
+  it('from a private window is closed', async () => {
+    const opened = openPort({ tab: { id: 1, incognito: true } });
+    await tellPage(opened.port, Promise.resolve(worker.services), opened.ownId);
+    expect(opened.state()).toBe('closed');
+  });
+
+  it('that asks for something odd is closed, and nothing breaks', async () => {
+    const opened = openPort();
+    await tellPage(opened.port, Promise.resolve(worker.services), opened.ownId);
+    await opened.say({ systemUserId: '../', partyUuid: 7 });
+    expect(opened.state()).toBe('closed');
+    expect(opened.heard).toEqual([]);
+  });
+
+  it('that went while the worker was starting leaves nobody to tell behind', async () => {
+    let open: (services: Services) => void = () => undefined;
+    const opening = new Promise<Services>((resolve) => {
+      open = resolve;
+    });
+    const added: unknown[] = [];
+    const { services } = worker;
+    const watchers = {
+      ...services.watchers,
+      add: (...watcher: Parameters<typeof services.watchers.add>) => {
+        added.push(watcher);
+        return services.watchers.add(...watcher);
+      },
+    };
+    const opened = openPort();
+    await tellPage(opened.port, opening, opened.ownId);
+    const said = opened.say(subscription());
+    await opened.leave();
+    open({ ...services, watchers } as Services);
+    await said;
+    expect(added).toEqual([]);
+  });
+
+  it('that breaks off unsaid hinders neither the run nor the other pages', async () => {
+    const jobId = await run();
+    const [first, second] = [openPort(), openPort()];
+    for (const opened of [first, second]) {
+      await tellPage(opened.port, Promise.resolve(worker.services), opened.ownId);
+      await opened.say(subscription());
+    }
+    first.breakOff();
+    const view = await worker.services.jobs.view(jobId);
+    if (!view) throw new Error('no run');
+    expect(() => worker.services.watchers.moved(view, [])).not.toThrow();
+    expect(second.heard).toHaveLength(2);
+  });
+});
