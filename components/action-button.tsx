@@ -4,17 +4,25 @@ interface ActionButtonProps {
   action: PanelAction;
   label: string;
   variant?: 'primary' | 'secondary' | 'tertiary';
+  disabled?: boolean | undefined;
   onAction: PanelProps['onAction'];
 }
 
 /** A button that says what it wants and does nothing itself. */
-export function ActionButton({ action, label, variant = 'secondary', onAction }: ActionButtonProps) {
+export function ActionButton({
+  action,
+  label,
+  variant = 'secondary',
+  disabled,
+  onAction,
+}: ActionButtonProps) {
   return (
     <button
       type="button"
       class="ds-button"
       data-variant={variant}
       data-action={action}
+      disabled={disabled}
       onClick={(event) => onAction(action, event)}
     >
       {label}

@@ -71,13 +71,13 @@ export function ClientRow({ texts, row, outcome, context, index, ariaRowIndex, m
 
 const saidOfVerdict = (texts: Texts, row: PlanRow, context: OutcomeContext) => ({
   color: groupColor[groupOf(row.verdict)],
-  status: texts.outcome.verdict[row.verdict],
+  status: texts.panel.rows.short[row.verdict] ?? texts.outcome.verdict[row.verdict],
   explanation: texts.outcome.explain(row, context),
 });
 
 const saidOfOutcome = (texts: Texts, outcome: JobRowView, context: OutcomeContext) => ({
   color: stateColor[outcome.state],
-  status: texts.outcome.state[outcome.state],
+  status: texts.panel.rows.short[outcome.state] ?? texts.outcome.state[outcome.state],
   explanation: outcome.failure
     ? texts.outcome.failure(outcome.failure, context)
     : outcome.confirmedAt === undefined

@@ -1,15 +1,17 @@
 import { displayName } from '../utils/domain/display-name';
 import type { PlanSummary } from '../utils/domain/plan';
+import type { Texts } from '../utils/i18n/texts';
 import { ActionButton } from './action-button';
 import type { PanelProps } from './panel-state';
 import { focusTarget } from './phase-focus';
 import { SentenceText } from './sentence-text';
 
-type ConfirmViewProps = Pick<PanelProps, 'texts' | 'onAction'> & { summary: PlanSummary };
+type ConfirmViewProps = Pick<PanelProps, 'texts' | 'onAction'> & { summary: PlanSummary; busy: boolean };
 
 /** Says what is really given to whom, and asks. Stands in the page: nothing can hide it or hide behind it. */
-export function ConfirmView({ texts, summary, onAction }: ConfirmViewProps) {
+export function ConfirmView({ texts, summary, busy, onAction }: ConfirmViewProps) {
   const { confirm, actions } = texts.panel;
+  const doubts = doubtsTaken(texts, summary);
   const { systemUser, owner, environment } = summary;
   const clients = summary.counts.add;
   const receiver = systemUser.vendor ? displayName(systemUser.vendor) : systemUser.title;
@@ -29,6 +31,11 @@ export function ConfirmView({ texts, summary, onAction }: ConfirmViewProps) {
         <SentenceText sentence={confirm.packages(systemUser.packages.map((one) => one.name))} />
       )}
       <SentenceText sentence={confirm.systemUser(systemUser.title)} />
+      {doubts.map((doubt) => (
+        <p key={doubt} class="ds-paragraph kf-warning">
+          {doubt}
+        </p>
+      ))}
       {environment === 'tt02' && (
         <p class="ds-paragraph">
           <span class="ds-tag" data-color="warning">
@@ -45,10 +52,22 @@ export function ConfirmView({ texts, summary, onAction }: ConfirmViewProps) {
           action="confirm"
           variant="primary"
           label={actions.confirm(clients)}
+          disabled={busy}
           onAction={onAction}
         />
         <ActionButton action="back" label={actions.back} onAction={onAction} />
       </div>
     </section>
   );
+}
+
+/** Rows that the list itself casts doubt on, and that nobody has said to leave out. */
+function doubtsTaken({ panel }: Texts, { understanding }: PlanSummary): string[] {
+  const { source, inactiveRows } = understanding;
+  const words = panel.understanding;
+  const hiddenRows = source.format === 'xlsx' ? source.hiddenRows : undefined;
+  const doubts: string[] = [];
+  if (hiddenRows && hiddenRows.answer !== 'leave') doubts.push(words.takenHidden(hiddenRows.count));
+  if (inactiveRows && inactiveRows.answer !== 'leave') doubts.push(words.takenInactive(inactiveRows));
+  return doubts;
 }

@@ -12,7 +12,7 @@ export function FileButton({ texts, describedBy, onFile }: FileButtonProps) {
       <input
         type="file"
         class="ds-sr-only"
-        accept=".csv,.txt,.tsv"
+        accept=".csv,.txt,.tsv,.xlsx"
         aria-describedby={describedBy}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

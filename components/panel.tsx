@@ -21,7 +21,7 @@ export function Panel(props: PanelProps) {
   const { texts, environment, state, refusal, notice, technical } = props;
   const root = useRef<HTMLElement>(null);
   const focus = usePhaseFocus(root, state.phase);
-  const asking: Pick<PanelProps, 'onFile' | 'onPaste' | 'onAction'> = {
+  const asking: Pick<PanelProps, 'onFile' | 'onPaste' | 'onFromSystem' | 'onAction'> = {
     onFile: (file, event) => {
       focus.asks('read');
       props.onFile(file, event);
@@ -29,6 +29,10 @@ export function Panel(props: PanelProps) {
     onPaste: (text, event) => {
       focus.asks('read');
       props.onPaste(text, event);
+    },
+    onFromSystem: (systemUserId, event) => {
+      focus.asks('read');
+      props.onFromSystem(systemUserId, event);
     },
     onAction: (action, event) => {
       focus.asks(action);
@@ -83,29 +87,21 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function PhaseView({ texts, state, refusal, onFile, onPaste, onAction }: PanelProps) {
+function PhaseView(props: PanelProps) {
+  const { state } = props;
   switch (state.phase) {
     case 'closed':
       // Where nothing can work, nothing is offered.
-      if (reliefOf(refusal) !== 'carry-on') return null;
-      return (
-        <ClosedView
-          texts={texts}
-          describedBy="kf-hint"
-          onFile={onFile}
-          onPaste={onPaste}
-          onAction={onAction}
-        />
-      );
+      return reliefOf(props.refusal) === 'carry-on' ? <ClosedView {...props} describedBy="kf-hint" /> : null;
     case 'reading':
-      return <ReadingView texts={texts} state={state} onAction={onAction} />;
+      return <ReadingView {...props} state={state} />;
     case 'plan':
     case 'confirm':
-      return <PlanView texts={texts} state={state} onAction={onAction} />;
+      return <PlanView {...props} state={state} />;
     case 'running':
     case 'paused':
     case 'done':
-      return <RunView texts={texts} state={state} onAction={onAction} />;
+      return <RunView {...props} state={state} />;
     default:
       return state satisfies never;
   }

@@ -1,5 +1,8 @@
-import type { PlanWarning } from '../utils/domain/plan';
+import { displayName } from '../utils/domain/display-name';
+import { formatOrgNumber } from '../utils/domain/org-number';
+import type { PlanSummary, PlanWarning } from '../utils/domain/plan';
 import type { Texts } from '../utils/i18n/texts';
+import { NoteAlert } from './note-alert';
 
 // The others tell how the plan was made; these two may mean that Altinn's answer is wrong.
 const doubtful: ReadonlySet<PlanWarning['kind']> = new Set<PlanWarning['kind']>([
@@ -7,19 +10,41 @@ const doubtful: ReadonlySet<PlanWarning['kind']> = new Set<PlanWarning['kind']>(
   'none-delegated',
 ]);
 
-/** What the user should know about the whole plan before believing it. */
-export function PlanWarnings({ texts, warnings }: { texts: Texts; warnings: PlanWarning[] }) {
+/** What the user should know about the whole list and plan before believing it. */
+export function PlanWarnings({ texts, summary }: { texts: Texts; summary: PlanSummary }) {
+  const { plan, understanding: words } = texts.panel;
+  const { warnings, understanding, owner, systemUser } = summary;
+  const { owner: madeFor, systemUserId } = understanding.madeFor ?? {};
+  const otherOwner = madeFor !== undefined && madeFor !== owner.orgNumber;
+  const otherSystem = systemUserId !== undefined && systemUserId !== systemUser.id;
   return (
     <>
+      {otherOwner && (
+        <NoteAlert
+          color="warning"
+          data-warning="made-for-other-owner"
+          text={words.madeForOwner({
+            orgNumber: formatOrgNumber(madeFor),
+            owner: displayName(owner.name),
+            ownerNumber: formatOrgNumber(owner.orgNumber),
+          })}
+        />
+      )}
+      {otherSystem && !otherOwner && (
+        <NoteAlert
+          color="info"
+          data-warning="made-for-other-system"
+          text={words.madeForSystemUser(systemUser.title)}
+        />
+      )}
+      {understanding.altinn2 && <NoteAlert color="info" data-warning="altinn2" text={words.altinn2} />}
       {warnings.map((warning) => (
-        <div
+        <NoteAlert
           key={warning.kind}
-          class="ds-alert kf-alert"
-          data-color={doubtful.has(warning.kind) ? 'warning' : 'info'}
+          color={doubtful.has(warning.kind) ? 'warning' : 'info'}
           data-warning={warning.kind}
-        >
-          <p class="ds-paragraph">{texts.panel.plan.warning(warning)}</p>
-        </div>
+          text={plan.warning(warning)}
+        />
       ))}
     </>
   );

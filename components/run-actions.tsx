@@ -1,17 +1,27 @@
+import { Fragment } from 'preact';
 import { ActionButton } from './action-button';
+import { FormatChoice } from './format-choice';
 import type { PanelAction, PanelProps } from './panel-state';
 import { groupCount } from './row-range';
 import type { RunState } from './run-view';
 
-type RunActionsProps = Pick<PanelProps, 'texts' | 'onAction'> & { state: RunState };
+type RunActionsProps = Pick<PanelProps, 'texts' | 'onAction' | 'format' | 'onFormat'> & {
+  state: RunState;
+};
 type Choice = { action: PanelAction; label: string; variant?: 'primary' | 'secondary' | 'tertiary' };
 
 /** What can be done with a run as it stands. */
-export function RunActions({ texts, state, onAction }: RunActionsProps) {
+export function RunActions(props: RunActionsProps) {
+  const { texts, state, onAction } = props;
+  const choices = choicesOf(texts, state);
+  const lastFile = choices.findLastIndex(({ action }) => action.startsWith('results'));
   return (
     <div class="kf-actions">
-      {choicesOf(texts, state).map((choice) => (
-        <ActionButton key={choice.action} {...choice} onAction={onAction} />
+      {choices.map((choice, index) => (
+        <Fragment key={choice.action}>
+          <ActionButton {...choice} onAction={onAction} />
+          {index === lastFile && <FormatChoice {...props} />}
+        </Fragment>
       ))}
     </div>
   );

@@ -9,10 +9,11 @@ import { RunCounts } from './run-counts';
 import { announcement, finishedOf, headingOf } from './run-progress';
 
 export type RunState = Extract<PanelState, { phase: 'running' | 'paused' | 'done' }>;
-type RunViewProps = Pick<PanelProps, 'texts' | 'onAction'> & { state: RunState };
+type RunViewProps = Pick<PanelProps, 'texts' | 'onAction' | 'format' | 'onFormat'> & { state: RunState };
 
 /** A plan being carried out, standing still, or carried out: how far, what came of each row, and what now. */
-export function RunView({ texts, state, onAction }: RunViewProps) {
+export function RunView(props: RunViewProps) {
+  const { texts, state } = props;
   const { phase, job, summary, rows, outcomeOf, troubled } = state;
   const { run } = texts.panel;
   const finished = finishedOf(job);
@@ -39,7 +40,7 @@ export function RunView({ texts, state, onAction }: RunViewProps) {
         </div>
       )}
       <RunCounts texts={texts} job={job} />
-      <RunActions texts={texts} state={state} onAction={onAction} />
+      <RunActions {...props} />
       <p class="ds-sr-only" aria-live="polite">
         {announcement(job, run)}
       </p>

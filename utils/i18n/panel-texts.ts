@@ -1,9 +1,9 @@
 import type { Environment } from '../domain/environment';
-import type { JobView, PauseReason } from '../domain/job';
-import type { ClientList } from '../domain/list';
-import type { PlanSummary, PlanWarning } from '../domain/plan';
+import type { JobView, PauseReason, RowState } from '../domain/job';
+import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
-import type { VerdictGroup } from '../domain/verdict';
+import type { Verdict, VerdictGroup } from '../domain/verdict';
+import type { UnderstandingTexts } from './understanding-texts';
 
 /** A sentence in which some words weigh more than others. */
 export type Sentence = readonly (string | { strong: string })[];
@@ -27,7 +27,10 @@ export interface PanelTexts {
     chooseFile: string;
     openPaste: string;
     readPaste: string;
+    otherSystems: string;
+    readOtherSystem: string;
     export: string;
+    template: string;
     add: (clients: number) => string;
     confirm: (clients: number) => string;
     back: string;
@@ -47,6 +50,9 @@ export interface PanelTexts {
   };
   dropHere: string;
   paste: { label: string; description: string; fileName: string };
+  otherSystems: { label: string; reading: string; none: string };
+  /** What downloads are written as. */
+  fileType: string;
   reading: { file: (fileName?: string) => string; altinn: string; export: string };
   notice: {
     exported: (done: { clients: number; leftOut: number; fileName: string }) => string;
@@ -57,9 +63,6 @@ export interface PanelTexts {
   };
   plan: {
     heading: string;
-    read: (
-      from: Pick<PlanSummary, 'rowCount' | 'fileName' | 'understanding'> & Pick<ClientList, 'header'>,
-    ) => string;
     listsReadAt: (at: Date) => string;
     onListAndInAltinn: string;
     onListOnly: string;
@@ -72,6 +75,7 @@ export interface PanelTexts {
     notOnList: (clients: number) => string;
     notOnListNote: string;
   };
+  understanding: UnderstandingTexts;
   rows: {
     caption: (rows: number) => string;
     filter: string;
@@ -87,6 +91,8 @@ export interface PanelTexts {
     explanation: string;
     noName: string;
     loading: string;
+    /** In the table, where the outcome's own words are too long for a tag; beside it stands the explanation. */
+    short: Partial<Record<Verdict | RowState, string>>;
   };
   confirm: {
     heading: (clients: number) => string;

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../../components/panel';
-import type { PanelProps, PanelState } from '../../../components/panel-state';
 import { rowStates } from '../../../utils/domain/job';
 import type { Refusal } from '../../../utils/domain/refusal';
 import { verdicts } from '../../../utils/domain/verdict';
 import { textsFor } from '../../../utils/i18n/texts';
 import { jobOf, planOf, runOf } from './scenes';
+import { show, textOf } from './show';
 
 afterEach(() => {
   cleanup();
@@ -15,45 +14,6 @@ afterEach(() => {
 });
 
 const mixed = { 'invalid-number': 1, 'missing-packages': 1, add: 4, 'already-delegated': 2 };
-
-function show(state: PanelState, more: Partial<PanelProps> = {}) {
-  const heard = {
-    onFile: vi.fn(),
-    onPaste: vi.fn(),
-    onAction: vi.fn(),
-    onChoice: vi.fn(),
-    onFromSystem: vi.fn(),
-    onFormat: vi.fn(),
-  };
-  const props: PanelProps = {
-    texts: textsFor('nb'),
-    page: 'systemuser',
-    environment: 'production',
-    state,
-    choices: {},
-    format: 'xlsx',
-    ...heard,
-    ...more,
-  };
-  const { container, rerender } = render(<Panel {...props} />);
-  const find = (selector: string) => container.querySelector<HTMLElement>(selector);
-  return {
-    ...heard,
-    container,
-    find,
-    all: (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)],
-    click: (action: string) => {
-      const button = find(`button[data-action="${action}"]`);
-      if (!button) throw new Error(`no button for ${action}`);
-      button.focus();
-      fireEvent.click(button);
-    },
-    become: (next: PanelState, others: Partial<PanelProps> = {}) =>
-      rerender(<Panel {...props} {...others} state={next} />),
-  };
-}
-
-const textOf = (element: Element | null) => element?.textContent ?? '';
 
 describe('closed', () => {
   it('offers a file, a paste and the list of today, and says whose it is', () => {

@@ -7,7 +7,7 @@ import type { Refusal } from '../../../utils/domain/refusal';
 import { type Language, languages } from '../../../utils/i18n/language';
 import type { Advice, PanelTexts, Sentence } from '../../../utils/i18n/panel-texts';
 import { textsFor } from '../../../utils/i18n/texts';
-import { jobOf, summaryOf } from '../components/scenes';
+import { jobOf } from '../components/scenes';
 
 // Records, not lists: the compiler finds a kind that is missing here.
 const failures: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
@@ -98,7 +98,6 @@ function everyText(panel: PanelTexts): Record<string, string> {
   said['notice.saved'] = notice.saved('x.csv');
   said['notice.copied'] = notice.copied(2);
   said['reading.file'] = reading.file('x.csv');
-  said['plan.read'] = plan.read(summaryOf({ add: 2 }));
   said['plan.listsReadAt'] = plan.listsReadAt(at);
   for (const each of ['canBeAdded', 'privatePersons', 'unknownDelegated', 'notOnList'] as const)
     said[`plan.${each}`] = plan[each](2);
@@ -142,6 +141,9 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.actions.openPaste',
     'panel.actions.results',
     'panel.actions.startOver',
+    'panel.actions.template',
+    'panel.fileType',
+    'panel.otherSystems.label',
     'panel.paste.fileName',
     'panel.rows.all',
     'panel.rows.client',
@@ -149,6 +151,8 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.rows.filter',
     'panel.rows.line',
     'panel.rows.orgNumber',
+    'panel.rows.short.invalid-number',
+    'panel.rows.short.person-number',
     'panel.rows.status',
     'panel.run.heading.verifying',
     'panel.technical.environment',
@@ -158,6 +162,21 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.technical.version',
     'panel.testEnvironment',
     'panel.title',
+    'panel.understanding.answer.leave',
+    'panel.understanding.answer.take',
+    'panel.understanding.delimiters.\t',
+    'panel.understanding.delimiters.,',
+    'panel.understanding.delimiters.;',
+    'panel.understanding.delimiters.|',
+    'panel.understanding.headerLine',
+    'panel.understanding.heading',
+    'panel.understanding.noHeader',
+    'panel.understanding.sheet',
+    'panel.understanding.text',
+    'panel.understanding.why.note',
+    'panel.understanding.why.title',
+    'panel.understanding.why.totals',
+    'panel.understanding.yes',
     'run.for',
   ]),
   'nb en': new Set(['panel.rows.status']),

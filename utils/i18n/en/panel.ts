@@ -1,7 +1,7 @@
-import type { Source } from '../../domain/list';
-import { clock, columnLetter, minutesOf } from '../figures';
+import { clock, minutesOf } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { understanding } from './understanding';
 
 const figure = new Intl.NumberFormat('en');
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -9,26 +9,10 @@ const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n ==
 const clients = (n: number) => of(n, 'client', 'clients');
 const rows = (n: number) => of(n, 'row', 'rows');
 
-const encodings = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252', 'utf-16': 'UTF-16' };
-const delimiters = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar', lines: 'one column' };
-
-const readAs = (source: Source) => {
-  switch (source.format) {
-    case 'csv':
-      return `${delimiters[source.delimiter]} · ${encodings[source.encoding]}`;
-    case 'paste':
-      return delimiters[source.delimiter];
-    case 'xlsx':
-      return `sheet “${source.sheet}”`;
-    default:
-      return source satisfies never;
-  }
-};
-
 /** What the panel says, in English. */
 export const panel: PanelTexts = {
   title: 'Client list from a file',
-  hint: 'drop a CSV file here, or paste organisation numbers.',
+  hint: 'drop an Excel or CSV file here, or paste organisation numbers.',
   promise: 'Nothing changes until you confirm. The list is sent only to Altinn, using your login.',
   whose: 'Klientfil · an extension in your browser. Not made or approved by Digdir.',
   testEnvironment: 'TEST ENVIRONMENT',
@@ -36,7 +20,10 @@ export const panel: PanelTexts = {
     chooseFile: 'Choose file',
     openPaste: 'Paste',
     readPaste: 'Read the list',
+    otherSystems: 'Get from another system access',
+    readOtherSystem: 'Get the clients',
     export: "Download today's list",
+    template: 'Download template',
     add: (n) => `Add ${clients(n)}`,
     confirm: (n) => `Confirm and add ${clients(n)}`,
     back: 'Back',
@@ -61,6 +48,12 @@ export const panel: PanelTexts = {
       'One per line, or the whole table copied from Excel. The box is emptied when the list has been read.',
     fileName: 'pasted list',
   },
+  otherSystems: {
+    label: 'System access',
+    reading: 'Getting the system accesses …',
+    none: 'The organisation has no other system accesses for clients.',
+  },
+  fileType: 'File type',
   reading: {
     file: (name) => (name ? `Reading ${name} …` : 'Reading the list …'),
     altinn: 'Getting the clients from Altinn …',
@@ -77,12 +70,6 @@ export const panel: PanelTexts = {
   },
   plan: {
     heading: 'Preview',
-    read: ({ rowCount, fileName, understanding, header }) => {
-      const { source, numberColumn } = understanding;
-      const name = header?.[numberColumn]?.trim();
-      const column = `column ${columnLetter(numberColumn)}${name ? ` “${name}”` : ''}`;
-      return `${rows(rowCount)} read from ${fileName} · ${readAs(source)} · organisation numbers from ${column}`;
-    },
     listsReadAt: (at) => `The lists were read from Altinn at ${clock(at, ':')}.`,
     onListAndInAltinn: 'on the list and in Altinn',
     onListOnly: 'on the list, not in Altinn',
@@ -110,6 +97,7 @@ export const panel: PanelTexts = {
     notOnList: (n) => `${clients(n)} in Altinn, not on the list`,
     notOnListNote: 'These will not be changed.',
   },
+  understanding,
   rows: {
     caption: (n) => `${rows(n)} in the list`,
     filter: 'Show',
@@ -129,6 +117,12 @@ export const panel: PanelTexts = {
     explanation: 'Explanation',
     noName: 'No name',
     loading: 'Loading …',
+    short: {
+      'no-relationship': 'Not a client in Altinn',
+      'invalid-number': 'Invalid number',
+      'person-number': 'Eleven digits',
+      unknown: 'Not confirmed',
+    },
   },
   confirm: {
     heading: (n) => `Confirm that ${clients(n)} will be added`,

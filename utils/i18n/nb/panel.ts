@@ -1,7 +1,7 @@
-import type { Source } from '../../domain/list';
-import { clock, columnLetter, minutesOf } from '../figures';
+import { clock, minutesOf } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { understanding } from './understanding';
 
 const figure = new Intl.NumberFormat('nb');
 const listed = new Intl.ListFormat('nb', { type: 'conjunction' });
@@ -9,32 +9,10 @@ const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n ==
 const clients = (n: number) => of(n, 'klient', 'klienter');
 const rows = (n: number) => of(n, 'rad', 'rader');
 
-const encodings = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252', 'utf-16': 'UTF-16' };
-const delimiters = {
-  ';': 'semikolon',
-  ',': 'komma',
-  '\t': 'tabulator',
-  '|': 'loddrett strek',
-  lines: 'én kolonne',
-};
-
-const readAs = (source: Source) => {
-  switch (source.format) {
-    case 'csv':
-      return `${delimiters[source.delimiter]} · ${encodings[source.encoding]}`;
-    case 'paste':
-      return delimiters[source.delimiter];
-    case 'xlsx':
-      return `ark «${source.sheet}»`;
-    default:
-      return source satisfies never;
-  }
-};
-
 /** What the panel says, in bokmål. */
 export const panel: PanelTexts = {
   title: 'Klientliste på fil',
-  hint: 'slipp en CSV-fil her, eller lim inn organisasjonsnumre.',
+  hint: 'slipp en Excel- eller CSV-fil her, eller lim inn organisasjonsnumre.',
   promise: 'Ingenting endres før du bekrefter. Listen sendes bare til Altinn, med din innlogging.',
   whose: 'Klientfil · et tillegg i nettleseren din. Ikke laget eller godkjent av Digdir.',
   testEnvironment: 'TESTMILJØ',
@@ -42,7 +20,10 @@ export const panel: PanelTexts = {
     chooseFile: 'Velg fil',
     openPaste: 'Lim inn',
     readPaste: 'Les listen',
+    otherSystems: 'Hent fra en annen systemtilgang',
+    readOtherSystem: 'Hent klientene',
     export: 'Last ned dagens liste',
+    template: 'Last ned mal',
     add: (n) => `Legg til ${clients(n)}`,
     confirm: (n) => `Bekreft og legg til ${clients(n)}`,
     back: 'Tilbake',
@@ -66,6 +47,12 @@ export const panel: PanelTexts = {
     description: 'Ett per linje, eller hele tabellen kopiert fra Excel. Feltet tømmes når listen er lest.',
     fileName: 'innlimt liste',
   },
+  otherSystems: {
+    label: 'Systemtilgang',
+    reading: 'Henter systemtilgangene …',
+    none: 'Virksomheten har ingen andre systemtilganger for klienter.',
+  },
+  fileType: 'Filtype',
   reading: {
     file: (name) => (name ? `Leser ${name} …` : 'Leser listen …'),
     altinn: 'Henter klientene fra Altinn …',
@@ -82,12 +69,6 @@ export const panel: PanelTexts = {
   },
   plan: {
     heading: 'Forhåndsvisning',
-    read: ({ rowCount, fileName, understanding, header }) => {
-      const { source, numberColumn } = understanding;
-      const name = header?.[numberColumn]?.trim();
-      const column = `kolonne ${columnLetter(numberColumn)}${name ? ` «${name}»` : ''}`;
-      return `${rows(rowCount)} lest fra ${fileName} · ${readAs(source)} · organisasjonsnumre fra ${column}`;
-    },
     listsReadAt: (at) => `Listene ble hentet fra Altinn kl. ${clock(at, '.')}.`,
     onListAndInAltinn: 'på listen og i Altinn',
     onListOnly: 'på listen, ikke i Altinn',
@@ -116,6 +97,7 @@ export const panel: PanelTexts = {
     notOnList: (n) => `${clients(n)} i Altinn, ikke på listen`,
     notOnListNote: 'Disse blir ikke endret.',
   },
+  understanding,
   rows: {
     caption: (n) => `${rows(n)} i listen`,
     filter: 'Vis',
@@ -135,6 +117,12 @@ export const panel: PanelTexts = {
     explanation: 'Forklaring',
     noName: 'Uten navn',
     loading: 'Henter …',
+    short: {
+      'no-relationship': 'Ikke klient i Altinn',
+      'invalid-number': 'Ugyldig nummer',
+      'person-number': 'Elleve siffer',
+      unknown: 'Ikke bekreftet',
+    },
   },
   confirm: {
     heading: (n) => `Bekreft at ${clients(n)} skal legges til`,

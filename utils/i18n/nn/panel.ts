@@ -1,7 +1,7 @@
-import type { Source } from '../../domain/list';
-import { clock, columnLetter, minutesOf } from '../figures';
+import { clock, minutesOf } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { understanding } from './understanding';
 
 const figure = new Intl.NumberFormat('nn');
 const listed = new Intl.ListFormat('nn', { type: 'conjunction' });
@@ -10,32 +10,10 @@ const clients = (n: number) => of(n, 'klient', 'klientar');
 const added = (n: number) => (n === 1 ? 'lagd' : 'lagde');
 const rows = (n: number) => of(n, 'rad', 'rader');
 
-const encodings = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252', 'utf-16': 'UTF-16' };
-const delimiters = {
-  ';': 'semikolon',
-  ',': 'komma',
-  '\t': 'tabulator',
-  '|': 'loddrett strek',
-  lines: 'éi kolonne',
-};
-
-const readAs = (source: Source) => {
-  switch (source.format) {
-    case 'csv':
-      return `${delimiters[source.delimiter]} · ${encodings[source.encoding]}`;
-    case 'paste':
-      return delimiters[source.delimiter];
-    case 'xlsx':
-      return `ark «${source.sheet}»`;
-    default:
-      return source satisfies never;
-  }
-};
-
 /** What the panel says, in nynorsk. */
 export const panel: PanelTexts = {
   title: 'Klientliste på fil',
-  hint: 'slepp ei CSV-fil her, eller lim inn organisasjonsnummer.',
+  hint: 'slepp ei Excel- eller CSV-fil her, eller lim inn organisasjonsnummer.',
   promise: 'Ingenting blir endra før du stadfestar. Lista blir berre send til Altinn, med innlogginga di.',
   whose: 'Klientfil · eit tillegg i nettlesaren din. Ikkje laga eller godkjent av Digdir.',
   testEnvironment: 'TESTMILJØ',
@@ -43,7 +21,10 @@ export const panel: PanelTexts = {
     chooseFile: 'Vel fil',
     openPaste: 'Lim inn',
     readPaste: 'Les lista',
+    otherSystems: 'Hent frå ein annan systemtilgang',
+    readOtherSystem: 'Hent klientane',
     export: 'Last ned lista frå i dag',
+    template: 'Last ned mal',
     add: (n) => `Legg til ${clients(n)}`,
     confirm: (n) => `Stadfest og legg til ${clients(n)}`,
     back: 'Tilbake',
@@ -68,6 +49,12 @@ export const panel: PanelTexts = {
       'Eitt per linje, eller heile tabellen kopiert frå Excel. Feltet blir tømt når lista er lesen.',
     fileName: 'innlimt liste',
   },
+  otherSystems: {
+    label: 'Systemtilgang',
+    reading: 'Hentar systemtilgangane …',
+    none: 'Verksemda har ingen andre systemtilgangar for klientar.',
+  },
+  fileType: 'Filtype',
   reading: {
     file: (name) => (name ? `Les ${name} …` : 'Les lista …'),
     altinn: 'Hentar klientane frå Altinn …',
@@ -84,12 +71,6 @@ export const panel: PanelTexts = {
   },
   plan: {
     heading: 'Førehandsvising',
-    read: ({ rowCount, fileName, understanding, header }) => {
-      const { source, numberColumn } = understanding;
-      const name = header?.[numberColumn]?.trim();
-      const column = `kolonne ${columnLetter(numberColumn)}${name ? ` «${name}»` : ''}`;
-      return `${rows(rowCount)} lesne frå ${fileName} · ${readAs(source)} · organisasjonsnummer frå ${column}`;
-    },
     listsReadAt: (at) => `Listene vart henta frå Altinn kl. ${clock(at, '.')}.`,
     onListAndInAltinn: 'på lista og i Altinn',
     onListOnly: 'på lista, ikkje i Altinn',
@@ -118,6 +99,7 @@ export const panel: PanelTexts = {
     notOnList: (n) => `${clients(n)} i Altinn, ikkje på lista`,
     notOnListNote: 'Desse blir ikkje endra.',
   },
+  understanding,
   rows: {
     caption: (n) => `${rows(n)} i lista`,
     filter: 'Vis',
@@ -137,6 +119,12 @@ export const panel: PanelTexts = {
     explanation: 'Forklaring',
     noName: 'Utan namn',
     loading: 'Hentar …',
+    short: {
+      'no-relationship': 'Ikkje klient i Altinn',
+      'invalid-number': 'Ugyldig nummer',
+      'person-number': 'Elleve siffer',
+      unknown: 'Ikkje stadfesta',
+    },
   },
   confirm: {
     heading: (n) => `Stadfest at ${clients(n)} skal leggjast til`,

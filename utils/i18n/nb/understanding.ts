@@ -1,0 +1,82 @@
+import type { InactiveRows, NumberColumn, Source } from '../../domain/list';
+import { columnLetter } from '../figures';
+import { encodingNames, type UnderstandingTexts } from '../understanding-texts';
+
+const figure = new Intl.NumberFormat('nb');
+const listed = new Intl.ListFormat('nb', { type: 'conjunction' });
+const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
+const columnName = ({ index, heading }: Pick<NumberColumn, 'index' | 'heading'>) =>
+  `${columnLetter(index)}${heading ? ` «${heading}»` : ''}`;
+const wordsOf = ({ words }: InactiveRows) => listed.format(words.map(({ word }) => `«${word}»`));
+
+const delimiters: UnderstandingTexts['delimiters'] = {
+  ';': 'semikolon',
+  ',': 'komma',
+  '\t': 'tabulator',
+  '|': 'loddrett strek',
+  lines: 'én kolonne',
+};
+
+const readAs = (source: Source) => {
+  switch (source.format) {
+    case 'csv':
+      return `${delimiters[source.delimiter]} · ${encodingNames[source.encoding]}`;
+    case 'paste':
+      return delimiters[source.delimiter];
+    case 'xlsx':
+      return `arket «${source.sheet}»`;
+    default:
+      return source satisfies never;
+  }
+};
+
+/** What is said about how a list was understood, in bokmål. */
+export const understanding: UnderstandingTexts = {
+  read: ({ rowCount, fileName, understanding: { source, numberColumn, numberColumns } }) => {
+    const column = numberColumns.find(({ index }) => index === numberColumn) ?? { index: numberColumn };
+    return `${of(rowCount, 'rad', 'rader')} lest fra ${fileName} · ${readAs(source)} · organisasjonsnumre fra kolonne ${columnName(column)}`;
+  },
+  change: 'Endre hvordan filen er lest',
+  readingAgain: 'Leser på nytt …',
+  guess: 'Les på nytt uten disse valgene',
+  sheet: 'Ark',
+  sheetOption: ({ name, rows }) => `${name} (${of(rows, 'rad', 'rader')})`,
+  headerLine: 'Overskrifter',
+  noHeader: 'Ingen',
+  lineOption: (line, cells) => `Linje ${line}${cells && `: ${cells}`}`,
+  numberColumn: 'Kolonne med organisasjonsnumre',
+  columnOption: (column) => `${columnName(column)} (${of(column.valid, 'gyldig', 'gyldige')})`,
+  delimiter: 'Skilletegn',
+  delimiters,
+  encoding: 'Tegnsett',
+  preview: (n) => (n === 1 ? 'Den første linjen i filen' : `De ${figure.format(n)} første linjene i filen`),
+  heading: 'overskrift',
+  hiddenRows: (n) =>
+    of(
+      n,
+      'rad er skjult i arket, av et filter eller for hånd. Ta den med, eller utelat den?',
+      'rader er skjult i arket, av et filter eller for hånd. Ta dem med, eller utelat dem?',
+    ),
+  inactiveRows: (rows) =>
+    `${of(rows.count, 'rad', 'rader')} er merket ${wordsOf(rows)}. Utelat ${rows.count === 1 ? 'den' : 'dem'}?`,
+  answer: { take: 'Ta med', leave: 'Utelat' },
+  untilAnswered: 'Tatt med til du svarer.',
+  whichColumn: (column) =>
+    `Flere kolonner har organisasjonsnumre. Er det kolonne ${columnName(column)} som gjelder?`,
+  yes: 'Ja',
+  otherColumn: 'Annen kolonne',
+  takenHidden: (n) => `${figure.format(n)} av radene er skjult i arket, og er tatt med.`,
+  takenInactive: (rows) =>
+    `${figure.format(rows.count)} av radene er merket ${wordsOf(rows)}, og er tatt med.`,
+  leftOut: (n) => of(n, 'linje er ikke regnet som klient', 'linjer er ikke regnet som klienter'),
+  leftOutFirst: (n) => `De ${figure.format(n)} første:`,
+  whyLeftOut: 'Hvorfor',
+  why: { title: 'Over tabellen', totals: 'Sum', note: 'Under tabellen', employee: 'Ansatt' },
+  text: 'Tekst',
+  altinn2:
+    'Dette er en gammel delegeringsfil fra Altinn II. Bare klientene i den er brukt, fordi tilgang for ansatte styres under Klientadministrasjon.',
+  madeForOwner: ({ orgNumber, owner, ownerNumber }) =>
+    `Filen er laget for virksomheten med org.nr. ${orgNumber}. Du handler nå på vegne av ${owner} (org.nr. ${ownerNumber}).`,
+  madeForSystemUser: (title) =>
+    `Filen er laget for en annen systemtilgang. Nå er den holdt opp mot «${title}».`,
+};

@@ -1,0 +1,85 @@
+import type { InactiveRows, NumberColumn, Source } from '../../domain/list';
+import { columnLetter } from '../figures';
+import { encodingNames, type UnderstandingTexts } from '../understanding-texts';
+
+const figure = new Intl.NumberFormat('nn');
+const listed = new Intl.ListFormat('nn', { type: 'conjunction' });
+const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
+const columnName = ({ index, heading }: Pick<NumberColumn, 'index' | 'heading'>) =>
+  `${columnLetter(index)}${heading ? ` «${heading}»` : ''}`;
+const wordsOf = ({ words }: InactiveRows) => listed.format(words.map(({ word }) => `«${word}»`));
+
+const delimiters: UnderstandingTexts['delimiters'] = {
+  ';': 'semikolon',
+  ',': 'komma',
+  '\t': 'tabulator',
+  '|': 'loddrett strek',
+  lines: 'éi kolonne',
+};
+
+const readAs = (source: Source) => {
+  switch (source.format) {
+    case 'csv':
+      return `${delimiters[source.delimiter]} · ${encodingNames[source.encoding]}`;
+    case 'paste':
+      return delimiters[source.delimiter];
+    case 'xlsx':
+      return `arket «${source.sheet}»`;
+    default:
+      return source satisfies never;
+  }
+};
+
+/** What is said about how a list was understood, in nynorsk. */
+export const understanding: UnderstandingTexts = {
+  read: ({ rowCount, fileName, understanding: { source, numberColumn, numberColumns } }) => {
+    const column = numberColumns.find(({ index }) => index === numberColumn) ?? { index: numberColumn };
+    return `${of(rowCount, 'rad lesen', 'rader lesne')} frå ${fileName} · ${readAs(source)} · organisasjonsnummer frå kolonne ${columnName(column)}`;
+  },
+  change: 'Endre korleis fila er lesen',
+  readingAgain: 'Les på nytt …',
+  guess: 'Les på nytt utan desse vala',
+  sheet: 'Ark',
+  sheetOption: ({ name, rows }) => `${name} (${of(rows, 'rad', 'rader')})`,
+  headerLine: 'Overskrifter',
+  noHeader: 'Ingen',
+  lineOption: (line, cells) => `Linje ${line}${cells && `: ${cells}`}`,
+  numberColumn: 'Kolonne med organisasjonsnummer',
+  columnOption: (column) => `${columnName(column)} (${of(column.valid, 'gyldig', 'gyldige')})`,
+  delimiter: 'Skiljeteikn',
+  delimiters,
+  encoding: 'Teiknsett',
+  preview: (n) => (n === 1 ? 'Den første linja i fila' : `Dei ${figure.format(n)} første linjene i fila`),
+  heading: 'overskrift',
+  hiddenRows: (n) =>
+    of(
+      n,
+      'rad er gøymd i arket, av eit filter eller for hand. Ta ho med, eller utelat ho?',
+      'rader er gøymde i arket, av eit filter eller for hand. Ta dei med, eller utelat dei?',
+    ),
+  inactiveRows: (rows) =>
+    `${of(rows.count, 'rad er merkt', 'rader er merkte')} ${wordsOf(rows)}. Utelat ${rows.count === 1 ? 'ho' : 'dei'}?`,
+  answer: { take: 'Ta med', leave: 'Utelat' },
+  untilAnswered: 'Blir teke med til du svarer.',
+  whichColumn: (column) =>
+    `Fleire kolonnar har organisasjonsnummer. Er det kolonne ${columnName(column)} som gjeld?`,
+  yes: 'Ja',
+  otherColumn: 'Annan kolonne',
+  takenHidden: (n) =>
+    n === 1
+      ? '1 av radene er gøymd i arket, og er teken med.'
+      : `${figure.format(n)} av radene er gøymde i arket, og er tekne med.`,
+  takenInactive: (rows) =>
+    `${figure.format(rows.count)} av radene er ${rows.count === 1 ? `merkt ${wordsOf(rows)}, og er teken med` : `merkte ${wordsOf(rows)}, og er tekne med`}.`,
+  leftOut: (n) => of(n, 'linje er ikkje rekna som klient', 'linjer er ikkje rekna som klientar'),
+  leftOutFirst: (n) => `Dei ${figure.format(n)} første:`,
+  whyLeftOut: 'Kvifor',
+  why: { title: 'Over tabellen', totals: 'Sum', note: 'Under tabellen', employee: 'Tilsett' },
+  text: 'Tekst',
+  altinn2:
+    'Dette er ei gammal delegeringsfil frå Altinn II. Berre klientane i ho er brukte, fordi tilgang for tilsette blir styrt under Klientadministrasjon.',
+  madeForOwner: ({ orgNumber, owner, ownerNumber }) =>
+    `Fila er laga for verksemda med org.nr. ${orgNumber}. Du handlar no på vegner av ${owner} (org.nr. ${ownerNumber}).`,
+  madeForSystemUser: (title) =>
+    `Fila er laga for ein annan systemtilgang. No er ho halden opp mot «${title}».`,
+};
