@@ -1,12 +1,15 @@
 import type { Environment } from '../../utils/domain/environment';
 import type { JobRowView, JobView } from '../../utils/domain/job';
-import { rowViewOf, viewOf } from '../../utils/job/records';
+import { type JobRecord, rowViewOf, viewOf } from '../../utils/job/records';
 import { isFinished } from '../../utils/job/transitions';
 import type { JobPage, Subscription } from '../../utils/messages';
 import type { Services } from './services';
 
 /** How long a finished run is shown to a page that opens, unless it was put away, ms. */
 const shownFor = 24 * 60 * 60 * 1000;
+
+/** How long Altinn may take to say who may see a run, ms. */
+const patience = 10_000;
 
 /** A run with what it is about, as a page shows it. */
 export async function jobPage({ jobs, journal }: Services, jobId: string): Promise<JobPage | undefined> {
@@ -15,21 +18,35 @@ export async function jobPage({ jobs, journal }: Services, jobId: string): Promi
   return plan && { job, summary: plan.summary, technical: plan.routes };
 }
 
-/** The run there is to show for a page, or the one its owner has going elsewhere. */
+/**
+ * The run there is to show for a page, or the one its owner has going elsewhere. Whoever is signed in must be
+ * one to whom Altinn itself would show the owner's clients.
+ */
 export async function currentRun(
   services: Services,
   environment: Environment,
   { systemUserId, partyUuid }: Subscription,
 ): Promise<{ page: JobPage | undefined; elsewhere: JobView | undefined }> {
   const job = await services.journal.jobFor(environment, partyUuid);
-  const nothing = { page: undefined, elsewhere: undefined };
   if (!job) return nothing;
   if (job.systemUser.id !== systemUserId) {
-    return isFinished(job.state) ? nothing : { page: undefined, elsewhere: viewOf(job) };
+    const isGoing = !isFinished(job.state) && (await maySee(services, job));
+    return isGoing ? { page: undefined, elsewhere: viewOf(job) } : nothing;
   }
   const old = services.clock.now() - (job.finishedAt ?? job.startedAt) > shownFor;
   if (isFinished(job.state) && (old || services.memory.isDismissed(job.id))) return nothing;
-  return { page: await jobPage(services, job.id), elsewhere: undefined };
+  return (await maySee(services, job))
+    ? { page: await jobPage(services, job.id), elsewhere: undefined }
+    : nothing;
+}
+
+const nothing = { page: undefined, elsewhere: undefined };
+
+/** Only a no hides it: a page that was signed out, or that Altinn does not answer, still hears how its run goes. */
+async function maySee({ reception }: Services, { owner, userUuid }: JobRecord): Promise<boolean> {
+  const altinn = reception.altinnFor(owner.environment, userUuid);
+  const answer = await altinn.isClientAdministrator(owner.partyUuid, AbortSignal.timeout(patience));
+  return answer.ok ? answer.value : answer.failure.kind !== 'forbidden';
 }
 
 /** The run's rows from a line on. */

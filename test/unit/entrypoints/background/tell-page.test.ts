@@ -37,6 +37,15 @@ async function run() {
   return job.id;
 }
 
+async function pausedRun() {
+  const { summary } = await worker.plan(worker.addable().slice(0, 2));
+  worker.control.addFault({ environment: 'tt02', on: 'write', do: '401', times: 'always' });
+  const start = { visit: worker.visit, planId: summary.planId };
+  const { job } = taken(await worker.requests.start(start, worker.page));
+  await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('paused');
+  return job.id;
+}
+
 describe('a page that listens', () => {
   it('is told first that there is nothing, and Altinn is asked for nothing', async () => {
     expect(await firstWord()).toEqual({ kind: 'current', page: undefined, elsewhere: undefined });
@@ -56,13 +65,9 @@ describe('a page that listens', () => {
   });
 
   it('is told of the run its owner has going elsewhere, and not of its rows', async () => {
-    const { summary } = await worker.plan(worker.addable().slice(0, 2));
-    worker.control.addFault({ environment: 'tt02', on: 'write', do: '401', times: 'always' });
-    const start = { visit: worker.visit, planId: summary.planId };
-    const { job } = taken(await worker.requests.start(start, worker.page));
-    await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('paused');
+    const jobId = await pausedRun();
     const word = await firstWord({ ...subscription(), systemUserId: worker.agent(1).id });
-    expect(word).toMatchObject({ elsewhere: { id: job.id } });
+    expect(word).toMatchObject({ elsewhere: { id: jobId } });
     expect(word.page).toBeUndefined();
   });
 
@@ -90,6 +95,40 @@ describe('a page that listens', () => {
     worker.pass(-day);
     await worker.requests.dismiss({ jobId }, worker.page);
     expect((await firstWord()).page).toBeUndefined();
+  });
+});
+
+describe('whose eyes a run is for', () => {
+  it('a user who is no client administrator is not shown what somebody else did in the same browser', async () => {
+    await run();
+    worker.control.signIn('medarbeider', 'tt02');
+    expect((await firstWord()).page).toBeUndefined();
+  });
+
+  it('nor that a run is going elsewhere', async () => {
+    await pausedRun();
+    worker.control.signIn('medarbeider', 'tt02');
+    const word = await firstWord({ ...subscription(), systemUserId: worker.agent(1).id });
+    expect(word.elsewhere).toBeUndefined();
+  });
+
+  it('another client administrator is shown it: Altinn shows him the same lists, and he may have to end it', async () => {
+    const jobId = await run();
+    worker.control.signIn('klientadministrator-2', 'tt02');
+    expect((await firstWord()).page?.job.id).toBe(jobId);
+  });
+
+  it('one question is all it takes, and only where there is a run to show', async () => {
+    await run();
+    worker.control.resetStatistics();
+    await firstWord();
+    expect(worker.asked()).toEqual(['/accessmanagement/api/v1/user/isClientAdmin']);
+  });
+
+  it('a page that was signed out still hears how its run goes', async () => {
+    const jobId = await run();
+    worker.control.signOut('tt02');
+    expect((await firstWord()).page?.job.id).toBe(jobId);
   });
 });
 
