@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { ClientList } from '../../../utils/domain/list';
+import { readList } from '../../../utils/spreadsheet/read-list';
+import { a, b, c, own, utf8 } from './fixtures/fixture';
+import { workbook } from './fixtures/workbook';
+
+async function list(bytes: Uint8Array): Promise<ClientList> {
+  const result = await readList(bytes);
+  if (!result.ok) throw new Error(JSON.stringify(result.fault));
+  return result.list;
+}
+const read = (...rows: string[]) => list(utf8(rows.join('\n')));
+const numbers = ({ rows }: ClientList) =>
+  rows.map(({ number }) => (number.valid ? number.orgNumber : number.fault));
+
+describe('rows that stay rows', () => {
+  it('somebody’s number below the table is told of, not left out as a note', async () => {
+    expect(numbers(await read('Orgnr;Navn', `${a};A AS`, '', '01818012345;'))).toEqual([a, 'person-number']);
+  });
+
+  it('a name that begins like a sum is no sum where words follow it', async () => {
+    expect(numbers(await read('Navn;Orgnr;By', `Sum;;Oslo`, `B AS;${b};Os`))).toEqual(['empty', b]);
+  });
+});
+
+describe('what makes no question', () => {
+  it('a lone U in a status column that is not Altinn II’s', async () => {
+    const { understanding } = await read('Orgnr;Status', `${a};U`, `${b};Aktiv`);
+    expect(understanding.inactiveRows).toBeUndefined();
+  });
+
+  it('remarks under a heading that could be one of actions', async () => {
+    const { understanding, rows } = await read('Orgnr;Handling', `${a};Ring dem`, `${b};Fjern`);
+    expect(understanding.actionColumn).toBeUndefined();
+    expect(rows.map(({ action }) => action)).toEqual([undefined, undefined]);
+  });
+
+  it('a file made for two organisations', async () => {
+    const { understanding } = await read('Orgnr;Virksomhet org.nr.', `${a};${own}`, `${b};${c}`);
+    expect(understanding.madeFor).toBeUndefined();
+  });
+});
+
+describe('what an action column says', () => {
+  it('stands on the row', async () => {
+    const { rows } = await read('Handling;Orgnr', `A;${a}`, `U;${b}`, `;${c}`);
+    expect(rows.map(({ action }) => action)).toEqual(['add', 'remove', undefined]);
+  });
+});
+
+describe('titles', () => {
+  it('with a word that could be a heading do not hide the heading', async () => {
+    const { header } = await read('Orgnr;974760673', 'Kundens orgnr', 'Navn;Orgnr', `A AS;${a}`);
+    expect(header).toEqual(['Navn', 'Orgnr']);
+  });
+
+  it('do not put two halves of a national identity number together', async () => {
+    const { understanding } = await read('018180;12345', 'Navn;Orgnr', `A AS;${a}`);
+    expect(understanding.leftOut.map(({ text }) => text)).toEqual(['•••••• •••••']);
+  });
+});
+
+describe('words of a status column', () => {
+  it('are counted, most rows first, and no more than twenty are told', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `${i % 2 ? a : b};Opphørt ${i}`);
+    const { understanding } = await read('Orgnr;Status', ...rows, `${c};Sluttet`, `${c};Sluttet`);
+    expect(understanding.inactiveRows?.count).toBe(32);
+    expect(understanding.inactiveRows?.words).toHaveLength(20);
+    expect(understanding.inactiveRows?.words[0]).toEqual({ word: 'Sluttet', count: 2 });
+  });
+});
+
+describe('hidden rows', () => {
+  it('are those of the sheet, also below empty ones', async () => {
+    const bytes = workbook([{ name: 'Ark1', rows: [[], [], ['Orgnr'], [], [a], [b], [c]], hidden: [6] }]);
+    const result = await readList(bytes, { hiddenRows: 'leave' });
+    expect(result.ok && numbers(result.list)).toEqual([a, c]);
+  });
+});
+
+describe('bytes with nothing in every other place and elsewhere', () => {
+  it('are no text', async () => {
+    const bytes = Uint8Array.from({ length: 600 }, (_, i) => (i % 2 === 1 || i % 6 === 0 ? 0 : 65));
+    const result = await readList(bytes);
+    expect(result.ok || result.fault).toEqual({ kind: 'not-text', looksLike: 'unknown' });
+  });
+});
