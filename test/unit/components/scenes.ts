@@ -1,6 +1,7 @@
 import type { JobShown, PlanShown, RowSource } from '../../../components/panel-state';
 import { verdictOrder } from '../../../components/row-range';
 import type { JobRowView, JobView } from '../../../utils/domain/job';
+import type { Understanding } from '../../../utils/domain/list';
 import { type OrgNumber, orgNumberOrNothing } from '../../../utils/domain/org-number';
 import type { NotOnList, PlanRow, PlanSummary } from '../../../utils/domain/plan';
 import type { Owner, SystemUser } from '../../../utils/domain/system-user';
@@ -116,3 +117,38 @@ function numberOf(digits: string): OrgNumber {
   if (!orgNumber) throw new Error(`no organisation number: ${digits}`);
   return orgNumber;
 }
+
+/** A workbook with something of everything to ask about, and lines that are no clients. */
+export const doubtfulWorkbook = (more: Partial<Understanding> = {}): Understanding =>
+  understood({
+    source: {
+      format: 'xlsx',
+      sheet: 'Kunder',
+      sheets: [
+        { name: 'Kunder', rows: 60 },
+        { name: 'Gamle', rows: 1 },
+      ],
+      hiddenRows: { count: 12 },
+    },
+    headerLine: 3,
+    numberColumn: 1,
+    nameColumn: 2,
+    numberColumns: [
+      { index: 1, heading: 'Kundens orgnr', valid: 58 },
+      { index: 4, heading: 'Morselskap', valid: 41 },
+    ],
+    askColumn: true,
+    inactiveRows: { count: 41, words: [{ word: 'Inaktiv', count: 41 }] },
+    leftOut: [
+      { line: 1, text: 'Kundeliste', why: 'title' },
+      { line: 64, text: 'Totalt · 60', why: 'totals' },
+      { line: 66, text: 'Utskrift 22.11.2026', why: 'note' },
+    ],
+    leftOutCount: 3,
+    preview: [
+      { line: 1, cells: ['Kundeliste'] },
+      { line: 3, cells: ['Nr', 'Kundens orgnr', 'Kunde', 'Status', 'Morselskap'] },
+      { line: 4, cells: ['1', '310202398', 'Tynn Fjord DA', 'Inaktiv', '310609544'] },
+    ],
+    ...more,
+  });

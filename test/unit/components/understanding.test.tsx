@@ -1,0 +1,283 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PanelProps, PanelState } from '../../../components/panel-state';
+import type { Understanding } from '../../../utils/domain/list';
+import { orgNumberOrNothing } from '../../../utils/domain/org-number';
+import type { PlanSummary } from '../../../utils/domain/plan';
+import { understood } from '../spreadsheet/understanding';
+import { doubtfulWorkbook, owner, planOf, systemUser } from './scenes';
+import { show, textOf } from './show';
+
+afterEach(cleanup);
+
+const planFrom = (understanding: Understanding, more: Partial<PlanSummary> = {}): PanelState => ({
+  phase: 'plan',
+  ...planOf({ add: 4 }, { understanding, ...more }),
+});
+const showFrom = (understanding: Understanding, props: Partial<PanelProps> = {}) =>
+  show(planFrom(understanding), props);
+const chosenIn = (element: HTMLElement | null) => (element as HTMLSelectElement).value;
+
+describe('how a file was understood', () => {
+  it('is said in a sentence that opens what can be changed', () => {
+    const { find } = show(planFrom(doubtfulWorkbook(), { fileName: 'klienter.xlsx' }));
+    const said = textOf(find('.kf-understanding > summary'));
+    expect(said).toContain(
+      '4 rader lest fra klienter.xlsx · arket «Kunder» · organisasjonsnumre fra kolonne B «Kundens orgnr»',
+    );
+    expect(said).toContain('Endre hvordan filen er lest');
+  });
+
+  it.each([
+    ['a workbook', doubtfulWorkbook({ askColumn: false }), ['sheet', 'headerLine', 'numberColumn']],
+    ['a text file', understood(), ['headerLine', 'numberColumn', 'delimiter', 'encoding']],
+    [
+      'a paste',
+      understood({ source: { format: 'paste', delimiter: '\t' } }),
+      ['headerLine', 'numberColumn', 'delimiter'],
+    ],
+  ])('offers of %s what there is to choose', (_, understanding, choices) => {
+    const { all } = showFrom(understanding);
+    expect(all('select[data-choice]').map(({ dataset }) => dataset.choice)).toEqual(choices);
+  });
+
+  it('names sheets with their rows, lines with their first cells, columns with their valid numbers', () => {
+    const { all } = showFrom(doubtfulWorkbook());
+    const options = (name: string) => all(`[data-choice="${name}"] option`).map(textOf);
+    expect(options('sheet')).toEqual(['Kunder (60 rader)', 'Gamle (1 rad)']);
+    expect(options('headerLine')).toEqual([
+      'Ingen',
+      'Linje 1: Kundeliste',
+      'Linje 3: Nr · Kundens orgnr · Kunde',
+      'Linje 4: 1 · 310202398 · Tynn Fjord DA',
+    ]);
+    expect(options('numberColumn')).toEqual([
+      'B «Kundens orgnr» (58 gyldige)',
+      'E «Morselskap» (41 gyldige)',
+    ]);
+  });
+
+  it('shows what was used', () => {
+    const { find } = showFrom(understood({ source: { format: 'csv', encoding: 'utf-16', delimiter: '\t' } }));
+    expect(chosenIn(find('[data-choice="delimiter"]'))).toBe('\t');
+    expect(chosenIn(find('[data-choice="encoding"]'))).toBe('utf-16');
+    // The header's line is not among the first ones, and is a choice all the same.
+    expect(chosenIn(find('[data-choice="headerLine"]'))).toBe('1');
+  });
+
+  it.each([
+    ['sheet', 'Gamle', { sheet: 'Gamle' }],
+    ['headerLine', '1', { headerLine: 1 }],
+    ['headerLine', 'none', { headerLine: 'none' }],
+    ['numberColumn', '4', { numberColumn: 4 }],
+  ])('tells at once, and only that, when %s becomes %s', (name, value, change) => {
+    const { pick, onChoice } = showFrom(doubtfulWorkbook(), { choices: { inactiveRows: 'leave' } });
+    pick(`[data-choice="${name}"]`, value);
+    expect(onChoice.mock.calls.map(([told]) => told)).toEqual([change]);
+  });
+
+  it('shows a choice before the file has been read again', () => {
+    const { find } = showFrom(doubtfulWorkbook(), { choices: { sheet: 'Gamle' } });
+    expect(chosenIn(find('[data-choice="sheet"]'))).toBe('Gamle');
+  });
+
+  it('takes the choices back, and not the answers to questions', () => {
+    const { find, onChoice } = showFrom(doubtfulWorkbook(), {
+      choices: { sheet: 'Gamle', hiddenRows: 'leave' },
+    });
+    const guess = find('button[data-choice="none"]') as HTMLElement;
+    guess.focus();
+    fireEvent.click(guess);
+    const [change] = onChoice.mock.calls[0] ?? [];
+    expect(Object.keys(change)).toEqual(['sheet', 'headerLine', 'numberColumn', 'delimiter', 'encoding']);
+    expect(Object.values(change).every((value) => value === undefined)).toBe(true);
+    expect(document.activeElement).toBe(find('.kf-understanding > summary'));
+  });
+
+  it('has nothing to take back where nothing was chosen', () => {
+    const { find } = showFrom(doubtfulWorkbook(), { choices: { hiddenRows: 'leave' } });
+    expect(find('button[data-choice="none"]')).toBeNull();
+  });
+
+  it('shows the first lines, with header and number column marked in words', () => {
+    const { all } = showFrom(doubtfulWorkbook());
+    expect(all('.kf-preview thead th').map(textOf)).toEqual([
+      'Linje',
+      'A ',
+      'B Org.nr.',
+      'C Klient',
+      'D ',
+      'E ',
+    ]);
+    expect(all('.kf-preview tbody th').map(textOf)).toEqual(['1 ', '3 overskrift', '4 ']);
+    expect(all('.kf-preview tbody [data-number]').map(textOf)).toEqual(['', 'Kundens orgnr', '310202398']);
+  });
+
+  it('is not to be changed while it is being confirmed', () => {
+    const { all, container } = show({ ...planFrom(doubtfulWorkbook()), phase: 'confirm' } as PanelState);
+    expect(all('[data-choice], [data-question]')).toEqual([]);
+    expect(textOf(container)).toContain('organisasjonsnumre fra kolonne B');
+  });
+});
+
+describe('reading again', () => {
+  const busy = (understanding: Understanding) => ({ ...planFrom(understanding), busy: true }) as PanelState;
+
+  it('keeps the old plan in sight, says what happens and starts nothing from it', () => {
+    const { find, all } = show(busy(doubtfulWorkbook()));
+    expect(find('[aria-busy="true"]')).not.toBeNull();
+    expect(all('[role="status"]').map(textOf)).toContain('Leser på nytt …');
+    expect((find('button[data-action="add"]') as HTMLButtonElement).disabled).toBe(true);
+    expect(all('tr[data-row]').length).toBe(4);
+  });
+
+  it('leaves the focus and the open details with the control that was changed', () => {
+    const { find, pick, become } = showFrom(doubtfulWorkbook());
+    (find('.kf-understanding') as HTMLDetailsElement).open = true;
+    pick('[data-choice="sheet"]', 'Gamle');
+    const select = document.activeElement;
+    become(busy(doubtfulWorkbook()), { choices: { sheet: 'Gamle' } });
+    become(planFrom(doubtfulWorkbook({ askColumn: false }), { planId: 'plan-2' }), {
+      choices: { sheet: 'Gamle' },
+    });
+    expect(find('[data-choice="sheet"]')).toBe(select);
+    expect(document.activeElement).toBe(select);
+    expect((find('.kf-understanding') as HTMLDetailsElement).open).toBe(true);
+  });
+
+  it('lets a screen reader hear what came of it, and is silent before', () => {
+    const { all, become } = showFrom(doubtfulWorkbook());
+    const heard = () => all('.kf-plan-head [role="status"]').map(textOf);
+    expect(heard()).toEqual(['']);
+    become(busy(doubtfulWorkbook()));
+    become(planFrom(understood()));
+    expect(heard()[0]).toContain('4 rader lest fra klienter.csv · semikolon');
+  });
+});
+
+describe('a question about the list', () => {
+  it('asks about hidden and inactive rows, and takes them until there is an answer', () => {
+    const { find } = showFrom(doubtfulWorkbook());
+    expect(textOf(find('[data-question="hiddenRows"] p'))).toBe(
+      '12 rader er skjult i arket, av et filter eller for hånd. Ta dem med, eller utelat dem? Tatt med til du svarer.',
+    );
+    expect(textOf(find('[data-question="inactiveRows"] p'))).toBe(
+      '41 rader er merket «Inaktiv». Utelat dem? Tatt med til du svarer.',
+    );
+    expect((find('button[data-action="add"]') as HTMLButtonElement).disabled).toBe(false);
+  });
+
+  it('is not there where there is nothing to ask', () => {
+    expect(showFrom(understood()).all('[data-question]')).toEqual([]);
+  });
+
+  it.each(['hiddenRows', 'inactiveRows'] as const)('about %s shows the answer, and takes another', (name) => {
+    const { all, find, onChoice } = showFrom(doubtfulWorkbook(), { choices: { [name]: 'leave' } });
+    const pressed = () => all(`button[data-choice="${name}"]`).map((one) => one.getAttribute('aria-pressed'));
+    expect(pressed()).toEqual(['false', 'true']);
+    expect(textOf(find(`[data-question="${name}"]`))).not.toContain('til du svarer');
+    fireEvent.click(find(`[data-choice="${name}"][value="leave"]`) as HTMLElement);
+    expect(onChoice).not.toHaveBeenCalled();
+    fireEvent.click(find(`[data-choice="${name}"][value="take"]`) as HTMLElement);
+    expect(onChoice.mock.calls[0]?.[0]).toEqual({ [name]: 'take' });
+  });
+
+  it('about the column takes yes for an answer', () => {
+    const { find, onChoice } = showFrom(doubtfulWorkbook());
+    expect(textOf(find('[data-question="numberColumn"] p'))).toContain(
+      'Er det kolonne B «Kundens orgnr» som gjelder?',
+    );
+    fireEvent.click(find('[data-question="numberColumn"] button') as HTMLElement);
+    expect(onChoice.mock.calls[0]?.[0]).toEqual({ numberColumn: 1 });
+  });
+
+  it('about the column stays where it was answered, with the focus', () => {
+    const { find, pick, become, onChoice } = showFrom(doubtfulWorkbook());
+    pick('[data-question="numberColumn"] select', '4');
+    expect(onChoice.mock.calls[0]?.[0]).toEqual({ numberColumn: 4 });
+    const select = document.activeElement;
+    become(planFrom(doubtfulWorkbook({ askColumn: false, numberColumn: 4 })), {
+      choices: { numberColumn: 4 },
+    });
+    expect(document.activeElement).toBe(select);
+    expect(textOf(find('[data-question="numberColumn"] p'))).toContain('kolonne E «Morselskap»');
+  });
+
+  it('is said once more in the confirmation when rows in doubt are taken', () => {
+    const confirming = (understanding: Understanding) => {
+      cleanup();
+      const { container } = show({ ...planFrom(understanding), phase: 'confirm' } as PanelState);
+      return textOf(container.querySelector('.kf-confirm'));
+    };
+    const inactive = '41 av radene er merket «Inaktiv», og er tatt med.';
+    const hidden = '12 av radene er skjult i arket, og er tatt med.';
+    expect(confirming(doubtfulWorkbook())).toContain(inactive);
+    expect(confirming(doubtfulWorkbook())).toContain(hidden);
+    const words = [{ word: 'Inaktiv', count: 41 }];
+    expect(confirming(doubtfulWorkbook({ inactiveRows: { count: 41, words, answer: 'take' } }))).toContain(
+      inactive,
+    );
+    const left = doubtfulWorkbook({
+      source: { format: 'xlsx', sheet: 'A', sheets: [], hiddenRows: { count: 12, answer: 'leave' } },
+      inactiveRows: { count: 41, words, answer: 'leave' },
+    });
+    expect(confirming(left)).not.toMatch(/tatt med/);
+  });
+});
+
+describe('a note about the list', () => {
+  const other = orgNumberOrNothing('310609544');
+
+  it('lists the lines that are no clients, with why', () => {
+    const { find, all } = showFrom(doubtfulWorkbook());
+    const details = find('details[data-left-out]') as HTMLDetailsElement;
+    expect(textOf(details.querySelector('summary'))).toBe('3 linjer er ikke regnet som klienter');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(all('tr[data-why]').map((row) => [...row.children].map(textOf))).toEqual([
+      ['1', 'Over tabellen', 'Kundeliste'],
+      ['64', 'Sum', 'Totalt · 60'],
+      ['66', 'Under tabellen', 'Utskrift 22.11.2026'],
+    ]);
+  });
+
+  it('says when only the first of those lines are listed', () => {
+    const { find } = showFrom(doubtfulWorkbook({ leftOutCount: 900 }));
+    const details = find('details[data-left-out]') as HTMLDetailsElement;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(textOf(details)).toContain('De 3 første:');
+  });
+
+  it('tells what becomes of an old delegation file', () => {
+    const { find } = showFrom(understood({ altinn2: { lines: 300, clients: 60 } }));
+    expect(textOf(find('[data-warning="altinn2"]'))).toContain('gammel delegeringsfil fra Altinn II');
+  });
+
+  it('warns of a file made for another organisation, with both', () => {
+    const { find } = showFrom(understood({ madeFor: { ...(other && { owner: other }), systemUserId: 'x' } }));
+    expect(textOf(find('[data-warning="made-for-other-owner"]'))).toBe(
+      'Filen er laget for virksomheten med org.nr. 310\u00a0609\u00a0544. Du handler nå på vegne av Fjord Regnskap AS (org.nr. 310\u00a0202\u00a0398).',
+    );
+    expect(find('[data-warning="made-for-other-system"]')).toBeNull();
+  });
+
+  it('tells of a file made for another system access of the same organisation', () => {
+    const { find } = showFrom(understood({ madeFor: { owner: owner.orgNumber, systemUserId: 'x' } }));
+    expect(find('[data-warning="made-for-other-system"]')?.dataset.color).toBe('info');
+    expect(find('[data-warning="made-for-other-owner"]')).toBeNull();
+  });
+
+  it('says nothing of a file that comes home', () => {
+    const { all } = showFrom(
+      understood({ madeFor: { owner: owner.orgNumber, systemUserId: systemUser.id } }),
+    );
+    expect(all('[data-warning]')).toEqual([]);
+  });
+});
+
+it('keeps the status of a row short, and leaves the reason to the explanation', () => {
+  const { all } = show({ phase: 'plan', ...planOf({ 'no-relationship': 1, 'invalid-number': 1 }) });
+  expect(all('tr[data-row] .kf-status').map(textOf)).toEqual(['Ugyldig nummer', 'Ikke klient i Altinn']);
+});
