@@ -176,8 +176,11 @@ export function onRequest<N extends RequestName>(
 /** Name of the port on which the worker tells a page, as it happens, how its run goes. */
 export const progressPort = 'progress';
 
-/** What the page says when it connects: for which party and system user it wants to know. */
-export const subscriptionSchema = z.object({ systemUserId: uuid, partyUuid: uuid });
+/** What the page says when it connects: for which system user it wants to know, and which parties may be its owner. */
+export const subscriptionSchema = z.object({
+  systemUserId: uuid,
+  partyUuids: z.array(uuid).check(z.minLength(1), z.maxLength(4)),
+});
 export type Subscription = z.infer<typeof subscriptionSchema>;
 
 export type Progress =

@@ -25,9 +25,10 @@ export async function jobPage({ jobs, journal }: Services, jobId: string): Promi
 export async function currentRun(
   services: Services,
   environment: Environment,
-  { systemUserId, partyUuid }: Subscription,
+  { systemUserId, partyUuids }: Subscription,
 ): Promise<{ page: JobPage | undefined; elsewhere: JobView | undefined }> {
-  const job = await services.journal.jobFor(environment, partyUuid);
+  const jobs = await Promise.all(partyUuids.map((uuid) => services.journal.jobFor(environment, uuid)));
+  const job = jobs.find((found) => found !== undefined);
   if (!job) return nothing;
   if (job.systemUser.id !== systemUserId) {
     const isGoing = !isFinished(job.state) && (await maySee(services, job));

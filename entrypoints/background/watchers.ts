@@ -20,7 +20,7 @@ export function createWatchers() {
       for (const watcher of watchers) {
         const { environment, subscription, tell } = watcher;
         const itsOwner =
-          job.owner.environment === environment && job.owner.partyUuid === subscription.partyUuid;
+          job.owner.environment === environment && subscription.partyUuids.includes(job.owner.partyUuid);
         if (!itsOwner || job.systemUser.id !== subscription.systemUserId) continue;
         try {
           tell({ kind: 'moved', job, rows });

@@ -9,7 +9,8 @@ const reconnectAfter = 1_000;
  * made anew only while there is something to hear, so that an idle page lets the worker sleep.
  */
 export function followProgress(
-  subscription: Subscription,
+  /** What to hear of; nothing as long as the page does not know for whom it is. */
+  subscription: () => Subscription | undefined,
   hear: (progress: Progress) => void,
   isSomethingGoing: () => boolean,
   signal: AbortSignal,
@@ -17,14 +18,15 @@ export function followProgress(
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
 
   const listen = () => {
-    if (port || signal.aborted || !browser.runtime?.id) return;
+    const wanted = subscription();
+    if (port || !wanted || signal.aborted || !browser.runtime?.id) return;
     port = browser.runtime.connect({ name: progressPort });
     port.onMessage.addListener((message: unknown) => hear(message as Progress));
     port.onDisconnect.addListener(() => {
       port = undefined;
       if (isSomethingGoing()) setTimeout(listen, reconnectAfter);
     });
-    port.postMessage(subscription);
+    port.postMessage(wanted);
   };
   signal.addEventListener('abort', () => port?.disconnect());
   return { listen };

@@ -2,7 +2,7 @@ import '../../components/panel.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageOf } from '../../utils/altinn/pages';
 import { mountPanel } from './mount-panel';
-import { readParty } from './visit';
+import { readPartyCookies } from './visit';
 
 /**
  * Follows the portal's own navigation, and mounts the panel that belongs to the page.
@@ -13,7 +13,7 @@ export default defineContentScript({
   runAt: 'document_start',
   cssInjectionMode: 'ui',
   main(ctx) {
-    const loadedAs = readParty(document);
+    const loadedAs = readPartyCookies(document);
     let shown = '';
     let leave = new AbortController();
 

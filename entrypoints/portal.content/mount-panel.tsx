@@ -11,17 +11,17 @@ import { followAnchor } from './follow-anchor';
 import { followProgress } from './follow-progress';
 import { createPanelStore, type PanelStore } from './panel-store';
 import { upload } from './upload';
-import { createVisits, type Party, readParty } from './visit';
+import { createVisits, type PartyCookies, readPartyCookies } from './visit';
 
 /**
  * Puts a panel on a system user's page and keeps it there until the signal aborts. It belongs to that
  * system user only: another page gets another panel, so a plan can never be shown where it is not at home.
- * @param loadedAs the acting party when the document was loaded
+ * @param loadedAs what the cookies said of the acting party when the document was loaded
  */
 export async function mountPanel(
   ctx: ContentScriptContext,
   page: PortalPage & { kind: 'systemuser' },
-  loadedAs: Party | undefined,
+  loadedAs: PartyCookies,
   signal: AbortSignal,
 ): Promise<void> {
   const language = () => languageOf(document.documentElement.lang);
@@ -51,7 +51,7 @@ export async function mountPanel(
     download: (file) => download(document, file),
     copy: (text) => navigator.clipboard.writeText(text),
     reload: () => location.reload(),
-    listen: () => progress?.listen(),
+    listen: () => progress.listen(),
     onChange: () => draw(),
   });
   const draw = () => {
@@ -74,15 +74,11 @@ export async function mountPanel(
     );
   };
 
-  const party = loadedAs ?? readParty(document);
-  const progress = party
-    ? followProgress(
-        { systemUserId: page.systemUserId, partyUuid: party.partyUuid },
-        store.hear,
-        store.isRunning,
-        signal,
-      )
-    : undefined;
+  const subscription = () => {
+    const { partyUuids } = loadedAs.partyUuids.length > 0 ? loadedAs : readPartyCookies(document);
+    return partyUuids.length > 0 ? { systemUserId: page.systemUserId, partyUuids } : undefined;
+  };
+  const progress = followProgress(subscription, store.hear, store.isRunning, signal);
 
   draw();
   const isAtHome = () => {
@@ -90,7 +86,7 @@ export async function mountPanel(
     return here.kind === 'systemuser' && here.systemUserId === page.systemUserId;
   };
   followAnchor(shadowHost, document, isAtHome, signal);
-  if (!browser.extension.inIncognitoContext) progress?.listen();
+  if (!browser.extension.inIncognitoContext) progress.listen();
 
   const languageObserver = new MutationObserver(draw);
   languageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });

@@ -2,33 +2,54 @@ import * as z from 'zod/mini';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { Visit } from '../../utils/messages';
 
-/** The acting party as the page had it when it was loaded; the page's own content is about this party. */
+/** The acting party that a page is about. */
 export interface Party {
   partyId: string;
   partyUuid: string;
 }
 
-/** The portal's cookies that scripts may read (`altinn/portal.md` 2.1). */
-export function readCookie(document: Document, name: string): string | undefined {
-  const pair = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${name}=`));
-  return pair === undefined ? undefined : decodeURIComponent(pair.slice(name.length + 1));
+/**
+ * What the cookies say of the acting party. There can be two of each: production's have the domain `altinn.no`,
+ * so in a browser that is signed in to both environments they reach TT02's pages too, in any order.
+ */
+export interface PartyCookies {
+  partyIds: string[];
+  partyUuids: string[];
 }
 
-export function readParty(document: Document): Party | undefined {
-  const partyId = readCookie(document, 'AltinnPartyId');
-  const partyUuid = readCookie(document, 'AltinnPartyUuid')?.toLowerCase();
-  return partyId && partyUuid ? { partyId, partyUuid } : undefined;
+/** Every value of a cookie that scripts may read (`altinn/portal.md` 2.1). */
+function cookieValues(document: Document, name: string): string[] {
+  return document.cookie
+    .split('; ')
+    .filter((cookie) => cookie.startsWith(`${name}=`))
+    .map((cookie) => decoded(cookie.slice(name.length + 1)));
 }
 
+/** Any page of Altinn's may have set what is no percent-encoding. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+export const readPartyCookies = (document: Document): PartyCookies => ({
+  partyIds: cookieValues(document, 'AltinnPartyId'),
+  partyUuids: cookieValues(document, 'AltinnPartyUuid').map((uuid) => uuid.toLowerCase()),
+});
+
+// What else stands in these answers is dropped unread.
 const profileSchema = z.object({ userUuid: z.string() });
+const reporteeSchema = z.object({ partyId: z.union([z.number(), z.string()]) });
 
 /** What a visit is made of. */
 export interface VisitedPage {
   document: Document;
   fetch: typeof fetch;
   systemUserId: string;
-  /** The party when the document was loaded. */
-  loadedAs: Party | undefined;
+  /** The cookies when the document was loaded: its content is about that party. */
+  loadedAs: PartyCookies;
   inIncognito: boolean;
 }
 
@@ -38,38 +59,72 @@ export interface VisitedPage {
  * asks the portal the same and compares. Of the profile nothing but `userUuid` is kept.
  */
 export function createVisits(page: VisitedPage): () => Promise<Reply<Visit>> {
+  let firstParty: Party | undefined;
   let firstUser: string | undefined;
+
+  async function actingParty(): Promise<Reply<Party>> {
+    const { partyIds, partyUuids } = readPartyCookies(page.document);
+    const [partyId] = partyIds;
+    const [partyUuid] = partyUuids;
+    if (!partyId || !partyUuid) return refused({ kind: 'failure', failure: { kind: 'session-expired' } });
+    // At the very first load the portal may set the cookies after us; then today's are the page's.
+    const then = page.loadedAs.partyUuids.length > 0 ? page.loadedAs.partyUuids : partyUuids;
+    if (firstParty) {
+      return partyUuids.includes(firstParty.partyUuid)
+        ? granted(firstParty)
+        : refused({ kind: 'actor-changed' });
+    }
+    const still = partyUuids.filter((uuid) => then.includes(uuid));
+    if (still.length === 0) return refused({ kind: 'actor-changed' });
+    const isCertain = then.length === 1 && partyUuids.length === 1 && partyIds.length === 1;
+    return isCertain ? granted({ partyId, partyUuid }) : partyAtHome(still, page.fetch);
+  }
+
   return async () => {
     if (page.inIncognito) return refused({ kind: 'private-window' });
-    const party = readParty(page.document);
-    if (!party) return refused({ kind: 'failure', failure: { kind: 'session-expired' } });
-    // At the very first load the portal may set the cookies after us; then today's are the page's.
-    if (page.loadedAs && page.loadedAs.partyUuid !== party.partyUuid)
-      return refused({ kind: 'actor-changed' });
+    const party = await actingParty();
+    if (!party.ok) return party;
     const user = await signedInUser(page.fetch);
     if (!user.ok) return user;
+    firstParty ??= party.value;
     firstUser ??= user.value;
     if (user.value !== firstUser) return refused({ kind: 'other-identity' });
-    return granted({
-      systemUserId: page.systemUserId,
-      ...party,
-      userUuid: user.value,
-      token: readCookie(page.document, 'XSRF-TOKEN'),
-    });
+    const [token] = cookieValues(page.document, 'XSRF-TOKEN');
+    return granted({ systemUserId: page.systemUserId, ...party.value, userUuid: user.value, token });
   };
 }
 
+/** The one of several parties that this environment knows the user to act for. */
+async function partyAtHome(partyUuids: string[], fetchPage: typeof fetch): Promise<Reply<Party>> {
+  for (const partyUuid of partyUuids) {
+    const path = `/accessmanagement/api/v1/user/reportee/${encodeURIComponent(partyUuid)}`;
+    const answer = await askPortal(path, reporteeSchema, fetchPage);
+    if (answer.ok) return granted({ partyId: String(answer.value.partyId), partyUuid });
+    if (answer.refusal.kind === 'failure' && answer.refusal.failure.kind === 'session-expired') return answer;
+  }
+  return refused({ kind: 'actor-changed' });
+}
+
 async function signedInUser(fetchPage: typeof fetch): Promise<Reply<string>> {
+  const answer = await askPortal('/accessmanagement/api/v1/user/profile', profileSchema, fetchPage);
+  return answer.ok ? granted(answer.value.userUuid.toLowerCase()) : answer;
+}
+
+async function askPortal<T>(
+  path: string,
+  schema: z.ZodMiniType<T>,
+  fetchPage: typeof fetch,
+): Promise<Reply<T>> {
   let response: Response;
   try {
-    response = await fetchPage('/accessmanagement/api/v1/user/profile', { cache: 'no-store' });
+    response = await fetchPage(path, { cache: 'no-store' });
   } catch {
     return refused({ kind: 'failure', failure: { kind: 'unavailable' } });
   }
   if (response.status === 401) return refused({ kind: 'failure', failure: { kind: 'session-expired' } });
-  const profile = profileSchema.safeParse(await response.json().catch(() => undefined));
-  if (!response.ok || !profile.success) {
+  const answer = schema.safeParse(await response.json().catch(() => undefined));
+  if (!response.ok || !answer.success) {
     return refused({ kind: 'failure', failure: { kind: 'unavailable' } });
   }
-  return granted(profile.data.userUuid.toLowerCase());
+  return granted(answer.data);
 }

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 const subscription = () => ({
   systemUserId: worker.visit.systemUserId,
-  partyUuid: worker.visit.partyUuid,
+  partyUuids: [worker.visit.partyUuid],
 });
 
 /** What a page is told first when it listens. */
@@ -64,6 +64,12 @@ describe('a page that listens', () => {
     expect(opened.heard[1]).toMatchObject({ kind: 'moved', job: { id: jobId } });
   });
 
+  it('is told of the run whichever of the cookies is its environment’s', async () => {
+    const jobId = await run();
+    const word = await firstWord({ ...subscription(), partyUuids: [nobody, worker.visit.partyUuid] });
+    expect(word.page?.job.id).toBe(jobId);
+  });
+
   it('is told of the run its owner has going elsewhere, and not of its rows', async () => {
     const jobId = await pausedRun();
     const word = await firstWord({ ...subscription(), systemUserId: worker.agent(1).id });
@@ -73,7 +79,7 @@ describe('a page that listens', () => {
 
   it.each([
     ['another environment', {}, { url: 'https://am.ui.altinn.no/accessmanagement/ui/' }],
-    ['another owner', { partyUuid: nobody }, {}],
+    ['another owner', { partyUuids: [nobody] }, {}],
     ['another system user, when the run is over', { systemUserId: nobody }, {}],
   ])('hears nothing of the runs of %s', async (_, changes, sender) => {
     await run();
@@ -148,7 +154,7 @@ describe('a port', () => {
   it('that asks for something odd is closed, and nothing breaks', async () => {
     const opened = openPort();
     await tellPage(opened.port, Promise.resolve(worker.services), opened.ownId);
-    await opened.say({ systemUserId: '../', partyUuid: 7 });
+    await opened.say({ systemUserId: '../', partyUuids: 7 });
     expect(opened.state()).toBe('closed');
     expect(opened.heard).toEqual([]);
   });
