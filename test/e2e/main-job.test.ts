@@ -24,7 +24,9 @@ describe.each(environments)('the main job in %s', (environment) => {
     await panel.waitForPhase('plan');
     const plan = await panel.rows();
     expect(plan).toHaveLength(60);
-    expect(new Set(plan.map(({ outcome }) => outcome))).toEqual(new Set(verdicts));
+    // This list has no column of actions, so nothing in it is marked for removal.
+    const expected = verdicts.filter((verdict) => verdict !== 'marked-for-removal' && verdict !== 'conflict');
+    expect(new Set(plan.map(({ outcome }) => outcome))).toEqual(new Set(expected));
     const promised = plan.filter(({ outcome }) => outcome === 'add').map(({ client }) => client);
     expect(await panel.count('add')).toBe(promised.length);
     expect(portal.statistics().writes).toBe(0);

@@ -8,12 +8,23 @@ export const verdicts = [
   'person-number',
   'duplicate',
   'own-organisation',
+  /** The list says that this client is to be removed, so it is not added. */
+  'marked-for-removal',
+  /** The list says both: add and remove. */
+  'conflict',
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Verdicts by who must act, in the order the panel shows them: rows that need somebody first. */
 export const verdictGroups = {
-  'fix-in-file': ['invalid-number', 'person-number', 'duplicate', 'own-organisation'],
+  'fix-in-file': [
+    'invalid-number',
+    'person-number',
+    'duplicate',
+    'own-organisation',
+    'conflict',
+    'marked-for-removal',
+  ],
   'client-or-you': ['no-relationship', 'missing-packages'],
   add: ['add'],
   there: ['already-delegated'],

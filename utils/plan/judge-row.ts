@@ -15,6 +15,8 @@ export interface Bench {
   knowsPackages: boolean;
   /** Line of the first row with each number. */
   firstLines: Map<OrgNumber, number>;
+  /** Numbers that stand both as add and as remove. */
+  conflicts: ReadonlySet<OrgNumber>;
 }
 
 /** The one verdict of a row: faults of the number first, then the list's own repetitions, then what Altinn has. */
@@ -22,10 +24,12 @@ export function judgeRow(row: Row, bench: Bench): PlanRow {
   if (!row.number.valid) return faulty(row, row.number);
   const { orgNumber } = row.number;
   if (orgNumber === bench.systemUser.owner.orgNumber) return planned(row, 'own-organisation');
+  if (bench.conflicts.has(orgNumber)) return planned(row, 'conflict');
   const firstLine = bench.firstLines.get(orgNumber);
   if (firstLine !== undefined && firstLine !== row.line) {
     return { ...planned(row, 'duplicate'), firstLine };
   }
+  if (row.action === 'remove') return planned(row, 'marked-for-removal');
   const delegated = bench.lists.delegatedByNumber.get(orgNumber);
   if (delegated) return alreadyThere(row, delegated, bench);
   const available = bench.lists.availableByNumber.get(orgNumber);

@@ -28,7 +28,7 @@ export function reconcile(input: ReconcileInput): Plan {
   const { rows, systemUser, available, delegated, knowsPackages } = input;
   const lists = indexLists(available, delegated);
   const firstLines = firstLineOfEach(rows);
-  const bench = { systemUser, lists, knowsPackages, firstLines };
+  const bench = { systemUser, lists, knowsPackages, firstLines, conflicts: conflictsIn(rows) };
   return {
     rows: rows.map((row) => judgeRow(row, bench)),
     ...otherSide(lists.delegated, new Set(firstLines.keys())),
@@ -36,6 +36,20 @@ export function reconcile(input: ReconcileInput): Plan {
     availableCount: available.length,
     warnings: planWarnings(input),
   };
+}
+
+/** Numbers that the list wants both added and removed. A row without a word on it wants its client added. */
+function conflictsIn(rows: Row[]): ReadonlySet<OrgNumber> {
+  const removed = new Set<OrgNumber>();
+  for (const { number, action } of rows) {
+    if (number.valid && action === 'remove') removed.add(number.orgNumber);
+  }
+  const both = new Set<OrgNumber>();
+  if (removed.size === 0) return both;
+  for (const { number, action } of rows) {
+    if (number.valid && action !== 'remove' && removed.has(number.orgNumber)) both.add(number.orgNumber);
+  }
+  return both;
 }
 
 function firstLineOfEach(rows: Row[]): Map<OrgNumber, number> {

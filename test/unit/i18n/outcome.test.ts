@@ -30,6 +30,8 @@ const explained: Record<string, PlanRow> = {
   duplicate: planRow({ verdict: 'duplicate', firstLine: 17 }),
   duplicateSomewhere: planRow({ verdict: 'duplicate' }),
   own: planRow({ verdict: 'own-organisation' }),
+  removal: planRow({ verdict: 'marked-for-removal' }),
+  conflict: planRow({ verdict: 'conflict' }),
 };
 
 const failures: Record<string, Failure> = {

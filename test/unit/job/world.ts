@@ -345,6 +345,8 @@ export function planOf(id: string, rows: number, delegatedCount: number, readAt:
       'person-number': 0,
       duplicate: 0,
       'own-organisation': 0,
+      'marked-for-removal': 0,
+      conflict: 0,
     },
     notOnList: 0,
     privatePersons: 0,

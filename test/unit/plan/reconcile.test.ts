@@ -98,6 +98,42 @@ describe('the verdict of a row', () => {
   });
 });
 
+describe('a row whose list says «fjern»', () => {
+  const removed = (line: number, number: string): Row => ({ ...row(line, number), action: 'remove' });
+
+  it('is never added, whatever Altinn has', () => {
+    const available = [client(fjell), client(foss)];
+    const list = [removed(2, fjell), removed(3, foss), removed(4, stranger)];
+    expect(verdictsOf({ rows: list, available, delegated: [client(foss)] })).toEqual([
+      'marked-for-removal',
+      'marked-for-removal',
+      'marked-for-removal',
+    ]);
+  });
+
+  it('is a conflict on every row of a client that another row wants added, in either order', () => {
+    const available = [client(fjell), client(foss)];
+    expect(verdictsOf({ rows: [row(2, fjell), removed(3, fjell), row(4, foss)], available })).toEqual([
+      'conflict',
+      'conflict',
+      'add',
+    ]);
+    expect(verdictsOf({ rows: [removed(2, fjell), row(3, fjell)], available })).toEqual([
+      'conflict',
+      'conflict',
+    ]);
+  });
+
+  it('is still on the list for the other side of the reconciliation', () => {
+    const plan = planOf({
+      rows: [removed(2, fjell)],
+      available: [client(fjell)],
+      delegated: [client(fjell)],
+    });
+    expect(plan.notOnList).toEqual([]);
+  });
+});
+
 describe('packages', () => {
   const both = { ...systemUser, packages: [signing, payroll] };
 

@@ -21,6 +21,8 @@ export const outcome: OutcomeTexts = {
     'person-number': 'Eleven digits, hidden',
     duplicate: 'Listed more than once',
     'own-organisation': 'Your organisation',
+    'marked-for-removal': 'Marked “remove”',
+    conflict: 'Stands both as add and as remove',
   },
   state: {
     queued: 'Waiting',
@@ -50,6 +52,10 @@ export const outcome: OutcomeTexts = {
           : `The same organisation number is on row ${row.firstLine}. That row counts, and this one is skipped.`;
       case 'own-organisation':
         return `This is ${owner} itself, not a client. Choose “Add your organization” on the page of the system access in Altinn.`;
+      case 'marked-for-removal':
+        return 'The row is marked “remove”, so the client is not added. Klientfil removes nobody: do that in Altinn, or take the word away if the client is to be added.';
+      case 'conflict':
+        return 'The client stands on several rows, both as add and as remove. Nothing is done with it. Correct the file and load it again.';
       default:
         return row.verdict satisfies never;
     }

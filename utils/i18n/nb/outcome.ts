@@ -21,6 +21,8 @@ export const outcome: OutcomeTexts = {
     'person-number': 'Elleve siffer, skjult',
     duplicate: 'Står flere ganger',
     'own-organisation': 'Din virksomhet',
+    'marked-for-removal': 'Merket «fjern»',
+    conflict: 'Står som både legg til og fjern',
   },
   state: {
     queued: 'Venter',
@@ -50,6 +52,10 @@ export const outcome: OutcomeTexts = {
           : `Samme organisasjonsnummer står på rad ${row.firstLine}. Den raden gjelder, og denne blir hoppet over.`;
       case 'own-organisation':
         return `Dette er ${owner} selv, ikke en klient. Velg «Legg til din virksomhet» på siden til systemtilgangen i Altinn.`;
+      case 'marked-for-removal':
+        return 'Raden er merket «fjern», så klienten blir ikke lagt til. Klientfil fjerner ingen: Gjør det i Altinn, eller ta ordet bort fra raden hvis klienten skal legges til.';
+      case 'conflict':
+        return 'Klienten står på flere rader, både som legg til og som fjern. Ingenting blir gjort med den. Rett filen og last den inn på nytt.';
       default:
         return row.verdict satisfies never;
     }

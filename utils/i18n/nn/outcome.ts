@@ -22,6 +22,8 @@ export const outcome: OutcomeTexts = {
     'person-number': 'Elleve siffer, gøymt',
     duplicate: 'Står fleire gonger',
     'own-organisation': 'Verksemda di',
+    'marked-for-removal': 'Merkt «fjern»',
+    conflict: 'Står som både legg til og fjern',
   },
   state: {
     queued: 'Ventar',
@@ -51,6 +53,10 @@ export const outcome: OutcomeTexts = {
           : `Same organisasjonsnummer står på rad ${row.firstLine}. Den rada gjeld, og denne blir hoppa over.`;
       case 'own-organisation':
         return `Dette er ${owner} sjølv, ikkje ein klient. Vel «Legg til verksemda di» på sida til systemtilgangen i Altinn.`;
+      case 'marked-for-removal':
+        return 'Rada er merkt «fjern», så klienten blir ikkje lagd til. Klientfil fjernar ingen: Gjer det i Altinn, eller ta ordet bort frå rada om klienten skal leggjast til.';
+      case 'conflict':
+        return 'Klienten står på fleire rader, både som legg til og som fjern. Ingenting blir gjort med han. Rett fila og last ho inn på nytt.';
       default:
         return row.verdict satisfies never;
     }
