@@ -22,7 +22,7 @@ export const outcome: OutcomeTexts = {
     duplicate: 'Står flere ganger',
     'own-organisation': 'Din virksomhet',
     'marked-for-removal': 'Merket «fjern»',
-    conflict: 'Står som både legg til og fjern',
+    conflict: 'Skal både legges til og fjernes',
   },
   state: {
     queued: 'Venter',

@@ -23,7 +23,7 @@ export const outcome: OutcomeTexts = {
     duplicate: 'Står fleire gonger',
     'own-organisation': 'Verksemda di',
     'marked-for-removal': 'Merkt «fjern»',
-    conflict: 'Står som både legg til og fjern',
+    conflict: 'Skal både leggjast til og fjernast',
   },
   state: {
     queued: 'Ventar',
