@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { JobRowView, JobView } from './domain/job';
+import type { JobRowView, JobView, UndoPreview } from './domain/job';
 import { delimiters, encodings, handlings } from './domain/list';
 import type { NotOnList, PlanRow, PlanSummary } from './domain/plan';
 import { type Reply, refused } from './domain/refusal';
@@ -81,6 +81,10 @@ export const requestSchemas = {
   cancel: z.object({ jobId: uuid }),
   resume: z.object({ visit: visitSchema, jobId: uuid }),
   retry: z.object({ visit: visitSchema, jobId: uuid }),
+  /** What undoing a finished run would do. */
+  planUndo: z.object({ visit: visitSchema, jobId: uuid }),
+  /** Undoes it, on those lines of the preview that the user has seen. */
+  undo: z.object({ visit: visitSchema, jobId: uuid, lines: z.array(count).check(z.maxLength(100_000)) }),
   results: z.object({ jobId: uuid, language, format, only: z.enum(['all', 'attention']) }),
   /** The clients delegated now, as a file. */
   exportClients: z.object({ visit: visitSchema, language, format }),
@@ -142,6 +146,8 @@ interface Answers {
   cancel: undefined;
   resume: undefined;
   retry: undefined;
+  planUndo: UndoPreview;
+  undo: JobPage;
   results: MadeFile;
   exportClients: MadeFile;
   template: MadeFile;

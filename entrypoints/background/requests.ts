@@ -1,6 +1,6 @@
 import type { ClientList } from '../../utils/domain/list';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
-import type { AnswerOf, Planned, RequestName, RequestOf, Visit } from '../../utils/messages';
+import type { AnswerOf, JobPage, Planned, RequestName, RequestOf, Visit } from '../../utils/messages';
 import { readList, readListFromText } from '../../utils/spreadsheet/read-list';
 import { type Desk, enter } from './desk';
 import { clientFile, resultsFile, templateFile } from './files';
@@ -61,6 +61,13 @@ export function createRequests(services: Services): Requests {
     return { summary, technical: reading.desk.routes };
   };
 
+  /** A run that has just begun, as its page shows it. */
+  const startedPage = async (started: Reply<string>): Promise<Reply<JobPage>> => {
+    if (!started.ok) return started;
+    const page = await jobPage(services, started.value);
+    return page ? granted(page) : refused({ kind: 'plan-gone' });
+  };
+
   return {
     async upload({ uploadId, index, base64 }) {
       return uploads.add(uploadId, index, base64) ? granted(undefined) : refused({ kind: 'plan-gone' });
@@ -112,10 +119,7 @@ export function createRequests(services: Services): Requests {
       if (clock.now() - plan.summary.readAt > planLifetime) return refused({ kind: 'plan-too-old' });
       const desk = await enterAs(visit, sender);
       if (!desk.ok) return desk;
-      const started = await jobs.start({ planId });
-      if (!started.ok) return started;
-      const page = await jobPage(services, started.value);
-      return page ? granted(page) : refused({ kind: 'plan-gone' });
+      return startedPage(await jobs.start({ planId }));
     },
 
     async jobRows({ jobId, fromLine, count }) {
@@ -141,6 +145,15 @@ export function createRequests(services: Services): Requests {
     async retry({ visit, jobId }, sender) {
       const desk = await deskOfRun(jobId, visit, sender);
       return desk.ok ? withoutValue(await jobs.retry(jobId)) : desk;
+    },
+
+    async planUndo({ visit, jobId }, sender) {
+      const desk = await deskOfRun(jobId, visit, sender);
+      return desk.ok ? jobs.planUndo(jobId) : desk;
+    },
+    async undo({ visit, jobId, lines }, sender) {
+      const desk = await deskOfRun(jobId, visit, sender);
+      return desk.ok ? startedPage(await jobs.startUndo({ jobId, lines })) : desk;
     },
 
     async results({ jobId, only, ...wanted }) {
