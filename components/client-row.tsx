@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import { displayName } from '../utils/domain/display-name';
 import type { JobRowView, RowState } from '../utils/domain/job';
 import { formatOrgNumber } from '../utils/domain/org-number';
@@ -12,7 +11,6 @@ export interface RowPlace {
   index: number;
   /** From 1, header included; only in a table that leaves rows out. */
   ariaRowIndex?: number;
-  measure?: Ref<HTMLTableRowElement>;
 }
 
 interface ClientRowProps extends RowPlace {
@@ -38,11 +36,10 @@ const stateColor: Record<RowState, Color> = {
 };
 
 /** One row of the list: who, what becomes of it, why. */
-export function ClientRow({ texts, row, outcome, context, index, ariaRowIndex, measure }: ClientRowProps) {
+export function ClientRow({ texts, row, outcome, context, index, ariaRowIndex }: ClientRowProps) {
   const said = outcome ? saidOfOutcome(texts, outcome, context) : saidOfVerdict(texts, row, context);
   return (
     <tr
-      ref={measure}
       data-index={index}
       aria-rowindex={ariaRowIndex}
       data-row={row.line}

@@ -25,8 +25,8 @@ export function LeftOutDetails({ texts, understanding }: { texts: Texts; underst
             ]}
             source={{ total: leftOut.length, get: (index) => leftOut[index], ensure: () => undefined }}
             range={{ from: 0, count: leftOut.length }}
-            row={({ line, why, text }, { index, ariaRowIndex, measure }) => (
-              <tr key={line} ref={measure} data-index={index} aria-rowindex={ariaRowIndex} data-why={why}>
+            row={({ line, why, text }, { index, ariaRowIndex }) => (
+              <tr key={line} data-index={index} aria-rowindex={ariaRowIndex} data-why={why}>
                 <td class="kf-figures">{line}</td>
                 <td>{words.why[why]}</td>
                 <td>{text}</td>

@@ -26,8 +26,8 @@ export function NotOnListDetails({ texts, clients }: { texts: Texts; clients: Ro
             ]}
             source={clients}
             range={{ from: 0, count: clients.total }}
-            row={(client, { index, ariaRowIndex, measure }) => (
-              <tr key={client.clientId} ref={measure} data-index={index} aria-rowindex={ariaRowIndex}>
+            row={(client, { index, ariaRowIndex }) => (
+              <tr key={client.clientId} data-index={index} aria-rowindex={ariaRowIndex}>
                 <td class="kf-figures">{client.orgNumber && formatOrgNumber(client.orgNumber)}</td>
                 <td>
                   {client.name ? displayName(client.name) : <span class="kf-subtle">{rows.noName}</span>}

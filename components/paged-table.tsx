@@ -53,7 +53,6 @@ export function PagedTable<T>({ caption, loading, columns, source, range, row }:
             const place: RowPlace = {
               index,
               ariaRowIndex: windowed ? index + 2 : undefined,
-              measure: view.measure,
             };
             if (item !== undefined) return row(item, place);
             return (

@@ -1,62 +1,68 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type RowWindow, rowsInSight } from './rows-in-sight';
 
 /** Up to so many rows all stand in the document, where the browser's own search finds them. */
 export const allShownUpTo = 300;
 
-/** The rows in sight: indices, first and last included, and the height of those left out on either side. */
-export interface RowWindow {
-  windowed: boolean;
-  first: number;
-  last: number;
-  before: number;
-  after: number;
-  /** To be told each row's real height: explanations run over several lines. */
-  measure: ((row: HTMLTableRowElement | null) => void) | undefined;
-}
+/** Height of a row that has not been shown yet, in pixels: two lines of explanation. */
+const guess = 64;
+/** Height of the table until it has been laid out. */
+const usual = 560;
 
-/** Which of `count` rows stand in the document, as `scroller` is scrolled. */
-export function useRowWindow(count: number, scroller: RefObject<HTMLElement | null>): RowWindow {
+/**
+ * Which of `count` rows stand in the document, as `scroller` is scrolled. Rows are measured as they are shown, by
+ * their `data-index`; the browser's own scroll anchoring keeps what is read in place when one was guessed wrong.
+ */
+export function useRowWindow(
+  count: number,
+  scroller: RefObject<HTMLElement | null>,
+): RowWindow & { windowed: boolean } {
   const windowed = count > allShownUpTo;
-  const [, render] = useReducer((times: number) => times + 1, 0);
-  const options: VirtualizerOptions<HTMLElement, HTMLTableRowElement> = {
-    count,
-    enabled: windowed,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 64,
-    overscan: 10,
-    initialRect: { width: 900, height: 560 },
-    observeElementRect,
-    observeElementOffset,
-    scrollToFn: elementScroll,
-    onChange: render as () => void,
+  const heights = useRef(new Map<number, number>()).current;
+  const inSight = (top: number, height: number) =>
+    rowsInSight(count, (index) => heights.get(index) ?? guess, top, height);
+  const [shown, show] = useState<RowWindow>();
+  const look = () => {
+    const { scrollTop = 0, clientHeight = usual } = scroller.current ?? {};
+    const next = inSight(scrollTop, clientHeight);
+    show((now) => (now && same(now, next) ? now : next));
   };
-  const held = useRef<Virtualizer<HTMLElement, HTMLTableRowElement> | null>(null);
-  held.current ??= new Virtualizer(options);
-  const virtualizer = held.current;
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
 
-  const items = virtualizer.getVirtualItems();
-  const first = items[0];
-  const last = items.at(-1);
-  if (!windowed || !first || !last) {
-    return { windowed, first: 0, last: (windowed ? 0 : count) - 1, before: 0, after: 0, measure: undefined };
-  }
-  return {
-    windowed,
-    first: first.index,
-    last: last.index,
-    before: first.start,
-    after: virtualizer.getTotalSize() - last.end,
-    measure: virtualizer.measureElement,
-  };
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!windowed || !element) return;
+    look();
+    element.addEventListener('scroll', look, { passive: true });
+    window.addEventListener('resize', look);
+    return () => {
+      element.removeEventListener('scroll', look);
+      window.removeEventListener('resize', look);
+    };
+  }, [count]);
+
+  useLayoutEffect(() => {
+    if (!windowed) return;
+    let changed = false;
+    for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? []) {
+      const { height } = row.getBoundingClientRect();
+      const index = Number(row.dataset.index);
+      // Without height it is not laid out: in a folded part of the page, or in a test.
+      if (height === 0 || heights.get(index) === height) continue;
+      heights.set(index, height);
+      changed = true;
+    }
+    if (changed) look();
+  });
+
+  if (!windowed) return { windowed, first: 0, last: count - 1, before: 0, after: 0 };
+  // Other rows than those it was seen for: the list has become shorter.
+  const known = shown && shown.last < count ? shown : undefined;
+  return { windowed, ...(known ?? inSight(0, usual)) };
 }
+
+const same = (one: RowWindow, other: RowWindow) =>
+  one.first === other.first &&
+  one.last === other.last &&
+  one.before === other.before &&
+  one.after === other.after;

@@ -141,12 +141,30 @@ describe('the plan', () => {
     cleanup();
     // jsdom lays nothing out: the table's window and its rows get their heights here.
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(560);
-    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(64);
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ height: 80 } as DOMRect);
     const many = show({ phase: 'plan', ...planOf({ add: 10_000 }) });
     expect(many.all('tr[data-row]').length).toBeGreaterThan(0);
     expect(many.all('tr[data-row]').length).toBeLessThan(100);
     expect(many.find('table')?.getAttribute('aria-rowcount')).toBe('10001');
     expect(many.find('tr[data-row]')?.getAttribute('aria-rowindex')).toBe('2');
+  });
+
+  it('shows other rows of ten thousand when the table is scrolled, and the scrollbar tells the truth', () => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(560);
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ height: 80 } as DOMRect);
+    const { find, all } = show({ phase: 'plan', ...planOf({ add: 10_000 }) });
+    const scroller = find('.kf-scroller') as HTMLElement;
+    scroller.scrollTop = 300_000;
+    fireEvent.scroll(scroller);
+    const lines = all('tr[data-row]').map(({ dataset }) => Number(dataset.row));
+    // Rows that have not been shown are guessed at 64 pixels, those that have been are 80.
+    expect(lines[0]).toBeGreaterThan(4600);
+    expect(lines.length).toBeLessThan(50);
+    const gaps = all('.kf-gap td').map(({ style }) => Number.parseFloat(style.height));
+    expect((gaps[0] ?? 0) + (gaps[1] ?? 0) + lines.length * 80).toBeGreaterThanOrEqual(10_000 * 64);
+    scroller.scrollTop = 0;
+    fireEvent.scroll(scroller);
+    expect(find('tr[data-row]')?.dataset.row).toBe('2');
   });
 
   it('says that it is the test environment', () => {
