@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../utils/spreadsheet/read-list';
-import { utf8, utf8WithMark, utf16, windows1252 } from './fixtures/fixture';
-import { workbook } from './fixtures/workbook';
+import { utf8, utf8WithMark, utf16, windows1252 } from './corpus/fixture';
+import { workbook } from './corpus/workbook';
 import { anyOrgNumber, anyPersonNumber } from './numbers';
 
 const latin = fc.constantFrom(...'abzæøåÆØÅé &.,;|\t"\'-+=@/1205\n');

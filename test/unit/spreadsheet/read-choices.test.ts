@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ClientList, fileLimits, type ReadChoices } from '../../../utils/domain/list';
 import { readList, readListFromText } from '../../../utils/spreadsheet/read-list';
-import { a, b, c, d, utf8 } from './fixtures/fixture';
-import { workbook } from './fixtures/workbook';
+import { a, b, c, d, utf8 } from './corpus/fixture';
+import { workbook } from './corpus/workbook';
 
 async function read(text: string, choices?: ReadChoices): Promise<ClientList> {
   const result = await readList(utf8(text), choices);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientList } from '../../../utils/domain/list';
 import { readList } from '../../../utils/spreadsheet/read-list';
-import { a, b, c, own, utf8 } from './fixtures/fixture';
-import { workbook } from './fixtures/workbook';
+import { a, b, c, own, utf8 } from './corpus/fixture';
+import { workbook } from './corpus/workbook';
 
 async function list(bytes: Uint8Array): Promise<ClientList> {
   const result = await readList(bytes);

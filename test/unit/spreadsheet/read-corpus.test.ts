@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../utils/spreadsheet/read-list';
-import { texts } from './fixtures/texts';
-import { workbooks } from './fixtures/workbooks';
+import { texts } from './corpus/texts';
+import { workbooks } from './corpus/workbooks';
 
-const folder = new URL('./fixtures/files/', import.meta.url);
+const folder = new URL('./corpus/files/', import.meta.url);
 const fixtures = [...texts, ...workbooks];
 const fromDisk = (file: string) => new Uint8Array(readFileSync(new URL(file, folder)));
 
