@@ -27,7 +27,7 @@ export interface Write {
   at: number;
   /** Reads of the delegated list that were answered before it left. */
   readsBefore: number;
-  /** Whether the journal already had the row as done when it left. */
+  /** Whether the journal already had the run's row as done when it left. */
   afterDone: boolean;
   /** Whether the journal has had it as unknown since the write before. */
   afterLost: boolean;
@@ -48,6 +48,8 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
   await journal.savePlan(place.plan);
 
   const writes: Write[] = [];
+  /** By client, the run that sends it; and by run and client, the rows that are done. */
+  const sending = new Map<string, string>();
   const done = new Set<string>();
   const lost = new Set<string>();
   let workers = 0;
@@ -60,6 +62,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
   /** What stands between the worker and Altinn. */
   let network: 'there' | 'offline' | 'withheld' = 'there';
   let onSend: (client: string) => Promise<void> | void = () => {};
+  let onWritten: (name: keyof Journal, result: unknown) => void = () => {};
   let revokeInstead: (client: string) => Answer<void> | undefined = () => undefined;
   let refuses: (changes: RowChange[]) => boolean = () => false;
 
@@ -99,6 +102,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
             if (name === 'changeRows' && refuses(args[1] as RowChange[])) throw quotaExceeded();
             const result = await (journal[name] as (...all: unknown[]) => Promise<unknown>)(...args);
             if (name === 'changeRows') note((result as { rows: JobRowRecord[] }).rows);
+            onWritten(name, result);
             return result;
           } finally {
             open -= 1;
@@ -108,10 +112,11 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
   }
 
   function note(rows: JobRowRecord[]) {
-    for (const row of rows) {
-      if (row.state === 'unknown') lost.add(row.client.id);
-      if (row.state === 'done') done.add(row.client.id);
-      else if (row.state !== 'sending') done.delete(row.client.id);
+    for (const { jobId, client, state } of rows) {
+      if (state === 'sending') sending.set(client.id, jobId);
+      else if (state === 'done') done.add(`${jobId} ${client.id}`);
+      else done.delete(`${jobId} ${client.id}`);
+      if (state === 'unknown') lost.add(client.id);
     }
   }
 
@@ -127,7 +132,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
   function watched(door: ClientDelegations): ClientDelegations {
     const noted = (kind: Write['kind'], client: string) => {
       const afterLost = lost.delete(client);
-      const afterDone = done.has(client);
+      const afterDone = done.has(`${sending.get(client)} ${client}`);
       writes.push({ client, kind, at: time.now(), readsBefore: reads, afterDone, afterLost });
     };
     return {
@@ -160,6 +165,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
 
   function startWorker(): Worker {
     stopWorker();
+    stopAt = Number.POSITIVE_INFINITY;
     workers += 1;
     const mine: Worker = { state: 'alive', awake: 0, views: [], rows: [], jobs: undefined as never };
     const altinn = place.altinnBy(fetchOf(mine), async () => network !== 'withheld');
@@ -238,6 +244,18 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     onSend: (hook: (client: string) => Promise<void> | void) => {
       onSend = hook;
     },
+    /** Called with what the journal gives back. */
+    onWritten: (hook: typeof onWritten) => {
+      onWritten = hook;
+    },
+    /** Lets so much time (ms) pass. */
+    pass: async (ms: number) => {
+      const bell = { state: 'waiting' as 'waiting' | 'rung' };
+      setTimeout(() => {
+        bell.state = 'rung';
+      }, ms);
+      await until(() => bell.state === 'rung');
+    },
     /** What a removal is answered instead of being sent; nothing where it is sent. */
     answerRevoke: (answer: typeof revokeInstead) => {
       revokeInstead = answer;
@@ -256,6 +274,19 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     get,
     /** Waits until nobody drives a run in this worker, or it is stopped. */
     rest: (mine: Worker) => until(() => mine.state === 'stopped' || mine.awake === 0),
+    /** A plan for those of the plan's clients that are not delegated now, as a panel makes it that reads the lists again. */
+    async planAgain(): Promise<string> {
+      const id = `plan-${time.now()}`;
+      const there = place.delegations();
+      const targets = place.plan.targets.filter(({ client }) => !(client.id in there));
+      const summary = {
+        ...place.plan.summary,
+        delegatedCount: Object.keys(there).length,
+        readAt: time.now(),
+      };
+      await journal.savePlan({ ...place.plan, id, summary, targets });
+      return id;
+    },
     /** Adds everything on the plan and comes back with a worker that may undo it; what it sent is forgotten. */
     async addAll(): Promise<{ worker: Worker; lines: number[]; jobId: string }> {
       const mine = startWorker();

@@ -1,12 +1,13 @@
 import { createReport } from './report';
 import { faults } from './soak-faults';
 import { kill } from './soak-kill';
+import { model } from './soak-model';
 
 /*
- * tsx test/soak/run.ts [kill|faults] [seed] [detail]
+ * tsx test/soak/run.ts [kill|faults|model] [seed] [detail]
  * A line a figure, `name: value (limit L)`; ends in 1 when a limit is missed.
  */
-const soaks = { kill, faults };
+const soaks = { kill, faults, model };
 const [name, seed = process.env.SEED ?? '1', detail] = process.argv.slice(2);
 const report = createReport((line) => console.log(line));
 

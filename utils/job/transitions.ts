@@ -18,7 +18,7 @@ export type RowEvent =
   | { kind: 'confirmed'; at: number }
   /** A read that may be trusted did not show it so, long enough after it was sent. */
   | { kind: 'without-effect' }
-  /** Altinn said yes, and its list shows otherwise. */
+  /** Altinn said yes, and its list shows otherwise, or could not be read where a yes is not enough. */
   | { kind: 'contradicted' }
   /** The lists were read again, and it is no longer possible; it was never sent. */
   | { kind: 'rule-out'; failure: Failure }

@@ -133,6 +133,16 @@ describe('starting', () => {
     world.sleep(15 * minute + 1);
     expect(await kindOf('plan')).toBe('plan-too-old');
   });
+
+  it('is not begun a second time from the same plan', async () => {
+    const world = await createWorld({ rows: 5, delegated: ['old'] });
+    const { worker } = await world.run();
+    expect(await world.get(worker.jobs.start({ planId: 'plan' }))).toEqual({
+      ok: false,
+      refusal: { kind: 'plan-too-old' },
+    });
+    expect(world.writes).toHaveLength(5);
+  });
 });
 
 describe('what goes wrong with a row', () => {

@@ -197,6 +197,20 @@ describe('undoing a run', () => {
     expect(await its.job()).toMatchObject({ state: 'cancelled', counts: { queued: 20 - sent } });
   });
 
+  it('cancelled where no list can be read calls nobody removed, since a yes is for one role only', async () => {
+    const its = await enter();
+    const { worker, jobId, lines } = await its.addAll();
+    await its.get(worker.jobs.startUndo({ jobId, lines }));
+    await its.until(() => its.writes.length >= 8);
+    its.control.signOut('tt02');
+    const { id } = await its.job();
+    await its.get(worker.jobs.cancel(id));
+    const job = await its.job();
+    expect(job).toMatchObject({ state: 'cancelled', confirmed: 0, counts: { done: 0, sending: 0 } });
+    expect(job.counts.unknown).toBeGreaterThan(2);
+    expect(worker.views.at(-1)?.counts).toEqual(job.counts);
+  });
+
   it('sends failed removals again by a click', async () => {
     const its = await enter();
     const { worker, jobId, lines } = await its.addAll();

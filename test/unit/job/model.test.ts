@@ -1,0 +1,9 @@
+import { it } from 'vitest';
+import { routeNames } from '../../../utils/altinn/client-delegations';
+import { modelRuns } from '../../soak/model';
+
+it.each(routeNames)(
+  'whatever users, browsers, other people and Altinn do, jobs and rows keep to their diagrams (%s)',
+  (route) => modelRuns({ route, seed: 5, runs: 20 }),
+  60_000,
+);

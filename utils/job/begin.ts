@@ -1,0 +1,84 @@
+import { granted, type Reply, refused } from '../domain/refusal';
+import type { JobsDeps } from './deps';
+import type { Drivers } from './drivers';
+import { busyWithAnother, whoElse } from './gate';
+import { jobOf, rowsFor, undoJobOf } from './new-job';
+import type { JobRecord, JobRowRecord } from './records';
+import { isOutOfRoom, roomLeft, roomNeeded } from './storage-room';
+import { planUndo } from './undo';
+
+/** A plan is started within so long (ms) of the reading of its lists; after that it is to be looked at again. */
+const plansKeep = 15 * 60_000;
+
+/** Begins the run of a plan; see `Jobs.start`. */
+export async function beginPlan(
+  deps: JobsDeps,
+  drivers: Drivers,
+  { planId, lines }: { planId: string; lines?: number[] },
+): Promise<Reply<string>> {
+  const { journal, clock } = deps;
+  const plan = await journal.plan(planId);
+  if (!plan) return refused({ kind: 'plan-gone' });
+  const isOld = clock.now() - plan.summary.readAt > plansKeep;
+  if (isOld || (await wasCarriedOut(deps, planId))) return refused({ kind: 'plan-too-old' });
+  const wanted = lines && new Set(lines);
+  const targets = (await journal.targets(planId)).filter(({ line }) => !wanted || wanted.has(line));
+  if (targets.length === 0) return refused({ kind: 'nothing-to-do' });
+  const job = jobOf(plan, targets.length, newId(deps), clicked(deps));
+  const refusal = await whoElse(deps, job);
+  if (refusal) return refused(refusal);
+  return begin(deps, drivers, job, rowsFor(job, targets));
+}
+
+/** Begins the undoing of a run; see `Jobs.startUndo`. */
+export async function beginUndo(
+  deps: JobsDeps,
+  drivers: Drivers,
+  { jobId, lines }: { jobId: string; lines: number[] },
+): Promise<Reply<string>> {
+  const job = await deps.journal.job(jobId);
+  if (!job) return refused({ kind: 'plan-gone' });
+  const refusal = (await whoElse(deps, job)) ?? (await busyWithAnother(deps, job));
+  if (refusal) return refused(refusal);
+  await drivers.over(jobId);
+  const plan = await planUndo(deps, jobId);
+  if (!plan.ok) return plan;
+  const shown = new Set(lines);
+  const targets = plan.value.targets.filter(({ line }) => shown.has(line));
+  if (targets.length === 0) return refused({ kind: 'nothing-to-do' });
+  const { delegated, readAt } = plan.value;
+  const undo = undoJobOf(job, targets.length, newId(deps), { ...clicked(deps), delegated, readAt });
+  return begin(deps, drivers, undo, rowsFor(undo, targets, 'remove'));
+}
+
+/** A click of the user's, as the run keeps it. */
+export const clicked = ({ clock, browserSession }: JobsDeps) => ({ at: clock.now(), browserSession });
+
+const newId = (deps: JobsDeps): string => deps.newId?.() ?? crypto.randomUUID();
+
+/** Writes the run down and sets it going, unless there is no room or the owner has another. */
+async function begin(
+  deps: JobsDeps,
+  drivers: Drivers,
+  job: JobRecord,
+  rows: JobRowRecord[],
+): Promise<Reply<string>> {
+  const needed = roomNeeded(rows);
+  const free = roomLeft((await deps.storage?.()) ?? {});
+  if (free !== undefined && free < needed) return refused({ kind: 'storage-full', needed, free });
+  try {
+    const made = await deps.journal.createJob(job, rows);
+    if (made === 'owner-busy') return refused({ kind: 'job-already-running' });
+  } catch (error) {
+    if (!isOutOfRoom(error)) throw error;
+    return refused({ kind: 'storage-full', needed, free: free ?? 0 });
+  }
+  drivers.launch(job.id, 'checked');
+  return granted(job.id);
+}
+
+/** A run changes the lists that its plan was made from: it is not begun a second time. */
+async function wasCarriedOut({ journal }: JobsDeps, planId: string): Promise<boolean> {
+  const over = [...(await journal.jobsIn('done')), ...(await journal.jobsIn('cancelled'))];
+  return over.some((job) => job.planId === planId);
+}
