@@ -1,5 +1,5 @@
 import type { PlanShown } from '../../components/panel-state';
-import type { JobState } from '../../utils/domain/job';
+import type { JobState, JobView } from '../../utils/domain/job';
 import type { Refusal } from '../../utils/domain/refusal';
 import { ask, type JobPage, type Progress } from '../../utils/messages';
 import { createRunOnScreen, type RunOnScreen } from './job-shown';
@@ -13,6 +13,10 @@ export function createRunActions(
   planAgain: (because: Refusal) => Promise<void> | undefined,
 ) {
   let run: RunOnScreen | undefined;
+  /** The plan that is being started: a second click on the same button starts nothing more. */
+  let starting: string | undefined;
+  /** What was told of a run before the answer that begins it: the two come on different ways. */
+  let early: JobView | undefined;
 
   function redraw() {
     // What is heard late must not push aside what the user has gone on to.
@@ -36,23 +40,47 @@ export function createRunActions(
       technical: technicalOf(page, jobPage.technical),
     });
     rows.ensure(0, 1);
-    void onScreen.load();
+    load(onScreen);
     page.listen();
+  }
+
+  function load(onScreen: RunOnScreen): void {
+    onScreen.load().catch((error) => {
+      console.error('Klientfil', error);
+      if (onScreen === run) say({ refusal: { kind: 'unexpected' } });
+    });
+  }
+
+  const asLastTold = (jobPage: JobPage): JobPage =>
+    early?.id === jobPage.job.id ? { ...jobPage, job: early } : jobPage;
+
+  async function begun({ summary, ...shown }: PlanShown): Promise<void> {
+    const isMine = begin();
+    early = undefined;
+    const visit = await page.visit();
+    const started = visit.ok ? await ask('start', { visit: visit.value, planId: summary.planId }) : visit;
+    if (started.ok) {
+      // It goes, so it is shown, whatever the user has turned to meanwhile.
+      begin();
+      return showRun(asLastTold(started.value));
+    }
+    if (!isMine()) return;
+    const stale = started.refusal.kind === 'plan-too-old' || started.refusal.kind === 'plan-gone';
+    const renewed = stale ? planAgain({ kind: 'plan-too-old' }) : undefined;
+    if (renewed) return renewed;
+    show({ state: { ...shown, summary, phase: 'plan' }, refusal: started.refusal });
   }
 
   return {
     async start(plan: PlanShown): Promise<void> {
-      const isMine = begin();
-      const visit = await page.visit();
-      const started = visit.ok
-        ? await ask('start', { visit: visit.value, planId: plan.summary.planId })
-        : visit;
-      if (!isMine()) return;
-      if (started.ok) return showRun(started.value);
-      const stale = started.refusal.kind === 'plan-too-old' || started.refusal.kind === 'plan-gone';
-      const renewed = stale ? planAgain({ kind: 'plan-too-old' }) : undefined;
-      if (renewed) return renewed;
-      show({ state: { ...plan, phase: 'plan' }, refusal: started.refusal });
+      const { planId } = plan.summary;
+      if (starting === planId) return;
+      starting = planId;
+      try {
+        await begun(plan);
+      } finally {
+        starting = undefined;
+      }
     },
 
     async steer(request: 'resume' | 'retry', jobId: string): Promise<void> {
@@ -71,12 +99,13 @@ export function createRunActions(
     hear(progress: Progress): void {
       if (progress.kind === 'moved') {
         if (progress.job.id === run?.jobId) run.moved(progress.job, progress.rows);
+        else early = progress.job;
         return;
       }
       const { page: jobPage, elsewhere } = progress;
       if (jobPage && run?.jobId === jobPage.job.id) {
         run.moved(jobPage.job, []);
-        void run.load();
+        load(run);
       } else if (jobPage && model().state.phase === 'closed') {
         showRun(jobPage);
       } else if (elsewhere && model().state.phase === 'closed') {
@@ -87,7 +116,9 @@ export function createRunActions(
     /** Lets go of the run on screen; one that has ended is not shown again. */
     leave(): void {
       const job = run?.shown().job;
-      if (job && phaseOf(job.state) === 'done') void ask('dismiss', { jobId: job.id });
+      if (job && phaseOf(job.state) === 'done') {
+        ask('dismiss', { jobId: job.id }).catch((error) => console.error('Klientfil', error));
+      }
       run = undefined;
     },
   };
