@@ -59,18 +59,19 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
     }
     for (let attempt = 1; ; attempt += 1) {
       const uploaded = await page.upload(list.bytes);
-      if (!uploaded.ok) return uploaded;
-      onUploaded();
+      if (uploaded.ok) onUploaded();
       const { from, name: fileName } = list;
-      const reply = await ask('plan', {
-        visit: visit.value,
-        uploadId: uploaded.value,
-        fileName,
-        from,
-        choices,
-        ...(insteadOf ? { insteadOf } : {}),
-      });
-      // The worker may be stopped between upload and plan, once; it has forgotten the file then.
+      const reply = uploaded.ok
+        ? await ask('plan', {
+            visit: visit.value,
+            uploadId: uploaded.value,
+            fileName,
+            from,
+            choices,
+            ...(insteadOf ? { insteadOf } : {}),
+          })
+        : uploaded;
+      // The worker may be stopped between two pieces, or between upload and plan, once; it has forgotten the file then.
       if (reply.ok || reply.refusal.kind !== 'plan-gone' || attempt === 2) return reply;
     }
   }
@@ -115,16 +116,24 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
     else show({ state, refusal: others.refusal });
   }
 
+  const tooLarge = (bytes: number) => {
+    const fault = { kind: 'too-large', bytes, limit: fileLimits.bytes } as const;
+    show({ state: model().state, refusal: { kind: 'file', fault } });
+  };
+
   return {
     file: async (file: File) => {
-      if (file.size <= fileLimits.bytes) {
-        return plan({ from: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, {});
-      }
-      const fault = { kind: 'too-large', bytes: file.size, limit: fileLimits.bytes } as const;
-      show({ state: model().state, refusal: { kind: 'file', fault } });
+      if (file.size > fileLimits.bytes) return tooLarge(file.size);
+      const isMine = begin();
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (isMine()) return plan({ from: 'file', name: file.name, bytes }, {});
     },
-    paste: (text: string, name: string) =>
-      plan({ from: 'paste', name, bytes: new TextEncoder().encode(text) }, {}),
+    paste: (text: string, name: string) => {
+      const bytes = new TextEncoder().encode(text);
+      return bytes.length > fileLimits.bytes
+        ? tooLarge(bytes.length)
+        : plan({ from: 'paste', name, bytes }, {});
+    },
     fromSystemUser: (systemUserId: string) => {
       const { otherSystems } = model();
       const chosen = Array.isArray(otherSystems) && otherSystems.find(({ id }) => id === systemUserId);

@@ -80,7 +80,9 @@ export const technicalOf = ({ environment, version }: PanelPage, routes: RoutesU
 });
 
 /** Where the panel goes back to when something it began came to nothing. */
-export const restingState = (state: PanelState): PanelState =>
-  state.phase === 'reading' ? { phase: 'closed' } : state;
+export function restingState(state: PanelState): PanelState {
+  if (state.phase === 'reading') return { phase: 'closed' };
+  return 'busy' in state ? { ...state, busy: false } : state;
+}
 
 export const valueOr = <T>(reply: Reply<T>): T | undefined => (reply.ok ? reply.value : undefined);

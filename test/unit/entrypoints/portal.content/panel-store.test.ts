@@ -1,0 +1,468 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PanelAction } from '../../../../components/panel-state';
+import { granted, type Reply } from '../../../../utils/domain/refusal';
+import type { RequestName } from '../../../../utils/messages';
+import {
+  type Answers,
+  jobPageOf,
+  later,
+  madeFile,
+  no,
+  openPanel,
+  ordinary,
+  plannedAs,
+  settled,
+} from './panel';
+
+const worker = vi.hoisted(() => ({
+  answers: {} as Answers,
+  asked: [] as [RequestName, unknown][],
+}));
+vi.mock('../../../../utils/messages', async (original) => ({
+  ...(await original<object>()),
+  ask: async (name: RequestName, request: unknown) => {
+    worker.asked.push([name, request]);
+    return worker.answers[name]?.(request as never) ?? granted(undefined);
+  },
+}));
+
+let panel: ReturnType<typeof openPanel>;
+beforeEach(() => {
+  worker.answers = { ...ordinary };
+  worker.asked = [];
+  panel = openPanel(worker);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+const current = (page = jobPageOf()) => ({ kind: 'current', page, elsewhere: undefined }) as const;
+
+describe('a list', () => {
+  it('is read, held against Altinn and shown, each step said', async () => {
+    const steps: unknown[] = [];
+    panel.calls.onChange.mockImplementation(() => {
+      const { state } = panel.store.model();
+      steps.push(state.phase === 'reading' ? state.step : state.phase);
+    });
+    await panel.drop();
+    expect(steps.filter((step, i) => step !== steps[i - 1])).toEqual(['file', 'altinn', 'plan']);
+    expect(panel.store.model()).toMatchObject({ state: { summary: { planId: 'plan' } } });
+  });
+
+  it('that the user has left is not shown when its answer comes', async () => {
+    const slow = later();
+    worker.answers.plan = () => slow.reply;
+    const dropped = panel.drop();
+    await settled();
+    panel.click('cancel');
+    slow.answer(granted(plannedAs('late')));
+    await dropped;
+    expect(panel.phase()).toBe('closed');
+  });
+
+  it('that was dropped last is the one that is shown, whichever is answered first', async () => {
+    const slow = later();
+    worker.answers.plan = () => slow.reply;
+    const first = panel.drop('first.csv');
+    await settled();
+    worker.answers.plan = () => granted(plannedAs('second', 'second.csv'));
+    await panel.drop('second.csv');
+    slow.answer(granted(plannedAs('first', 'first.csv')));
+    await first;
+    expect(panel.store.model()).toMatchObject({ state: { summary: { planId: 'second' } } });
+  });
+
+  it('that was dropped last is the one that is shown, however long the first takes to be read from disk', async () => {
+    const disk = later();
+    const slow = new File(['1'], 'first.csv');
+    slow.arrayBuffer = async () => {
+      await disk.reply;
+      return new ArrayBuffer(1);
+    };
+    worker.answers.plan = ({ fileName }: { fileName: string }) => granted(plannedAs(fileName, fileName));
+    const first = panel.store.file(slow);
+    await panel.drop('second.csv');
+    disk.answer(granted(undefined));
+    await first;
+    expect(panel.store.model()).toMatchObject({ state: { summary: { planId: 'second.csv' } } });
+  });
+
+  it('is sent once more when the worker has forgotten it before the plan', async () => {
+    const replies: Reply<unknown>[] = [no('plan-gone'), granted(plannedAs('plan'))];
+    worker.answers.plan = () => replies.shift() ?? no('unexpected');
+    await panel.drop();
+    expect(panel.phase()).toBe('plan');
+    expect(panel.calls.upload).toHaveBeenCalledTimes(2);
+    expect(panel.calls.visit).toHaveBeenCalledTimes(1);
+  });
+
+  it('is sent once more when the worker was stopped between two of its pieces', async () => {
+    panel.calls.upload.mockResolvedValueOnce(no('plan-gone'));
+    await panel.drop();
+    expect(panel.phase()).toBe('plan');
+    expect(panel.calls.upload).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not sent for ever: forgotten twice is said', async () => {
+    worker.answers.plan = () => no('plan-gone');
+    await panel.drop();
+    expect([panel.phase(), panel.refusal()]).toEqual(['closed', 'plan-gone']);
+    expect(panel.calls.upload).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not read when the visit is refused, and no byte leaves the page', async () => {
+    panel.calls.visit.mockResolvedValueOnce(no('actor-changed'));
+    await panel.drop();
+    expect([panel.phase(), panel.refusal()]).toEqual(['closed', 'actor-changed']);
+    expect(panel.calls.upload).not.toHaveBeenCalled();
+    expect(worker.asked).toEqual([]);
+  });
+
+  it('that is refused leaves the plan before it on screen', async () => {
+    await panel.drop();
+    worker.answers.plan = () => no('not-client-administrator');
+    await panel.drop();
+    expect(panel.store.model()).toMatchObject({
+      state: { phase: 'plan', summary: { planId: 'plan' } },
+      refusal: { kind: 'not-client-administrator' },
+    });
+  });
+
+  it.each([
+    ['dropped', () => panel.store.file(new File([new Uint8Array(11 * 1024 * 1024)], 'big.csv'))],
+    ['pasted', () => panel.store.paste('1'.repeat(11 * 1024 * 1024), 'paste')],
+  ])('that is too large is refused in those words when %s, and not sent', async (_, give) => {
+    await give();
+    expect(panel.store.model().refusal).toMatchObject({ kind: 'file', fault: { kind: 'too-large' } });
+    expect(panel.calls.upload).not.toHaveBeenCalled();
+  });
+});
+
+describe('another way of reading the same list', () => {
+  it('replaces the plan when it is there', async () => {
+    await panel.drop();
+    worker.answers.plan = () => granted(plannedAs('again'));
+    await panel.store.choice({ numberColumn: 1 });
+    expect(panel.store.model()).toMatchObject({
+      state: { phase: 'plan', summary: { planId: 'again' } },
+      choices: { numberColumn: 1 },
+    });
+  });
+
+  it('that throws leaves the plan usable', async () => {
+    await panel.drop();
+    worker.answers.plan = () => Promise.reject(new Error('broken'));
+    await panel.store.choice({ numberColumn: 1 });
+    expect(panel.refusal()).toBe('unexpected');
+    panel.click('close');
+    panel.click('add');
+    expect(panel.phase()).toBe('confirm');
+  });
+});
+
+describe('what leads to a write', () => {
+  it.each<PanelAction>(['add', 'confirm'])(
+    'is not done by an event that no person made: %s',
+    async (action) => {
+      await panel.drop();
+      if (action === 'confirm') panel.click('add');
+      const before = panel.phase();
+      panel.store.action(action, { isTrusted: false } as Event);
+      await settled();
+      expect(panel.phase()).toBe(before);
+      expect(panel.count('start')).toBe(0);
+    },
+  );
+
+  it.each<PanelAction>(['pause', 'cancel', 'resume', 'retry'])(
+    'nor is a run steered by one: %s',
+    async (action) => {
+      panel.store.hear(current(jobPageOf({ state: 'paused' })));
+      panel.store.action(action, { isTrusted: false } as Event);
+      await settled();
+      expect(worker.asked.filter(([name]) => name === action)).toEqual([]);
+    },
+  );
+
+  it('is not done without having been asked about: confirm does nothing in the plan', async () => {
+    await panel.drop();
+    panel.click('confirm');
+    await settled();
+    expect(panel.count('start')).toBe(0);
+  });
+});
+
+describe('starting', () => {
+  it('shows the run, and listens', async () => {
+    await panel.confirm();
+    panel.click('confirm');
+    await settled();
+    expect(panel.phase()).toBe('running');
+    expect(panel.calls.listen).toHaveBeenCalled();
+  });
+
+  it('happens once, however often the button is pressed', async () => {
+    const slow = later();
+    worker.answers.start = () => slow.reply;
+    await panel.confirm();
+    panel.click('confirm');
+    panel.click('confirm');
+    await settled();
+    panel.click('confirm');
+    slow.answer(granted(jobPageOf()));
+    await settled();
+    expect(panel.count('start')).toBe(1);
+    expect([panel.phase(), panel.refusal()]).toEqual(['running', undefined]);
+  });
+
+  it.each<PanelAction>(['back', 'start-over'])(
+    'is shown when it has happened, even after %s',
+    async (action) => {
+      const slow = later();
+      worker.answers.start = () => slow.reply;
+      await panel.confirm();
+      panel.click('confirm');
+      await settled();
+      panel.click(action);
+      slow.answer(granted(jobPageOf()));
+      await settled();
+      expect(panel.phase()).toBe('running');
+    },
+  );
+
+  it('that came to a pause before it was answered is shown as paused', async () => {
+    const slow = later();
+    worker.answers.start = () => slow.reply;
+    await panel.confirm();
+    panel.click('confirm');
+    await settled();
+    const { job } = jobPageOf({ state: 'paused', pause: { kind: 'by-user' } });
+    panel.store.hear({ kind: 'moved', job, rows: [] });
+    slow.answer(granted(jobPageOf()));
+    await settled();
+    expect(panel.phase()).toBe('paused');
+  });
+
+  it('may be tried again after it was refused', async () => {
+    worker.answers.start = () => no('job-already-running');
+    await panel.confirm();
+    panel.click('confirm');
+    await settled();
+    expect([panel.phase(), panel.refusal()]).toEqual(['plan', 'job-already-running']);
+    worker.answers.start = () => granted(jobPageOf());
+    panel.click('add');
+    panel.click('confirm');
+    await settled();
+    expect(panel.phase()).toBe('running');
+  });
+
+  it.each(['plan-too-old', 'plan-gone'] as const)(
+    'of a plan that is %s makes it anew, to be looked at',
+    async (kind) => {
+      await panel.confirm();
+      worker.answers.start = () => no(kind);
+      worker.answers.plan = () => granted(plannedAs('renewed'));
+      panel.click('confirm');
+      await settled();
+      expect(panel.store.model()).toMatchObject({
+        state: { phase: 'plan', summary: { planId: 'renewed' } },
+        refusal: { kind: 'plan-too-old' },
+      });
+      expect(panel.count('start')).toBe(1);
+    },
+  );
+
+  it('asks anew whose work it is, and starts nothing when that is refused', async () => {
+    await panel.confirm();
+    panel.calls.visit.mockResolvedValueOnce(no('other-identity'));
+    panel.click('confirm');
+    await settled();
+    expect(panel.count('start')).toBe(0);
+    expect([panel.phase(), panel.refusal()]).toEqual(['plan', 'other-identity']);
+  });
+});
+
+describe('a run', () => {
+  it('is shown when the worker tells of one, and moves as it is told', () => {
+    panel.store.hear(current());
+    expect(panel.phase()).toBe('running');
+    expect(panel.store.isRunning()).toBe(true);
+    panel.store.hear({ kind: 'moved', job: jobPageOf({ state: 'done' }).job, rows: [] });
+    expect(panel.phase()).toBe('done');
+    expect(panel.store.isRunning()).toBe(false);
+  });
+
+  it('is not moved by news of another', () => {
+    panel.store.hear(current());
+    panel.store.hear({ kind: 'moved', job: jobPageOf({ id: 'another', state: 'done' }).job, rows: [] });
+    expect(panel.phase()).toBe('running');
+  });
+
+  it('does not push aside what the user has begun', async () => {
+    await panel.drop();
+    panel.store.hear(current());
+    expect(panel.phase()).toBe('plan');
+  });
+
+  it('is loaded again after a time without hearing', async () => {
+    panel.store.hear(current());
+    await settled();
+    panel.store.hear(current(jobPageOf({ state: 'paused' })));
+    await settled();
+    expect(panel.phase()).toBe('paused');
+    expect(panel.count('jobRows')).toBe(2);
+  });
+
+  it('that goes elsewhere is mentioned while the panel is closed', () => {
+    panel.store.hear({ kind: 'current', page: undefined, elsewhere: jobPageOf().job });
+    expect(panel.store.model().notice).toMatchObject({ kind: 'running-elsewhere' });
+  });
+
+  it('whose rows cannot be had says so', async () => {
+    worker.answers.jobRows = () => Promise.reject(new Error('broken'));
+    panel.store.hear(current());
+    await settled();
+    expect([panel.phase(), panel.refusal()]).toEqual(['running', 'unexpected']);
+  });
+
+  it.each<PanelAction>(['pause', 'cancel', 'resume', 'retry'])('says why it does not %s', async (action) => {
+    panel.store.hear(current(jobPageOf({ state: 'paused' })));
+    worker.answers[action as 'pause'] = () => no('extension-gone');
+    panel.click(action);
+    await settled();
+    expect([panel.phase(), panel.refusal()]).toEqual(['paused', 'extension-gone']);
+  });
+
+  it.each<PanelAction>(['resume', 'retry'])('is heard of again after %s', async (action) => {
+    panel.store.hear(current(jobPageOf({ state: 'paused' })));
+    panel.calls.listen.mockClear();
+    panel.click(action);
+    await settled();
+    expect(panel.calls.listen).toHaveBeenCalled();
+  });
+
+  it('that has ended is put away with «new list», and one that goes on is not', async () => {
+    panel.store.hear(current(jobPageOf({ state: 'done' })));
+    panel.click('start-over');
+    expect(panel.phase()).toBe('closed');
+    expect(worker.asked).toContainEqual(['dismiss', { jobId: 'run' }]);
+    worker.asked = [];
+    panel.store.hear(current(jobPageOf({ id: 'next' })));
+    panel.click('start-over');
+    expect(panel.count('dismiss')).toBe(0);
+  });
+
+  it('gives way to a new list without flickering back when late news come', async () => {
+    panel.store.hear(current(jobPageOf({ state: 'done' })));
+    const slow = later();
+    worker.answers.plan = () => slow.reply;
+    const dropped = panel.drop();
+    await settled();
+    panel.store.hear({ kind: 'moved', job: jobPageOf({ state: 'done' }).job, rows: [] });
+    expect(panel.phase()).toBe('reading');
+    slow.answer(granted(plannedAs('new')));
+    await dropped;
+    expect(panel.phase()).toBe('plan');
+  });
+});
+
+describe('a file from the worker', () => {
+  it('is saved, and the panel stays as it is', async () => {
+    await panel.drop();
+    panel.click('plan-file');
+    await settled();
+    expect(panel.calls.download).toHaveBeenCalledWith(madeFile);
+    expect(panel.store.model()).toMatchObject({ state: { phase: 'plan' }, notice: { kind: 'saved' } });
+  });
+
+  it('of today’s clients says how many, and how many it could not name', async () => {
+    panel.click('export');
+    await settled();
+    expect(panel.store.model()).toMatchObject({
+      state: { phase: 'closed' },
+      notice: { kind: 'exported', clients: 3, leftOut: 1 },
+    });
+  });
+
+  it('without clients is not saved', async () => {
+    worker.answers.exportClients = () => granted({ ...madeFile, rows: 0 });
+    panel.click('export');
+    await settled();
+    expect(panel.calls.download).not.toHaveBeenCalled();
+    expect(panel.store.model().notice).toEqual({ kind: 'nothing-to-export' });
+  });
+
+  it('that the user has given up is not saved', async () => {
+    const slow = later();
+    worker.answers.exportClients = () => slow.reply;
+    panel.click('export');
+    await settled();
+    panel.click('cancel');
+    slow.answer(granted(madeFile));
+    await settled();
+    expect(panel.calls.download).not.toHaveBeenCalled();
+  });
+
+  it('goes to the clipboard as text', async () => {
+    panel.store.hear(current(jobPageOf({ state: 'done' })));
+    panel.click('copy');
+    await settled();
+    expect(panel.calls.copy).toHaveBeenCalledWith('x');
+    expect(panel.store.model().notice).toEqual({ kind: 'copied', rows: 3 });
+  });
+});
+
+describe('nothing ends in silence', () => {
+  const broken = () => Promise.reject(new Error('broken'));
+
+  it('reading a list', async () => {
+    worker.answers.plan = broken;
+    await panel.drop();
+    expect([panel.phase(), panel.refusal()]).toEqual(['closed', 'unexpected']);
+  });
+
+  it('reading a file that the disk does not give', async () => {
+    const gone = new File(['1'], 'gone.csv');
+    gone.arrayBuffer = broken;
+    await panel.store.file(gone);
+    expect([panel.phase(), panel.refusal()]).toEqual(['closed', 'unexpected']);
+  });
+
+  it('starting, and it can be tried again', async () => {
+    worker.answers.start = broken;
+    await panel.confirm();
+    panel.click('confirm');
+    await settled();
+    expect([panel.phase(), panel.refusal()]).toEqual(['confirm', 'unexpected']);
+    worker.answers.start = () => granted(jobPageOf());
+    panel.click('confirm');
+    await settled();
+    expect(panel.phase()).toBe('running');
+  });
+
+  it.each<PanelAction>(['pause', 'cancel', 'resume', 'retry', 'results', 'copy'])(
+    'a run’s %s',
+    async (action) => {
+      panel.store.hear(current(jobPageOf({ state: 'paused' })));
+      for (const name of ['pause', 'cancel', 'resume', 'retry', 'results'] as const)
+        worker.answers[name] = broken;
+      panel.click(action);
+      await settled();
+      expect([panel.phase(), panel.refusal()]).toEqual(['paused', 'unexpected']);
+    },
+  );
+
+  it.each<PanelAction>(['export', 'template', 'other-systems'])('the closed panel’s %s', async (action) => {
+    for (const name of ['exportClients', 'template', 'systemUsers'] as const) worker.answers[name] = broken;
+    panel.click(action);
+    await settled();
+    expect([panel.phase(), panel.refusal()]).toEqual(['closed', 'unexpected']);
+  });
+
+  it('a clipboard that is closed to us', async () => {
+    panel.calls.copy.mockRejectedValueOnce(new Error('NotAllowedError'));
+    panel.store.hear(current(jobPageOf({ state: 'done' })));
+    panel.click('copy');
+    await settled();
+    expect(panel.refusal()).toBe('unexpected');
+  });
+});
