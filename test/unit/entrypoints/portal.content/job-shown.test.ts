@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRunOnScreen } from '../../../../entrypoints/portal.content/job-shown';
+import type { JobRowView, RowState } from '../../../../utils/domain/job';
+import { granted, type Reply } from '../../../../utils/domain/refusal';
+import type { RequestName } from '../../../../utils/messages';
+import { rowsOf, sourceOf, summaryOf } from '../../components/scenes';
+import { type Answers, jobPageOf, later, no, settled } from './panel';
+
+const worker = vi.hoisted(() => ({ answers: {} as Answers, asked: [] as unknown[] }));
+vi.mock('../../../../utils/messages', async (original) => ({
+  ...(await original<object>()),
+  ask: async (name: RequestName, request: unknown) => {
+    worker.asked.push(request);
+    return worker.answers[name]?.(request as never);
+  },
+}));
+
+const row = (line: number, state: RowState): JobRowView => ({
+  line,
+  clientId: `client-${line}`,
+  state,
+  attempts: 1,
+});
+
+/** The run's rows as the worker has them, from a line on. */
+const answerWith = (rows: JobRowView[]) => {
+  worker.answers.jobRows = ({ fromLine, count }: { fromLine: number; count: number }) =>
+    granted(rows.filter(({ line }) => line >= fromLine).slice(0, count));
+};
+
+// One row that needs somebody stands before the run's three, and has the line after them.
+const summary = summaryOf({ 'invalid-number': 1, add: 3 });
+const planRows = rowsOf(summary.counts).map((one, i) => ({ ...one, line: i === 0 ? 9 : i + 1 }));
+
+let arrivals: number;
+function onScreen() {
+  const asked: [number, number][] = [];
+  const run = createRunOnScreen({ ...jobPageOf(), summary }, sourceOf(planRows, asked), () => {
+    arrivals += 1;
+  });
+  return { run, asked };
+}
+beforeEach(() => {
+  worker.asked = [];
+  arrivals = 0;
+});
+
+describe('a run on screen', () => {
+  it('knows what became of each row when its rows are loaded', async () => {
+    answerWith([row(2, 'done'), row(3, 'failed'), row(4, 'queued')]);
+    const { run } = onScreen();
+    expect(run.shown().outcomeOf(2)).toBeUndefined();
+    await run.load();
+    expect([2, 3, 4, 9].map((line) => run.shown().outcomeOf(line)?.state)).toEqual([
+      'done',
+      'failed',
+      'queued',
+      undefined,
+    ]);
+    expect(arrivals).toBe(1);
+  });
+
+  it('is loaded to its end, a thousand rows at a time', async () => {
+    answerWith(Array.from({ length: 2500 }, (_, i) => row(i * 2 + 2, 'done')));
+    const { run } = onScreen();
+    await run.load();
+    expect(worker.asked).toMatchObject([{ fromLine: 0 }, { fromLine: 2001 }, { fromLine: 4001 }]);
+    expect(run.shown().outcomeOf(5000)?.state).toBe('done');
+  });
+
+  it('asks once more after exactly a thousand, and then stops', async () => {
+    answerWith(Array.from({ length: 1000 }, (_, i) => row(i + 2, 'done')));
+    await onScreen().run.load();
+    expect(worker.asked).toHaveLength(2);
+  });
+
+  it('believes what it heard rather than what was on its way when it heard it', async () => {
+    const slow = later();
+    worker.answers.jobRows = () => slow.reply;
+    const { run } = onScreen();
+    const loading = run.load();
+    run.moved(jobPageOf().job, [row(2, 'done')]);
+    slow.answer(granted([row(2, 'sending'), row(3, 'sending')]));
+    await loading;
+    expect(run.shown().outcomeOf(2)?.state).toBe('done');
+    expect(run.shown().outcomeOf(3)?.state).toBe('sending');
+  });
+
+  it('believes a later load over what it heard before it', async () => {
+    const { run } = onScreen();
+    run.moved(jobPageOf().job, [row(2, 'sending')]);
+    answerWith([row(2, 'done')]);
+    await run.load();
+    expect(run.shown().outcomeOf(2)?.state).toBe('done');
+  });
+
+  it('keeps what it has when the rows are refused', async () => {
+    const { run } = onScreen();
+    run.moved(jobPageOf().job, [row(2, 'done')]);
+    worker.answers.jobRows = (): Reply<unknown> => no('extension-gone');
+    await run.load();
+    expect(run.shown().outcomeOf(2)?.state).toBe('done');
+    await settled();
+  });
+
+  it('takes the newest state of the run itself', () => {
+    const { run } = onScreen();
+    run.moved(jobPageOf({ state: 'verifying' }).job, []);
+    expect(run.shown().job.state).toBe('verifying');
+    expect(arrivals).toBe(1);
+  });
+
+  it('finds the rows that need somebody among the plan’s rows, wherever those of the run stand', async () => {
+    answerWith([row(2, 'failed'), row(3, 'done'), row(4, 'unknown')]);
+    const { run, asked } = onScreen();
+    await run.load();
+    const { troubled } = run.shown();
+    expect(troubled?.total).toBe(2);
+    expect([0, 1, 2].map((at) => troubled?.get(at)?.line)).toEqual([2, 4, undefined]);
+    troubled?.ensure(0, 10);
+    expect(asked).toEqual([
+      [1, 1],
+      [3, 1],
+    ]);
+  });
+});
