@@ -41,7 +41,8 @@ export async function openServices() {
       outside.moved(job);
     },
   });
-  await journal.clearOlderThan(deps.clock.now() - retention);
+  // Nobody waits for it, and what it cannot do today it does next time.
+  journal.clearOlderThan(deps.clock.now() - retention).catch((error) => console.error(error));
 
   return {
     journal,
