@@ -14,6 +14,7 @@ const allowed: Record<string, string[]> = {
   'utils/i18n': [],
   'utils/report': ['utils/i18n'],
   'utils/job': ['utils/plan', 'utils/altinn/client-delegations'],
+  'utils/saved-lists': ['utils/domain'],
   components: ['utils/i18n'],
   'utils/messages': ['utils/i18n', 'utils/altinn/client-delegations'],
 };
@@ -28,6 +29,7 @@ const packages: Record<string, RegExp> = {
   'utils/report': /^$/,
   'utils/job': /^(idb|zod\/mini)$/,
   'utils/altinn': /^zod\/mini$/,
+  'utils/saved-lists': /^idb$/,
   components: /^(preact(\/.*)?|@tanstack\/virtual-core|@digdir\/.*)$/,
 };
 

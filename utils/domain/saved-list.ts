@@ -1,0 +1,64 @@
+import type { Brand } from './brand';
+import type { Environment } from './environment';
+import type { OrgNumber } from './org-number';
+import type { BelievedReading } from './overview';
+
+/** A client as a list remembers it. */
+export interface ListedClient {
+  /** Absent in a list that was read from a file. */
+  id?: string;
+  orgNumber?: OrgNumber;
+  name?: string;
+}
+
+/** The clients that were delegated to a system user, as Altinn had them at one time. */
+export interface DelegatedList {
+  environment: Environment;
+  ownerPartyUuid: string;
+  ownerName: string;
+  systemUserId: string;
+  title: string;
+  /** When the lists were read, ms since epoch. */
+  at: number;
+  /** By id, each once. */
+  clients: (ListedClient & { id: string })[];
+}
+
+/** A list that was believed and has clients in it. Only {@link listToSave} makes one. */
+export type ListToSave = Brand<DelegatedList, 'ListToSave'>;
+
+/** A list that was kept. */
+export interface SavedList extends DelegatedList {
+  id: string;
+  /** The last time Altinn had exactly this; `at` until then. */
+  lastSeenAt: number;
+}
+
+/**
+ * What is kept of a reading. An empty list is never kept, believed or not: compared with it everybody would be
+ * new, and the list before it would be forgotten.
+ */
+export function listToSave({ systemUser, delegated, readAt }: BelievedReading): ListToSave | undefined {
+  if (delegated.length === 0) return undefined;
+  const { id, title, owner } = systemUser;
+  const clients = new Map(
+    delegated.map((client) => [
+      client.id,
+      {
+        id: client.id,
+        ...(client.orgNumber && { orgNumber: client.orgNumber }),
+        ...(client.name && { name: client.name }),
+      },
+    ]),
+  );
+  const list: DelegatedList = {
+    environment: owner.environment,
+    ownerPartyUuid: owner.partyUuid,
+    ownerName: owner.name,
+    systemUserId: id,
+    title,
+    at: readAt,
+    clients: [...clients.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+  return list as ListToSave;
+}

@@ -1,0 +1,49 @@
+import type { Client } from '../domain/client';
+import type { BelievedReading, ClientState } from '../domain/overview';
+import { byId } from './join-clients';
+import { missingPackages } from './missing-packages';
+
+/** A client of a reading with how it stands. */
+export interface StandingClient {
+  client: Client;
+  state: ClientState;
+}
+
+const delegatedState: ClientState = { kind: 'delegated' };
+const goneState: ClientState = { kind: 'delegated-gone' };
+const addableState: ClientState = { kind: 'can-be-added' };
+
+/** Everybody in a system user's two lists, delegated clients first, each id once. */
+export function standingClients({
+  systemUser,
+  available,
+  delegated,
+  knowsPackages,
+}: BelievedReading): StandingClient[] {
+  const availableById = byId(available);
+  const lacks = knowsPackages ? (client: Client) => missingFor(client) : () => none;
+  const missingFor = ({ access }: Client) => (access ? missingPackages(systemUser.packages, access) : none);
+  const standing = new Map<string, StandingClient>();
+  for (const client of delegated) {
+    const known = availableById.get(client.id);
+    const missing = known ? both(missingFor(client), lacks(known)) : none;
+    const added =
+      missing.length === 0 ? delegatedState : ({ kind: 'delegated-lacks', packages: missing } as const);
+    standing.set(client.id, { client, state: known ? added : goneState });
+  }
+  for (const client of available) {
+    if (standing.has(client.id)) continue;
+    const packages = lacks(client);
+    const state: ClientState = packages.length === 0 ? addableState : { kind: 'lacks', packages };
+    standing.set(client.id, { client, state });
+  }
+  return [...standing.values()];
+}
+
+const none: readonly string[] = [];
+
+/** What was not delegated, and what the client has taken back since. */
+function both(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...new Set([...one, ...other])];
+}
