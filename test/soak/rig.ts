@@ -62,6 +62,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
   /** What stands between the worker and Altinn. */
   let network: 'there' | 'offline' | 'withheld' = 'there';
   let onSend: (client: string) => Promise<void> | void = () => {};
+  let rights: 'as they are' | 'gone' = 'as they are';
   let onWritten: (name: keyof Journal, result: unknown) => void = () => {};
   let revokeInstead: (client: string) => Answer<void> | undefined = () => undefined;
   let refuses: (changes: RowChange[]) => boolean = () => false;
@@ -185,7 +186,8 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
         const user = await altinn.signedInUser(signal);
         return user.ok ? answered(user.value === userUuid ? 'same' : 'other') : user;
       },
-      administers: ({ owner }, signal) => altinn.isClientAdministrator(owner.partyUuid, signal),
+      administers: async ({ owner }, signal) =>
+        rights === 'gone' ? answered(false) : altinn.isClientAdministrator(owner.partyUuid, signal),
       refreshSession: (_, signal) => altinn.refresh(signal),
       keepAwake: () => {
         mine.awake += 1;
@@ -243,6 +245,10 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     /** Called when a write is handed to a door, before it leaves. */
     onSend: (hook: (client: string) => Promise<void> | void) => {
       onSend = hook;
+    },
+    /** What the rights check answers. */
+    rights: (now: typeof rights) => {
+      rights = now;
     },
     /** Called with what the journal gives back. */
     onWritten: (hook: typeof onWritten) => {

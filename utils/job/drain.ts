@@ -49,4 +49,4 @@ export async function drain(run: Run): Promise<void> {
  * (`altinn/portal.md` 6); so it goes alone until one has succeeded.
  */
 const mustGoAlone = (job: JobRecord, row: JobRowRecord): boolean =>
-  row.turn === 'alone' || (row.action === 'add' && job.delegatedBefore === 0 && job.counts.done === 0);
+  row.turn === 'alone' || (job.delegatedBefore === 0 && job.counts.done === 0);

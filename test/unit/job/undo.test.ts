@@ -58,7 +58,7 @@ describe('undoing a run', () => {
     expect(its.statistics().reads.available).toBeGreaterThan(1);
   });
 
-  it('does not take an empty list for gone while the rights check does not answer', async () => {
+  it('does not take an empty list for gone while the available list does not answer', async () => {
     const its = await enter({ agent: 'fresh', rows: 8 });
     const { worker, jobId, lines } = await its.addAll();
     its.onSend(() => its.control.addFault({ on: 'read-available', do: '500', times: 'always' }));
@@ -67,6 +67,19 @@ describe('undoing a run', () => {
     expect(await its.job()).toMatchObject({
       state: 'paused',
       pause: { kind: 'failure', failure: { kind: 'unavailable' } },
+      confirmed: 0,
+    });
+  });
+
+  it('does not take an empty list for gone where the user may not administer clients any more', async () => {
+    const its = await enter({ agent: 'fresh', rows: 8 });
+    const { worker, jobId, lines } = await its.addAll();
+    its.rights('gone');
+    await its.get(worker.jobs.startUndo({ jobId, lines }));
+    await its.rest(worker);
+    expect(await its.job()).toMatchObject({
+      state: 'paused',
+      pause: { kind: 'failure', failure: { kind: 'forbidden' } },
       confirmed: 0,
     });
   });
