@@ -4,6 +4,7 @@ import { displayName } from '../utils/domain/display-name';
 import type { JobRowView } from '../utils/domain/job';
 import type { PlanRow, PlanSummary } from '../utils/domain/plan';
 import { type VerdictGroup, verdictGroups } from '../utils/domain/verdict';
+import { columnLetter } from '../utils/i18n/figures';
 import type { Texts } from '../utils/i18n/texts';
 import { ClientRow } from './client-row';
 import { PagedTable } from './paged-table';
@@ -35,7 +36,11 @@ export function RowsSection({ texts, summary, rows, run, children }: RowsSection
   const range = troubled
     ? { from: 0, count: troubled.total }
     : rangeOf(shown === 'troubled' ? 'all' : shown, summary.counts);
-  const context = { owner: displayName(summary.owner.name), systemUser: summary.systemUser.title };
+  const context = {
+    owner: displayName(summary.owner.name),
+    systemUser: summary.systemUser.title,
+    numberColumn: columnLetter(summary.understanding.numberColumn),
+  };
   const words = texts.panel.rows;
   return (
     <div class="kf-stack">

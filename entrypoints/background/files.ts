@@ -2,6 +2,7 @@ import { displayName } from '../../utils/domain/display-name';
 import type { JobRowView } from '../../utils/domain/job';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { Sheet } from '../../utils/domain/sheet';
+import { columnLetter } from '../../utils/i18n/figures';
 import type { Language } from '../../utils/i18n/language';
 import type { OutcomeTexts } from '../../utils/i18n/outcome-texts';
 import { textsFor } from '../../utils/i18n/texts';
@@ -70,7 +71,11 @@ export async function resultsFile(
     plan: planRows,
     job: jobRows && new Map<number, JobRowView>(jobRows.map((row) => [row.line, rowViewOf(row)])),
     texts: outcome,
-    context: { owner: displayName(summary.owner.name), systemUser: summary.systemUser.title },
+    context: {
+      owner: displayName(summary.owner.name),
+      systemUser: summary.systemUser.title,
+      numberColumn: columnLetter(summary.understanding.numberColumn),
+    },
     only,
   });
   const { systemUser, environment } = summary;

@@ -7,6 +7,8 @@ import type { Verdict } from '../domain/verdict';
 export interface OutcomeContext {
   owner: string;
   systemUser: string;
+  /** The letter a spreadsheet gives the column of organisation numbers, where there is a list to look in. */
+  numberColumn?: string;
 }
 
 /** What is said about a row, on screen and in the results file. One of these per language. */

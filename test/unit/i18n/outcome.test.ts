@@ -112,6 +112,19 @@ describe('what is said about a row', () => {
     expect(en.explain(planRow({ fault: 'length', digits: 1 }), context)).toContain('has 1 digit.');
   });
 
+  it('names the column of a wrong number, and of one that is hidden', () => {
+    const inA = { ...context, numberColumn: 'A' };
+    const wrong = planRow({ fault: 'length', digits: 8 });
+    expect([nb, nn, en].map((texts) => texts.explain(wrong, inA))).toEqual([
+      'Kolonne A: ‹12345678› har 8 siffer. Et organisasjonsnummer har 9. Rett tallet i filen og last den inn på nytt.',
+      'Kolonne A: ‹12345678› har 8 siffer. Eit organisasjonsnummer har 9. Rett talet i fila og last ho inn på nytt.',
+      'Column A: “12345678” has 8 digits. An organisation number has 9. Correct the number in the file and load it again.',
+    ]);
+    const hidden = planRow({ verdict: 'person-number', fault: 'person-number' });
+    expect(nb.explain(hidden, inA)).toMatch(/^Kolonne A: Her står det elleve siffer\./);
+    expect(nb.explain(planRow({ verdict: 'add' }), inA)).not.toContain('Kolonne');
+  });
+
   it.each([nb, nn, en])('is the same for a client that lacks something, before a run and in it', (texts) => {
     const { explain, failure } = said(texts);
     for (const row of ['stranger', 'lackingSomething']) expect(failure?.[row]).toBe(explain?.[row]);

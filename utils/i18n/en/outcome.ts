@@ -32,7 +32,7 @@ export const outcome: OutcomeTexts = {
     unknown: 'Sent, but not confirmed',
   },
   confirmed: (at) => `Confirmed in Altinn on ${longDay.format(at)} at ${clock(at, ':')}.`,
-  explain: (row, { owner, systemUser }) => {
+  explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
       case 'add':
         return `Will be added to “${systemUser}” when you confirm.`;
@@ -43,9 +43,9 @@ export const outcome: OutcomeTexts = {
       case 'missing-packages':
         return missingPackages(row.missing);
       case 'invalid-number':
-        return fault(row);
+        return inColumn(numberColumn, fault(row));
       case 'person-number':
-        return personNumber;
+        return inColumn(numberColumn, personNumber);
       case 'duplicate':
         return row.firstLine === undefined
           ? 'The same organisation number appears earlier in the file. The first row counts, and this one is skipped.'
@@ -137,6 +137,9 @@ const noRelationship = (owner: string) =>
 const missingPackages = (names: readonly string[] = []) =>
   `Lacks power of attorney for ${names.length > 0 ? quoted(names) : 'at least one access package that the system access requires'}. That follows from the role in the Central Coordinating Register for Legal Entities, or the client gives it in Altinn. Try again when that has been arranged.`;
 
+/** The row is named by its line beside the sentence, or stands in the file itself. */
+const inColumn = (letter: string | undefined, sentence: string) =>
+  letter === undefined ? sentence : `Column ${letter}: ${sentence}`;
 const personNumber =
   'There are eleven digits here. That may be a national identity number, so it is hidden and will not be stored. Enter the organisation number of 9 digits and load the file again.';
 

@@ -32,7 +32,7 @@ export const outcome: OutcomeTexts = {
     unknown: 'Sendt, men ikke bekreftet',
   },
   confirmed: (at) => `Bekreftet i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
-  explain: (row, { owner, systemUser }) => {
+  explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
       case 'add':
         return `Blir lagt til i «${systemUser}» når du bekrefter.`;
@@ -43,9 +43,9 @@ export const outcome: OutcomeTexts = {
       case 'missing-packages':
         return missingPackages(row.missing);
       case 'invalid-number':
-        return fault(row);
+        return inColumn(numberColumn, fault(row));
       case 'person-number':
-        return personNumber;
+        return inColumn(numberColumn, personNumber);
       case 'duplicate':
         return row.firstLine === undefined
           ? 'Samme organisasjonsnummer står tidligere i filen. Den første raden gjelder, og denne blir hoppet over.'
@@ -137,6 +137,9 @@ const noRelationship = (owner: string) =>
 const missingPackages = (names: readonly string[] = []) =>
   `Mangler fullmakt til ${names.length > 0 ? quoted(names) : 'minst én tilgangspakke som systemtilgangen krever'}. Fullmakten følger av rollen i Enhetsregisteret, eller klienten gir den i Altinn. Prøv igjen når det er ordnet.`;
 
+/** The row is named by its line beside the sentence, or stands in the file itself. */
+const inColumn = (letter: string | undefined, sentence: string) =>
+  letter === undefined ? sentence : `Kolonne ${letter}: ${sentence}`;
 const personNumber =
   'Her står det elleve siffer. Det kan være et fødselsnummer, så tallet er skjult og blir ikke lagret. Skriv inn organisasjonsnummeret på 9 siffer og last inn filen på nytt.';
 

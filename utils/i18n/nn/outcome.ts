@@ -33,7 +33,7 @@ export const outcome: OutcomeTexts = {
     unknown: 'Send, men ikkje stadfesta',
   },
   confirmed: (at) => `Stadfesta i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
-  explain: (row, { owner, systemUser }) => {
+  explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
       case 'add':
         return `Blir lagd til i «${systemUser}» når du stadfestar.`;
@@ -44,9 +44,9 @@ export const outcome: OutcomeTexts = {
       case 'missing-packages':
         return missingPackages(row.missing);
       case 'invalid-number':
-        return fault(row);
+        return inColumn(numberColumn, fault(row));
       case 'person-number':
-        return personNumber;
+        return inColumn(numberColumn, personNumber);
       case 'duplicate':
         return row.firstLine === undefined
           ? 'Same organisasjonsnummer står tidlegare i fila. Den første rada gjeld, og denne blir hoppa over.'
@@ -138,6 +138,9 @@ const noRelationship = (owner: string) =>
 const missingPackages = (names: readonly string[] = []) =>
   `Manglar fullmakt til ${names.length > 0 ? quoted(names) : 'minst éin tilgangspakke som systemtilgangen krev'}. Fullmakta følgjer av rolla i Einingsregisteret, eller klienten gir henne i Altinn. Prøv igjen når det er ordna.`;
 
+/** The row is named by its line beside the sentence, or stands in the file itself. */
+const inColumn = (letter: string | undefined, sentence: string) =>
+  letter === undefined ? sentence : `Kolonne ${letter}: ${sentence}`;
 const personNumber =
   'Her står det elleve siffer. Det kan vere eit fødselsnummer, så talet er gøymt og blir ikkje lagra. Skriv inn organisasjonsnummeret på 9 siffer og last inn fila på nytt.';
 
