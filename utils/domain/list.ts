@@ -19,7 +19,7 @@ export interface Row {
   action?: RowAction;
 }
 
-/** `A`, `legg til`, `+` · `U`, `fjern`, `-` */
+/** `A`, `legg til`, `ny`, `+` · `U`, `fjern`, `slett`, `-` */
 export type RowAction = 'add' | 'remove';
 
 export const encodings = ['utf-8', 'windows-1252', 'utf-16'] as const;
@@ -157,6 +157,8 @@ export const fileKinds = [
   'xlsx',
   'protected-xlsx',
   'xls',
+  /** A table of a web page, which many systems save as `.xls`. */
+  'html',
   'ods',
   'numbers',
   'pdf',
@@ -172,8 +174,11 @@ export type FileFault =
   | { kind: 'too-large'; bytes: number; limit: number }
   | { kind: 'too-many-rows'; rows: number; limit: number }
   | { kind: 'not-text'; looksLike: FileKind }
-  /** Cells, but no column holds organisation numbers. `firstLine`: its start, masked. */
-  | { kind: 'no-org-numbers'; rows: number; firstLine: string };
+  /**
+   * Cells, but no column holds organisation numbers. `rows`: those with something in them; `firstLine`: the start
+   * of the first, masked; `sheet`: the one that was looked at, in a workbook.
+   */
+  | { kind: 'no-org-numbers'; rows: number; firstLine: string; sheet?: string };
 
 export type ReadResult = { ok: true; list: ClientList } | { ok: false; fault: FileFault };
 

@@ -23,7 +23,9 @@ const names = {
     organisasjonsnavn organisasjonsnamn organisationname organizationname orgnavn orgnamn orgname
     foretaksnavn føretaksnamn bedriftsnavn bedriftsnamn virksomhetsnavn verksemdsnamn selskapsnavn selskapsnamn firmanavn firmanamn
     kundenavn kundenamn klientnavn klientnamn juridisknavn offisieltnavn`),
-  action: words('handling aksjon action operasjon operation leggtilfjern endring tiltak au'),
+  action: words(`
+    handling aksjon action operasjon operation endring tiltak au addremove nyslett
+    leggtilfjern leggtilellerfjern leggetilfjerne leggjetilfjern leggjetilfjerne`),
   status: words(`
     status kundestatus klientstatus customerstatus clientstatus tilstand state
     aktiv active inaktiv inactive erinaktiv eraktiv isactive isinactive utgått opphørt sluttet`),
@@ -38,6 +40,9 @@ export type ColumnKind = keyof typeof names;
 /** Words of fewer letters are near too many others. */
 const shortestFuzzy = 6;
 
+/** A heading without letters: `+/-`. */
+const plusMinus = /^\s*\+\s*\/?\s*[-\u2010-\u2015\u2212]\s*$/;
+
 /** How sure a heading makes us: `near` is within two letters of a name we know. */
 export type Likeness = 'exact' | 'near' | 'none';
 
@@ -47,6 +52,7 @@ export type Likeness = 'exact' | 'near' | 'none';
  */
 export function likeness(heading: string, kind: ColumnKind): Likeness {
   const word = compact(heading);
+  if (kind === 'action' && plusMinus.test(heading)) return 'exact';
   // «Org.nr.: 310 609 544» over a table is a title.
   if (word === '' || /\d(?:\D?\d){4}/.test(heading)) return 'none';
   if (names[kind].has(word)) return 'exact';
@@ -63,14 +69,18 @@ export const isNumberName = (heading: string) => likeness(heading, 'number') !==
 /** Whether a heading names the client, letter by letter or nearly. */
 export const isNameName = (heading: string) => likeness(heading, 'name') !== 'none';
 
-/** Index of the first heading that names such a column, one that names it exactly before one that nearly does. */
+/**
+ * Index of the first heading that names such a column, one that names it exactly before one that nearly does.
+ * @param taken columns that are something else
+ */
 export function findNamed(
   header: string[] | undefined,
   kind: ColumnKind,
-  except?: number,
+  taken: readonly (number | undefined)[] = [],
 ): number | undefined {
   for (const sought of ['exact', 'near']) {
-    const found = header?.findIndex((heading, i) => i !== except && likeness(heading, kind) === sought) ?? -1;
+    const found =
+      header?.findIndex((heading, i) => !taken.includes(i) && likeness(heading, kind) === sought) ?? -1;
     if (found !== -1) return found;
   }
   return undefined;

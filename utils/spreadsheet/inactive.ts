@@ -1,7 +1,7 @@
 import type { Row } from '../domain/list';
 
 const inactive =
-  /^(?:inaktiv|ikke aktiv|ikkje aktiv|inactive|not active|utgått|utgatt|utgår|sluttet|slutta|slutt|opphørt|opphort|opphøyrt|avsluttet|avslutta|oppsagt|oppsagd|passiv|sperret|sperra|slettet|sletta|deleted|arkivert|archived|deaktivert|disabled|closed|ended|terminated|konkurs|bankrupt|avviklet|avvikla|tvangsavviklet|tvangsavvikla|under avvikling|dissolved|nedlagt|lagt ned|fratrådt|tidligere (?:kunde|klient)|tidlegare (?:kunde|klient)|former (?:client|customer))(?![\p{L}])/iu;
+  /^(?:inaktiv|ikke aktiv|ikkje aktiv|inactive|not active|utgått|utgatt|utgår|sluttet|slutta|slutt|opphørt|opphort|opphøyrt|avsluttet|avslutta|oppsagt|oppsagd|passiv|sperret|sperra|slettet|sletta|slett|slettes|slettast|fjern|fjernes|fjernast|fjernet|fjerna|deleted|arkivert|archived|deaktivert|disabled|closed|ended|terminated|konkurs|bankrupt|avviklet|avvikla|tvangsavviklet|tvangsavvikla|under avvikling|dissolved|nedlagt|lagt ned|fratrådt|tidligere (?:kunde|klient)|tidlegare (?:kunde|klient)|former (?:client|customer))(?![\p{L}])/iu;
 const active = /^(?:aktiv|active|løpende|løpande|ny|new|ja|nei|yes|no|a|u|ok|normal|i drift)(?![\p{L}])/iu;
 const yes = /^(?:ja|yes|true|sann|x|1|j|y)$/i;
 const no = /^(?:nei|no|false|usann|0|n)$/i;

@@ -44,8 +44,8 @@ export function interpret(table: Table, choices: ReadChoices = {}): Interpretati
     .slice(0, headerAt ?? bodyFrom)
     .map((cells, at) => leftOutRow(lines[at] ?? 0, cleaned(cells), 'title'));
   const header = headerAt === undefined ? undefined : cleaned(rows[headerAt] ?? []);
-  const columns = findOtherColumns(header, body, numberColumn);
-  const where = { numberColumn, ...columns };
+  const { columns, action } = findOtherColumns(header, body, numberColumn);
+  const where = { numberColumn, ...columns, ...(action && { action }) };
   const read = body.map((cells, i) => readRow(lines[bodyFrom + i] ?? 0, cells, where, masking));
   const { statusColumn } = columns;
   const sifted = sift(read, {

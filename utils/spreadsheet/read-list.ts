@@ -8,6 +8,7 @@ import {
 import { parseOrgNumber } from '../domain/org-number';
 import { decode } from './decode';
 import { interpret } from './interpret';
+import { markupKind } from './markup';
 import { readWorkbook } from './read-workbook';
 import { type Table, tabulate } from './tabulate';
 
@@ -22,18 +23,23 @@ export async function readList(bytes: Uint8Array, choices: ReadChoices = {}): Pr
   const decoded = decode(bytes, choices.encoding);
   if (decoded.ok) {
     const { encoding } = decoded;
+    const kind = markupKind(decoded.text);
+    if (kind) return { ok: false, fault: { kind: 'not-text', looksLike: kind } };
     return readText(decoded.text, choices, (delimiter) => ({ format: 'csv', encoding, delimiter }));
   }
   if (decoded.fault.looksLike !== 'xlsx') return decoded;
   const workbook = await readWorkbook(bytes, choices.sheet);
   if (!workbook.ok) return workbook;
   const { table, sheet, sheets } = workbook;
-  return readTable(table, choices, (hiddenRows) => ({
+  const read = readTable(table, choices, (hiddenRows) => ({
     format: 'xlsx',
     sheet,
     sheets,
     ...(hiddenRows && { hiddenRows }),
   }));
+  return !read.ok && read.fault.kind === 'no-org-numbers'
+    ? { ok: false, fault: { ...read.fault, sheet } }
+    : read;
 }
 
 /** A paste as a list: cells copied from a spreadsheet, or organisation numbers with anything between them. */

@@ -1,5 +1,6 @@
 import readXlsxFile, { readSheet } from 'read-excel-file/universal';
 import { type FileFault, fileLimits, type SheetSummary } from '../domain/list';
+import { maskPersonNumbers } from '../domain/person-number';
 import { isPart } from './fflate-sync';
 import { numberCandidates } from './number-column';
 import type { Table } from './tabulate';
@@ -17,13 +18,13 @@ const mostCells = 10_000_000;
 
 /**
  * An Excel file's cells: of the sheet that was chosen, else of the one with most organisation numbers.
- * @param chosen name of a sheet; one that the workbook has not is no choice
+ * @param chosen name of a sheet, as it was shown; one that the workbook has not is no choice
  */
 export async function readWorkbook(bytes: Uint8Array, chosen?: string): Promise<Workbook> {
   try {
     const all = sheetFacts(unpack(bytes, isPart)).filter(({ rows }) => rows > 0);
     if (all.length === 0) return { ok: false, fault: { kind: 'empty' } };
-    const wanted = all.filter(({ name }) => name === chosen);
+    const wanted = all.filter(({ name }) => shownName(name) === chosen);
     const sought = wanted.length > 0 ? wanted : all;
     const readable = sought.filter((sheet) => !isTooLarge(sheet));
     if (readable.length === 0) return tooLarge(sought);
@@ -45,10 +46,13 @@ async function chooseAmong(bytes: Uint8Array, all: SheetFacts[], readable: Sheet
   return {
     ok: true,
     table: { cells: best.cells, hidden: best.facts.hiddenRows },
-    sheet: best.facts.name,
-    sheets: order.map(({ name, rows }) => ({ name, rows })),
+    sheet: shownName(best.facts.name),
+    sheets: order.map(({ name, rows }) => ({ name: shownName(name), rows })),
   };
 }
+
+/** People name sheets after people. */
+const shownName = (name: string) => maskPersonNumbers(name).text;
 
 /** Leading and trailing spaces are the cell's own. */
 const asWritten = { trim: false };

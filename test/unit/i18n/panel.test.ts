@@ -208,3 +208,20 @@ describe('the panel’s texts', () => {
     }
   });
 });
+
+describe('a list without organisation numbers', () => {
+  it('is told of by the sheet that was looked at, how many rows, and the first of them', () => {
+    const fault = { kind: 'no-org-numbers', rows: 1200, firstLine: 'Navn', sheet: 'Ark1' } as const;
+    expect(
+      languages.map((language) => textsFor(language).panel.refusal({ kind: 'file', fault }).what),
+    ).toEqual([
+      'Ingen kolonne i arket «Ark1» har organisasjonsnumre. 1\u00a0200 rader er lest, og den første er «Navn».',
+      'Inga kolonne i arket «Ark1» har organisasjonsnummer. 1\u00a0200 rader er lesne, og den første er «Navn».',
+      'No column in the sheet “Ark1” holds organisation numbers. 1,200 rows were read, and the first is “Navn”.',
+    ]);
+    const one = { kind: 'no-org-numbers', rows: 1, firstLine: 'Hei' } as const;
+    expect(textsFor('nb').panel.refusal({ kind: 'file', fault: one }).what).toBe(
+      'Ingen kolonne i listen har organisasjonsnumre. Én rad er lest, og den første er «Hei».',
+    );
+  });
+});

@@ -29,22 +29,9 @@ describe('what makes no question', () => {
     expect(understanding.inactiveRows).toBeUndefined();
   });
 
-  it('remarks under a heading that could be one of actions', async () => {
-    const { understanding, rows } = await read('Orgnr;Handling', `${a};Ring dem`, `${b};Fjern`);
-    expect(understanding.actionColumn).toBeUndefined();
-    expect(rows.map(({ action }) => action)).toEqual([undefined, undefined]);
-  });
-
   it('a file made for two organisations', async () => {
     const { understanding } = await read('Orgnr;Virksomhet org.nr.', `${a};${own}`, `${b};${c}`);
     expect(understanding.madeFor).toBeUndefined();
-  });
-});
-
-describe('what an action column says', () => {
-  it('stands on the row', async () => {
-    const { rows } = await read('Handling;Orgnr', `A;${a}`, `U;${b}`, `;${c}`);
-    expect(rows.map(({ action }) => action)).toEqual(['add', 'remove', undefined]);
   });
 });
 

@@ -5,6 +5,8 @@ import type { Refusal } from '../../domain/refusal';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
 
+type NoOrgNumbers = Extract<FileFault, { kind: 'no-org-numbers' }>;
+
 const figure = new Intl.NumberFormat('en');
 const saveAgain =
   'Save it as an Excel workbook (.xlsx) or CSV and choose the new file, or copy the column of organisation numbers and paste it.';
@@ -148,12 +150,18 @@ function fileAdvice(fault: FileFault): Advice {
       return notText(fault.looksLike);
     case 'no-org-numbers':
       return {
-        what: `No column in the list holds organisation numbers. The first line is “${fault.firstLine}”.`,
+        what: noOrgNumbers(fault),
         todo: 'The list must have a column of organisation numbers with 9 digits. Correct the file, and choose it again.',
       };
     default:
       return fault satisfies never;
   }
+}
+
+function noOrgNumbers({ sheet, rows, firstLine }: NoOrgNumbers): string {
+  const read = rows === 1 ? 'One row was read' : `${figure.format(rows)} rows were read`;
+  const where = sheet === undefined ? 'the list' : `the sheet “${sheet}”`;
+  return `No column in ${where} holds organisation numbers. ${read}, and the first is “${firstLine}”.`;
 }
 
 function notText(looksLike: FileKind): Advice {
@@ -172,6 +180,11 @@ function notText(looksLike: FileKind): Advice {
       return {
         what: 'This is an Excel file in a format that cannot be read here (.xls or .xlsb).',
         todo: saveAgain,
+      };
+    case 'html':
+      return {
+        what: 'This is a web page saved as a spreadsheet, which is how some systems export to Excel.',
+        todo: 'Open it in Excel, save it as an Excel workbook (.xlsx), and choose the new file. You can also copy the column of organisation numbers and paste it.',
       };
     case 'ods':
       return { what: 'This is an OpenDocument spreadsheet (.ods).', todo: saveAgain };

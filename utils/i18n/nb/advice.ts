@@ -5,6 +5,8 @@ import type { Refusal } from '../../domain/refusal';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
 
+type NoOrgNumbers = Extract<FileFault, { kind: 'no-org-numbers' }>;
+
 const figure = new Intl.NumberFormat('nb');
 const saveAgain =
   'Lagre den som Excel-arbeidsbok (.xlsx) eller CSV og velg den nye filen, eller kopier kolonnen med organisasjonsnumre og lim den inn.';
@@ -145,12 +147,18 @@ function fileAdvice(fault: FileFault): Advice {
       return notText(fault.looksLike);
     case 'no-org-numbers':
       return {
-        what: `Ingen kolonne i listen har organisasjonsnumre. Første linje er «${fault.firstLine}».`,
+        what: noOrgNumbers(fault),
         todo: 'Listen må ha en kolonne med organisasjonsnumre på 9 siffer. Rett filen, og velg den på nytt.',
       };
     default:
       return fault satisfies never;
   }
+}
+
+function noOrgNumbers({ sheet, rows, firstLine }: NoOrgNumbers): string {
+  const read = rows === 1 ? 'Én rad er lest' : `${figure.format(rows)} rader er lest`;
+  const where = sheet === undefined ? 'listen' : `arket «${sheet}»`;
+  return `Ingen kolonne i ${where} har organisasjonsnumre. ${read}, og den første er «${firstLine}».`;
 }
 
 function notText(looksLike: FileKind): Advice {
@@ -169,6 +177,11 @@ function notText(looksLike: FileKind): Advice {
       return {
         what: 'Dette er en Excel-fil i et format som ikke kan leses her (.xls eller .xlsb).',
         todo: saveAgain,
+      };
+    case 'html':
+      return {
+        what: 'Dette er en nettside som er lagret som regneark, slik noen systemer eksporterer til Excel.',
+        todo: 'Åpne den i Excel, lagre den som Excel-arbeidsbok (.xlsx), og velg den nye filen. Du kan også kopiere kolonnen med organisasjonsnumre og lime den inn.',
       };
     case 'ods':
       return { what: 'Dette er et OpenDocument-regneark (.ods).', todo: saveAgain };

@@ -5,6 +5,8 @@ import type { Refusal } from '../../domain/refusal';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
 
+type NoOrgNumbers = Extract<FileFault, { kind: 'no-org-numbers' }>;
+
 const figure = new Intl.NumberFormat('nn');
 const saveAgain =
   'Lagre ho som Excel-arbeidsbok (.xlsx) eller CSV og vel den nye fila, eller kopier kolonna med organisasjonsnummer og lim ho inn.';
@@ -145,12 +147,18 @@ function fileAdvice(fault: FileFault): Advice {
       return notText(fault.looksLike);
     case 'no-org-numbers':
       return {
-        what: `Inga kolonne i lista har organisasjonsnummer. Første linje er «${fault.firstLine}».`,
+        what: noOrgNumbers(fault),
         todo: 'Lista må ha ei kolonne med organisasjonsnummer på 9 siffer. Rett fila, og vel ho på nytt.',
       };
     default:
       return fault satisfies never;
   }
+}
+
+function noOrgNumbers({ sheet, rows, firstLine }: NoOrgNumbers): string {
+  const read = rows === 1 ? 'Éi rad er lesen' : `${figure.format(rows)} rader er lesne`;
+  const where = sheet === undefined ? 'lista' : `arket «${sheet}»`;
+  return `Inga kolonne i ${where} har organisasjonsnummer. ${read}, og den første er «${firstLine}».`;
 }
 
 function notText(looksLike: FileKind): Advice {
@@ -169,6 +177,11 @@ function notText(looksLike: FileKind): Advice {
       return {
         what: 'Dette er ei Excel-fil i eit format som ikkje kan lesast her (.xls eller .xlsb).',
         todo: saveAgain,
+      };
+    case 'html':
+      return {
+        what: 'Dette er ei nettside som er lagra som rekneark, slik nokre system eksporterer til Excel.',
+        todo: 'Opne ho i Excel, lagre ho som Excel-arbeidsbok (.xlsx), og vel den nye fila. Du kan òg kopiere kolonna med organisasjonsnummer og lime ho inn.',
       };
     case 'ods':
       return { what: 'Dette er eit OpenDocument-rekneark (.ods).', todo: saveAgain };
