@@ -153,6 +153,8 @@ describe('the plan', () => {
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(560);
     vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ height: 80 } as DOMRect);
     const { find, all } = show({ phase: 'plan', ...planOf({ add: 10_000 }) });
+    // Seven rows of 80 pixels are in sight, and ten are kept ready.
+    expect(all('tr[data-row]').length).toBe(17);
     const scroller = find('.kf-scroller') as HTMLElement;
     scroller.scrollTop = 300_000;
     fireEvent.scroll(scroller);
@@ -165,6 +167,22 @@ describe('the plan', () => {
     scroller.scrollTop = 0;
     fireEvent.scroll(scroller);
     expect(find('tr[data-row]')?.dataset.row).toBe('2');
+  });
+
+  it('shows rows of a list that has become shorter under a scrolled table', () => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(560);
+    const { find, all, become } = show({ phase: 'plan', ...planOf({ add: 10_000 }) });
+    const scroller = find('.kf-scroller') as HTMLElement;
+    scroller.scrollTop = 300_000;
+    fireEvent.scroll(scroller);
+    scroller.scrollTop = 0;
+    become({ phase: 'plan', ...planOf({ add: 400 }) });
+    expect(all('tr[data-row]')[0]?.dataset.row).toBe('2');
+    expect(all('tr[aria-busy]')).toEqual([]);
+  });
+
+  it('puts no more rows in the document while nothing is laid out', () => {
+    expect(show({ phase: 'plan', ...planOf({ add: 10_000 }) }).all('tr[data-row]').length).toBeLessThan(100);
   });
 
   it('says that it is the test environment', () => {

@@ -130,6 +130,9 @@ describe('reading again', () => {
     expect(all('[role="status"]').map(textOf)).toContain('Leser på nytt …');
     expect((find('button[data-action="add"]') as HTMLButtonElement).disabled).toBe(true);
     expect(all('tr[data-row]').length).toBe(4);
+    cleanup();
+    const confirming = show({ ...busy(understood()), phase: 'confirm' } as PanelState);
+    expect((confirming.find('button[data-action="confirm"]') as HTMLButtonElement).disabled).toBe(true);
   });
 
   it('leaves the focus and the open details with the control that was changed', () => {
@@ -235,6 +238,7 @@ describe('a note about the list', () => {
     expect(textOf(details.querySelector('summary'))).toBe('3 linjer er ikke regnet som klienter');
     details.open = true;
     fireEvent(details, new Event('toggle'));
+    expect(textOf(details)).not.toContain('første:');
     expect(all('tr[data-why]').map((row) => [...row.children].map(textOf))).toEqual([
       ['1', 'Over tabellen', 'Kundeliste'],
       ['64', 'Sum', 'Totalt · 60'],
