@@ -56,9 +56,7 @@ export function useRowWindow(
   });
 
   if (!windowed) return { windowed, first: 0, last: count - 1, before: 0, after: 0 };
-  // Other rows than those it was seen for: the list has become shorter.
-  const known = shown && shown.last < count ? shown : undefined;
-  return { windowed, ...(known ?? inSight(0, usual)) };
+  return { windowed, ...(shown ?? inSight(0, usual)) };
 }
 
 const same = (one: RowWindow, other: RowWindow) =>
