@@ -45,7 +45,7 @@ describe('a file that is no list is answered with a sentence, and a good one is 
   it('a file without any organisation number', async () => {
     await portal.panel.chooseFile(csv('Navn;Adresse\nVikeså Tiger AS;Storgata 1\n'));
     expect(await refusal()).toContain(
-      'Ingen kolonne i listen har organisasjonsnumre. Første linje er «Navn;Adresse»',
+      'Ingen kolonne i listen har organisasjonsnumre. 2 rader er lest, og den første er «Navn;Adresse»',
     );
   });
 });
