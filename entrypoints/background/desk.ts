@@ -24,6 +24,8 @@ export interface Reception {
   altinnFor(environment: Environment, userUuid: string): Altinn;
   memory: SessionMemory;
   hasSiteAccess(environment: Environment): Promise<boolean>;
+  /** Told each time it is certain who is signed in: a run of somebody else's must not go on. */
+  noticeUser(environment: Environment, userUuid: string): void;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Reception {
  * and the system user belongs to that party.
  */
 export async function enter(
-  { altinnFor, memory, hasSiteAccess }: Reception,
+  { altinnFor, memory, hasSiteAccess, noticeUser }: Reception,
   environment: Environment,
   visit: Visit,
   signal: AbortSignal,
@@ -43,6 +45,7 @@ export async function enter(
   const user = await altinn.signedInUser(signal);
   if (!user.ok) return refusedFor(user.failure);
   if (user.value !== visit.userUuid) return refused({ kind: 'other-identity' });
+  noticeUser(environment, user.value);
   if (visit.token) await memory.keepToken(environment, visit.userUuid, visit.token);
 
   const administrator = await altinn.isClientAdministrator(visit.partyUuid, signal);

@@ -52,7 +52,14 @@ export async function openServices() {
     clock: deps.clock,
     uploads: createUploads(fileLimits.bytes),
     readings: createReadings(),
-    reception: { altinnFor, memory, hasSiteAccess },
+    reception: {
+      altinnFor,
+      memory,
+      hasSiteAccess,
+      noticeUser: (environment: Environment, userUuid: string) => {
+        jobs.noticeUser(environment, userUuid).catch((error) => console.error(error));
+      },
+    },
   };
 }
 export type Services = Awaited<ReturnType<typeof openServices>>;

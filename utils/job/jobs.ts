@@ -1,3 +1,4 @@
+import type { Environment } from '../domain/environment';
 import type { JobState, JobView, UndoPreview } from '../domain/job';
 import { granted, type Reply, refused } from '../domain/refusal';
 import { beginPlan, beginUndo, clicked } from './begin';
@@ -37,6 +38,8 @@ export interface Jobs {
    * preview's, and of them only those that a new reading of the lists still allows. The new job's id.
    */
   startUndo(order: { jobId: string; lines: number[] }): Promise<Reply<string>>;
+  /** A page has shown who is signed in now: runs of anybody else in that environment stop. */
+  noticeUser(environment: Environment, userUuid: string): Promise<void>;
   /** Forgets every plan and run; refused while one is going. */
   clearEverything(): Promise<Reply<void>>;
   view(jobId: string): Promise<JobView | undefined>;
@@ -149,6 +152,15 @@ export function createJobs(deps: JobsDeps): Jobs {
         else await stop(job.id, { kind: 'pause', reason: { kind: 'browser-restarted' } });
       }
       for (const job of await journal.jobsIn('cancelled')) await tidy(job.id);
+    },
+
+    async noticeUser(environment, userUuid) {
+      for (const job of await journal.unfinishedJobs()) {
+        const isAnothers = job.owner.environment === environment && job.userUuid !== userUuid;
+        if (isGoing(job.state) && isAnothers) {
+          await stop(job.id, { kind: 'pause', reason: { kind: 'other-user' } });
+        }
+      }
     },
 
     async clearEverything() {

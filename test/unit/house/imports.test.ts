@@ -30,7 +30,7 @@ const packages: Record<string, RegExp> = {
   'utils/job': /^(idb|zod\/mini)$/,
   'utils/altinn': /^zod\/mini$/,
   'utils/saved-lists': /^idb$/,
-  components: /^(preact(\/.*)?|@tanstack\/virtual-core|@digdir\/.*)$/,
+  components: /^(preact(\/.*)?|@digdir\/.*)$/,
 };
 
 function sourcesIn(folder: string): string[] {

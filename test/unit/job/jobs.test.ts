@@ -549,6 +549,18 @@ describe('waking', () => {
     expect(await world.job(jobId)).toMatchObject({ state: 'paused', pause: { kind: 'other-user' } });
     expect([world.writes.length, world.reads()]).toEqual([sent, 0]);
   });
+
+  it('stops at once when a page shows that somebody else is signed in, and only in that environment', async () => {
+    const world = await createWorld({ rows: 50, delegated: ['old'] });
+    const { worker, jobId } = await startAndWaitFor(world, 12);
+    const { owner, userUuid } = await world.job(jobId);
+    const elsewhere = owner.environment === 'tt02' ? 'production' : 'tt02';
+    await world.get(worker.jobs.noticeUser(elsewhere, 'other'));
+    await world.get(worker.jobs.noticeUser(owner.environment, userUuid));
+    expect((await world.job(jobId)).state).toBe('running');
+    await world.get(worker.jobs.noticeUser(owner.environment, 'other'));
+    expect(await world.job(jobId)).toMatchObject({ state: 'paused', pause: { kind: 'other-user' } });
+  });
 });
 
 describe('the portal session', () => {

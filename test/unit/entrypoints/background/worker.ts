@@ -41,7 +41,12 @@ export async function openWorker() {
       token: () => memory.token(environment, userUuid),
       hasSiteAccess: async () => true,
     });
-  const reception: Reception = { altinnFor, memory, hasSiteAccess: async () => true };
+  const reception: Reception = {
+    altinnFor,
+    memory,
+    hasSiteAccess: async () => true,
+    noticeUser: (environment, userUuid) => void jobs.noticeUser(environment, userUuid),
+  };
   const watchers = createWatchers();
   const jobs = createJobs({
     ...runDeps(altinnFor),

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addableTo } from './clients';
+import { csv, openPortal, type Portal } from './portal';
+import { setExtension } from './settings';
+import { stopWorker } from './worker';
+
+let portal: Portal;
+let numbers: string[];
+let before: string[];
+
+/** A run of forty rows that has come to its tenth, in a browser of its own. */
+beforeEach(async () => {
+  portal = await openPortal({ clients: 200 });
+  const { sandbox, panel } = portal;
+  sandbox.control.latency({ medianMs: 250, spread: 0.3 });
+  await portal.open(portal.systemUser('Unimicro'));
+  numbers = addableTo(sandbox.control.state().tt02, 'Unimicro').slice(0, 40);
+  before = portal.systemUser('Unimicro').delegatedOrgNumbers;
+  await panel.chooseFile(csv(numbers.join('\n')));
+  await panel.waitForPhase('plan');
+  await panel.action('add').click();
+  await panel.action('confirm').click();
+  await panel.waitForPhase('running');
+  await expect.poll(() => portal.statistics().writes, { interval: 50 }).toBeGreaterThan(9);
+});
+
+afterEach(() => portal.close());
+
+/** Why the run stands still. */
+async function pausedBecause(): Promise<string> {
+  await portal.panel.waitForPhase('paused', 40_000);
+  return (await portal.panel.host.locator('[data-phase]').textContent()) ?? '';
+}
+
+/** Goes on, and ends as if nothing had happened: every row there, none twice but for those whose answer was lost. */
+async function resumesToTheEnd(sentTwiceAtMost = 0) {
+  await portal.panel.action('resume').click();
+  await endsWell(sentTwiceAtMost);
+}
+
+async function endsWell(sentTwiceAtMost = 0) {
+  const { panel } = portal;
+  await panel.waitForPhase('done', 200_000);
+  expect([await panel.count('done'), await panel.count('failed'), await panel.count('unknown')]).toEqual([
+    40, 0, 0,
+  ]);
+  expect(portal.systemUser('Unimicro').delegatedOrgNumbers.toSorted()).toEqual(
+    [...before, ...numbers].toSorted(),
+  );
+  const { writesPerClient, maxWritesInFlight } = portal.statistics();
+  expect(Object.values(writesPerClient).filter((writes) => writes > 1).length).toBeLessThanOrEqual(
+    sentTwiceAtMost,
+  );
+  expect(maxWritesInFlight).toBeLessThanOrEqual(5);
+}
+
+describe('in the middle of a run', () => {
+  it('the user is signed out: it pauses, and goes on after a sign-in', async () => {
+    portal.sandbox.control.signOut('tt02');
+    expect(await pausedBecause()).toContain('Du er logget ut av Altinn');
+    portal.sandbox.control.signIn('klientadministrator', 'tt02');
+    await portal.open(portal.systemUser('Unimicro'));
+    await portal.panel.waitForPhase('paused');
+    // Rows that were turned away were counted as writes by the stand-in, and wrote nothing.
+    await resumesToTheEnd(5);
+  });
+
+  it('the XSRF token is refused: it pauses until a page has brought a new one', async () => {
+    portal.sandbox.control.addFault({ on: 'write', do: 'xsrf', times: 3 });
+    expect(await pausedBecause()).toContain('Last siden på nytt');
+    portal.sandbox.control.clearFaults();
+    await portal.page.reload();
+    await portal.panel.waitForPhase('paused');
+    await resumesToTheEnd(5);
+  });
+
+  it('the rights are gone: it pauses and says who can give them', async () => {
+    portal.sandbox.control.addFault({ on: 'write', do: '403', times: 5 });
+    expect(await pausedBecause()).toContain('Klientadministrator');
+    portal.sandbox.control.clearFaults();
+    await resumesToTheEnd(5);
+  });
+
+  it('somebody else signs in: it stops, and refuses to go on as that person', async () => {
+    portal.sandbox.control.signIn('klientadministrator-2', 'tt02');
+    await portal.panel.waitForPhase('paused', 40_000);
+    await portal.panel.action('resume').click();
+    await portal.panel.host.getByText('En annen person er logget inn').first().waitFor();
+    const { writes } = portal.statistics();
+    await portal.page.waitForTimeout(1500);
+    expect(portal.statistics().writes).toBe(writes);
+    portal.sandbox.control.signIn('klientadministrator', 'tt02');
+    await portal.page.reload();
+    await portal.panel.waitForPhase('paused');
+    await resumesToTheEnd(5);
+  });
+
+  it('Altinn asks for a pause: it is obeyed, and said', async () => {
+    portal.sandbox.control.addFault({ on: 'write', do: '429', retryAfter: 3, times: 2 });
+    await portal.panel.host.locator('[data-waiting]').waitFor();
+    const { writes } = portal.statistics();
+    await portal.page.waitForTimeout(1500);
+    expect(portal.statistics().writes - writes).toBeLessThanOrEqual(5);
+    await endsWell(5);
+  });
+
+  it('an answer is lost after the effect: the row is settled by reading', async () => {
+    portal.sandbox.control.addFault({ on: 'write', do: 'drop-after', times: 1 });
+    // Chromium itself asks once more when a connection it had kept open is cut; adding is idempotent.
+    await endsWell(1);
+  }, 200_000);
+
+  it('the network goes: it pauses or waits, and ends well when the network is back', async () => {
+    await portal.context.setOffline(true);
+    await portal.page.waitForTimeout(3000);
+    await portal.context.setOffline(false);
+    // What was on its way may take effect for two minutes yet, and is not given up before.
+    await portal.panel.host.locator('[data-phase=paused], [data-phase=done]').waitFor({ timeout: 200_000 });
+    if ((await portal.panel.phase()) === 'paused') await portal.panel.action('resume').click();
+    await endsWell(5);
+  }, 240_000);
+
+  it('the system access is deleted: it pauses and says so', async () => {
+    portal.sandbox.control.addFault({ on: 'write', do: 'reject', code: 'AMUI-00005', times: 'always' });
+    expect(await pausedBecause()).toContain('AMUI-00005');
+    portal.sandbox.control.clearFaults();
+    const { panel } = portal;
+    await panel.action('retry').or(panel.action('resume')).first().click();
+    await panel.waitForPhase('done', 60_000);
+    expect((await panel.count('done')) + (await panel.count('failed'))).toBe(40);
+  }, 120_000);
+
+  it('the browser withholds Altinn’s sites: it pauses and says where to give them back', async () => {
+    await setExtension(portal.context, { hostAccess: 'ON_CLICK' });
+    expect(await pausedBecause()).toContain('Nettleseren lar ikke Klientfil nå Altinn');
+    await setExtension(portal.context, { hostAccess: 'ON_ALL_SITES' });
+    await portal.open(portal.systemUser('Unimicro'));
+    await portal.panel.waitForPhase('paused');
+    await resumesToTheEnd(5);
+  });
+
+  it('the worker is stopped three times: it comes back each time by itself', async () => {
+    for (const writes of [12, 20, 30]) {
+      await expect.poll(() => portal.statistics().writes, { timeout: 60_000 }).toBeGreaterThan(writes);
+      await stopWorker(portal.context, portal.page);
+    }
+    await endsWell(15);
+  }, 240_000);
+});
