@@ -42,9 +42,9 @@ function sourcesIn(folder: string): string[] {
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8');
   const found = source.matchAll(
-    /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]|@import\s+(?:url\()?['"]([^'"]+)['"]/g,
+    /^(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)|@import\s+(?:url\()?['"]([^'"]+)['"]/gm,
   );
-  return [...found].map(([, script, style]) => script ?? style ?? '');
+  return [...found].map(([, statement, call, style]) => statement ?? call ?? style ?? '');
 }
 
 const homeOf = (path: string) =>
@@ -67,6 +67,13 @@ describe('who may import whom', () => {
       return !mayImport.some((place) => target === place || target.startsWith(`${place}/`));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('sees imports of every form', () => {
+    const all = files.flatMap(importsOf);
+    expect(all).toEqual(expect.arrayContaining(['./brand', 'papaparse', '../utils/domain/verdict']));
+    expect(all.some((name) => name.startsWith('@digdir/designsystemet-css/'))).toBe(true);
+    expect(all.length).toBeGreaterThan(files.length);
   });
 
   it('nothing that ships imports from the tests', () => {
