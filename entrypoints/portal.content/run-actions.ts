@@ -56,7 +56,6 @@ export function createRunActions(
 
   async function begun({ summary, ...shown }: PlanShown): Promise<void> {
     const isMine = begin();
-    early = undefined;
     const visit = await page.visit();
     const started = visit.ok ? await ask('start', { visit: visit.value, planId: summary.planId }) : visit;
     if (started.ok) {

@@ -21,6 +21,11 @@ describe('what outlives the worker', () => {
     expect(after.isDismissed('run')).toBe(true);
   });
 
+  it('has its name from the very beginning, before there is anything to keep', async () => {
+    const { browserSession } = await openSessionMemory();
+    expect((await openSessionMemory()).browserSession).toBe(browserSession);
+  });
+
   it('is gone with the browser, and the browser session has another name', async () => {
     const before = await openSessionMemory();
     await before.keepToken('tt02', kari, 'token');

@@ -159,6 +159,32 @@ describe('a port', () => {
     expect(opened.heard).toEqual([]);
   });
 
+  it('that goes is told no more', async () => {
+    let told = 0;
+    const { services } = worker;
+    const watchers: typeof services.watchers = {
+      ...services.watchers,
+      add: (watcher) =>
+        services.watchers.add({
+          ...watcher,
+          tell: (news) => {
+            told += 1;
+            watcher.tell(news);
+          },
+        }),
+    };
+    const jobId = await run();
+    const opened = openPort();
+    await tellPage(opened.port, Promise.resolve({ ...services, watchers }), opened.ownId);
+    await opened.say(subscription());
+    await opened.leave();
+    told = 0;
+    const view = await services.jobs.view(jobId);
+    if (!view) throw new Error('no run');
+    services.watchers.moved(view, []);
+    expect(told).toBe(0);
+  });
+
   it('that went while the worker was starting leaves nobody to tell behind', async () => {
     let open: (services: Services) => void = () => undefined;
     const opening = new Promise<Services>((resolve) => {

@@ -142,4 +142,10 @@ describe('the panel', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(host.isConnected).toBe(false);
   });
+
+  it('leaves no timer running behind it', () => {
+    follow();
+    leave.abort();
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

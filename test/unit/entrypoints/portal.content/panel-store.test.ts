@@ -59,6 +59,17 @@ describe('a list', () => {
     expect(panel.phase()).toBe('closed');
   });
 
+  it('that the user leaves while its first rows come is not shown', async () => {
+    const rows = later();
+    worker.answers.planRows = () => rows.reply;
+    const dropped = panel.drop();
+    await settled();
+    panel.click('cancel');
+    rows.answer(granted([]));
+    await dropped;
+    expect(panel.phase()).toBe('closed');
+  });
+
   it('that was dropped last is the one that is shown, whichever is answered first', async () => {
     const slow = later();
     worker.answers.plan = () => slow.reply;
@@ -229,6 +240,35 @@ describe('starting', () => {
     },
   );
 
+  it('is not covered by a list that was dropped while it began', async () => {
+    const [slow, list] = [later(), later()];
+    worker.answers.start = () => slow.reply;
+    await panel.confirm();
+    panel.click('confirm');
+    await settled();
+    panel.click('start-over');
+    worker.answers.plan = () => list.reply;
+    const dropped = panel.drop();
+    await settled();
+    slow.answer(granted(jobPageOf()));
+    await settled();
+    list.answer(granted(plannedAs('late')));
+    await dropped;
+    expect(panel.phase()).toBe('running');
+  });
+
+  it('that is refused is not said to a user who has gone on', async () => {
+    const slow = later();
+    worker.answers.start = () => slow.reply;
+    await panel.confirm();
+    panel.click('confirm');
+    await settled();
+    panel.click('start-over');
+    slow.answer(no('job-already-running'));
+    await settled();
+    expect([panel.phase(), panel.refusal()]).toEqual(['closed', undefined]);
+  });
+
   it('that came to a pause before it was answered is shown as paused', async () => {
     const slow = later();
     worker.answers.start = () => slow.reply;
@@ -322,6 +362,16 @@ describe('a run', () => {
     panel.store.hear(current());
     await settled();
     expect([panel.phase(), panel.refusal()]).toEqual(['running', 'unexpected']);
+  });
+
+  it('that is off the screen when its rows cannot be had says nothing any more', async () => {
+    const rows = later();
+    worker.answers.jobRows = () => rows.reply;
+    panel.store.hear(current(jobPageOf({ state: 'done' })));
+    panel.click('start-over');
+    rows.fail(new Error('broken'));
+    await settled();
+    expect(panel.refusal()).toBeUndefined();
   });
 
   it.each<PanelAction>(['pause', 'cancel', 'resume', 'retry'])('says why it does not %s', async (action) => {

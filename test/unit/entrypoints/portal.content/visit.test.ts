@@ -152,6 +152,17 @@ describe('in a browser that is signed in to both environments', () => {
     expect(await visit()).toMatchObject({ value: { partyId: '51329012', partyUuid: fjord } });
   });
 
+  it('it is so also when production’s came after the page was loaded', async () => {
+    const { visit, document } = openPage(ours);
+    document.cookie = both;
+    expect(await visit()).toMatchObject({ value: { partyId: '51329012', partyUuid: fjord } });
+  });
+
+  it('it is so also when only the ids are two', async () => {
+    const { visit } = openPage(`AltinnPartyId=60000001; ${ours}`);
+    expect(await visit()).toMatchObject({ value: { partyId: '51329012', partyUuid: fjord } });
+  });
+
   it('that is asked once', async () => {
     const { visit, asked } = openPage(both);
     await visit();
