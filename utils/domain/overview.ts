@@ -1,4 +1,4 @@
-import type { Client } from './client';
+import type { Client, RoleAccess } from './client';
 import type { Failure } from './failure';
 import type { OrgNumber } from './org-number';
 import type { SystemUser } from './system-user';
@@ -8,7 +8,7 @@ export interface BelievedReading {
   status: 'read';
   systemUser: SystemUser;
   available: Client[];
-  /** Joined with the numbers and names of the available list. */
+  /** Joined with the numbers and names that any of the owner's available lists has. */
   delegated: Client[];
   /** Whether `access` in the available list can be relied on. */
   knowsPackages: boolean;
@@ -43,6 +43,14 @@ export type ClientStateKind = ClientState['kind'];
 
 export const isDelegated = ({ kind }: ClientState): boolean =>
   kind === 'delegated' || kind === 'delegated-lacks' || kind === 'delegated-gone';
+
+/** A client of one system user with how it stands there. */
+export interface StandingClient {
+  client: Client;
+  state: ClientState;
+  /** What it rests on: what was delegated, else what the client has given; absent where no route told. */
+  access?: RoleAccess[];
+}
 
 /** What a client is shown and filtered by. Nothing that was not read gives any of these. */
 export const differenceKinds = [

@@ -62,3 +62,35 @@ export function listToSave({ systemUser, delegated, readAt }: BelievedReading): 
   };
   return list as ListToSave;
 }
+
+/** Who was delegated to a system user at one time: a list that was kept, or one that was read from a file. */
+export interface DatedList {
+  /** A file can name nobody without an organisation number. */
+  from: 'altinn' | 'file';
+  /** Absent in a file that does not say whose it is. */
+  systemUser?: { id?: string; title?: string };
+  /** ms since epoch, where known. */
+  at?: number;
+  clients: readonly ListedClient[];
+}
+
+/** What happened to one system user's list. */
+export interface ListChanges {
+  systemUser?: DatedList['systemUser'];
+  before?: number;
+  after?: number;
+  added: ListedClient[];
+  gone: ListedClient[];
+  renamed: { client: ListedClient; before: string }[];
+  unchanged: number;
+}
+
+export interface Comparison {
+  changes: ListChanges[];
+  /** System users that only one of the sides has a list of: nothing is known of what changed. */
+  onlyBefore: DatedList[];
+  onlyAfter: DatedList[];
+}
+
+/** When a kept list first had a client, by system user and client id; ms since epoch. */
+export type FirstSeen = ReadonlyMap<string, ReadonlyMap<string, number>>;

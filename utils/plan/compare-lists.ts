@@ -1,35 +1,7 @@
-import type { ListedClient, SavedList } from '../domain/saved-list';
+import type { Comparison, DatedList, ListChanges, ListedClient, SavedList } from '../domain/saved-list';
 import { sameName } from './same-name';
 
-/** Who was delegated to a system user at one time: a list that was kept, or one that was read from a file. */
-export interface DatedList {
-  /** A file can name nobody without an organisation number. */
-  from: 'altinn' | 'file';
-  /** Absent in a file that does not say whose it is. */
-  systemUser?: { id?: string; title?: string };
-  /** ms since epoch, where known. */
-  at?: number;
-  clients: readonly ListedClient[];
-}
-
-/** What happened to one system user's list. */
-export interface ListChanges {
-  systemUser?: DatedList['systemUser'];
-  before?: number;
-  after?: number;
-  added: ListedClient[];
-  gone: ListedClient[];
-  renamed: { client: ListedClient; before: string }[];
-  unchanged: number;
-}
-
-export interface Comparison {
-  changes: ListChanges[];
-  /** System users that only one of the sides has a list of: nothing is known of what changed. */
-  onlyBefore: DatedList[];
-  onlyAfter: DatedList[];
-}
-
+/** A list that was kept, to compare with. */
 export const datedList = ({ systemUserId, title, at, clients }: SavedList): DatedList => ({
   from: 'altinn',
   systemUser: { id: systemUserId, title },

@@ -1,13 +1,7 @@
 import type { Client } from '../domain/client';
-import type { BelievedReading, ClientState } from '../domain/overview';
+import type { BelievedReading, ClientState, StandingClient } from '../domain/overview';
 import { byId } from './join-clients';
 import { missingPackages } from './missing-packages';
-
-/** A client of a reading with how it stands. */
-export interface StandingClient {
-  client: Client;
-  state: ClientState;
-}
 
 const delegatedState: ClientState = { kind: 'delegated' };
 const goneState: ClientState = { kind: 'delegated-gone' };
@@ -29,16 +23,19 @@ export function standingClients({
     const missing = known ? both(missingFor(client), lacks(known)) : none;
     const added =
       missing.length === 0 ? delegatedState : ({ kind: 'delegated-lacks', packages: missing } as const);
-    standing.set(client.id, { client, state: known ? added : goneState });
+    standing.set(client.id, standingAs(client, known ? added : goneState, client.access ?? known?.access));
   }
   for (const client of available) {
     if (standing.has(client.id)) continue;
     const packages = lacks(client);
     const state: ClientState = packages.length === 0 ? addableState : { kind: 'lacks', packages };
-    standing.set(client.id, { client, state });
+    standing.set(client.id, standingAs(client, state, client.access));
   }
   return [...standing.values()];
 }
+
+const standingAs = (client: Client, state: ClientState, access: Client['access']): StandingClient =>
+  access ? { client, state, access } : { client, state };
 
 const none: readonly string[] = [];
 

@@ -1,4 +1,3 @@
-import type { Client } from '../domain/client';
 import type { Row } from '../domain/list';
 import type { OrgNumber } from '../domain/org-number';
 import {
@@ -54,11 +53,10 @@ interface Gathered {
 function gather(readings: SystemUserReading[]): Gathered {
   const unknown = readings.map(({ status }): ClientState => (status === 'read' ? noRelationship : notRead));
   const clients: Gathered['clients'] = new Map();
-  const known = whoIsWho(readings);
   readings.forEach((reading, at) => {
     if (reading.status !== 'read') return;
     for (const { client, state } of standingClients(reading)) {
-      const { id, name, orgNumber, kind } = known.get(client.id) ?? client;
+      const { id, name, orgNumber, kind } = client;
       const key = orgNumber ?? id;
       let entry = clients.get(key);
       if (!entry) {
@@ -77,24 +75,6 @@ function gather(readings: SystemUserReading[]): Gathered {
 
 const noRelationship: ClientState = { kind: 'no-relationship' };
 const notRead: ClientState = { kind: 'not-read' };
-
-/** One list may have only the id of a client whose number and name another has. */
-function whoIsWho(readings: SystemUserReading[]): Map<string, Client> {
-  const known = new Map<string, Client>();
-  for (const reading of readings) {
-    if (reading.status !== 'read') continue;
-    for (const clients of [reading.available, reading.delegated]) {
-      for (const client of clients) {
-        const before = known.get(client.id);
-        if (!before || worth(client) > worth(before)) known.set(client.id, client);
-      }
-    }
-  }
-  return known;
-}
-
-const worth = ({ orgNumber, name, kind }: Client) =>
-  (orgNumber ? 4 : 0) + (name ? 2 : 0) + (kind === 'unknown' ? 0 : 1);
 
 function linesOf(list: Row[]): Map<OrgNumber, number> {
   const lines = new Map<OrgNumber, number>();

@@ -2,7 +2,7 @@ import type { Client } from '../domain/client';
 import type { Answer } from '../domain/failure';
 import type { Doubt, SystemUserReading } from '../domain/overview';
 import type { SystemUser } from '../domain/system-user';
-import { joinClients } from './join-clients';
+import { joinWith } from './join-clients';
 
 /** What came of reading one system user's lists. */
 export interface OverviewAnswer {
@@ -24,15 +24,28 @@ export type SeenBefore = (systemUserId: string) => { available: boolean; delegat
 /** Which of the answers are believed, and what is the matter with the others. */
 export function overviewOf(answers: OverviewAnswer[], seenBefore: SeenBefore): SystemUserReading[] {
   const withClients = new Set(answers.filter(hasClients).map(({ systemUser }) => systemUser.id));
+  const everybody = knownAnywhere(answers);
   return answers.map((answer): SystemUserReading => {
     const { systemUser, lists, knowsPackages, readAt } = answer;
     if (!lists.ok) return { status: 'not-read', failure: lists.failure, systemUser, readAt };
     const why = doubtAbout(lists.value, seenBefore(systemUser.id), withClients.size > 0);
     if (why) return { status: 'doubtful', why, systemUser, readAt };
     const { available } = lists.value;
-    const delegated = joinClients(lists.value.delegated, available);
+    const delegated = joinWith(lists.value.delegated, everybody);
     return { status: 'read', systemUser, available, delegated, knowsPackages, readAt };
   });
+}
+
+/** A client that one available list no longer has may still be in another, with its number and name. */
+function knownAnywhere(answers: OverviewAnswer[]): Map<string, Client> {
+  const known = new Map<string, Client>();
+  for (const { lists } of answers) {
+    if (!lists.ok) continue;
+    for (const client of lists.value.available) {
+      if (!known.get(client.id)?.orgNumber) known.set(client.id, client);
+    }
+  }
+  return known;
 }
 
 const hasClients = ({ lists }: OverviewAnswer) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ListedClient } from '../../../utils/domain/saved-list';
-import { compareLists, type DatedList } from '../../../utils/plan/compare-lists';
+import type { DatedList, ListedClient } from '../../../utils/domain/saved-list';
+import { compareLists } from '../../../utils/plan/compare-lists';
 import { anyOrgNumber, org } from '../spreadsheet/numbers';
 import { berg, fjell, foss } from './fixtures';
 

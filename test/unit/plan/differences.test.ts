@@ -49,18 +49,6 @@ describe('clients beside all system users', () => {
     expect(clients[0]?.states).toEqual([{ kind: 'can-be-added' }]);
   });
 
-  it('are known by number and name where only one of the lists has them', () => {
-    const { clients } = differences([
-      reading([client(foss)], [{ id: `id-${fjell}`, kind: 'unknown' }]),
-      reading([client(fjell, { name: 'Fjell AS' })], [], { systemUser: both }),
-    ]);
-    expect(clients.find(({ key }) => key === fjell)).toMatchObject({
-      id: `id-${fjell}`,
-      name: 'Fjell AS',
-      states: [{ kind: 'delegated-gone' }, { kind: 'can-be-added' }],
-    });
-  });
-
   it('are one client where Altinn has two ids for one number, and what is delegated counts', () => {
     const twin = { ...client(fjell), id: 'twin' };
     expect(differences([reading([client(fjell), twin], [twin])]).clients.map(shortly)).toEqual([

@@ -23,6 +23,17 @@ describe('what was read of a system user', () => {
     expect(one).toMatchObject({ status: 'read', delegated: [{ orgNumber: fjell, name: 'Fjell AS' }] });
   });
 
+  it('has the number and name of a client that only another available list still has', () => {
+    const [one] = overviewOf(
+      [
+        answer([client(foss)], [{ id: `id-${fjell}`, kind: 'unknown' }]),
+        answer([client(fjell, { name: 'Fjell AS' })], [], another('a')),
+      ],
+      never,
+    );
+    expect(one).toMatchObject({ delegated: [{ orgNumber: fjell, name: 'Fjell AS' }] });
+  });
+
   it('is believed of a new system access that nobody has been added to', () => {
     expect(overviewOf([answer(clients, [])], never)).toMatchObject([{ status: 'read' }]);
   });

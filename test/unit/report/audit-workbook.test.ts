@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SystemUserReading } from '../../../utils/domain/overview';
+import type { DatedList } from '../../../utils/domain/saved-list';
+import type { Sheet } from '../../../utils/domain/sheet';
+import { auditTextsFor } from '../../../utils/i18n/audit-texts';
+import { type Language, languages } from '../../../utils/i18n/language';
+import { textsFor } from '../../../utils/i18n/texts';
+import { compareLists } from '../../../utils/plan/compare-lists';
+import { differences } from '../../../utils/plan/differences';
+import { type AuditInput, auditWorkbook } from '../../../utils/report/audit-workbook';
+import { listsInFile } from '../../../utils/report/lists-in-file';
+import { readList } from '../../../utils/spreadsheet/read-list';
+import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';
+import { berg, client, fjell, foss, gave, signing, systemUser } from '../plan/fixtures';
+import { another, notRead, reading } from '../plan/readings';
+import { org } from '../spreadsheet/numbers';
+import { anyFirm, audited } from './firms';
+
+const at = new Date(2026, 10, 22, 14, 32);
+
+const inputOf = (
+  readings: SystemUserReading[],
+  language: Language = 'nb',
+  rest: Partial<AuditInput> = {},
+): AuditInput => ({
+  owner: systemUser.owner,
+  systemUsers: readings.map(audited),
+  differences: differences(readings),
+  firstSeen: new Map(),
+  runs: [],
+  at,
+  zone: 'Europe/Oslo, UTC+01:00',
+  doneBy: 'Kari Nordmann',
+  tool: 'Klientfil 0.1.0',
+  route: 'portal',
+  texts: textsFor(language).outcome,
+  audit: auditTextsFor(language),
+  ...rest,
+});
+
+const said = ({ rows }: Sheet): string => rows.map((cells) => cells.join(': ')).join('\n');
+const kari = { id: 'kari', kind: 'person' as const, name: 'Kari' };
+const fjellAs = client(fjell, { name: 'FJELL AS', access: gave(signing) });
+const known = reading([fjellAs, client(foss), kari], [fjellAs, kari, { id: 'nobody', kind: 'unknown' }], {
+  readAt: at.getTime(),
+});
+
+describe('the summary', () => {
+  it('says whose, when, by whom, how, and that the numbers add up', () => {
+    const { sheets, completeness } = auditWorkbook(inputOf([known]));
+    expect(completeness).toBe('complete');
+    expect(said(sheets[0])).toBe(
+      [
+        'Virksomhet: Fjord Regnskap AS (314239431)',
+        'Miljø: TESTMILJØ (TT02). Dette er ikke ekte opplysninger.',
+        'Fullstendig: Ja. Systemtilgangen er lest.',
+        'Lest i Altinn: 22.11.2026 kl. 14.32 (Europe/Oslo, UTC+01:00)',
+        'Utført av: Kari Nordmann',
+        'Laget med: Klientfil 0.1.0',
+        'Lest gjennom: portal',
+        'Sammenlignet med: Ikke sammenlignet med en tidligere liste.',
+        'Om datoene: «Først sett av Klientfil» er når Klientfil i denne nettleseren først så klienten i systemtilgangen. Altinn sier ikke når klienten ble lagt til.',
+        ': ',
+        'Systemtilgang: Tripletex – lønn og regnskap',
+        `Systemtilgang-ID: ${systemUser.id}`,
+        'Leverandør: Tripletex AS',
+        'Tilgangspakker: Regnskapsfører med signeringsrettighet',
+        'Lest i Altinn: 22.11.2026 kl. 14.32 (Europe/Oslo, UTC+01:00)',
+        'Klienter lagt til: Altinn viser 3, filen har 3: 1 med organisasjonsnummer, 1 uten, og 1 privatperson.',
+        ': ',
+        'Avvik: Ikke lagt til noe sted: 1',
+        'Avvik: Lagt til, men finnes ikke lenger blant klientene: 1',
+      ].join('\n'),
+    );
+  });
+
+  it('names what was not read, and the file is marked incomplete', () => {
+    const { sheets, completeness } = auditWorkbook(inputOf([known, notRead(another('c', { title: 'C' }))]));
+    const [summary, clients, deviations] = sheets;
+    expect(completeness).toBe('incomplete');
+    expect([summary.name, clients.name]).toEqual(['Sammendrag (ufullstendig)', 'Klienter (ufullstendig)']);
+    expect(said(summary)).toContain('NEI, UFULLSTENDIG. 1 av 2 systemtilganger er ikke lest.');
+    expect(said(summary)).toContain(
+      'Lest i Altinn: Ikke lest\nKlienter lagt til: Altinn svarte ikke som det skulle',
+    );
+    expect(said(clients)).toContain('*: Ikke lest: «C». Klientene der mangler i filen.');
+    expect(deviations.rows[0]?.slice(0, 3)).toEqual(['', 'Ikke lest', '«C»']);
+  });
+});
+
+describe('the clients', () => {
+  it.each([
+    ['the register', gave(signing), 'Enhetsregisteret (regnskapsfører)'],
+    [
+      'a power of attorney',
+      [{ role: 'urn:altinn:role:rettighetshaver', packages: [signing.urn] }],
+      'Fullmakt gitt i Altinn',
+    ],
+    [
+      'both',
+      [...gave(signing), { role: 'urn:altinn:role:rettighetshaver', packages: [signing.urn] }],
+      'Enhetsregisteret (regnskapsfører) og fullmakt gitt i Altinn',
+    ],
+    [
+      'a role that carries nothing the system access needs',
+      [{ role: 'urn:altinn:external-role:ccr:revisor', packages: ['x'] }],
+      '',
+    ],
+  ])('say that the relationship comes from %s', (_, access, origin) => {
+    const one = client(fjell, { access });
+    const { sheets } = auditWorkbook(inputOf([reading([one], [client(fjell)], { knowsPackages: false })]));
+    expect(sheets[1].rows[0]?.[8]).toBe(origin);
+  });
+
+  it('have their packages and the day Klientfil first saw them, never the day they were delegated', () => {
+    const firstSeen = new Map([[systemUser.id, new Map([[`id-${fjell}`, at.getTime()]])]]);
+    const { sheets } = auditWorkbook(inputOf([known], 'nb', { firstSeen }));
+    expect(sheets[1].columns.slice(5).map(({ heading }) => heading)).toEqual([
+      'I Altinn',
+      'Mangler fullmakt til',
+      'Tilgangspakker',
+      'Klientforholdet kommer fra',
+      'Først sett av Klientfil',
+    ]);
+    expect(sheets[1].rows[0]?.slice(5)).toEqual([
+      'Lagt til',
+      '',
+      signing.name,
+      'Enhetsregisteret (regnskapsfører)',
+      '2026-11-22',
+    ]);
+  });
+});
+
+describe('changes and runs', () => {
+  it('tell who came, who went and who has another name', () => {
+    const before: DatedList = {
+      from: 'file',
+      systemUser: { id: systemUser.id },
+      clients: [
+        { orgNumber: org(fjell), name: 'Gamle Fjell AS' },
+        { orgNumber: org(berg), name: 'Berg AS' },
+      ],
+    };
+    const now: DatedList = {
+      from: 'altinn',
+      systemUser: { id: systemUser.id, title: 'T' },
+      clients: [{ orgNumber: org(fjell), name: 'FJELL AS' }, { orgNumber: org(foss) }],
+    };
+    const { sheets } = auditWorkbook(inputOf([known], 'nb', { comparison: compareLists([before], [now]) }));
+    expect(sheets[3].rows).toEqual([
+      [`Berg AS (${berg})`, 'Falt ut', '«T»', '«Berg AS»', ''],
+      [`Uten navn (${foss})`, 'Ny', '«T»', '', ''],
+      [`FJELL AS (${fjell})`, 'Nytt navn', '«T»', '«Gamle Fjell AS»', '«FJELL AS»'],
+    ]);
+  });
+
+  it('tell of each run, newest first', () => {
+    const run = {
+      kind: 'add' as const,
+      startedAt: at.getTime(),
+      systemUserTitle: 'T',
+      fileName: 'klienter.xlsx',
+      total: 5,
+      done: 3,
+      failed: 1,
+      unknown: 1,
+      confirmed: 2,
+    };
+    const { sheets } = auditWorkbook(
+      inputOf([known], 'nb', { runs: [{ ...run, startedAt: 0, confirmedBy: 'Kari' }, run] }),
+    );
+    expect(sheets[4].rows.map((cells) => cells.slice(1))).toEqual([
+      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '5', '3', '1', '1', '2', ''],
+      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '5', '3', '1', '1', '2', 'Kari'],
+    ]);
+  });
+});
+
+describe.each(languages)('a workbook in %s', (language) => {
+  it('has numbers that add up, and is the list itself when it is read in again', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFirm(), async ({ readings }) => {
+        const input = inputOf(readings, language);
+        const { sheets } = auditWorkbook(input);
+        const [summary, clients] = sheets;
+        let all = 0;
+        for (const one of readings) {
+          if (one.status !== 'read') {
+            expect(clients.rows.some((cells) => cells[4] === one.systemUser.id)).toBe(false);
+            continue;
+          }
+          const withNumber = clients.rows.filter((cells) => cells[4] === one.systemUser.id).length;
+          const persons = one.delegated.filter(({ kind }) => kind === 'person').length;
+          const inAltinn = one.delegated.length;
+          all += inAltinn;
+          const withoutNumber = inAltinn - withNumber - persons;
+          const counts = { inAltinn, inFile: inAltinn, withNumber, withoutNumber, privatePersons: persons };
+          expect(said(summary)).toContain(input.audit.summary.counts(counts));
+        }
+        const unread = readings.filter(({ status }) => status !== 'read').length;
+        const written = clients.rows.filter(([first]) => first !== '').length;
+        const below = clients.rows.some((cells) => cells[1] === input.audit.below.withoutNumber) ? 1 : 0;
+        expect(written - unread - below).toBe(all);
+        for (const { columns, rows } of sheets) {
+          expect(new Set([columns.length, ...rows.map(({ length }) => length)]).size).toBe(1);
+        }
+
+        const read = await readList(await writeXlsx(sheets));
+        const wanted: DatedList[] = readings.flatMap((one) =>
+          one.status === 'read'
+            ? [
+                {
+                  from: 'altinn',
+                  systemUser: { id: one.systemUser.id },
+                  clients: one.delegated.filter(({ orgNumber }) => orgNumber),
+                },
+              ]
+            : [],
+        );
+        if (!wanted.some((list) => list.clients.length > 0)) return;
+        if (!read.ok) throw new Error(read.fault.kind);
+        const { changes, onlyBefore } = compareLists(listsInFile(read.list), wanted);
+        expect(onlyBefore).toEqual([]);
+        expect(changes.map(({ added, gone, renamed }) => [added, gone, renamed])).toEqual(
+          changes.map(() => [[], [], []]),
+        );
+        expect(changes).toHaveLength(wanted.filter((list) => list.clients.length > 0).length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

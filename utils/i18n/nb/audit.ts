@@ -1,0 +1,150 @@
+import type { AuditTexts } from '../audit-texts';
+import { numericDay } from '../day';
+import { clock } from '../figures';
+
+const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
+const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `«${name}»`));
+const systemUsers = (n: number) => (n === 1 ? '1 systemtilgang' : `${n} systemtilganger`);
+
+const roles: Record<string, string> = {
+  regnskapsforer: 'regnskapsfører',
+  revisor: 'revisor',
+  forretningsforer: 'forretningsfører',
+};
+const register = (found: string[]) =>
+  `Enhetsregisteret (${conjunction.format(found.map((role) => roles[role] ?? role))})`;
+
+const state: AuditTexts['state'] = {
+  delegated: 'Lagt til',
+  'delegated-lacks': 'Lagt til, men mangler nå fullmakt',
+  'delegated-gone': 'Lagt til, men finnes ikke lenger blant klientene',
+  'can-be-added': 'Ikke lagt til, kan legges til',
+  lacks: 'Ikke lagt til, mangler fullmakt',
+  'no-relationship': 'Finnes ikke blant klientene',
+  'not-read': 'Ikke lest',
+};
+
+/** Exports, overviews and audit workbooks, in bokmål. */
+export const audit: AuditTexts = {
+  state,
+  standing: (standing) => {
+    switch (standing.kind) {
+      case 'delegated-lacks':
+        return `Lagt til, men mangler nå ${quoted(standing.packages)}`;
+      case 'lacks':
+        return `Ikke lagt til, mangler ${quoted(standing.packages)}`;
+      default:
+        return state[standing.kind];
+    }
+  },
+  difference: {
+    nowhere: 'Ikke lagt til noe sted',
+    'missing-somewhere': 'Mangler i en systemtilgang',
+    'lacks-package': 'Mangler fullmakt',
+    gone: 'Lagt til, men finnes ikke lenger blant klientene',
+    'not-on-list': 'Lagt til, men står ikke i listen',
+    'on-list-only': 'Står bare i listen',
+  },
+  doubt: {
+    'available-empty':
+      'Altinn ga to ganger en tom liste over klienter, enda noen er lagt til. Da har trolig noe feilet.',
+    'delegated-empty':
+      'Altinn ga en tom liste over klienter som er lagt til, enda det har vært klienter der. Noe kan ha feilet.',
+    'both-empty': 'Altinn ga to ganger tomme lister, enda det finnes klienter. Noe kan ha feilet.',
+  },
+  columns: {
+    state: 'I Altinn',
+    missing: 'Mangler fullmakt til',
+    packages: 'Tilgangspakker',
+    origin: 'Klientforholdet kommer fra',
+    firstSeen: 'Først sett av Klientfil',
+    client: 'Klient',
+    onList: 'I listen',
+    difference: 'Avvik',
+    systemUsers: 'Systemtilganger',
+    change: 'Endring',
+    before: 'Før',
+    after: 'Nå',
+    started: 'Startet',
+    finished: 'Ferdig',
+    action: 'Kjøring',
+    file: 'Fil',
+    rows: 'Klienter',
+    done: 'Utført',
+    failed: 'Ikke utført',
+    unknown: 'Sendt, men ikke bekreftet',
+    confirmed: 'Bekreftet i Altinn',
+    confirmedBy: 'Bekreftet av',
+  },
+  sheetNames: {
+    overview: 'Oversikt',
+    clients: 'Klienter',
+    summary: 'Sammendrag',
+    differences: 'Avvik',
+    changes: 'Endringer',
+    runs: 'Kjøringer',
+    incomplete: (name) => `${name} (ufullstendig)`,
+  },
+  fileNames: { overview: 'oversikt', audit: 'revisjon', incomplete: 'ufullstendig' },
+  unreadColumn: (systemUser) => `${systemUser} (ikke lest)`,
+  yes: 'Ja',
+  no: 'Nei',
+  client: (name, orgNumber, id) => {
+    if (orgNumber) return `${name ?? 'Uten navn'} (${orgNumber})`;
+    return `${name ?? `Uten navn, id ${id ?? ''}`} (uten org.nr.)`;
+  },
+  below: {
+    withoutNumber: 'Uten organisasjonsnummer. Radene under blir ikke med når filen leses inn.',
+    person: (name) => `${name ?? 'Uten navn'} (privatperson)`,
+    unread: (systemUser, why) => `Ikke lest: «${systemUser}». Klientene der mangler i filen. ${why}`,
+  },
+  origin: {
+    register,
+    powerOfAttorney: 'Fullmakt gitt i Altinn',
+    both: (found) => `${register(found)} og fullmakt gitt i Altinn`,
+  },
+  summary: {
+    heading: 'Klienter i systemtilganger',
+    value: 'Opplysning',
+    owner: 'Virksomhet',
+    testEnvironment: { label: 'Miljø', value: 'TESTMILJØ (TT02). Dette er ikke ekte opplysninger.' },
+    readAt: 'Lest i Altinn',
+    time: (at, zone) => `${numericDay(at)} kl. ${clock(at, '.')} (${zone})`,
+    doneBy: 'Utført av',
+    tool: 'Laget med',
+    route: 'Lest gjennom',
+    completeness: 'Fullstendig',
+    complete: (all) =>
+      all === 1 ? 'Ja. Systemtilgangen er lest.' : `Ja. Alle ${all} systemtilganger er lest.`,
+    incomplete: (unread, all) => `NEI, UFULLSTENDIG. ${unread} av ${systemUsers(all)} er ikke lest.`,
+    systemUser: 'Systemtilgang',
+    vendor: 'Leverandør',
+    packages: 'Tilgangspakker',
+    clients: 'Klienter lagt til',
+    counts: ({ inAltinn, inFile, withNumber, withoutNumber, privatePersons }) =>
+      `Altinn viser ${inAltinn}, filen har ${inFile}: ${withNumber} med organisasjonsnummer, ${withoutNumber} uten, og ${privatePersons === 1 ? '1 privatperson' : `${privatePersons} privatpersoner`}.`,
+    differences: 'Avvik',
+    comparedWith: 'Sammenlignet med',
+    notCompared: 'Ikke sammenlignet med en tidligere liste.',
+    firstSeen: {
+      label: 'Om datoene',
+      value:
+        '«Først sett av Klientfil» er når Klientfil i denne nettleseren først så klienten i systemtilgangen. Altinn sier ikke når klienten ble lagt til.',
+    },
+  },
+  changes: {
+    added: 'Ny',
+    gone: 'Falt ut',
+    renamed: 'Nytt navn',
+    onlyBefore: 'Systemtilgangen er bare i den tidligere listen',
+    onlyAfter: 'Systemtilgangen er ikke i den tidligere listen',
+    unknownTime: 'Tidligere liste',
+    name: (name) => `«${name}»`,
+  },
+  run: {
+    add: 'Legge til klienter',
+    remove: 'Fjerne klienter',
+    undo: 'Angre en kjøring',
+  },
+  day: numericDay,
+};

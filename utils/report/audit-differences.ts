@@ -1,0 +1,63 @@
+import {
+  type ClientState,
+  type DifferenceKind,
+  type Differences,
+  isDelegated,
+  type OverviewClient,
+  type SystemUserReading,
+} from '../domain/overview';
+import type { Sheet } from '../domain/sheet';
+import type { AuditTexts } from '../i18n/audit-texts';
+import type { OutcomeTexts } from '../i18n/outcome-texts';
+import { textColumn } from './import-columns';
+import { whyUnread } from './unread';
+
+/** Which of a client's states a difference is about; none where it is about all of them. */
+const concerns: Record<DifferenceKind, (state: ClientState) => boolean> = {
+  nowhere: () => false,
+  'missing-somewhere': ({ kind }) => kind === 'can-be-added' || kind === 'lacks',
+  'lacks-package': ({ kind }) => kind === 'lacks' || kind === 'delegated-lacks',
+  gone: ({ kind }) => kind === 'delegated-gone',
+  'not-on-list': isDelegated,
+  'on-list-only': () => false,
+};
+
+/** What is not as it should be: system accesses that were not read first, then a row a client and difference. */
+export function auditDifferences(
+  readings: SystemUserReading[],
+  { clients, privatePersons }: Differences,
+  texts: OutcomeTexts,
+  audit: AuditTexts,
+): Sheet {
+  const { columns, changes } = audit;
+  const titles = readings.map(({ systemUser: { title } }) => changes.name(title));
+  const unread = readings.flatMap((reading, at) => {
+    const why = whyUnread(reading, texts, audit);
+    return why === undefined ? [] : [['', audit.state['not-read'], titles[at] ?? '', why]];
+  });
+  const rowsOf = (client: OverviewClient, who: string) =>
+    client.kinds.map((kind) => {
+      const about = client.states
+        .map((state, at) => (concerns[kind](state) ? at : -1))
+        .filter((at) => at >= 0);
+      const packages = new Set(about.flatMap((at) => missing(client.states[at])));
+      return [
+        who,
+        audit.difference[kind],
+        about.map((at) => titles[at]).join('; '),
+        [...packages].join('; '),
+      ];
+    });
+  return {
+    name: audit.sheetNames.differences,
+    columns: [columns.client, columns.difference, columns.systemUsers, columns.missing].map(textColumn),
+    rows: [
+      ...unread,
+      ...clients.flatMap((client) => rowsOf(client, audit.client(client.name, client.orgNumber, client.id))),
+      ...privatePersons.flatMap((client) => rowsOf(client, audit.below.person(client.name))),
+    ],
+  };
+}
+
+const missing = (state: ClientState | undefined): readonly string[] =>
+  state && 'packages' in state ? state.packages : [];

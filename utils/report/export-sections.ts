@@ -1,0 +1,89 @@
+import type { ClientState, StandingClient } from '../domain/overview';
+import type { Sheet } from '../domain/sheet';
+import type { SystemUser } from '../domain/system-user';
+import type { AuditTexts } from '../i18n/audit-texts';
+import type { OutcomeTexts } from '../i18n/outcome-texts';
+import { byClientName } from './by-client-name';
+import { belowTheList, importCells, importColumns, textColumn } from './import-columns';
+import { nameWithoutNumber } from './without-number';
+
+/** What an export can have in it, in the order it stands. Every client of a system user is in exactly one. */
+export const exportSections = [
+  'delegated',
+  'delegated-lacks',
+  'delegated-gone',
+  'can-be-added',
+  'lacks',
+] as const satisfies ClientState['kind'][];
+export type ExportSection = (typeof exportSections)[number];
+
+export interface SectionCounts {
+  /** Clients with an organisation number: rows of the list. */
+  listed: number;
+  /** Organisations that Altinn gives no number for, and private persons: below the list. */
+  withoutNumber: number;
+  privatePersons: number;
+}
+
+/** How many clients an export would have of each kind. */
+export function countSections(clients: StandingClient[]): Record<ExportSection, SectionCounts> {
+  const counts = Object.fromEntries(
+    exportSections.map((section) => [section, { listed: 0, withoutNumber: 0, privatePersons: 0 }]),
+  ) as Record<ExportSection, SectionCounts>;
+  for (const { client, state } of clients) {
+    if (!isSection(state.kind)) continue;
+    if (client.orgNumber) counts[state.kind].listed += 1;
+    else counts[state.kind][client.kind === 'person' ? 'privatePersons' : 'withoutNumber'] += 1;
+  }
+  return counts;
+}
+
+/**
+ * The chosen clients of one system user as a list that can be edited and read in again. With only the delegated
+ * ones it has the columns of an import and no more; else two tell how each client stands. Who has no organisation
+ * number stands below the list.
+ */
+export function exportSheet({
+  systemUser,
+  clients,
+  sections,
+  texts,
+  audit,
+}: {
+  systemUser: SystemUser;
+  clients: StandingClient[];
+  sections: ReadonlySet<ExportSection>;
+  texts: OutcomeTexts;
+  audit: AuditTexts;
+}): Sheet {
+  const tells = [...sections].some((section) => section !== 'delegated');
+  const standing = tells ? [audit.columns.state, audit.columns.missing].map(textColumn) : [];
+  const columns = [...importColumns(texts), ...standing];
+  const rows: string[][] = [];
+  const below: string[] = [];
+  for (const section of exportSections) {
+    if (!sections.has(section)) continue;
+    for (const { client, state } of byClientName(clients.filter(({ state: { kind } }) => kind === section))) {
+      if (!client.orgNumber) {
+        below.push([nameWithoutNumber(client, audit), ...(tells ? [audit.standing(state)] : [])].join(' – '));
+        continue;
+      }
+      const row = importCells(client, systemUser);
+      if (tells) row.push(audit.state[section], missingIn(state));
+      rows.push(row);
+    }
+  }
+  const heading = below.length > 0 ? [audit.below.withoutNumber] : [];
+  return {
+    name: texts.sheetNames.clients,
+    columns,
+    rows: [...rows, ...belowTheList([...heading, ...below], columns.length)],
+  };
+}
+
+const isSection = (kind: ClientState['kind']): kind is ExportSection =>
+  (exportSections as readonly string[]).includes(kind);
+
+/** Names of the packages a client lacks, as one cell. */
+export const missingIn = (state: ClientState): string =>
+  'packages' in state ? state.packages.join('; ') : '';
