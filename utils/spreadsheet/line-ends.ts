@@ -29,25 +29,33 @@ function isWindows(text: string): boolean {
 
 function unify(text: string, delimiter: string): string {
   if (!text.includes('"')) return text.replace(/\r\n?/g, '\n');
+  const separator = delimiter.charCodeAt(0);
   const parts: string[] = [];
   let from = 0;
-  let quoted = false;
-  let cellBegins = true;
   for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    if (quoted) {
-      if (char !== '"') continue;
-      if (text[i + 1] === '"') i += 1;
-      else quoted = false;
-    } else if (char === '"' && cellBegins) {
-      quoted = true;
-    } else if (char === '\r') {
+    const code = text.charCodeAt(i);
+    if (code === carriageReturn) {
       parts.push(text.slice(from, i), '\n');
-      if (text[i + 1] === '\n') i += 1;
+      if (text.charCodeAt(i + 1) === lineFeed) i += 1;
       from = i + 1;
+    } else if (code === quote && (i === 0 || endsCell(text.charCodeAt(i - 1), separator))) {
+      i = closingQuote(text, i);
     }
-    cellBegins = !quoted && (char === delimiter || char === '\r' || char === '\n');
   }
   parts.push(text.slice(from));
   return parts.join('');
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
+const quote = 34;
+
+const endsCell = (code: number, separator: number) =>
+  code === separator || code === lineFeed || code === carriageReturn;
+
+/** Where a quoted cell ends, or the end of the text; two quotes are one of the cell's own. */
+function closingQuote(text: string, opening: number): number {
+  let at = text.indexOf('"', opening + 1);
+  while (at !== -1 && text.charCodeAt(at + 1) === quote) at = text.indexOf('"', at + 2);
+  return at === -1 ? text.length : at;
 }
