@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { onRequest, progressPort, type RequestName, requestSchemas } from '../../utils/messages';
+import { onRequest, requestSchemas } from '../../utils/message-schemas';
+import { progressPort, type RequestName } from '../../utils/messages';
 import { createRequests, type Requests } from './requests';
 import { checkSender } from './sender';
 import type { Services } from './services';

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import { type Progress, subscriptionSchema } from '../../utils/messages';
+import { subscriptionSchema } from '../../utils/message-schemas';
+import type { Progress } from '../../utils/messages';
 import { currentRun } from './job-page';
 import { checkSender } from './sender';
 import type { Services } from './services';

@@ -16,7 +16,8 @@ const allowed: Record<string, string[]> = {
   'utils/job': ['utils/plan', 'utils/altinn/client-delegations'],
   'utils/saved-lists': ['utils/domain'],
   components: ['utils/i18n'],
-  'utils/messages': ['utils/i18n', 'utils/altinn/client-delegations'],
+  'utils/messages': ['utils/message-schemas', 'utils/altinn/client-delegations'],
+  'utils/message-schemas': ['utils/messages', 'utils/i18n'],
 };
 
 /** Packages that only some may use: no browser and no network in what is pure. */

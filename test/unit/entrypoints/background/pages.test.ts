@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing';
 import { connectPages } from '../../../../entrypoints/background/pages';
-import { requestSchemas } from '../../../../utils/messages';
+import { requestSchemas } from '../../../../utils/message-schemas';
 import { openPort } from './port';
 import { openWorker, refusalOf, type TestWorker } from './worker';
 
 type Handle = (request: () => unknown, sender: Runtime.MessageSender) => Promise<never>;
 const handlers = vi.hoisted(() => new Map<string, Handle>());
-vi.mock('../../../../utils/messages', async (original) => ({
+vi.mock('../../../../utils/message-schemas', async (original) => ({
   ...(await original<object>()),
   onRequest: (name: string, handle: Handle) => handlers.set(name, handle),
 }));
