@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { Visit } from '../../utils/messages';
 
@@ -38,10 +37,6 @@ export const readPartyCookies = (document: Document): PartyCookies => ({
   partyIds: cookieValues(document, 'AltinnPartyId'),
   partyUuids: cookieValues(document, 'AltinnPartyUuid').map((uuid) => uuid.toLowerCase()),
 });
-
-// What else stands in these answers is dropped unread.
-const profileSchema = z.object({ userUuid: z.string() });
-const reporteeSchema = z.object({ partyId: z.union([z.number(), z.string()]) });
 
 /** What a visit is made of. */
 export interface VisitedPage {
@@ -98,23 +93,27 @@ export function createVisits(page: VisitedPage): () => Promise<Reply<Visit>> {
 async function partyAtHome(partyUuids: string[], fetchPage: typeof fetch): Promise<Reply<Party>> {
   for (const partyUuid of partyUuids) {
     const path = `/accessmanagement/api/v1/user/reportee/${encodeURIComponent(partyUuid)}`;
-    const answer = await askPortal(path, reporteeSchema, fetchPage);
-    if (answer.ok) return granted({ partyId: String(answer.value.partyId), partyUuid });
+    const answer = await askPortal(path, 'partyId', fetchPage);
+    if (answer.ok) return granted({ partyId: answer.value, partyUuid });
     if (answer.refusal.kind === 'failure' && answer.refusal.failure.kind === 'session-expired') return answer;
   }
   return refused({ kind: 'actor-changed' });
 }
 
 async function signedInUser(fetchPage: typeof fetch): Promise<Reply<string>> {
-  const answer = await askPortal('/accessmanagement/api/v1/user/profile', profileSchema, fetchPage);
-  return answer.ok ? granted(answer.value.userUuid.toLowerCase()) : answer;
+  const answer = await askPortal('/accessmanagement/api/v1/user/profile', 'userUuid', fetchPage);
+  return answer.ok ? granted(answer.value.toLowerCase()) : answer;
 }
 
-async function askPortal<T>(
+/**
+ * The one value of an answer that is wanted; what else stands in it is dropped unread. Looked up by hand,
+ * because it does not pay for a parser on every page of the portal; the worker parses what comes of it.
+ */
+async function askPortal(
   path: string,
-  schema: z.ZodMiniType<T>,
+  wanted: 'userUuid' | 'partyId',
   fetchPage: typeof fetch,
-): Promise<Reply<T>> {
+): Promise<Reply<string>> {
   let response: Response;
   try {
     response = await fetchPage(path, { cache: 'no-store' });
@@ -122,9 +121,11 @@ async function askPortal<T>(
     return refused({ kind: 'failure', failure: { kind: 'unavailable' } });
   }
   if (response.status === 401) return refused({ kind: 'failure', failure: { kind: 'session-expired' } });
-  const answer = schema.safeParse(await response.json().catch(() => undefined));
-  if (!response.ok || !answer.success) {
+  const answer: unknown = await response.json().catch(() => undefined);
+  const value =
+    answer instanceof Object ? Object.entries(answer).find(([name]) => name === wanted)?.[1] : undefined;
+  if (!response.ok || !['string', 'number'].includes(typeof value)) {
     return refused({ kind: 'failure', failure: { kind: 'unavailable' } });
   }
-  return granted(answer.data);
+  return granted(String(value));
 }
