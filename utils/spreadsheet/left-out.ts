@@ -16,9 +16,10 @@ const company = /\b(?:AS|ASA|ENK|ANS|DA|SA|NUF|KS|BA|IKS|STI|FLI|BRL|AB|LTD)\.?$
  */
 export function findLeftOut(rows: Row[]): Map<number, Why> {
   const found = new Map<number, Why>();
+  // A number with a fault in it, or somebody's own, is still an attempt at a client.
   const lastClient = rows.findLastIndex(({ number }) => number.valid || number.digits > 5);
   rows.forEach((row, at) => {
-    if (row.number.valid || row.number.fault === 'person-number') return;
+    if (row.number.valid) return;
     const filled = row.cells.filter((cell) => cell.trim() !== '');
     if (isTotals(row, filled)) found.set(at, 'totals');
     else if (at > lastClient && lastClient !== -1 && isNote(row, filled, rows[at - 1], found.has(at - 1))) {
@@ -34,13 +35,9 @@ function isTotals({ number }: Row, [first = '', ...rest]: string[]): boolean {
   return !number.valid && number.digits <= 6 && totals.test(first.trim()) && figures;
 }
 
-function isNote(
-  { line, number }: Row,
-  filled: string[],
-  above: Row | undefined,
-  afterNote: boolean,
-): boolean {
-  if (number.valid || number.digits > 8 || filled.length > 2) return false;
+/** For rows below the last client. */
+function isNote({ line }: Row, filled: string[], above: Row | undefined, afterNote: boolean): boolean {
+  if (filled.length > 2) return false;
   const text = filled.join(' ').trim();
   if (noteWords.test(text)) return true;
   const apart = afterNote || (above !== undefined && line > above.line + 1);

@@ -81,7 +81,8 @@ function contentOf(archive: Uint8Array, { offset, compressed, size, method }: Zi
   const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (encrypted || from + compressed > archive.length) throw new ZipFault('damaged');
   const packed = archive.subarray(from, from + compressed);
-  if (method === 0) return packed;
+  // As large as it says, packed or not: the sizes that were added up are the ones that hold.
+  if (method === 0 && packed.length === size) return packed;
   if (method !== 8) throw new ZipFault('damaged');
   return inflated(packed, size);
 }

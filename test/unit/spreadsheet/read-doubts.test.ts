@@ -23,6 +23,41 @@ describe('rows that stay rows', () => {
   });
 });
 
+describe('below the table', () => {
+  it('a figure or two in a remark make no client of it', async () => {
+    const { rows, understanding } = await read('Orgnr;Navn', `${a};A AS`, '', 'Side 1 av 2;');
+    expect(rows).toHaveLength(1);
+    expect(understanding.leftOut).toEqual([{ line: 4, text: 'Side 1 av 2', why: 'note' }]);
+  });
+
+  it('a sum whose figure stands where the numbers do is a row once it is long enough for one', async () => {
+    expect(numbers(await read('Navn;Orgnr', `A AS;${a}`, 'Sum;123456'))).toEqual([a]);
+    expect(numbers(await read('Navn;Orgnr', `A AS;${a}`, 'Sum;12345678'))).toEqual([a, 'length']);
+  });
+
+  it('a company without a number is a row, however far below it stands', async () => {
+    expect(numbers(await read('Navn;Orgnr', `A AS;${a}`, '', 'B AS;'))).toEqual([a, 'empty']);
+  });
+});
+
+describe('no heading', () => {
+  it('is a row with a valid number in it, whatever else it says', async () => {
+    const list = await read(`${a};Orgnr`, `${b};Org.nr.`);
+    expect(numbers(list)).toEqual([a, b]);
+    expect(list.understanding.headerLine).toBe('none');
+  });
+
+  it('is the one that is printed again on the next page', async () => {
+    const list = await read('Orgnr;Navn', `${a};A AS`, 'Orgnr;Navn', `${b};B AS`);
+    expect(list.understanding.headerLine).toBe(1);
+  });
+
+  it('stands under rows that are no titles, where nothing is known of it', async () => {
+    const list = await read('Kari;Ola;Per', 'Hvem;Hva;Hvor', `A AS;${a};Os`);
+    expect(list.understanding.headerLine).toBe('none');
+  });
+});
+
 describe('what makes no question', () => {
   it('a lone U in a status column that is not Altinn II’s', async () => {
     const { understanding } = await read('Orgnr;Status', `${a};U`, `${b};Aktiv`);

@@ -66,6 +66,23 @@ describe('unpacking', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
+  it('takes what is declared as exactly the limit', () => {
+    const archive = zipSync({ 'a.xml': zeros(10), 'b.xml': zeros(10) });
+    expect(faultOf(() => unpack(archive, everything, 20))).toBeUndefined();
+    expect(faultOf(() => unpack(archive, everything, 19))).toEqual({ reason: 'too-large', bytes: 20 });
+  });
+
+  it.each([0, 6] as const)('takes no file that is smaller than declared, packed at level %i', (level) => {
+    const archive = lying(zipSync({ 'a.xml': [utf8('<a>b</a>'), { level }] }), 9);
+    expect(faultOf(() => unpack(archive, everything))).toMatchObject({ reason: 'damaged' });
+  });
+
+  it('takes no file that says it is encrypted', () => {
+    const archive = zipSync({ 'a.xml': [utf8('<a/>'), { level: 0 }] });
+    archive[6] = 1;
+    expect(faultOf(() => unpack(archive, everything))).toMatchObject({ reason: 'damaged' });
+  });
+
   it('counts a file that stands many times in the directory as many times', () => {
     const archive = zipSync({ 'a.xml': zeros(60 * 1024 * 1024) });
     const directory = new DataView(archive.buffer).getUint32(archive.length - 22 + 16, true);
