@@ -4,6 +4,8 @@ interface ActionButtonProps {
   action: PanelAction;
   label: string;
   variant?: 'primary' | 'secondary' | 'tertiary';
+  /** For what takes something away. */
+  color?: 'danger' | undefined;
   disabled?: boolean | undefined;
   onAction: PanelProps['onAction'];
 }
@@ -13,6 +15,7 @@ export function ActionButton({
   action,
   label,
   variant = 'secondary',
+  color,
   disabled,
   onAction,
 }: ActionButtonProps) {
@@ -21,6 +24,7 @@ export function ActionButton({
       type="button"
       class="ds-button"
       data-variant={variant}
+      data-color={color}
       data-action={action}
       disabled={disabled}
       onClick={(event) => onAction(action, event)}

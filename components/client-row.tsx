@@ -17,6 +17,8 @@ interface ClientRowProps extends RowPlace {
   texts: Texts;
   row: PlanRow;
   outcome: JobRowView | undefined;
+  /** What the run calls the states of its rows. */
+  states: Record<RowState, string>;
   context: OutcomeContext;
 }
 
@@ -36,8 +38,8 @@ const stateColor: Record<RowState, Color> = {
 };
 
 /** One row of the list: who, what becomes of it, why. */
-export function ClientRow({ texts, row, outcome, context, index, ariaRowIndex }: ClientRowProps) {
-  const said = outcome ? saidOfOutcome(texts, outcome, context) : saidOfVerdict(texts, row, context);
+export function ClientRow({ texts, row, outcome, states, context, index, ariaRowIndex }: ClientRowProps) {
+  const said = outcome ? saidOfOutcome(texts, outcome, states, context) : saidOfVerdict(texts, row, context);
   return (
     <tr
       data-index={index}
@@ -72,9 +74,14 @@ const saidOfVerdict = (texts: Texts, row: PlanRow, context: OutcomeContext) => (
   explanation: texts.outcome.explain(row, context),
 });
 
-const saidOfOutcome = (texts: Texts, outcome: JobRowView, context: OutcomeContext) => ({
+const saidOfOutcome = (
+  texts: Texts,
+  outcome: JobRowView,
+  states: Record<RowState, string>,
+  context: OutcomeContext,
+) => ({
   color: stateColor[outcome.state],
-  status: texts.panel.rows.short[outcome.state] ?? texts.outcome.state[outcome.state],
+  status: texts.panel.rows.short[outcome.state] ?? states[outcome.state],
   explanation: outcome.failure
     ? texts.outcome.failure(outcome.failure, context)
     : outcome.confirmedAt === undefined

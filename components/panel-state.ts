@@ -1,5 +1,5 @@
 import type { Environment } from '../utils/domain/environment';
-import type { JobRowView, JobView } from '../utils/domain/job';
+import type { JobRowView, JobView, UndoPreview } from '../utils/domain/job';
 import type { ReadChoices } from '../utils/domain/list';
 import type { NotOnList, PlanRow, PlanSummary } from '../utils/domain/plan';
 import type { Refusal } from '../utils/domain/refusal';
@@ -38,7 +38,17 @@ export interface JobShown {
   outcomeOf(line: number): JobRowView | undefined;
   /** The run's rows that failed or are unknown, by line. Absent: no filter for them. */
   troubled?: RowSource<PlanRow>;
+  /** The list's rows on these lines of the run. The same function as long as the run knows the same lines. */
+  rowsOn(lines: readonly number[]): RowSource<PlanRow>;
+  /** The user wants to take back what a finished run added. */
+  undo?: UndoShown;
 }
+
+/** Asking is done in the run itself, so that what is taken back stays in sight. */
+export type UndoShown =
+  | { kind: 'reading' }
+  /** `starting`: it has been confirmed, and the run that removes is on its way. */
+  | { kind: 'asking' | 'starting'; preview: UndoPreview };
 
 export type PanelState =
   | { phase: 'closed' }
@@ -48,6 +58,10 @@ export type PanelState =
   | ({ phase: 'running' | 'paused' | 'done' } & JobShown);
 
 export type Phase = PanelState['phase'];
+
+/** The undoing that the panel asks about, in the run that it is about. */
+export const undoAsked = (state: PanelState) =>
+  state.phase === 'done' && state.undo?.kind !== 'reading' ? state.undo : undefined;
 
 /** Something that went well and is said once, in whatever phase. */
 export type Notice =
@@ -61,11 +75,12 @@ export type Notice =
 
 /**
  * What a button asks for.
- * `open` the paste box was opened · `add` ask for confirmation · `back` to the plan · `export` today's list ·
+ * `open` the paste box was opened · `add` ask for confirmation · `back` to the plan or the run · `export` today's list ·
  * `results` all rows, `results-attention` those that need somebody · `plan-file` the preview ·
  * `copy` the results, tab separated · `reload` the page · `close` put the refusal away ·
  * `start-over` a new list · `cancel` the run, or the reading · `template` an empty list to fill in ·
- * `other-systems` the owner's other system accesses.
+ * `other-systems` the owner's other system accesses · `undo` see what taking the run back comes to ·
+ * `undo-confirm` take it back.
  */
 export const actions = [
   'open',
@@ -86,6 +101,8 @@ export const actions = [
   'start-over',
   'template',
   'other-systems',
+  'undo',
+  'undo-confirm',
 ] as const;
 export type PanelAction = (typeof actions)[number];
 
@@ -118,6 +135,8 @@ export interface PanelProps {
   refusal?: Refusal;
   notice?: Notice;
   technical?: Technical;
+  /** `another`: another party was chosen in the portal than the one whose run is on screen. */
+  actor?: 'another' | undefined;
   onFile(file: File, event: Event): void;
   onPaste(text: string, event: Event): void;
   onAction(action: PanelAction, event: Event): void;

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { ClosedView } from './closed-view';
 import { useDropZone } from './drop-zone';
 import { NoticeLine } from './notice-line';
-import type { PanelProps } from './panel-state';
+import { type PanelProps, undoAsked } from './panel-state';
 import { focusTarget, usePhaseFocus } from './phase-focus';
 import { PlanView } from './plan-view';
 import { ReadingView } from './reading-view';
@@ -20,7 +20,7 @@ export type { PanelProps } from './panel-state';
 export function Panel(props: PanelProps) {
   const { texts, environment, state, refusal, notice, technical } = props;
   const root = useRef<HTMLElement>(null);
-  const focus = usePhaseFocus(root, state.phase);
+  const focus = usePhaseFocus(root, state);
   const asking: Pick<PanelProps, 'onFile' | 'onPaste' | 'onFromSystem' | 'onAction'> = {
     onFile: (file, event) => {
       focus.asks('read');
@@ -109,4 +109,4 @@ function PhaseView(props: PanelProps) {
 
 /** A new list may replace a plan or follow a run; it never disturbs something under way. */
 const takesFiles = ({ state, refusal }: PanelProps): boolean =>
-  reliefOf(refusal) === 'carry-on' && ['closed', 'plan', 'done'].includes(state.phase);
+  reliefOf(refusal) === 'carry-on' && ['closed', 'plan', 'done'].includes(state.phase) && !undoAsked(state);

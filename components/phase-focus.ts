@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PanelAction, Phase } from './panel-state';
+import type { PanelAction, PanelState } from './panel-state';
+import { undoAsked } from './panel-state';
 
 /** Spread on what gets the focus when its phase begins: headings, and the alert above them. */
 export const focusTarget = { tabIndex: -1, 'data-focus': '' } as const;
@@ -16,6 +17,8 @@ const changesPhase: ReadonlySet<PanelAction> = new Set<PanelAction>([
   'retry',
   'export',
   'start-over',
+  'undo',
+  'undo-confirm',
 ]);
 
 /**
@@ -23,7 +26,8 @@ const changesPhase: ReadonlySet<PanelAction> = new Set<PanelAction>([
  * asked for the change, or when the element that had the focus is gone. Otherwise it stays where it is.
  * @returns what to call when the user asks for something
  */
-export function usePhaseFocus(root: RefObject<HTMLElement | null>, phase: Phase) {
+export function usePhaseFocus(root: RefObject<HTMLElement | null>, state: PanelState) {
+  const phase = undoAsked(state) ? 'undo' : state.phase;
   const asked = useRef(false);
   const before = useRef(phase);
   const changed = before.current !== phase;

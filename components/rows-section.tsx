@@ -11,13 +11,18 @@ import { PagedTable } from './paged-table';
 import type { PlanRows, RowSource } from './panel-state';
 import { type FilterChoice, RowFilters, type ShownRows } from './row-filters';
 import { groupCount, rangeOf, startingWith } from './row-range';
+import type { RunWords } from './run-words';
 
 interface RowsSectionProps {
   texts: Texts;
   summary: PlanSummary;
   rows: PlanRows;
   /** Given when there is a run: its outcomes go before the plan's verdicts. */
-  run?: { outcomeOf(line: number): JobRowView | undefined; troubled?: RowSource<PlanRow> };
+  run?: {
+    words: RunWords;
+    outcomeOf(line: number): JobRowView | undefined;
+    troubled?: RowSource<PlanRow>;
+  };
   children?: ComponentChildren;
 }
 
@@ -40,6 +45,7 @@ export function RowsSection({ texts, summary, rows, run, children }: RowsSection
     owner: displayName(summary.owner.name),
     systemUser: summary.systemUser.title,
     numberColumn: columnLetter(summary.understanding.numberColumn),
+    ...(run ? { action: run.words.action } : {}),
   };
   const words = texts.panel.rows;
   return (
@@ -66,6 +72,7 @@ export function RowsSection({ texts, summary, rows, run, children }: RowsSection
             texts={texts}
             row={row}
             outcome={run?.outcomeOf(row.line)}
+            states={run?.words.state ?? texts.outcome.state}
             context={context}
           />
         )}

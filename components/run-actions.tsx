@@ -1,4 +1,6 @@
 import { Fragment } from 'preact';
+import type { JobView, PauseReason } from '../utils/domain/job';
+import type { PanelTexts } from '../utils/i18n/panel-texts';
 import { ActionButton } from './action-button';
 import { FormatChoice } from './format-choice';
 import type { PanelAction, PanelProps } from './panel-state';
@@ -23,12 +25,15 @@ export function RunActions(props: RunActionsProps) {
           {index === lastFile && <FormatChoice {...props} />}
         </Fragment>
       ))}
+      <p class="kf-subtle" role="status">
+        {state.undo?.kind === 'reading' && texts.panel.undo.reading}
+      </p>
     </div>
   );
 }
 
 function choicesOf({ panel }: RunActionsProps['texts'], { phase, job, summary }: RunState): Choice[] {
-  const { actions } = panel;
+  const { actions, undo } = panel;
   switch (phase) {
     case 'running':
       // While the list is read back there is nothing left to stop.
@@ -40,7 +45,7 @@ function choicesOf({ panel }: RunActionsProps['texts'], { phase, job, summary }:
           ];
     case 'paused':
       return [
-        { action: 'resume', label: actions.resume, variant: 'primary' },
+        { action: 'resume', label: resumeLabel(actions, job.pause), variant: 'primary' },
         { action: 'results', label: actions.results },
         { action: 'cancel', label: actions.cancelRun, variant: 'tertiary' },
       ];
@@ -59,9 +64,19 @@ function choicesOf({ panel }: RunActionsProps['texts'], { phase, job, summary }:
         { action: 'reload', label: actions.reload },
         { action: 'copy', label: actions.copy, variant: 'tertiary' },
         { action: 'start-over', label: actions.newList, variant: 'tertiary' },
+        ...(mayUndo(job) ? [{ action: 'undo', label: undo.ask, variant: 'tertiary' } as const] : []),
       ];
     }
     default:
       return phase satisfies never;
   }
 }
+
+/** What removes is not undone: whoever wants the clients back adds them again. */
+const mayUndo = ({ undoOf, counts }: JobView): boolean => undoOf === undefined && counts.done > 0;
+
+/** Where the plan has changed under the run, the button says what is left of it. */
+const resumeLabel = (actions: PanelTexts['actions'], pause: PauseReason | undefined): string =>
+  pause?.kind === 'plan-changed' && pause.replanned.after.left > 0
+    ? actions.resumeWith(pause.replanned.after.left)
+    : actions.resume;

@@ -1,11 +1,13 @@
 import { type JobView, type RowState, rowStates } from '../utils/domain/job';
 import type { Texts } from '../utils/i18n/texts';
 import { BigNumber } from './big-number';
+import { wordsOfRun } from './run-words';
 
 const underWay: readonly RowState[] = ['queued', 'sending'];
 
 /** How the run's rows stand. In a finished run nothing waits, and that is not worth a number. */
 export function RunCounts({ texts, job }: { texts: Texts; job: JobView }) {
+  const words = wordsOfRun(texts, job);
   const over = job.state === 'done' || job.state === 'cancelled';
   return (
     <dl class="kf-numbers kf-states">
@@ -13,7 +15,7 @@ export function RunCounts({ texts, job }: { texts: Texts; job: JobView }) {
         <BigNumber
           key={state}
           value={job.counts[state]}
-          label={texts.outcome.state[state]}
+          label={words.state[state]}
           count={state}
           hidden={over && job.counts[state] === 0 && underWay.includes(state)}
         />

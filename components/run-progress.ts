@@ -1,19 +1,19 @@
 import type { JobView } from '../utils/domain/job';
-import type { PanelTexts } from '../utils/i18n/panel-texts';
+import type { RunTexts } from '../utils/i18n/panel-texts';
 
 /** Rows that have got an answer, whatever it was. */
 export const finishedOf = ({ counts }: Pick<JobView, 'counts'>): number =>
   counts.done + counts.failed + counts.unknown;
 
 /** Where the run stands, in a few words. */
-export const headingOf = (job: JobView, run: PanelTexts['run']): string =>
+export const headingOf = (job: JobView, run: RunTexts): string =>
   job.state === 'paused' ? run.stoppedAt(finishedOf(job), job.total) : run.heading[job.state];
 
 /**
  * What a screen reader is told of a run: each quarter, each wait, each change of state — not each row.
  * The same string as long as nothing worth saying has happened.
  */
-export function announcement(job: JobView, run: PanelTexts['run']): string {
+export function announcement(job: JobView, run: RunTexts): string {
   if (job.state === 'verifying') return run.verifying;
   if (job.state !== 'running') return headingOf(job, run);
   if (job.waitingUntil !== undefined) return run.waiting(new Date(job.waitingUntil));

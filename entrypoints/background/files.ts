@@ -59,9 +59,10 @@ export async function resultsFile(
   if (!plan) return refused({ kind: 'plan-gone' });
   const { summary } = plan;
   const { outcome } = textsFor(language);
-  const [rows, planRows, jobRows] = await Promise.all([
+  const [rows, planRows, job, jobRows] = await Promise.all([
     journal.listRows(planId, 0, everyRow),
     journal.planRows(planId, 0, everyRow),
+    run ? journal.job(run.jobId) : undefined,
     run ? journal.rowsOf(run.jobId, 0, everyRow) : undefined,
   ]);
   const sheet = resultsTable({
@@ -70,6 +71,7 @@ export async function resultsFile(
     rows,
     plan: planRows,
     job: jobRows && new Map<number, JobRowView>(jobRows.map((row) => [row.line, rowViewOf(row)])),
+    action: job?.undoOf === undefined ? 'add' : 'remove',
     texts: outcome,
     context: {
       owner: displayName(summary.owner.name),

@@ -1,8 +1,9 @@
-import type { JobShown, PlanRows, RowSource } from '../../components/panel-state';
+import type { JobShown, PlanRows } from '../../components/panel-state';
 import { rangeOf } from '../../components/row-range';
 import type { JobRowView, JobView } from '../../utils/domain/job';
-import type { PlanRow } from '../../utils/domain/plan';
 import { ask, type JobPage } from '../../utils/messages';
+import { onlyRemoved } from './only-removed';
+import { rowsAt } from './rows-at';
 
 const pageSize = 1000;
 
@@ -18,24 +19,33 @@ export interface RunOnScreen {
 
 export function createRunOnScreen(page: JobPage, rows: PlanRows, onArrival: () => void): RunOnScreen {
   let { job } = page;
+  const { undoOf, total } = job;
   const outcomes = new Map<number, JobRowView>();
   let heardSinceLoad = new Set<number>();
-  // The run's rows are the plan's rows to add, and both are in line order.
-  const firstOfRun = rangeOf('add', page.summary.counts).from;
   let lines: number[] = [];
+  let added: JobRowView[] | undefined;
 
-  const troubled = (): RowSource<PlanRow> => {
-    const at = lines.flatMap((line, position) => {
-      const state = outcomes.get(line)?.state;
-      return state === 'failed' || state === 'unknown' ? [firstOfRun + position] : [];
-    });
-    return {
-      total: at.length,
-      get: (index) => rows.get(at[index] ?? -1),
-      ensure: (from, count) => {
-        for (const index of at.slice(from, from + count)) rows.ensure(index, 1);
-      },
-    };
+  // What was asked for before the lines had come is asked for again: whoever shows it gets a new function.
+  let rowsOn = placedBy([], page, rows);
+  const summary = undoOf === undefined ? page.summary : onlyRemoved(page.summary, total);
+  let shownRows = undoOf === undefined ? rows : rowsAt(rows, Array(total).fill(undefined));
+
+  async function load(): Promise<void> {
+    heardSinceLoad = new Set();
+    const found = await everyRowOf(job.id);
+    // A run that removes writes some of the rows that another added: that one tells where they stand.
+    added = undoOf === undefined ? found : (added ?? (await everyRowOf(undoOf)));
+    if (!found || !added) return;
+    for (const row of found) if (!heardSinceLoad.has(row.line)) outcomes.set(row.line, row);
+    lines = found.map(({ line }) => line);
+    rowsOn = placedBy(added, page, rows);
+    if (undoOf !== undefined) shownRows = rowsOn(lines);
+    onArrival();
+  }
+
+  const isTroubled = (line: number): boolean => {
+    const state = outcomes.get(line)?.state;
+    return state === 'failed' || state === 'unknown';
   };
 
   return {
@@ -48,29 +58,38 @@ export function createRunOnScreen(page: JobPage, rows: PlanRows, onArrival: () =
       }
       onArrival();
     },
-    async load() {
-      heardSinceLoad = new Set();
-      const found: number[] = [];
-      for (let fromLine = 0; ; ) {
-        const reply = await ask('jobRows', { jobId: job.id, fromLine, count: pageSize });
-        if (!reply.ok) return;
-        for (const row of reply.value) {
-          found.push(row.line);
-          if (!heardSinceLoad.has(row.line)) outcomes.set(row.line, row);
-        }
-        const last = reply.value.at(-1);
-        if (!last || reply.value.length < pageSize) break;
-        fromLine = last.line + 1;
-      }
-      lines = found;
-      onArrival();
-    },
+    load,
     shown: () => ({
       job,
-      summary: page.summary,
-      rows,
+      summary,
+      rows: shownRows,
       outcomeOf: (line) => outcomes.get(line),
-      troubled: troubled(),
+      troubled: rowsOn(lines.filter(isTroubled)),
+      rowsOn,
     }),
   };
+}
+
+/** Finds the plan's rows by line: the rows that a run added are the plan's to add, and both are in line order. */
+function placedBy(added: JobRowView[], { summary }: JobPage, rows: PlanRows): JobShown['rowsOn'] {
+  const first = rangeOf('add', summary.counts).from;
+  const places = new Map(added.map(({ line }, position) => [line, first + position]));
+  return (lines) =>
+    rowsAt(
+      rows,
+      lines.map((line) => places.get(line)),
+    );
+}
+
+/** @returns nothing when they could not be had */
+async function everyRowOf(jobId: string): Promise<JobRowView[] | undefined> {
+  const found: JobRowView[] = [];
+  for (let fromLine = 0; ; ) {
+    const reply = await ask('jobRows', { jobId, fromLine, count: pageSize });
+    if (!reply.ok) return undefined;
+    found.push(...reply.value);
+    const last = found.at(-1);
+    if (!last || reply.value.length < pageSize) return found;
+    fromLine = last.line + 1;
+  }
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Panel } from '../../components/panel';
+import type { PanelState } from '../../components/panel-state';
 import { type PortalPage, pageOf } from '../../utils/altinn/pages';
 import { languageOf } from '../../utils/i18n/language';
 import { textsFor } from '../../utils/i18n/texts';
@@ -54,6 +55,13 @@ export async function mountPanel(
     listen: () => progress.listen(),
     onChange: () => draw(),
   });
+  /** Looked at when something else draws: nothing asks the cookies by the clock. */
+  const actorNow = (state: PanelState) => {
+    const { partyUuids } = readPartyCookies(document);
+    const isAnother =
+      'job' in state && partyUuids.length > 0 && !partyUuids.includes(state.job.owner.partyUuid);
+    return isAnother ? 'another' : undefined;
+  };
   const draw = () => {
     if (signal.aborted) return;
     const texts = textsFor(language());
@@ -63,6 +71,7 @@ export async function mountPanel(
         page="systemuser"
         environment={page.environment}
         {...store.model()}
+        actor={actorNow(store.model().state)}
         onFile={store.file}
         onPaste={(text) => store.paste(text, texts.panel.paste.fileName)}
         onAction={store.action}

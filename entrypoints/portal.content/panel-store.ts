@@ -9,7 +9,16 @@ import { createRunActions } from './run-actions';
 export type { PanelPage } from './panel-model';
 
 /** Actions that lead to a write, or stop one: only a person's own click or key may do them. */
-const needsPerson: readonly PanelAction[] = ['add', 'confirm', 'resume', 'retry', 'pause', 'cancel'];
+const needsPerson: readonly PanelAction[] = [
+  'add',
+  'confirm',
+  'resume',
+  'retry',
+  'pause',
+  'cancel',
+  'undo',
+  'undo-confirm',
+];
 
 /** The panel's memory and what its buttons do. One for each time the panel is put on a page. */
 export function createPanelStore(page: PanelPage) {
@@ -69,6 +78,12 @@ export function createPanelStore(page: PanelPage) {
       case 'resume':
       case 'retry':
         return runs.steer(action, jobId);
+      case 'undo':
+        return runs.undo.ask();
+      case 'undo-confirm':
+        return runs.undo.confirm();
+      case 'back':
+        return runs.undo.drop();
       case 'copy':
         return files.copy(jobId);
       case 'results':

@@ -1,10 +1,12 @@
-import type { PlanShown } from '../../components/panel-state';
-import type { JobState, JobView } from '../../utils/domain/job';
+import type { PanelState, PlanShown } from '../../components/panel-state';
+import type { JobView } from '../../utils/domain/job';
 import type { Refusal } from '../../utils/domain/refusal';
 import { ask, type JobPage, type Progress } from '../../utils/messages';
 import { createRunOnScreen, type RunOnScreen } from './job-shown';
 import { type PanelMemory, technicalOf, valueOr } from './panel-model';
 import { createRowSource } from './row-source';
+import { phaseOf } from './run-phase';
+import { createUndo } from './undo-actions';
 
 /** Everything about a run: beginning it, showing it, steering it. */
 export function createRunActions(
@@ -21,8 +23,16 @@ export function createRunActions(
   function redraw() {
     // What is heard late must not push aside what the user has gone on to.
     if (!run || !('job' in model().state)) return;
-    const shown = run.shown();
-    say({ state: { phase: phaseOf(shown.job.state), ...shown } });
+    say({ state: stateOf(run) });
+  }
+
+  function stateOf(onScreen: RunOnScreen): PanelState {
+    const shown = onScreen.shown();
+    const phase = phaseOf(shown.job.state);
+    // A run that goes again (a retry in another tab) is not undone.
+    if (phase !== 'done') undo.forget();
+    const undoing = undo.shown();
+    return { phase, ...shown, ...(undoing ? { undo: undoing } : {}) };
   }
 
   function showRun(jobPage: JobPage) {
@@ -34,9 +44,9 @@ export function createRunActions(
     );
     const onScreen = createRunOnScreen(jobPage, rows, redraw);
     run = onScreen;
-    const shown = onScreen.shown();
+    undo.forget();
     show({
-      state: { phase: phaseOf(shown.job.state), ...shown },
+      state: stateOf(onScreen),
       technical: technicalOf(page, jobPage.technical),
     });
     rows.ensure(0, 1);
@@ -70,6 +80,18 @@ export function createRunActions(
     show({ state: { ...shown, summary, phase: 'plan' }, refusal: started.refusal });
   }
 
+  const undo = createUndo(page, {
+    jobId: () => run?.jobId,
+    redraw: (refusal) => {
+      if (!run || !('job' in model().state)) return undo.forget();
+      show({ state: stateOf(run), ...(refusal ? { refusal } : {}) });
+    },
+    began: (jobPage) => {
+      begin();
+      showRun(asLastTold(jobPage));
+    },
+  });
+
   return {
     async start(plan: PlanShown): Promise<void> {
       const { planId } = plan.summary;
@@ -88,6 +110,8 @@ export function createRunActions(
       if (!reply.ok) say({ refusal: reply.refusal });
       page.listen();
     },
+
+    undo,
 
     async stop(request: 'pause' | 'cancel', jobId: string): Promise<void> {
       const reply = await ask(request, { jobId });
@@ -119,11 +143,7 @@ export function createRunActions(
         ask('dismiss', { jobId: job.id }).catch((error) => console.error('Klientfil', error));
       }
       run = undefined;
+      undo.forget();
     },
   };
-}
-
-function phaseOf(state: JobState): 'running' | 'paused' | 'done' {
-  if (state === 'running' || state === 'verifying') return 'running';
-  return state === 'paused' ? 'paused' : 'done';
 }

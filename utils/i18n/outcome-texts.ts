@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure';
-import type { RowState } from '../domain/job';
+import type { RowAction, RowState } from '../domain/job';
 import type { PlanRow, RowWarning } from '../domain/plan';
 import type { Verdict } from '../domain/verdict';
 
@@ -9,6 +9,8 @@ export interface OutcomeContext {
   systemUser: string;
   /** The letter a spreadsheet gives the column of organisation numbers, where there is a list to look in. */
   numberColumn?: string;
+  /** What the run asked for; to add, unless told. */
+  action?: RowAction;
 }
 
 /** What is said about a row, on screen and in the results file. One of these per language. */
@@ -17,6 +19,8 @@ export interface OutcomeTexts {
   verdict: Record<Verdict, string>;
   /** A few words, for a tag and for the «Status» column of a row that was in a run: «Lagt til». */
   state: Record<RowState, string>;
+  /** The same for a row of a run that removes: «Fjernet». */
+  removal: Record<RowState, string>;
   /** A sentence about a row that Altinn's own list showed afterwards: «Bekreftet i Altinn 22.11.2026 kl. 14.32.» */
   confirmed: (at: Date) => string;
   /** One or two sentences: why the row has its verdict, and what to do about it. */

@@ -4,6 +4,7 @@ import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
 import type { UnderstandingTexts } from './understanding-texts';
+import type { UndoTexts } from './undo-texts';
 
 /** A sentence in which some words weigh more than others. */
 export type Sentence = readonly (string | { strong: string })[];
@@ -39,6 +40,8 @@ export interface PanelTexts {
     newList: string;
     pause: string;
     resume: string;
+    /** After the plan has changed: with what is left of it. */
+    resumeWith: (clients: number) => string;
     cancelRun: string;
     cancelReading: string;
     results: string;
@@ -103,21 +106,8 @@ export interface PanelTexts {
     testEnvironment: string;
     afterwards: string;
   };
-  run: {
-    heading: Record<Exclude<JobView['state'], 'paused'>, string>;
-    progress: (finished: number, total: number) => string;
-    timeLeft: (seconds: number) => string;
-    waiting: (until: Date) => string;
-    verifying: string;
-    mayClose: string;
-    for: (job: Pick<JobView, 'systemUser' | 'owner' | 'fileName'>) => string;
-    stoppedAt: (finished: number, total: number) => string;
-    result: (job: Pick<JobView, 'total' | 'counts' | 'state'>) => string;
-    confirmed: (confirmed: number, done: number, at: Date) => string;
-    notConfirmed: string;
-    delay: string;
-    reloadNote: string;
-  };
+  run: RunTexts;
+  undo: UndoTexts;
   /** Why a run stands still, and what to do. */
   pause: (reason: PauseReason) => Advice;
   /** Why the panel does nothing, and what to do. */
@@ -130,4 +120,25 @@ export interface PanelTexts {
     version: string;
     environments: Record<Environment, string>;
   };
+}
+
+/** What is said of a run as it goes and when it has ended. */
+export interface RunTexts {
+  heading: Record<Exclude<JobView['state'], 'paused'>, string>;
+  progress: (finished: number, total: number) => string;
+  timeLeft: (seconds: number) => string;
+  waiting: (until: Date) => string;
+  verifying: string;
+  mayClose: string;
+  for: (job: Pick<JobView, 'systemUser' | 'owner' | 'fileName'>) => string;
+  stoppedAt: (finished: number, total: number) => string;
+  result: (job: Pick<JobView, 'total' | 'counts' | 'state'>) => string;
+  confirmed: (confirmed: number, done: number, at: Date) => string;
+  notConfirmed: string;
+  delay: string;
+  reloadNote: string;
+  /** Its session: how long it is kept, and by whom. */
+  keptAlive: string;
+  /** Another acting party was chosen in the portal while it goes. */
+  goesOnFor: (owner: string) => string;
 }

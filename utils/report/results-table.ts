@@ -1,4 +1,4 @@
-import type { JobRowView } from '../domain/job';
+import type { JobRowView, RowAction } from '../domain/job';
 import type { Row, Understanding } from '../domain/list';
 import type { PlanRow } from '../domain/plan';
 import type { Sheet } from '../domain/sheet';
@@ -15,6 +15,8 @@ export interface ResultsInput {
   plan: PlanRow[];
   /** The run's rows by line; absent before there is a run. */
   job: Map<number, JobRowView> | undefined;
+  /** What the run asked for; a run that removes is told of by its own rows only. */
+  action?: RowAction;
   texts: OutcomeTexts;
   context: OutcomeContext;
   /** `attention`: only rows that somebody must do something about. */
@@ -26,7 +28,8 @@ export interface ResultsInput {
  * in an earlier run is replaced. A list without headings gets some, so that every column can be filtered.
  */
 export function resultsTable(input: ResultsInput): Sheet {
-  const { header, rows, job, texts, context, only } = input;
+  const { header, rows, job, action = 'add', texts, only } = input;
+  const context = { ...input.context, action };
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), header?.length ?? 0);
   const replaced = ownColumns(header ?? []);
   const kept = Array.from({ length: width }, (_, index) => index).filter((index) => !replaced.has(index));
@@ -37,9 +40,11 @@ export function resultsTable(input: ResultsInput): Sheet {
     const judged = plan.get(line);
     if (!judged) continue;
     const sent = job?.get(line);
+    // The plan says what would be added: of a client that the removal does not concern it says nothing true.
+    if (action === 'remove' && !sent) continue;
     if (only === 'attention' && !needsAttention(judged, sent)) continue;
     const own = kept.map((index) => cells[index] ?? '');
-    own.push(statusOf(judged, sent, texts), explanationOf(judged, sent, texts, context));
+    own.push(statusOf(judged, sent, action, texts), explanationOf(judged, sent, texts, context));
     written.push(own);
   }
   const { status, explanation } = texts.columns;
@@ -63,8 +68,15 @@ function needsAttention(row: PlanRow, sent: JobRowView | undefined): boolean {
 }
 
 /** The same words for all rows with the same fate, so that a spreadsheet's filter works on them. */
-const statusOf = (row: PlanRow, sent: JobRowView | undefined, texts: OutcomeTexts) =>
-  sent ? texts.state[sent.state] : texts.verdict[row.verdict];
+function statusOf(
+  row: PlanRow,
+  sent: JobRowView | undefined,
+  action: RowAction,
+  texts: OutcomeTexts,
+): string {
+  if (!sent) return texts.verdict[row.verdict];
+  return action === 'remove' ? texts.removal[sent.state] : texts.state[sent.state];
+}
 
 function explanationOf(
   row: PlanRow,

@@ -109,6 +109,7 @@ export function runOf(job: JobView, plan: PlanShown, outcomes: JobRowView[] = []
     summary: plan.summary,
     rows: plan.rows,
     outcomeOf: (line) => outcomes.find((outcome) => outcome.line === line),
+    rowsOn: (lines) => sourceOf(lines.flatMap((line) => plan.rows.get(line - 2) ?? [])),
   };
 }
 

@@ -67,6 +67,7 @@ const mapped = <T>(all: Record<string, T>, say: (one: T) => string) =>
 const said = (texts: OutcomeTexts): Record<string, Record<string, string>> => ({
   verdict: texts.verdict,
   state: texts.state,
+  removal: texts.removal,
   explain: mapped(explained, (row) => texts.explain(row, context)),
   failure: mapped(failures, (failure) => texts.failure(failure, context)),
   warning: mapped(warnings, texts.warning),
@@ -85,7 +86,7 @@ describe('what is said about a row', () => {
       for (const [key, sentence] of Object.entries(sentences)) {
         expect(sentence, `${group}.${key}`).toMatch(/^[‹«“A-ZÆØÅ]/);
         expect(sentence, `${group}.${key}`).not.toMatch(/undefined|null|NaN|\[object| {2}/);
-        if (group === 'verdict' || group === 'state') expect(sentence, key).not.toMatch(/\.$/);
+        if (['verdict', 'state', 'removal'].includes(group)) expect(sentence, key).not.toMatch(/\.$/);
         else expect(sentence, `${group}.${key}`).toMatch(/[.»”]$/);
       }
     }
@@ -140,6 +141,21 @@ describe('what is said about a row', () => {
     const sentence = texts.failure({ kind: 'rejected', code: 'AMUI-00005', text: 'Try later' }, context);
     expect(sentence).toContain('AMUI-00005');
     expect(sentence).toContain('Try later');
+  });
+
+  it('speaks of removing where the run removes', () => {
+    const lost: Failure = { kind: 'unknown-outcome' };
+    const removing = { ...context, action: 'remove' } as const;
+    expect([nb, nn, en].map(({ removal }) => [removal.done, removal.failed])).toEqual([
+      ['Fjernet', 'Ikke fjernet'],
+      ['Fjerna', 'Ikkje fjerna'],
+      ['Removed', 'Not removed'],
+    ]);
+    for (const texts of [nb, nn, en]) {
+      expect(texts.failure(lost, removing)).toMatch(/fjern|remove/);
+      expect(texts.failure(lost, removing)).not.toBe(texts.failure(lost, context));
+      expect(texts.failure(lost, { ...context, action: 'add' })).toBe(texts.failure(lost, context));
+    }
   });
 
   it('tells the time as the language does', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../utils/domain/failure';
-import type { PauseReason } from '../../../utils/domain/job';
+import type { NotUndone, PauseReason } from '../../../utils/domain/job';
 import { type FileFault, fileKinds } from '../../../utils/domain/list';
 import type { PlanWarning } from '../../../utils/domain/plan';
 import type { Refusal } from '../../../utils/domain/refusal';
@@ -64,6 +64,7 @@ const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } 
   'storage-full': { kind: 'storage-full' },
   failure: { kind: 'failure', failure: failures.unavailable },
 };
+const notUndone = Object.keys(textsFor('nb').panel.undo.left) as NotUndone[];
 const warnings: { [K in PlanWarning['kind']]: Extract<PlanWarning, { kind: K }> } = {
   'no-clients-at-all': { kind: 'no-clients-at-all' },
   'none-delegated': { kind: 'none-delegated' },
@@ -91,8 +92,9 @@ function everyText(panel: PanelTexts): Record<string, string> {
     said[`warning.${warning.kind}`] = panel.plan.warning(warning);
 
   const job = jobOf({ counts: { queued: 2, sending: 0, done: 5, failed: 2, unknown: 2 }, total: 11 });
-  const { actions, notice, reading, plan, rows, confirm, run } = panel;
-  for (const action of ['add', 'confirm', 'retry'] as const) said[`actions.${action}`] = actions[action](2);
+  const { actions, notice, reading, plan, rows, confirm, undo } = panel;
+  for (const action of ['add', 'confirm', 'retry', 'resumeWith'] as const)
+    said[`actions.${action}`] = actions[action](2);
   said['notice.exported'] = notice.exported({ clients: 2, leftOut: 1, fileName: 'x.csv' });
   said['notice.runningElsewhere'] = notice.runningElsewhere('Tripletex');
   said['notice.saved'] = notice.saved('x.csv');
@@ -106,13 +108,24 @@ function everyText(panel: PanelTexts): Record<string, string> {
   said['confirm.grants'] = flat(confirm.grants({ receiver: 'A', clients: 2, owner: 'B' }));
   said['confirm.packages'] = flat(confirm.packages(['A', 'B']));
   said['confirm.systemUser'] = flat(confirm.systemUser('A'));
-  said['run.progress'] = run.progress(1, 2);
-  said['run.timeLeft'] = run.timeLeft(95);
-  said['run.waiting'] = run.waiting(at);
-  said['run.for'] = run.for(job);
-  said['run.stoppedAt'] = run.stoppedAt(1, 2);
-  said['run.result'] = run.result(job);
-  said['run.confirmed'] = run.confirmed(4, 5, at);
+  for (const [place, run] of [
+    ['run', panel.run],
+    ['undo.run', undo.run],
+  ] as const) {
+    said[`${place}.progress`] = run.progress(1, 2);
+    said[`${place}.timeLeft`] = run.timeLeft(95);
+    said[`${place}.waiting`] = run.waiting(at);
+    said[`${place}.for`] = run.for(job);
+    said[`${place}.stoppedAt`] = run.stoppedAt(1, 2);
+    said[`${place}.result`] = run.result(job);
+    said[`${place}.confirmed`] = run.confirmed(4, 5, at);
+    said[`${place}.goesOnFor`] = run.goesOnFor('A');
+  }
+  for (const reason of Object.values(pauses)) advise(`undo.pause.${reason.kind}`, undo.pause(reason));
+  for (const each of ['heading', 'confirm', 'clients', 'forGood'] as const)
+    said[`undo.${each}`] = undo[each](2);
+  for (const why of notUndone) said[`undo.left.${why}`] = undo.left[why](2);
+  said['undo.takesBack'] = flat(undo.takesBack({ receiver: 'A', clients: 2, owner: 'B' }));
   return { ...said, ...plainTexts(panel) };
 }
 
@@ -177,7 +190,11 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.understanding.why.title',
     'panel.understanding.why.totals',
     'panel.understanding.yes',
+    'panel.undo.ask',
+    'panel.undo.nothing.heading',
+    'panel.undo.run.heading.verifying',
     'run.for',
+    'undo.run.for',
   ]),
   'nb en': new Set(['panel.rows.status']),
   'nn en': new Set(['panel.rows.status']),
@@ -201,8 +218,10 @@ describe('the panel’s texts', () => {
   });
 
   it.each(languages)('ask and tell in the singular for one in %s', (language) => {
-    const { actions, plan } = textsFor(language).panel;
-    for (const text of [actions.add, actions.confirm, plan.privatePersons, plan.notOnList]) {
+    const { actions, plan, undo } = textsFor(language).panel;
+    const ofAdding = [actions.add, actions.confirm, actions.resumeWith, plan.privatePersons, plan.notOnList];
+    const ofUndoing = [undo.heading, undo.confirm, undo.clients, undo.forGood, ...Object.values(undo.left)];
+    for (const text of [...ofAdding, ...ofUndoing]) {
       expect(text(1)).toMatch(/\b1 /);
       expect(text(1).replace('1', '2')).not.toBe(text(2));
     }
@@ -223,5 +242,36 @@ describe('a list without organisation numbers', () => {
     expect(textsFor('nb').panel.refusal({ kind: 'file', fault: one }).what).toBe(
       'Ingen kolonne i listen har organisasjonsnumre. Én rad er lest, og den første er «Hei».',
     );
+  });
+});
+
+describe('a run that takes another back', () => {
+  const added = { nb: /lagt? til|legges? til|Legger/, nn: /lagde? til|legg(er|ast)? til/, en: /\badd/i };
+
+  it.each(languages)('is never said to add anybody in %s', (language) => {
+    const { undo } = textsFor(language).panel;
+    const counts = { queued: 2, sending: 0, done: 5, failed: 2, unknown: 2 };
+    const job = jobOf({ undoOf: 'job-0', counts, total: 11 });
+    const { run } = undo;
+    const texts = [...Object.values(run.heading), run.progress(1, 2), run.verifying, run.stoppedAt(1, 2)];
+    texts.push(run.result(job), run.delay, run.confirmed(4, 5, new Date(0)), run.mayClose);
+    for (const kind of ['by-user', 'browser-restarted', 'slept', 'plan-changed'] as const) {
+      const { what, todo } = undo.pause(pauses[kind]);
+      texts.push(what, todo);
+    }
+    for (const text of texts) expect(text).not.toMatch(added[language]);
+  });
+
+  it('says how many are gone, how many are not, and what is left to remove', () => {
+    const counts = { queued: 0, sending: 0, done: 35, failed: 0, unknown: 0 };
+    const all = jobOf({ undoOf: 'job-0', state: 'done', counts, total: 35 });
+    expect(languages.map((language) => textsFor(language).panel.undo.run.result(all))).toEqual([
+      '35 av 35 klienter er fjernet.',
+      '35 av 35 klientar er fjerna.',
+      '35 of 35 clients removed.',
+    ]);
+    const { what, todo } = textsFor('nb').panel.undo.pause(pauses['plan-changed']);
+    expect(what).toContain('Klienter som gjensto å fjerne: 9. Allerede borte: 3. Står igjen: 4.');
+    expect(todo).toContain('fjerne 4 klienter');
   });
 });

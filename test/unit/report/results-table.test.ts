@@ -136,4 +136,17 @@ describe('the results', () => {
     const read = await readList(new TextEncoder().encode(writeCsv(sheet({}))));
     expect(read.ok && read.list.rows.map(({ number }) => number.valid)).toEqual([true, false, true, true]);
   });
+
+  it('of a run that removes tell of its own rows only, in words of removing', () => {
+    const confirmedAt = new Date(2026, 10, 22, 14, 32).getTime();
+    const job = new Map([sent(2, { confirmedAt }), sent(6, { state: 'unknown' })]);
+    const [, ...body] = table({ job, action: 'remove' });
+    expect(body.map(([number, , status]) => [number, status])).toEqual([
+      [fjell, 'Fjernet'],
+      [foss, 'Sendt, men ikke bekreftet'],
+    ]);
+    expect(body[0]?.[3]).toBe('Bekreftet i Altinn 22.11.2026 kl. 14.32.');
+    expect(body[1]?.[3]).toContain('er fjernet');
+    expect(table({ job, action: 'remove', only: 'attention' })).toHaveLength(2);
+  });
 });

@@ -31,6 +31,13 @@ export const outcome: OutcomeTexts = {
     failed: 'Not added',
     unknown: 'Sent, but not confirmed',
   },
+  removal: {
+    queued: 'Waiting to be removed',
+    sending: 'Being removed',
+    done: 'Removed',
+    failed: 'Not removed',
+    unknown: 'Sent, but not confirmed',
+  },
   confirmed: (at) => `Confirmed in Altinn on ${longDay.format(at)} at ${clock(at, ':')}.`,
   explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
@@ -60,7 +67,7 @@ export const outcome: OutcomeTexts = {
         return row.verdict satisfies never;
     }
   },
-  failure: (failure, { owner, systemUser }) => {
+  failure: (failure, { owner, systemUser, action }) => {
     switch (failure.kind) {
       case 'session-expired':
         return 'You are signed out of Altinn. Sign in again and continue.';
@@ -77,7 +84,9 @@ export const outcome: OutcomeTexts = {
       case 'unavailable':
         return 'Altinn did not answer as it should, and nothing was done. Try again later.';
       case 'unknown-outcome':
-        return 'Sent, but not confirmed: the answer from Altinn did not arrive. Load the list again to see whether the client has been added.';
+        return action === 'remove'
+          ? 'Sent, but not confirmed: Altinn still shows the client, or the answer did not arrive. Retry the row to see whether the client has been removed.'
+          : 'Sent, but not confirmed: the answer from Altinn did not arrive. Load the list again to see whether the client has been added.';
       case 'token-refused':
         return 'Altinn did not accept the request from this sign-in. Reload the page in Altinn and continue.';
       case 'site-access-withheld':
@@ -140,6 +149,7 @@ const missingPackages = (names: readonly string[] = []) =>
 /** The row is named by its line beside the sentence, or stands in the file itself. */
 const inColumn = (letter: string | undefined, sentence: string) =>
   letter === undefined ? sentence : `Column ${letter}: ${sentence}`;
+
 const personNumber =
   'There are eleven digits here. That may be a national identity number, so it is hidden and will not be stored. Enter the organisation number of 9 digits and load the file again.';
 

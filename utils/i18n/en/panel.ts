@@ -1,7 +1,9 @@
-import { clock, minutesOf } from '../figures';
+import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { run } from './run';
 import { understanding } from './understanding';
+import { undo } from './undo';
 
 const figure = new Intl.NumberFormat('en');
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -32,6 +34,7 @@ export const panel: PanelTexts = {
     newList: 'New list',
     pause: 'Pause',
     resume: 'Resume',
+    resumeWith: (n) => `Resume with ${clients(n)}`,
     cancelRun: 'Cancel the run',
     cancelReading: 'Cancel',
     results: 'Download the results',
@@ -144,38 +147,8 @@ export const panel: PanelTexts = {
     testEnvironment: "This is Altinn's test environment (TT02). No real powers of attorney are given.",
     afterwards: 'You can remove the clients again in Altinn afterwards.',
   },
-  run: {
-    heading: {
-      running: 'Adding clients',
-      verifying: 'Checking with Altinn',
-      done: 'The run is finished',
-      cancelled: 'The run was cancelled',
-    },
-    progress: (n, total) => `${figure.format(n)} of ${clients(total)} processed`,
-    timeLeft: (seconds) =>
-      seconds < 60
-        ? 'Less than a minute left.'
-        : `About ${of(minutesOf(seconds), 'minute', 'minutes')} left.`,
-    waiting: (until) => `Altinn asked us to wait until ${clock(until, ':')}. The run will go on by itself.`,
-    verifying: 'All clients have been sent. The list in Altinn is now being read again to check every row.',
-    mayClose: 'You can close the tab. Leave the browser open and the computer on.',
-    for: ({ systemUser, owner, fileName }) => `${systemUser.title} at ${owner.name} · ${fileName}`,
-    stoppedAt: (n, total) => `The run stopped at ${figure.format(n)} of ${figure.format(total)}`,
-    result: ({ total, counts }) => {
-      const added = `${figure.format(counts.done)} of ${clients(total)} added.`;
-      const failed = counts.failed ? ` ${figure.format(counts.failed)} not added.` : '';
-      const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
-      const waiting = counts.queued + counts.sending;
-      return `${added}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} not sent.` : ''}`;
-    },
-    confirmed: (n, done, at) =>
-      n === done
-        ? `Confirmed in Altinn at ${clock(at, ':')}.`
-        : `${figure.format(n)} of ${figure.format(done)} confirmed in Altinn at ${clock(at, ':')}.`,
-    notConfirmed: 'Not confirmed: the list in Altinn has not been read again after the run.',
-    delay: 'It can take up to ten minutes before your accounting system sees the clients.',
-    reloadNote: 'The list further down the page shows the changes once the page has been reloaded.',
-  },
+  run,
+  undo,
   pause: pauseAdvice,
   refusal: refusalAdvice,
   technical: {

@@ -31,6 +31,13 @@ export const outcome: OutcomeTexts = {
     failed: 'Ikke lagt til',
     unknown: 'Sendt, men ikke bekreftet',
   },
+  removal: {
+    queued: 'Venter på å bli fjernet',
+    sending: 'Fjernes',
+    done: 'Fjernet',
+    failed: 'Ikke fjernet',
+    unknown: 'Sendt, men ikke bekreftet',
+  },
   confirmed: (at) => `Bekreftet i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
   explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
@@ -60,7 +67,7 @@ export const outcome: OutcomeTexts = {
         return row.verdict satisfies never;
     }
   },
-  failure: (failure, { owner, systemUser }) => {
+  failure: (failure, { owner, systemUser, action }) => {
     switch (failure.kind) {
       case 'session-expired':
         return 'Du er logget ut av Altinn. Logg inn igjen og fortsett.';
@@ -77,7 +84,9 @@ export const outcome: OutcomeTexts = {
       case 'unavailable':
         return 'Altinn svarte ikke som det skulle, og ingenting ble gjort. Prøv igjen senere.';
       case 'unknown-outcome':
-        return 'Sendt, men ikke bekreftet: Svaret fra Altinn kom ikke fram. Last inn listen på nytt for å se om klienten er lagt til.';
+        return action === 'remove'
+          ? 'Sendt, men ikke bekreftet: Altinn viser fortsatt klienten, eller svaret kom ikke fram. Prøv raden på nytt for å se om klienten er fjernet.'
+          : 'Sendt, men ikke bekreftet: Svaret fra Altinn kom ikke fram. Last inn listen på nytt for å se om klienten er lagt til.';
       case 'token-refused':
         return 'Altinn godtok ikke forespørselen fra denne innloggingen. Last siden i Altinn på nytt og fortsett.';
       case 'site-access-withheld':
@@ -140,6 +149,7 @@ const missingPackages = (names: readonly string[] = []) =>
 /** The row is named by its line beside the sentence, or stands in the file itself. */
 const inColumn = (letter: string | undefined, sentence: string) =>
   letter === undefined ? sentence : `Kolonne ${letter}: ${sentence}`;
+
 const personNumber =
   'Her står det elleve siffer. Det kan være et fødselsnummer, så tallet er skjult og blir ikke lagret. Skriv inn organisasjonsnummeret på 9 siffer og last inn filen på nytt.';
 

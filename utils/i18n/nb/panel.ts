@@ -1,7 +1,9 @@
-import { clock, minutesOf } from '../figures';
+import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { run } from './run';
 import { understanding } from './understanding';
+import { undo } from './undo';
 
 const figure = new Intl.NumberFormat('nb');
 const listed = new Intl.ListFormat('nb', { type: 'conjunction' });
@@ -32,6 +34,7 @@ export const panel: PanelTexts = {
     newList: 'Ny liste',
     pause: 'Sett på pause',
     resume: 'Fortsett',
+    resumeWith: (n) => `Fortsett med ${clients(n)}`,
     cancelRun: 'Avbryt kjøringen',
     cancelReading: 'Avbryt',
     results: 'Last ned resultatet',
@@ -144,38 +147,8 @@ export const panel: PanelTexts = {
     testEnvironment: 'Dette er Altinns testmiljø (TT02). Ingen ekte fullmakter blir gitt.',
     afterwards: 'Du kan fjerne klientene igjen i Altinn etterpå.',
   },
-  run: {
-    heading: {
-      running: 'Legger til klienter',
-      verifying: 'Kontrollerer mot Altinn',
-      done: 'Kjøringen er ferdig',
-      cancelled: 'Kjøringen er avbrutt',
-    },
-    progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandlet`,
-    timeLeft: (seconds) =>
-      seconds < 60
-        ? 'Under ett minutt igjen.'
-        : `Om lag ${of(minutesOf(seconds), 'minutt', 'minutter')} igjen.`,
-    waiting: (until) => `Altinn ba oss vente til kl. ${clock(until, '.')}. Kjøringen fortsetter av seg selv.`,
-    verifying: 'Alle klienter er sendt. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
-    mayClose: 'Du kan lukke fanen. La nettleseren stå åpen og maskinen på.',
-    for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
-    stoppedAt: (n, total) => `Kjøringen stoppet på ${figure.format(n)} av ${figure.format(total)}`,
-    result: ({ total, counts }) => {
-      const added = `${figure.format(counts.done)} av ${clients(total)} er lagt til.`;
-      const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke lagt til.` : '';
-      const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
-      const waiting = counts.queued + counts.sending;
-      return `${added}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} ble ikke sendt.` : ''}`;
-    },
-    confirmed: (n, done, at) =>
-      n === done
-        ? `Bekreftet i Altinn kl. ${clock(at, '.')}.`
-        : `${figure.format(n)} av ${figure.format(done)} bekreftet i Altinn kl. ${clock(at, '.')}.`,
-    notConfirmed: 'Ikke bekreftet: listen i Altinn er ikke lest på nytt etter kjøringen.',
-    delay: 'Det kan ta inntil ti minutter før fagsystemet ser klientene.',
-    reloadNote: 'Listen lenger ned på siden viser endringene når siden er lastet på nytt.',
-  },
+  run,
+  undo,
   pause: pauseAdvice,
   refusal: refusalAdvice,
   technical: {

@@ -32,6 +32,13 @@ export const outcome: OutcomeTexts = {
     failed: 'Ikkje lagd til',
     unknown: 'Send, men ikkje stadfesta',
   },
+  removal: {
+    queued: 'Ventar på å bli fjerna',
+    sending: 'Blir fjerna',
+    done: 'Fjerna',
+    failed: 'Ikkje fjerna',
+    unknown: 'Send, men ikkje stadfesta',
+  },
   confirmed: (at) => `Stadfesta i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
   explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
@@ -61,7 +68,7 @@ export const outcome: OutcomeTexts = {
         return row.verdict satisfies never;
     }
   },
-  failure: (failure, { owner, systemUser }) => {
+  failure: (failure, { owner, systemUser, action }) => {
     switch (failure.kind) {
       case 'session-expired':
         return 'Du er logga ut av Altinn. Logg inn igjen og hald fram.';
@@ -78,7 +85,9 @@ export const outcome: OutcomeTexts = {
       case 'unavailable':
         return 'Altinn svarte ikkje som det skulle, og ingenting vart gjort. Prøv igjen seinare.';
       case 'unknown-outcome':
-        return 'Send, men ikkje stadfesta: Svaret frå Altinn kom ikkje fram. Last inn lista på nytt for å sjå om klienten er lagd til.';
+        return action === 'remove'
+          ? 'Send, men ikkje stadfesta: Altinn viser framleis klienten, eller svaret kom ikkje fram. Prøv rada på nytt for å sjå om klienten er fjerna.'
+          : 'Send, men ikkje stadfesta: Svaret frå Altinn kom ikkje fram. Last inn lista på nytt for å sjå om klienten er lagd til.';
       case 'token-refused':
         return 'Altinn godtok ikkje førespurnaden frå denne innlogginga. Last sida i Altinn på nytt og hald fram.';
       case 'site-access-withheld':
@@ -141,6 +150,7 @@ const missingPackages = (names: readonly string[] = []) =>
 /** The row is named by its line beside the sentence, or stands in the file itself. */
 const inColumn = (letter: string | undefined, sentence: string) =>
   letter === undefined ? sentence : `Kolonne ${letter}: ${sentence}`;
+
 const personNumber =
   'Her står det elleve siffer. Det kan vere eit fødselsnummer, så talet er gøymt og blir ikkje lagra. Skriv inn organisasjonsnummeret på 9 siffer og last inn fila på nytt.';
 

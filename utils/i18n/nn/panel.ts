@@ -1,13 +1,14 @@
-import { clock, minutesOf } from '../figures';
+import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { run } from './run';
 import { understanding } from './understanding';
+import { undo } from './undo';
 
 const figure = new Intl.NumberFormat('nn');
 const listed = new Intl.ListFormat('nn', { type: 'conjunction' });
 const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
 const clients = (n: number) => of(n, 'klient', 'klientar');
-const added = (n: number) => (n === 1 ? 'lagd' : 'lagde');
 const rows = (n: number) => of(n, 'rad', 'rader');
 
 /** What the panel says, in nynorsk. */
@@ -33,6 +34,7 @@ export const panel: PanelTexts = {
     newList: 'Ny liste',
     pause: 'Set på pause',
     resume: 'Hald fram',
+    resumeWith: (n) => `Hald fram med ${clients(n)}`,
     cancelRun: 'Avbryt køyringa',
     cancelReading: 'Avbryt',
     results: 'Last ned resultatet',
@@ -146,42 +148,8 @@ export const panel: PanelTexts = {
     testEnvironment: 'Dette er testmiljøet til Altinn (TT02). Ingen ekte fullmakter blir gitt.',
     afterwards: 'Du kan fjerne klientane igjen i Altinn etterpå.',
   },
-  run: {
-    heading: {
-      running: 'Legg til klientar',
-      verifying: 'Kontrollerer mot Altinn',
-      done: 'Køyringa er ferdig',
-      cancelled: 'Køyringa er avbroten',
-    },
-    progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandla`,
-    timeLeft: (seconds) =>
-      seconds < 60
-        ? 'Under eitt minutt igjen.'
-        : `Om lag ${of(minutesOf(seconds), 'minutt', 'minutt')} igjen.`,
-    waiting: (until) => `Altinn bad oss vente til kl. ${clock(until, '.')}. Køyringa held fram av seg sjølv.`,
-    verifying: 'Alle klientane er sende. No blir lista i Altinn lesen på nytt for å kontrollere kvar rad.',
-    mayClose: 'Du kan lukke fana. La nettlesaren stå open og maskina på.',
-    for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
-    stoppedAt: (n, total) => `Køyringa stoppa på ${figure.format(n)} av ${figure.format(total)}`,
-    result: ({ total, counts }) => {
-      const result = `${figure.format(counts.done)} av ${clients(total)} er ${added(counts.done)} til.`;
-      const failed = counts.failed
-        ? ` ${figure.format(counts.failed)} vart ikkje ${added(counts.failed)} til.`
-        : '';
-      const unknown = counts.unknown
-        ? ` ${figure.format(counts.unknown)} er sende, men ikkje stadfesta.`
-        : '';
-      const waiting = counts.queued + counts.sending;
-      return `${result}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} vart ikkje sende.` : ''}`;
-    },
-    confirmed: (n, done, at) =>
-      n === done
-        ? `Stadfesta i Altinn kl. ${clock(at, '.')}.`
-        : `${figure.format(n)} av ${figure.format(done)} stadfesta i Altinn kl. ${clock(at, '.')}.`,
-    notConfirmed: 'Ikkje stadfesta: lista i Altinn er ikkje lesen på nytt etter køyringa.',
-    delay: 'Det kan ta inntil ti minutt før fagsystemet ser klientane.',
-    reloadNote: 'Lista lenger nede på sida viser endringane når sida er lasta på nytt.',
-  },
+  run,
+  undo,
   pause: pauseAdvice,
   refusal: refusalAdvice,
   technical: {

@@ -1,0 +1,112 @@
+import { useMemo } from 'preact/hooks';
+import { displayName } from '../utils/domain/display-name';
+import type { NotUndone, UndoPreview } from '../utils/domain/job';
+import { ActionButton } from './action-button';
+import type { JobShown, PanelProps, UndoShown } from './panel-state';
+import { focusTarget } from './phase-focus';
+import { SentenceText } from './sentence-text';
+import { UndoClients } from './undo-clients';
+
+interface UndoViewProps extends Pick<PanelProps, 'texts' | 'onAction'>, Pick<JobShown, 'summary' | 'rowsOn'> {
+  undo: Extract<UndoShown, { preview: UndoPreview }>;
+}
+
+/** Says what undoing a run takes from whom, what it leaves and why, and asks. Before anything is removed. */
+export function UndoView({ texts, summary, rowsOn, undo: { preview, kind }, onAction }: UndoViewProps) {
+  const { undo, confirm, plan, actions } = texts.panel;
+  const { systemUser, owner, environment } = summary;
+  const { removed, forGood, left } = useMemo(() => linesOf(preview), [preview]);
+  const clients = removed.length;
+  const receiver = systemUser.vendor ? displayName(systemUser.vendor) : systemUser.title;
+  return (
+    <section
+      class="kf-confirm"
+      aria-labelledby="kf-undo"
+      aria-busy={kind === 'starting'}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onAction('back', event);
+      }}
+    >
+      <h4 class="ds-heading" data-size="xs" id="kf-undo" {...focusTarget}>
+        {clients > 0 ? undo.heading(clients) : undo.nothing.heading}
+      </h4>
+      {clients > 0 ? (
+        <>
+          <SentenceText sentence={undo.takesBack({ receiver, clients, owner: displayName(owner.name) })} />
+          <SentenceText sentence={confirm.systemUser(systemUser.title)} />
+        </>
+      ) : (
+        <p class="ds-paragraph">{undo.nothing.explanation}</p>
+      )}
+      {environment === 'tt02' && (
+        <p class="ds-paragraph">
+          <span class="ds-tag" data-color="warning">
+            {texts.panel.testEnvironment}
+          </span>{' '}
+          {undo.testEnvironment}
+        </p>
+      )}
+      <div>
+        {clients > 0 && (
+          <UndoClients
+            texts={texts}
+            summary={undo.clients(clients)}
+            lines={removed}
+            rowsOn={rowsOn}
+            data-undo="removed"
+          />
+        )}
+        {forGood.length > 0 && (
+          <UndoClients
+            texts={texts}
+            summary={undo.forGood(forGood.length)}
+            lines={forGood}
+            rowsOn={rowsOn}
+            data-undo="no-longer-client"
+          />
+        )}
+        {left.map(({ why, lines }) => (
+          <UndoClients
+            key={why}
+            texts={texts}
+            summary={undo.left[why](lines.length)}
+            lines={lines}
+            rowsOn={rowsOn}
+            data-undo={why}
+          />
+        ))}
+      </div>
+      <p class="ds-paragraph kf-subtle" data-size="sm">
+        {plan.listsReadAt(new Date(preview.readAt))}
+      </p>
+      <div class="kf-actions">
+        {clients > 0 && (
+          <ActionButton
+            action="undo-confirm"
+            variant="primary"
+            color="danger"
+            label={undo.confirm(clients)}
+            disabled={kind === 'starting'}
+            onAction={onAction}
+          />
+        )}
+        <ActionButton action="back" label={actions.back} onAction={onAction} />
+      </div>
+    </section>
+  );
+}
+
+/** The preview's lines by what becomes of their clients; reasons in the order they come up. */
+function linesOf({ rows, left }: UndoPreview) {
+  const byReason = new Map<NotUndone, number[]>();
+  for (const { line, why } of left) {
+    const lines = byReason.get(why) ?? [];
+    lines.push(line);
+    byReason.set(why, lines);
+  }
+  return {
+    removed: rows.map(({ line }) => line),
+    forGood: rows.filter(({ warning }) => warning === 'no-longer-client').map(({ line }) => line),
+    left: [...byReason].map(([why, lines]) => ({ why, lines })),
+  };
+}

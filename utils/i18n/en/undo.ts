@@ -1,0 +1,82 @@
+import { clock } from '../figures';
+import type { UndoTexts } from '../undo-texts';
+import { pauseAdvice } from './advice';
+import { run } from './run';
+
+const figure = new Intl.NumberFormat('en');
+const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'client' : 'clients'}`;
+const resumable = 'Press “Resume” to remove the rest, or cancel. Clients already removed stay removed.';
+
+/** What is said of taking a run back, in English. */
+export const undo: UndoTexts = {
+  ask: 'Undo …',
+  reading: 'Getting the lists from Altinn to see what can be undone …',
+  heading: (n) => `Remove ${clients(n)} again?`,
+  confirm: (n) => `Confirm and remove ${clients(n)}`,
+  takesBack: ({ receiver, clients: n, owner }) => [
+    { strong: receiver },
+    ' loses the power of attorney to act on behalf of ',
+    { strong: clients(n) },
+    ' of ',
+    { strong: owner },
+    '.',
+  ],
+  clients: (n) => `${clients(n)} will be removed`,
+  forGood: (n) =>
+    `${clients(n)} ${n === 1 ? 'is' : 'are'} no longer among your clients in Altinn and cannot be added again afterwards`,
+  left: {
+    'delegated-before': (n) => `${clients(n)} had already been added before and will not be removed`,
+    'before-unknown': (n) =>
+      `${clients(n)} will not be removed, because it is not certain that this run added ${n === 1 ? 'it' : 'them'}`,
+    'unknown-outcome': (n) =>
+      `${clients(n)} will not be removed, because it was never confirmed that the run added ${n === 1 ? 'it' : 'them'}`,
+    'gone-already': (n) => `${clients(n)} ${n === 1 ? 'has' : 'have'} already been removed by somebody else`,
+  },
+  nothing: {
+    heading: 'There is nothing to undo',
+    explanation: 'None of the clients that the run added can be removed again. Nothing has been changed.',
+  },
+  testEnvironment: "This is Altinn's test environment (TT02). No real powers of attorney are taken back.",
+  run: {
+    ...run,
+    heading: {
+      ...run.heading,
+      running: 'Removing clients',
+      done: 'The removal is finished',
+      cancelled: 'The removal was cancelled',
+    },
+    progress: (n, total) => `${figure.format(n)} of ${clients(total)} processed for removal`,
+    verifying:
+      'All clients have been sent for removal. The list in Altinn is now being read again to check every row.',
+    stoppedAt: (n, total) => `The removal stopped at ${figure.format(n)} of ${figure.format(total)}`,
+    result: ({ total, counts }) => {
+      const removed = `${figure.format(counts.done)} of ${clients(total)} removed.`;
+      const failed = counts.failed ? ` ${figure.format(counts.failed)} not removed.` : '';
+      const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
+      const waiting = counts.queued + counts.sending;
+      return `${removed}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} not sent.` : ''}`;
+    },
+    delay:
+      'It can take up to ten minutes before your accounting system sees that the clients have been removed.',
+  },
+  pause: (reason) => {
+    switch (reason.kind) {
+      case 'by-user':
+      case 'browser-restarted':
+      case 'slept':
+        return { ...pauseAdvice(reason), todo: resumable };
+      case 'plan-changed': {
+        const { at, before, after } = reason.replanned;
+        return {
+          what: `The list was read again at ${clock(new Date(at), ':')}. Clients left to remove before: ${figure.format(before)}. Gone already: ${figure.format(after.done)}. Left now: ${figure.format(after.left)}.`,
+          todo:
+            after.left === 0
+              ? 'Press “Resume” to finish.'
+              : `Check that you still want to remove ${clients(after.left)}, or cancel.`,
+        };
+      }
+      default:
+        return pauseAdvice(reason);
+    }
+  },
+};

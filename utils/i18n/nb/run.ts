@@ -1,0 +1,42 @@
+import { clock, minutesOf } from '../figures';
+import type { RunTexts } from '../panel-texts';
+
+const figure = new Intl.NumberFormat('nb');
+const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
+const clients = (n: number) => of(n, 'klient', 'klienter');
+
+/** What is said of a run that adds, in bokmål. */
+export const run: RunTexts = {
+  heading: {
+    running: 'Legger til klienter',
+    verifying: 'Kontrollerer mot Altinn',
+    done: 'Kjøringen er ferdig',
+    cancelled: 'Kjøringen er avbrutt',
+  },
+  progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandlet`,
+  timeLeft: (seconds) =>
+    seconds < 60
+      ? 'Under ett minutt igjen.'
+      : `Om lag ${of(minutesOf(seconds), 'minutt', 'minutter')} igjen.`,
+  waiting: (until) => `Altinn ba oss vente til kl. ${clock(until, '.')}. Kjøringen fortsetter av seg selv.`,
+  verifying: 'Alle klienter er sendt. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
+  mayClose: 'Du kan lukke fanen. La nettleseren stå åpen og maskinen på.',
+  for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
+  stoppedAt: (n, total) => `Kjøringen stoppet på ${figure.format(n)} av ${figure.format(total)}`,
+  result: ({ total, counts }) => {
+    const added = `${figure.format(counts.done)} av ${clients(total)} er lagt til.`;
+    const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke lagt til.` : '';
+    const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
+    const waiting = counts.queued + counts.sending;
+    return `${added}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} ble ikke sendt.` : ''}`;
+  },
+  confirmed: (n, done, at) =>
+    n === done
+      ? `Bekreftet i Altinn kl. ${clock(at, '.')}.`
+      : `${figure.format(n)} av ${figure.format(done)} bekreftet i Altinn kl. ${clock(at, '.')}.`,
+  notConfirmed: 'Ikke bekreftet: listen i Altinn er ikke lest på nytt etter kjøringen.',
+  delay: 'Det kan ta inntil ti minutter før fagsystemet ser klientene.',
+  reloadNote: 'Listen lenger ned på siden viser endringene når siden er lastet på nytt.',
+  keptAlive: 'Klientfil holder deg innlogget i Altinn mens kjøringen pågår, i høyst to timer.',
+  goesOnFor: (owner) => `Du har valgt en annen aktør i Altinn. Kjøringen fortsetter for ${owner}.`,
+};

@@ -1,0 +1,81 @@
+import { clock } from '../figures';
+import type { UndoTexts } from '../undo-texts';
+import { pauseAdvice } from './advice';
+import { run } from './run';
+
+const figure = new Intl.NumberFormat('nb');
+const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'klient' : 'klienter'}`;
+const resumable = 'Trykk «Fortsett» for å fjerne resten, eller avbryt. Klienter som er fjernet, blir borte.';
+
+/** What is said of taking a run back, in bokmål. */
+export const undo: UndoTexts = {
+  ask: 'Angre …',
+  reading: 'Henter listene fra Altinn for å se hva som kan angres …',
+  heading: (n) => `Fjern igjen ${clients(n)}?`,
+  confirm: (n) => `Bekreft og fjern ${clients(n)}`,
+  takesBack: ({ receiver, clients: n, owner }) => [
+    { strong: receiver },
+    ' mister fullmakten til å handle på vegne av ',
+    { strong: clients(n) },
+    ' hos ',
+    { strong: owner },
+    '.',
+  ],
+  clients: (n) => `${clients(n)} blir fjernet`,
+  forGood: (n) =>
+    `${clients(n)} finnes ikke lenger blant klientene deres i Altinn og kan ikke legges til igjen etterpå`,
+  left: {
+    'delegated-before': (n) => `${clients(n)} var lagt til fra før og blir ikke fjernet`,
+    'before-unknown': (n) =>
+      `${clients(n)} blir ikke fjernet, fordi det ikke er sikkert at det var denne kjøringen som la ${n === 1 ? 'den' : 'dem'} til`,
+    'unknown-outcome': (n) =>
+      `${clients(n)} blir ikke fjernet, fordi det aldri ble bekreftet at kjøringen la ${n === 1 ? 'den' : 'dem'} til`,
+    'gone-already': (n) => `${clients(n)} er allerede fjernet av noen andre`,
+  },
+  nothing: {
+    heading: 'Det er ingenting å angre',
+    explanation: 'Ingen av klientene som kjøringen la til, kan fjernes igjen. Ingenting er endret.',
+  },
+  testEnvironment: 'Dette er Altinns testmiljø (TT02). Ingen ekte fullmakter blir tatt bort.',
+  run: {
+    ...run,
+    heading: {
+      ...run.heading,
+      running: 'Fjerner klienter',
+      done: 'Fjerningen er ferdig',
+      cancelled: 'Fjerningen er avbrutt',
+    },
+    progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandlet for fjerning`,
+    verifying:
+      'Alle klienter er sendt til fjerning. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
+    stoppedAt: (n, total) => `Fjerningen stoppet på ${figure.format(n)} av ${figure.format(total)}`,
+    result: ({ total, counts }) => {
+      const removed = `${figure.format(counts.done)} av ${clients(total)} er fjernet.`;
+      const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke fjernet.` : '';
+      const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
+      const waiting = counts.queued + counts.sending;
+      return `${removed}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} ble ikke sendt.` : ''}`;
+    },
+    delay: 'Det kan ta inntil ti minutter før fagsystemet ser at klientene er fjernet.',
+  },
+  pause: (reason) => {
+    switch (reason.kind) {
+      case 'by-user':
+      case 'browser-restarted':
+      case 'slept':
+        return { ...pauseAdvice(reason), todo: resumable };
+      case 'plan-changed': {
+        const { at, before, after } = reason.replanned;
+        return {
+          what: `Listen ble hentet på nytt kl. ${clock(new Date(at), '.')}. Klienter som gjensto å fjerne: ${figure.format(before)}. Allerede borte: ${figure.format(after.done)}. Står igjen: ${figure.format(after.left)}.`,
+          todo:
+            after.left === 0
+              ? 'Trykk «Fortsett» for å avslutte.'
+              : `Kontroller at du fortsatt vil fjerne ${clients(after.left)}, eller avbryt.`,
+        };
+      }
+      default:
+        return pauseAdvice(reason);
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { clock, minutesOf } from '../figures';
+import type { RunTexts } from '../panel-texts';
+
+const figure = new Intl.NumberFormat('nn');
+const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
+const clients = (n: number) => of(n, 'klient', 'klientar');
+const added = (n: number) => (n === 1 ? 'lagd' : 'lagde');
+
+/** What is said of a run that adds, in nynorsk. */
+export const run: RunTexts = {
+  heading: {
+    running: 'Legg til klientar',
+    verifying: 'Kontrollerer mot Altinn',
+    done: 'Køyringa er ferdig',
+    cancelled: 'Køyringa er avbroten',
+  },
+  progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandla`,
+  timeLeft: (seconds) =>
+    seconds < 60 ? 'Under eitt minutt igjen.' : `Om lag ${of(minutesOf(seconds), 'minutt', 'minutt')} igjen.`,
+  waiting: (until) => `Altinn bad oss vente til kl. ${clock(until, '.')}. Køyringa held fram av seg sjølv.`,
+  verifying: 'Alle klientane er sende. No blir lista i Altinn lesen på nytt for å kontrollere kvar rad.',
+  mayClose: 'Du kan lukke fana. La nettlesaren stå open og maskina på.',
+  for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
+  stoppedAt: (n, total) => `Køyringa stoppa på ${figure.format(n)} av ${figure.format(total)}`,
+  result: ({ total, counts }) => {
+    const result = `${figure.format(counts.done)} av ${clients(total)} er ${added(counts.done)} til.`;
+    const failed = counts.failed
+      ? ` ${figure.format(counts.failed)} vart ikkje ${added(counts.failed)} til.`
+      : '';
+    const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sende, men ikkje stadfesta.` : '';
+    const waiting = counts.queued + counts.sending;
+    return `${result}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} vart ikkje sende.` : ''}`;
+  },
+  confirmed: (n, done, at) =>
+    n === done
+      ? `Stadfesta i Altinn kl. ${clock(at, '.')}.`
+      : `${figure.format(n)} av ${figure.format(done)} stadfesta i Altinn kl. ${clock(at, '.')}.`,
+  notConfirmed: 'Ikkje stadfesta: lista i Altinn er ikkje lesen på nytt etter køyringa.',
+  delay: 'Det kan ta inntil ti minutt før fagsystemet ser klientane.',
+  reloadNote: 'Lista lenger nede på sida viser endringane når sida er lasta på nytt.',
+  keptAlive: 'Klientfil held deg innlogga i Altinn medan køyringa går, i høgst to timar.',
+  goesOnFor: (owner) => `Du har valt ein annan aktør i Altinn. Køyringa held fram for ${owner}.`,
+};

@@ -1,0 +1,86 @@
+import { clock } from '../figures';
+import type { UndoTexts } from '../undo-texts';
+import { pauseAdvice } from './advice';
+import { run } from './run';
+
+const figure = new Intl.NumberFormat('nn');
+const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'klient' : 'klientar'}`;
+const resumable = 'Trykk «Hald fram» for å fjerne resten, eller avbryt. Klientar som er fjerna, blir borte.';
+
+/** What is said of taking a run back, in nynorsk. */
+export const undo: UndoTexts = {
+  ask: 'Angre …',
+  reading: 'Hentar listene frå Altinn for å sjå kva som kan angrast …',
+  heading: (n) => `Fjern igjen ${clients(n)}?`,
+  confirm: (n) => `Stadfest og fjern ${clients(n)}`,
+  takesBack: ({ receiver, clients: n, owner }) => [
+    { strong: receiver },
+    ' mistar fullmakta til å handle på vegner av ',
+    { strong: clients(n) },
+    ' hos ',
+    { strong: owner },
+    '.',
+  ],
+  clients: (n) => `${clients(n)} blir fjerna`,
+  forGood: (n) =>
+    `${clients(n)} finst ikkje lenger blant klientane dykkar i Altinn og kan ikkje leggjast til igjen etterpå`,
+  left: {
+    'delegated-before': (n) =>
+      n === 1
+        ? `${clients(n)} var lagd til frå før og blir ikkje fjerna`
+        : `${clients(n)} var lagde til frå før og blir ikkje fjerna`,
+    'before-unknown': (n) =>
+      `${clients(n)} blir ikkje fjerna, fordi det ikkje er sikkert at det var denne køyringa som la ${n === 1 ? 'han' : 'dei'} til`,
+    'unknown-outcome': (n) =>
+      `${clients(n)} blir ikkje fjerna, fordi det aldri vart stadfesta at køyringa la ${n === 1 ? 'han' : 'dei'} til`,
+    'gone-already': (n) => `${clients(n)} er alt fjerna av nokon andre`,
+  },
+  nothing: {
+    heading: 'Det er ingenting å angre',
+    explanation: 'Ingen av klientane som køyringa la til, kan fjernast igjen. Ingenting er endra.',
+  },
+  testEnvironment: 'Dette er testmiljøet til Altinn (TT02). Ingen ekte fullmakter blir tekne bort.',
+  run: {
+    ...run,
+    heading: {
+      ...run.heading,
+      running: 'Fjernar klientar',
+      done: 'Fjerninga er ferdig',
+      cancelled: 'Fjerninga er avbroten',
+    },
+    progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandla for fjerning`,
+    verifying:
+      'Alle klientane er sende til fjerning. No blir lista i Altinn lesen på nytt for å kontrollere kvar rad.',
+    stoppedAt: (n, total) => `Fjerninga stoppa på ${figure.format(n)} av ${figure.format(total)}`,
+    result: ({ total, counts }) => {
+      const removed = `${figure.format(counts.done)} av ${clients(total)} er fjerna.`;
+      const failed = counts.failed ? ` ${figure.format(counts.failed)} vart ikkje fjerna.` : '';
+      const unknown = counts.unknown
+        ? ` ${figure.format(counts.unknown)} er sende, men ikkje stadfesta.`
+        : '';
+      const waiting = counts.queued + counts.sending;
+      return `${removed}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} vart ikkje sende.` : ''}`;
+    },
+    delay: 'Det kan ta inntil ti minutt før fagsystemet ser at klientane er fjerna.',
+  },
+  pause: (reason) => {
+    switch (reason.kind) {
+      case 'by-user':
+      case 'browser-restarted':
+      case 'slept':
+        return { ...pauseAdvice(reason), todo: resumable };
+      case 'plan-changed': {
+        const { at, before, after } = reason.replanned;
+        return {
+          what: `Lista vart henta på nytt kl. ${clock(new Date(at), '.')}. Klientar som stod att å fjerne: ${figure.format(before)}. Alt borte: ${figure.format(after.done)}. Står att: ${figure.format(after.left)}.`,
+          todo:
+            after.left === 0
+              ? 'Trykk «Hald fram» for å avslutte.'
+              : `Kontroller at du framleis vil fjerne ${clients(after.left)}, eller avbryt.`,
+        };
+      }
+      default:
+        return pauseAdvice(reason);
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import type { NotUndone, PauseReason } from '../domain/job';
+import type { Advice, RunTexts, Sentence } from './panel-texts';
+
+/** What the panel says of taking a run back: the question first, then the run that removes. */
+export interface UndoTexts {
+  ask: string;
+  /** While Altinn's lists are read to find out what undoing comes to. */
+  reading: string;
+  heading: (clients: number) => string;
+  confirm: (clients: number) => string;
+  /** Who loses power of attorney, for how many, at which firm. */
+  takesBack: (loss: { receiver: string; clients: number; owner: string }) => Sentence;
+  clients: (clients: number) => string;
+  /** Clients that are no longer the firm's: once removed they cannot be added again. */
+  forGood: (clients: number) => string;
+  /** Why some are left as they are, counted. */
+  left: Record<NotUndone, (clients: number) => string>;
+  nothing: { heading: string; explanation: string };
+  testEnvironment: string;
+  /** In place of what is said of a run that adds. */
+  run: RunTexts;
+  pause: (reason: PauseReason) => Advice;
+}
