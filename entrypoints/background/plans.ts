@@ -42,7 +42,7 @@ export async function readNow(desk: Desk, clock: Clock): Promise<Reply<Reading>>
 
 /** Holds a list against Altinn's and keeps the plan: the page gets its summary, and starts a run by its id. */
 export async function makePlan(
-  { desk, lists, readAt }: Reading,
+  { desk, lists, readAt, sinceLast }: Reading,
   list: ClientList,
   fileName: string,
   { journal, clock }: { journal: Journal; clock: Clock },
@@ -80,6 +80,7 @@ export async function makePlan(
     availableCount: plan.availableCount,
     warnings: plan.warnings,
     readAt,
+    ...(sinceLast ? { sinceLast } : {}),
   };
   await journal.savePlan({
     id: summary.planId,

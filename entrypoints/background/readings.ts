@@ -1,4 +1,5 @@
 import type { Lists } from '../../utils/altinn/read-lists';
+import type { SinceLast } from '../../utils/domain/since-last';
 import type { Visit } from '../../utils/messages';
 import type { Desk } from './desk';
 
@@ -8,6 +9,8 @@ export interface Reading {
   lists: Lists;
   /** ms since epoch. */
   readAt: number;
+  /** What had happened when they were read: another plan of the same reading says the same. */
+  sinceLast?: SinceLast;
 }
 
 const kept = 3;

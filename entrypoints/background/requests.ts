@@ -20,7 +20,7 @@ export type Requests = {
 };
 
 export function createRequests(services: Services): Requests {
-  const { journal, jobs, uploads, readings, memory, clock, reception } = services;
+  const { journal, jobs, uploads, readings, lists, memory, clock, reception } = services;
 
   const enterAs = (visit: Visit, { environment }: Sender) =>
     enter(reception, environment, visit, AbortSignal.timeout(120_000));
@@ -39,9 +39,17 @@ export function createRequests(services: Services): Requests {
     return enterAs(visit, sender);
   };
 
+  /** Altinn's lists as they are now, kept for the next time. */
+  const readAndKeep = async (desk: Desk): Promise<Reply<Reading>> => {
+    const reading = await readNow(desk, clock);
+    if (!reading.ok) return reading;
+    const sinceLast = await lists.keep(reading.value);
+    return granted({ ...reading.value, ...(sinceLast ? { sinceLast } : {}) });
+  };
+
   const readAnew = async (visit: Visit, sender: Sender): Promise<Reply<Reading>> => {
     const desk = await enterAs(visit, sender);
-    return desk.ok ? readNow(desk.value, clock) : desk;
+    return desk.ok ? readAndKeep(desk.value) : desk;
   };
 
   /** What an earlier plan for the same visit was made from, while it is fresh and the same person is signed in. */
@@ -93,7 +101,7 @@ export function createRequests(services: Services): Requests {
       if (!desk.ok) return desk;
       const source = await listOfSystemUser(desk.value, systemUserId, clock);
       if (!source.ok) return source;
-      const reading = await readNow(desk.value, clock);
+      const reading = await readAndKeep(desk.value);
       if (!reading.ok) return reading;
       return granted(await planned(reading.value, source.value.list, source.value.title));
     },

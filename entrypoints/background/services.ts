@@ -3,21 +3,27 @@ import { createAltinn } from '../../utils/altinn/altinn';
 import { hostsOf } from '../../utils/altinn/hosts';
 import type { Environment } from '../../utils/domain/environment';
 import { fileLimits } from '../../utils/domain/list';
+import { forgetBefore } from '../../utils/domain/settings';
 import { createJobs } from '../../utils/job/jobs';
 import { openJournal } from '../../utils/job/journal';
+import { openSavedLists } from '../../utils/saved-lists/saved-lists';
+import { readSettings } from '../../utils/settings';
 import { createReadings } from './readings';
 import { runDeps } from './run-deps';
+import { createListKeeper } from './saved-lists';
+import { createListAfterRun } from './saved-lists-after-run';
 import { createOutside } from './seen-from-outside';
 import { openSessionMemory } from './session-memory';
 import { createUploads } from './uploads';
 import { createWatchers } from './watchers';
 
-/** How long plans and runs are kept, ms. */
-const retention = 90 * 24 * 60 * 60 * 1000;
-
 /** Everything the worker has, opened once when it starts. */
 export async function openServices() {
-  const [memory, journal] = await Promise.all([openSessionMemory(), openJournal()]);
+  const [memory, journal, savedLists] = await Promise.all([
+    openSessionMemory(),
+    openJournal(),
+    openSavedLists(),
+  ]);
 
   const hasSiteAccess = (environment: Environment) =>
     browser.permissions.contains({ origins: Object.values(hostsOf(environment)).map((host) => `${host}/*`) });
@@ -32,6 +38,8 @@ export async function openServices() {
   const watchers = createWatchers();
   const outside = createOutside();
   const deps = runDeps(altinnFor);
+  const lists = createListKeeper({ savedLists, journal, settings: readSettings });
+  const afterRun = createListAfterRun({ journal, lists, clock: deps.clock, altinnFor });
   const jobs = createJobs({
     ...deps,
     journal,
@@ -39,14 +47,22 @@ export async function openServices() {
     onChange: (job, rows) => {
       watchers.moved(job, rows);
       outside.moved(job);
+      afterRun.moved(job);
     },
   });
   // Nobody waits for it, and what it cannot do today it does next time.
-  journal.clearOlderThan(deps.clock.now() - retention).catch((error) => console.error(error));
+  forget().catch((error) => console.error(error));
+
+  async function forget(): Promise<void> {
+    const before = forgetBefore(await readSettings(), deps.clock.now());
+    if (before === undefined) return;
+    await Promise.all([journal.clearOlderThan(before), savedLists.clearOlderThan(before)]);
+  }
 
   return {
     journal,
     jobs,
+    lists,
     watchers,
     memory,
     clock: deps.clock,

@@ -1,6 +1,7 @@
 import type { Environment } from './environment';
 import type { Row, Understanding } from './list';
 import type { OrgNumber, OrgNumberFault } from './org-number';
+import type { SinceLast } from './since-last';
 import type { Owner, SystemUser } from './system-user';
 import type { Verdict } from './verdict';
 
@@ -85,6 +86,8 @@ export interface PlanSummary {
   warnings: PlanWarning[];
   /** When the lists were read, ms since epoch. */
   readAt: number;
+  /** Against the list that was kept last; absent where there is none, or nobody came or went. */
+  sinceLast?: SinceLast;
 }
 
 export type { Row };

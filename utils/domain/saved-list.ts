@@ -16,6 +16,7 @@ export interface DelegatedList {
   environment: Environment;
   ownerPartyUuid: string;
   ownerName: string;
+  ownerOrgNumber: OrgNumber;
   systemUserId: string;
   title: string;
   /** When the lists were read, ms since epoch. */
@@ -55,6 +56,7 @@ export function listToSave({ systemUser, delegated, readAt }: BelievedReading): 
     environment: owner.environment,
     ownerPartyUuid: owner.partyUuid,
     ownerName: owner.name,
+    ownerOrgNumber: owner.orgNumber,
     systemUserId: id,
     title,
     at: readAt,

@@ -1,8 +1,8 @@
-import type { Comparison, DatedList, ListChanges, ListedClient, SavedList } from '../domain/saved-list';
+import type { Comparison, DatedList, DelegatedList, ListChanges, ListedClient } from '../domain/saved-list';
 import { sameName } from './same-name';
 
-/** A list that was kept, to compare with. */
-export const datedList = ({ systemUserId, title, at, clients }: SavedList): DatedList => ({
+/** A list of Altinn's, to compare. */
+export const datedList = ({ systemUserId, title, at, clients }: DelegatedList): DatedList => ({
   from: 'altinn',
   systemUser: { id: systemUserId, title },
   at,
@@ -43,7 +43,8 @@ function counterpart(list: DatedList, others: DatedList[], alone: boolean): Date
   return alone && others.length === 1 && unsaid ? only : undefined;
 }
 
-function changesBetween(before: DatedList, after: DatedList): ListChanges {
+/** What changed between two lists of one system user. */
+export function changesBetween(before: DatedList, after: DatedList): ListChanges {
   const isFile = before.from === 'file' || after.from === 'file';
   const old = onceEach(before.clients, isFile);
   const ids = new Map(old.map((client) => [client.id, client]));

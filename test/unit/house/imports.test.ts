@@ -16,6 +16,7 @@ const allowed: Record<string, string[]> = {
   'utils/job': ['utils/plan', 'utils/altinn/client-delegations'],
   'utils/saved-lists': ['utils/domain'],
   components: ['utils/i18n'],
+  'utils/settings': [],
   'utils/messages': ['utils/message-schemas', 'utils/altinn/client-delegations'],
   'utils/message-schemas': ['utils/messages', 'utils/i18n'],
 };

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DelegatedList } from '../../../utils/domain/saved-list';
 import { firstSeenIn } from '../../../utils/plan/overview-first-seen';
+import { org } from '../spreadsheet/numbers';
 
 const listAt = (at: number, systemUserId: string, ...ids: string[]): DelegatedList => ({
   environment: 'tt02',
   ownerPartyUuid: 'owner',
   ownerName: 'Fjord',
+  ownerOrgNumber: org('314239431'),
   systemUserId,
   title: systemUserId,
   at,

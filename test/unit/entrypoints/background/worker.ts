@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { Desk, Reception } from '../../../../entrypoints/background/desk';
 import { createRequests } from '../../../../entrypoints/background/requests';
 import { runDeps } from '../../../../entrypoints/background/run-deps';
+import { createListKeeper } from '../../../../entrypoints/background/saved-lists';
 import { openSessionMemory } from '../../../../entrypoints/background/session-memory';
 import { createUploads } from '../../../../entrypoints/background/uploads';
 import { createWatchers } from '../../../../entrypoints/background/watchers';
@@ -15,6 +16,8 @@ import { exclusivelyHere } from '../../../../utils/job/exclusively';
 import { createJobs } from '../../../../utils/job/jobs';
 import { openJournal } from '../../../../utils/job/journal';
 import type { Planned, Visit } from '../../../../utils/messages';
+import { openSavedLists } from '../../../../utils/saved-lists/saved-lists';
+import { readSettings } from '../../../../utils/settings';
 import { createSandbox } from '../../../sandbox/sandbox';
 
 // Node has no Web Locks, so the runs get a lease of their own; and its disk is never full.
@@ -33,7 +36,11 @@ export async function openWorker() {
   let passed = 0;
   const clock: Clock = { ...systemClock, now: () => Date.now() + passed };
 
-  const [memory, journal] = await Promise.all([openSessionMemory(), openJournal(`worker-${opened}`)]);
+  const [memory, journal, savedLists] = await Promise.all([
+    openSessionMemory(),
+    openJournal(`worker-${opened}`),
+    openSavedLists(`worker-lists-${opened}`),
+  ]);
   const altinnFor = (environment: Environment, userUuid: string) =>
     createAltinn({
       environment,
@@ -61,6 +68,7 @@ export async function openWorker() {
   const services = {
     journal,
     jobs,
+    lists: createListKeeper({ savedLists, journal, settings: readSettings }),
     watchers,
     memory,
     clock,
@@ -112,6 +120,7 @@ export async function openWorker() {
     sandbox,
     control,
     services,
+    savedLists,
     requests,
     reception,
     visit,
