@@ -49,6 +49,15 @@ describe('what the user has chosen', () => {
     expect(result.ok && result.list.understanding.source).toMatchObject({ sheet: 'Ark1' });
   });
 
+  it('of a sheet is its name as it was shown, somebody’s number masked', async () => {
+    const bytes = workbook([
+      { name: 'Alle', rows: [['Orgnr'], [a], [b]] },
+      { name: 'Kari 01818012345', rows: [['Orgnr'], [c]] },
+    ]);
+    const result = await readList(bytes, { sheet: 'Kari •••••• •••••' });
+    expect(result.ok && numbers(result.list)).toEqual([c]);
+  });
+
   it('of a delimiter holds for a paste too', async () => {
     const result = await readListFromText(`${a}, ${b}`, { delimiter: ',' });
     expect(result.ok && result.list.rows).toHaveLength(1);

@@ -82,6 +82,13 @@ describe('titles', () => {
   });
 });
 
+describe('what is shown of a long cell', () => {
+  it('is masked before it is cut, so that no half of a number stands at its end', async () => {
+    const { understanding } = await read('Orgnr;Merknad', `${a};${'x'.repeat(53)} 01818012345`);
+    expect(understanding.preview[1]?.cells[1]).toBe(`${'x'.repeat(53)} ••••••`);
+  });
+});
+
 describe('words of a status column', () => {
   it('are counted, most rows first, and no more than twenty are told', async () => {
     const rows = Array.from({ length: 30 }, (_, i) => `${i % 2 ? a : b};Opphørt ${i}`);
