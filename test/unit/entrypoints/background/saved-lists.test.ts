@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { changeSettings } from '../../../../utils/settings';
+import { openWorker, type TestWorker, taken } from './worker';
+
+let worker: TestWorker;
+beforeEach(async () => {
+  fakeBrowser.reset();
+  worker = await openWorker();
+});
+
+const kept = () => worker.savedLists.all();
+
+/** Another user takes a client away in the portal. */
+async function removeOne(): Promise<string> {
+  const [clientId] = worker.agent(0).delegatedClientIds;
+  if (!clientId) throw new Error('nobody to remove');
+  const { partyId, partyUuid, systemUserId } = worker.visit;
+  const browser = worker.sandbox.browser('tt02');
+  await browser.openPortalPage();
+  const address = `https://am.ui.tt02.altinn.no/accessmanagement/api/v1/systemuser/agentdelegation/${partyId}/${systemUserId}/delegation/${clientId}?partyuuid=${partyUuid}`;
+  const answer = await browser.fetch(address, {
+    method: 'DELETE',
+    headers: { 'X-XSRF-TOKEN': browser.cookie('XSRF-TOKEN', 'am.ui.tt02.altinn.no') ?? '' },
+  });
+  expect(answer.status).toBe(200);
+  return clientId;
+}
+
+describe('a plan', () => {
+  it('leaves a list of those Altinn has, and says nothing the first time', async () => {
+    const { summary } = await worker.plan(worker.addable().slice(0, 1));
+    expect(summary.sinceLast).toBeUndefined();
+    const [list, ...others] = await kept();
+    expect(others).toEqual([]);
+    expect(list?.clients.map(({ id }) => id)).toEqual(worker.agent(0).delegatedClientIds.toSorted());
+  });
+
+  it('says who fell out since the last one', async () => {
+    await worker.plan(worker.addable().slice(0, 1));
+    const clientId = await removeOne();
+    const name = (await kept())[0]?.clients.find(({ id }) => id === clientId)?.name;
+    const { summary } = await worker.plan(worker.addable().slice(0, 1));
+    expect(summary.sinceLast?.gone).toMatchObject({ count: 1, byOwnRuns: 0, clients: [{ name }] });
+    expect(summary.sinceLast?.added.count).toBe(0);
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it('tells what a run of ours added since apart', async () => {
+    const { summary } = await worker.plan(worker.addable().slice(0, 2));
+    const { job } = taken(
+      await worker.requests.start({ visit: worker.visit, planId: summary.planId }, worker.page),
+    );
+    await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
+    const later = await worker.plan(worker.addable().slice(0, 1));
+    expect(later.summary.sinceLast?.added).toMatchObject({ count: 2, byOwnRuns: 2 });
+  });
+
+  it('leaves nothing where lists are switched off, and says nothing of those that were kept', async () => {
+    await worker.plan(worker.addable().slice(0, 1));
+    await changeSettings({ savedLists: 'off' });
+    await removeOne();
+    const { summary } = await worker.plan(worker.addable().slice(0, 1));
+    expect(summary.sinceLast).toBeUndefined();
+    expect(await kept()).toHaveLength(1);
+  });
+});
