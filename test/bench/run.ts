@@ -1,4 +1,5 @@
 import { bulk } from './bulk';
+import { exportAll } from './export';
 import { type Bench, tell } from './figure';
 import { memory } from './memory';
 import { panel } from './panel';
@@ -7,7 +8,7 @@ import { read } from './read';
 import { size } from './size';
 
 /** `npm run bench [name …]`: all of them, or those named. Ends non-zero when a limit is missed. */
-const benches: Record<string, Bench> = { size, read, plan, panel, bulk, memory };
+const benches: Record<string, Bench> = { size, read, plan, export: exportAll, panel, bulk, memory };
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in benches));
