@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addableTo } from './clients';
 import { csv, openPortal, type Portal } from './portal';
-import { setExtension } from './settings';
+import { setExtension, updateExtension } from './settings';
 import { stopWorker } from './worker';
 
 let portal: Portal;
@@ -138,6 +138,19 @@ describe('in the middle of a run', () => {
     await portal.panel.waitForPhase('paused');
     await resumesToTheEnd(5);
   });
+
+  it('the extension is updated: the page says to reload, and the run waits for a click with nothing lost', async () => {
+    await updateExtension(portal.context);
+    const { writes } = portal.statistics();
+    await portal.panel.action('pause').click();
+    await portal.panel.host.getByText('Klientfil er oppdatert eller fjernet').waitFor();
+    await portal.page.waitForTimeout(2000);
+    // Only what was on its way when the worker went can have arrived since.
+    expect(portal.statistics().writes - writes).toBeLessThanOrEqual(5);
+    await portal.page.reload();
+    await portal.panel.waitForPhase('paused', 40_000);
+    await resumesToTheEnd(5);
+  }, 240_000);
 
   it('the worker is stopped three times: it comes back each time by itself', async () => {
     for (const writes of [12, 20, 30]) {

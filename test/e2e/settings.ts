@@ -9,9 +9,24 @@ interface Setting {
 }
 
 interface DeveloperPrivate {
+  reload(extensionId: string, options: { failQuietly: boolean }): Promise<void>;
   updateProfileConfiguration(changes: { inDeveloperMode: boolean }): Promise<void>;
   getExtensionsInfo(options: object): Promise<{ id: string; path: string }[]>;
   updateExtensionConfiguration(changes: Setting & { extensionId: string }): Promise<void>;
+}
+
+/** Takes the extension down and up again, as an update does. */
+export async function updateExtension(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (folder) => {
+    const { chrome } = globalThis as never as { chrome: { developerPrivate: DeveloperPrivate } };
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    const extensions = await chrome.developerPrivate.getExtensionsInfo({});
+    const extensionId = extensions.find(({ path }) => path === folder)?.id ?? '';
+    await chrome.developerPrivate.reload(extensionId, { failQuietly: true });
+  }, extensionFolder);
+  await page.close();
 }
 
 /** Sets it as a user would, on the browser's own page. */
