@@ -80,7 +80,7 @@ export type Notice =
  * `copy` the results, tab separated · `reload` the page · `close` put the refusal away ·
  * `start-over` a new list · `cancel` the run, or the reading · `template` an empty list to fill in ·
  * `other-systems` the owner's other system accesses · `undo` see what taking the run back comes to ·
- * `undo-confirm` take it back.
+ * `undo-confirm` take it back · `history` past runs, kept lists and settings, in a tab of their own.
  */
 export const actions = [
   'open',
@@ -103,6 +103,7 @@ export const actions = [
   'other-systems',
   'undo',
   'undo-confirm',
+  'history',
 ] as const;
 export type PanelAction = (typeof actions)[number];
 

@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { sinceLastTextsFor } from '../utils/i18n/since-last-texts';
+import { ActionButton } from './action-button';
 import { ClosedView } from './closed-view';
 import { useDropZone } from './drop-zone';
 import { NoticeLine } from './notice-line';
@@ -76,6 +78,14 @@ export function Panel(props: PanelProps) {
         <p class="ds-paragraph" data-size="xs">
           {panel.whose}
         </p>
+        {reliefOf(refusal) === 'carry-on' && (
+          <ActionButton
+            action="history"
+            variant="tertiary"
+            label={sinceLastTextsFor(language).openHistory}
+            onAction={props.onAction}
+          />
+        )}
         {technical && <TechnicalDetails texts={texts} technical={technical} />}
       </footer>
       {dragging && (

@@ -10,6 +10,7 @@ import { PlanWarnings } from './plan-warnings';
 import { ReadingQuestions } from './reading-questions';
 import { Reconciliation } from './reconciliation';
 import { RowsSection } from './rows-section';
+import { SinceLastDetails } from './since-last';
 import { UnderstandingDetails } from './understanding-details';
 import { VerdictCounts } from './verdict-counts';
 
@@ -51,6 +52,7 @@ export function PlanView(props: PlanViewProps) {
           {plan.listsReadAt(new Date(summary.readAt))}
         </p>
       </div>
+      {summary.sinceLast && <SinceLastDetails language={texts.language} changes={summary.sinceLast} />}
       <PlanWarnings texts={texts} summary={summary} />
       {phase === 'plan' && <ReadingQuestions {...props} understanding={understanding} />}
       <Reconciliation texts={texts} summary={summary} />

@@ -84,6 +84,8 @@ export const requestSchemas = {
   template: z.object({ language, format }),
   /** A run whose outcome has been seen; it is not shown again when the page opens. */
   dismiss: z.object({ jobId: uuid }),
+  /** A page of the portal cannot open a page of the extension. */
+  openHistory: z.object({}),
 };
 
 /** What the page says when it connects: for which system user it wants to know, and which parties may be its owner. */

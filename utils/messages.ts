@@ -75,6 +75,7 @@ interface Answers {
   exportClients: MadeFile;
   template: MadeFile;
   dismiss: undefined;
+  openHistory: undefined;
 }
 export type AnswerOf<N extends RequestName> = Reply<Answers[N]>;
 

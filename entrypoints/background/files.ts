@@ -6,7 +6,6 @@ import { columnLetter } from '../../utils/i18n/figures';
 import type { Language } from '../../utils/i18n/language';
 import type { OutcomeTexts } from '../../utils/i18n/outcome-texts';
 import { textsFor } from '../../utils/i18n/texts';
-import type { Clock } from '../../utils/job/clock';
 import type { Journal } from '../../utils/job/journal';
 import { rowViewOf } from '../../utils/job/records';
 import type { FileFormat, MadeFile } from '../../utils/messages';
@@ -15,9 +14,8 @@ import { clientListTable } from '../../utils/report/client-list-table';
 import { type FileSubject, fileName } from '../../utils/report/file-name';
 import { resultsTable } from '../../utils/report/results-table';
 import { templateSheets } from '../../utils/report/template';
-import type { Desk } from './desk';
 import { encodeSheets, extensionOf } from './encode-sheets';
-import { readBoth } from './plans';
+import type { Reading } from './readings';
 
 const everyRow = Number.MAX_SAFE_INTEGER;
 
@@ -29,21 +27,18 @@ interface Wanted {
 
 /** The clients delegated now, in the form that can be dropped back in. */
 export async function clientFile(
-  desk: Desk,
+  { desk, lists, readAt }: Reading,
   { language, format }: Wanted,
-  clock: Clock,
-): Promise<Reply<MadeFile>> {
-  const lists = await readBoth(desk, clock);
-  if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
+): Promise<MadeFile> {
   const { outcome } = textsFor(language);
   const { sheet, leftOut } = clientListTable({
-    clients: joinClients(lists.value.delegated, lists.value.available),
+    clients: joinClients(lists.delegated, lists.available),
     systemUser: desk.systemUser,
     texts: outcome,
   });
   const { systemUser, environment } = desk;
-  const subject = { kind: 'clients', systemUser, at: new Date(clock.now()), environment } as const;
-  return granted(await made([sheet], { subject, format, texts: outcome, leftOut }));
+  const subject = { kind: 'clients', systemUser, at: new Date(readAt), environment } as const;
+  return made([sheet], { subject, format, texts: outcome, leftOut });
 }
 
 /** The user's own rows with what became of each, or with what would: the preview, where there is no run. */

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { ClientList } from '../../utils/domain/list';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { AnswerOf, JobPage, Planned, RequestName, RequestOf, Visit } from '../../utils/messages';
@@ -170,14 +171,18 @@ export function createRequests(services: Services): Requests {
       return resultsFile(journal, job.planId, { jobId }, only, wanted, clock.now());
     },
     async exportClients({ visit, ...wanted }, sender) {
-      const desk = await enterAs(visit, sender);
-      return desk.ok ? clientFile(desk.value, wanted, clock) : desk;
+      const reading = await readAnew(visit, sender);
+      return reading.ok ? granted(await clientFile(reading.value, wanted)) : reading;
     },
     async template(wanted) {
       return granted(await templateFile(wanted));
     },
     async dismiss({ jobId }) {
       await memory.dismiss(jobId);
+      return granted(undefined);
+    },
+    async openHistory() {
+      await browser.tabs.create({ url: '/history.html' });
       return granted(undefined);
     },
   };

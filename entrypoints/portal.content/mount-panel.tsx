@@ -11,6 +11,7 @@ import { download } from './download';
 import { followAnchor } from './follow-anchor';
 import { followProgress } from './follow-progress';
 import { createPanelStore, type PanelStore } from './panel-store';
+import { preferredFormat } from './preferred-format';
 import { upload } from './upload';
 import { createVisits, type PartyCookies, readPartyCookies } from './visit';
 
@@ -90,6 +91,7 @@ export async function mountPanel(
   const progress = followProgress(subscription, store.hear, store.isRunning, signal);
 
   draw();
+  void preferredFormat().then(store.format);
   const isAtHome = () => {
     const here = pageOf(new URL(location.href));
     return here.kind === 'systemuser' && here.systemUserId === page.systemUserId;

@@ -1,6 +1,6 @@
 import type { PanelAction } from '../../components/panel-state';
 import type { ReadChoices } from '../../utils/domain/list';
-import type { Progress } from '../../utils/messages';
+import { ask, type Progress } from '../../utils/messages';
 import { createFileActions } from './file-actions';
 import { createListActions } from './list-actions';
 import { createPanelMemory, type DownloadFormat, type PanelPage, restingState } from './panel-model';
@@ -44,6 +44,8 @@ export function createPanelStore(page: PanelPage) {
         return files.exportClients();
       case 'template':
         return files.template();
+      case 'history':
+        return ask('openHistory', {}).then((opened) => opened.ok || say({ refusal: opened.refusal }));
       case 'other-systems':
         return lists.showOtherSystems();
       case 'reload':
