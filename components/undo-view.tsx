@@ -86,11 +86,14 @@ export function UndoView({ texts, summary, rowsOn, undo: { preview, kind }, onAc
             variant="primary"
             color="danger"
             label={undo.confirm(clients)}
-            disabled={kind === 'starting'}
             onAction={onAction}
           />
         )}
-        <ActionButton action="back" label={actions.back} onAction={onAction} />
+        <ActionButton action="back" label={actions.back} disabled={kind === 'starting'} onAction={onAction} />
+        {/* The lists are read once more before anything is removed. The button keeps the focus meanwhile. */}
+        <p class="kf-subtle" role="status">
+          {kind === 'starting' && undo.reading}
+        </p>
       </div>
     </section>
   );

@@ -32,7 +32,7 @@ export const outcome: OutcomeTexts = {
     unknown: 'Sent, but not confirmed',
   },
   removal: {
-    queued: 'Waiting to be removed',
+    queued: 'Waiting',
     sending: 'Being removed',
     done: 'Removed',
     failed: 'Not removed',

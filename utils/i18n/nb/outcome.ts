@@ -32,7 +32,7 @@ export const outcome: OutcomeTexts = {
     unknown: 'Sendt, men ikke bekreftet',
   },
   removal: {
-    queued: 'Venter på å bli fjernet',
+    queued: 'Venter',
     sending: 'Fjernes',
     done: 'Fjernet',
     failed: 'Ikke fjernet',

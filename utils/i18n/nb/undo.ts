@@ -5,7 +5,8 @@ import { run } from './run';
 
 const figure = new Intl.NumberFormat('nb');
 const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'klient' : 'klienter'}`;
-const resumable = 'Trykk «Fortsett» for å fjerne resten, eller avbryt. Klienter som er fjernet, blir borte.';
+const resumable =
+  'Trykk «Fortsett» for å fjerne resten, eller avbryt. Klienter som allerede er fjernet, forblir fjernet.';
 
 /** What is said of taking a run back, in bokmål. */
 export const undo: UndoTexts = {

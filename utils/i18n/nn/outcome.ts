@@ -33,7 +33,7 @@ export const outcome: OutcomeTexts = {
     unknown: 'Send, men ikkje stadfesta',
   },
   removal: {
-    queued: 'Ventar på å bli fjerna',
+    queued: 'Ventar',
     sending: 'Blir fjerna',
     done: 'Fjerna',
     failed: 'Ikkje fjerna',

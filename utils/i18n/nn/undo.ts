@@ -5,7 +5,8 @@ import { run } from './run';
 
 const figure = new Intl.NumberFormat('nn');
 const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'klient' : 'klientar'}`;
-const resumable = 'Trykk «Hald fram» for å fjerne resten, eller avbryt. Klientar som er fjerna, blir borte.';
+const resumable =
+  'Trykk «Hald fram» for å fjerne resten, eller avbryt. Klientar som alt er fjerna, er framleis fjerna.';
 
 /** What is said of taking a run back, in nynorsk. */
 export const undo: UndoTexts = {

@@ -1,0 +1,206 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { UndoShown } from '../../../components/panel-state';
+import { rowStates, type UndoPreview } from '../../../utils/domain/job';
+import { languages } from '../../../utils/i18n/language';
+import { textsFor } from '../../../utils/i18n/texts';
+import { jobOf, planOf, runOf } from './scenes';
+import { show, textOf } from './show';
+
+afterEach(cleanup);
+
+const counts = { queued: 0, sending: 0, done: 6, failed: 0, unknown: 0 };
+const ended = jobOf({ state: 'done', total: 6, counts });
+const plan = planOf({ add: 6 });
+const preview: UndoPreview = {
+  jobId: 'job-1',
+  rows: [
+    { line: 2, clientId: 'client-2' },
+    { line: 3, clientId: 'client-3', warning: 'no-longer-client' },
+  ],
+  left: [
+    { line: 4, clientId: 'client-4', why: 'delegated-before' },
+    { line: 5, clientId: 'client-5', why: 'gone-already' },
+    { line: 6, clientId: 'client-6', why: 'gone-already' },
+  ],
+  readAt: new Date(2026, 10, 22, 14, 32).getTime(),
+};
+const undoing = (undo?: UndoShown, from = plan) =>
+  ({ phase: 'done', ...runOf(ended, from), ...(undo ? { undo } : {}) }) as const;
+const asking = { kind: 'asking', preview } as const;
+
+describe('a finished run', () => {
+  it('that added clients can be undone', () => {
+    const { find, click, onAction } = show(undoing());
+    expect(textOf(find('button[data-action="undo"]'))).toBe('Angre …');
+    click('undo');
+    expect(onAction.mock.calls[0]?.[0]).toBe('undo');
+  });
+
+  it.each([
+    ['that added nobody', { counts: { ...counts, done: 0, failed: 6 } }],
+    ['that removed clients', { undoOf: 'job-0' }],
+  ])('%s cannot be undone', (_, more) => {
+    const { find } = show({ phase: 'done', ...runOf({ ...ended, ...more }, plan) });
+    expect(find('button[data-action="undo"]')).toBeNull();
+  });
+
+  it('stays on screen, and its button keeps the focus, while the lists are read', () => {
+    const { find, click, become } = show(undoing());
+    click('undo');
+    become(undoing({ kind: 'reading' }));
+    expect(document.activeElement).toBe(find('button[data-action="undo"]'));
+    expect(textOf(find('.kf-actions [role="status"]'))).toContain('Henter listene fra Altinn');
+    expect(find('tr[data-row]')).not.toBeNull();
+  });
+});
+
+describe('the question whether to undo', () => {
+  it('says who loses power of attorney for how many clients of which firm', () => {
+    const { find } = show(undoing(asking));
+    expect(textOf(find('.kf-confirm'))).toContain(
+      'Tripletex AS mister fullmakten til å handle på vegne av 2 klienter hos Fjord Regnskap AS.',
+    );
+    expect(textOf(find('.kf-confirm h4'))).toBe('Fjern igjen 2 klienter?');
+    expect(textOf(find('.kf-confirm'))).toContain('Listene ble hentet fra Altinn kl. 14.32.');
+    const confirm = find('button[data-action="undo-confirm"]');
+    expect(textOf(confirm)).toBe('Bekreft og fjern 2 klienter');
+    expect(confirm?.dataset.color).toBe('danger');
+    expect(textOf(find('.kf-confirm'))).not.toContain('TESTMILJØ');
+  });
+
+  it('says before, not after, what is left and why, and who cannot be added again', () => {
+    const { all } = show(undoing(asking));
+    expect(all('details[data-undo] > summary').map(textOf)).toEqual([
+      '2 klienter blir fjernet',
+      '1 klient finnes ikke lenger blant klientene deres i Altinn og kan ikke legges til igjen etterpå',
+      '1 klient var lagt til fra før og blir ikke fjernet',
+      '2 klienter er allerede fjernet av noen andre',
+    ]);
+  });
+
+  it('names the clients when asked', () => {
+    const { find } = show(undoing(asking));
+    const gone = find('details[data-undo="gone-already"]') as HTMLDetailsElement;
+    gone.open = true;
+    fireEvent(gone, new Event('toggle'));
+    expect([...gone.querySelectorAll('tbody td:last-child')].map(textOf)).toEqual(['Klient 5', 'Klient 6']);
+  });
+
+  it('says that it is the test environment', () => {
+    const { find } = show(undoing(asking, planOf({ add: 6 }, { environment: 'tt02' })));
+    expect(textOf(find('.kf-confirm'))).toContain('TESTMILJØ');
+  });
+
+  it('takes the focus to its heading, and gives it back when it is left', () => {
+    const { click, become } = show(undoing());
+    click('undo');
+    become(undoing({ kind: 'reading' }));
+    become(undoing(asking));
+    expect(textOf(document.activeElement)).toBe('Fjern igjen 2 klienter?');
+    click('back');
+    become(undoing());
+    expect(textOf(document.activeElement)).toBe('Kjøringen er ferdig');
+  });
+
+  it('is left with Escape', () => {
+    const { find, onAction } = show(undoing(asking));
+    fireEvent.keyDown(find('button[data-action="undo-confirm"]') as HTMLElement, { key: 'Escape' });
+    expect(onAction.mock.calls[0]?.[0]).toBe('back');
+  });
+
+  it('is not disturbed by a dropped file', () => {
+    const { find, onFile } = show(undoing(asking));
+    const dataTransfer = { types: ['Files'], files: [new File([''], 'x.csv')], dropEffect: 'none' };
+    fireEvent.drop(find('.kf-panel') as HTMLElement, { dataTransfer });
+    expect(onFile).not.toHaveBeenCalled();
+  });
+
+  it('keeps the focus on its button when it has been confirmed, until the run goes', () => {
+    const { find, click, become } = show(undoing(asking));
+    click('undo-confirm');
+    become(undoing({ kind: 'starting', preview }));
+    expect(document.activeElement).toBe(find('button[data-action="undo-confirm"]'));
+    const running = jobOf({ id: 'job-2', undoOf: 'job-1' });
+    become({ phase: 'running', ...runOf(running, plan) });
+    expect(textOf(document.activeElement)).toBe('Fjerner klienter');
+  });
+
+  it('is a sentence and the reasons where there is nothing to undo', () => {
+    const nothing = { ...preview, rows: [] };
+    const { find, all } = show(undoing({ kind: 'asking', preview: nothing }));
+    expect(textOf(find('.kf-confirm h4'))).toBe('Det er ingenting å angre');
+    expect(all('details[data-undo]')).toHaveLength(2);
+    expect(find('button[data-action="undo-confirm"]')).toBeNull();
+    expect(find('button[data-action="back"]')).not.toBeNull();
+  });
+});
+
+describe('a run that removes', () => {
+  const removing = { undoOf: 'job-1', total: 6 };
+  const verifiedAt = new Date(2026, 10, 22, 14, 32).getTime();
+
+  it('says so in its heading, its counts and its rows, which keep their marks', () => {
+    const outcomes = rowStates.map((state, i) => ({
+      line: i + 2,
+      clientId: `client-${i + 2}`,
+      state,
+      attempts: 1,
+    }));
+    const { find, all } = show({ phase: 'running', ...runOf(jobOf(removing), plan, outcomes) });
+    expect(textOf(find('h4'))).toBe('Fjerner klienter');
+    expect(all('tr[data-row]').map(({ dataset }) => dataset.outcome)).toEqual([...rowStates, 'add']);
+    expect(all('.kf-status').slice(0, 5).map(textOf)).toEqual([
+      'Venter',
+      'Fjernes',
+      'Fjernet',
+      'Ikke fjernet',
+      'Ikke bekreftet',
+    ]);
+    expect(textOf(find('[data-count="done"]')?.closest('.kf-number') ?? null)).toContain('Fjernet');
+  });
+
+  it('ends with how many are gone, and when Altinn said so', () => {
+    const job = jobOf({ ...removing, state: 'done', counts, confirmed: 6, verifiedAt });
+    const { container } = show({ phase: 'done', ...runOf(job, plan) });
+    expect(textOf(container)).toContain('6 av 6 klienter er fjernet.');
+    expect(textOf(container)).toContain('Bekreftet i Altinn kl. 14.32.');
+    expect(textOf(container)).toContain('inntil ti minutter før fagsystemet ser at klientene er fjernet');
+  });
+
+  it('says what remains to remove when it asks again', () => {
+    const after = { left: 3, done: 1, 'no-relationship': 0, 'missing-packages': 0 };
+    const pause = { kind: 'plan-changed', replanned: { at: verifiedAt, before: 4, after } } as const;
+    const { find } = show({
+      phase: 'paused',
+      ...runOf(jobOf({ ...removing, state: 'paused', pause }), plan),
+    });
+    expect(textOf(find('[role="alert"]'))).toContain('fortsatt vil fjerne 3 klienter');
+    expect(textOf(find('button[data-action="resume"]'))).toBe('Fortsett med 3 klienter');
+  });
+});
+
+describe('a run under way', () => {
+  it.each(languages)('says that the session is kept alive, and for how long, in %s', (language) => {
+    const texts = textsFor(language);
+    const { container } = show({ phase: 'running', ...runOf(jobOf(), plan) }, { texts });
+    expect(textOf(container)).toContain(texts.panel.run.keptAlive);
+    expect(texts.panel.run.keptAlive).toMatch(/to timer|to timar|two hours/);
+  });
+
+  it('says for whom it goes on when another party was chosen, and nothing of it otherwise', () => {
+    const state = { phase: 'running', ...runOf(jobOf(), plan) } as const;
+    const { find, become } = show(state);
+    expect(find('[data-actor]')).toBeNull();
+    become(state, { actor: 'another' });
+    expect(textOf(find('[data-actor]'))).toContain('Kjøringen fortsetter for Fjord Regnskap AS.');
+  });
+
+  it('that has nothing left when its plan has changed only goes on', () => {
+    const after = { left: 0, done: 4, 'no-relationship': 0, 'missing-packages': 0 };
+    const pause = { kind: 'plan-changed', replanned: { at: 0, before: 4, after } } as const;
+    const { find } = show({ phase: 'paused', ...runOf(jobOf({ state: 'paused', pause }), plan) });
+    expect(textOf(find('button[data-action="resume"]'))).toBe('Fortsett');
+  });
+});

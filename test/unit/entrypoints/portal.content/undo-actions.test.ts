@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PanelAction } from '../../../../components/panel-state';
+import type { UndoPreview } from '../../../../utils/domain/job';
+import { granted } from '../../../../utils/domain/refusal';
+import type { RequestName } from '../../../../utils/messages';
+import { type Answers, jobPageOf, later, no, openPanel, ordinary, settled } from './panel';
+
+const worker = vi.hoisted(() => ({
+  answers: {} as Answers,
+  asked: [] as [RequestName, unknown][],
+}));
+vi.mock('../../../../utils/messages', async (original) => ({
+  ...(await original<object>()),
+  ask: async (name: RequestName, request: unknown) => {
+    worker.asked.push([name, request]);
+    return worker.answers[name]?.(request as never) ?? granted(undefined);
+  },
+}));
+
+const preview = (...lines: number[]): UndoPreview => ({
+  jobId: 'run',
+  rows: lines.map((line) => ({ line, clientId: `client-${line}` })),
+  left: [],
+  readAt: 0,
+});
+const done = jobPageOf({ state: 'done', counts: { queued: 0, sending: 0, done: 2, failed: 0, unknown: 0 } });
+const removal = jobPageOf({ id: 'removal', undoOf: 'run' });
+
+let panel: ReturnType<typeof openPanel>;
+/** A finished run on screen. */
+beforeEach(async () => {
+  worker.answers = {
+    ...ordinary,
+    planUndo: () => granted(preview(2, 3)),
+    undo: () => granted(removal),
+  };
+  worker.asked = [];
+  panel = openPanel(worker);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  panel.store.hear({ kind: 'current', page: done, elsewhere: undefined });
+  await settled();
+});
+
+const undo = () => {
+  const { state } = panel.store.model();
+  return state.phase === 'done' ? state.undo : undefined;
+};
+const shownJob = () => {
+  const { state } = panel.store.model();
+  return 'job' in state ? state.job.id : undefined;
+};
+const click = async (action: PanelAction) => {
+  panel.click(action);
+  await settled();
+};
+
+describe('undoing', () => {
+  it('asks the worker what it comes to, and then the user', async () => {
+    const slow = later();
+    worker.answers.planUndo = () => slow.reply;
+    await click('undo');
+    expect([panel.phase(), undo()]).toEqual(['done', { kind: 'reading' }]);
+    slow.answer(granted(preview(2)));
+    await settled();
+    expect(undo()).toEqual({ kind: 'asking', preview: preview(2) });
+    expect(panel.count('undo')).toBe(0);
+  });
+
+  it.each(['undo', 'undo-confirm'] as const)('does nothing on a script’s %s', async (action) => {
+    if (action === 'undo-confirm') await click('undo');
+    const asked = worker.asked.length;
+    panel.store.action(action, { isTrusted: false } as Event);
+    await settled();
+    expect(worker.asked).toHaveLength(asked);
+  });
+
+  it('removes on the lines that were shown, and shows the run that removes', async () => {
+    await click('undo');
+    await click('undo-confirm');
+    expect(worker.asked.find(([name]) => name === 'undo')?.[1]).toMatchObject({
+      jobId: 'run',
+      lines: [2, 3],
+    });
+    expect([panel.phase(), shownJob(), undo()]).toEqual(['running', 'removal', undefined]);
+    expect(panel.calls.listen).toHaveBeenCalled();
+  });
+
+  it('reads once and starts once, however often it is clicked', async () => {
+    const slow = later();
+    worker.answers.planUndo = () => slow.reply;
+    await click('undo');
+    await click('undo');
+    slow.answer(granted(preview(2)));
+    await settled();
+    const slower = later();
+    worker.answers.undo = () => slower.reply;
+    await click('undo-confirm');
+    await click('undo-confirm');
+    expect([panel.count('planUndo'), panel.count('undo')]).toEqual([1, 1]);
+    // While it starts there is no way back.
+    await click('back');
+    expect(undo()?.kind).toBe('starting');
+  });
+
+  it('keeps its question when the run is told of anew', async () => {
+    await click('undo');
+    panel.store.hear({ kind: 'moved', job: done.job, rows: [] });
+    expect(undo()?.kind).toBe('asking');
+  });
+
+  it('drops its question when the run goes again', async () => {
+    await click('undo');
+    panel.store.hear({ kind: 'moved', job: { ...done.job, state: 'running' }, rows: [] });
+    panel.store.hear({ kind: 'moved', job: done.job, rows: [] });
+    expect([panel.phase(), undo()]).toEqual(['done', undefined]);
+  });
+
+  it('goes back to the run, and can be asked for again', async () => {
+    await click('undo');
+    await click('back');
+    expect([panel.phase(), undo()]).toEqual(['done', undefined]);
+    await click('undo');
+    expect(undo()?.kind).toBe('asking');
+  });
+
+  it('says why it cannot be read, and leaves the run as it was', async () => {
+    worker.answers.planUndo = () => no('actor-changed');
+    await click('undo');
+    expect([undo(), panel.refusal()]).toEqual([undefined, 'actor-changed']);
+  });
+
+  it('says why it cannot start, and keeps the question', async () => {
+    worker.answers.undo = () => no('job-already-running');
+    await click('undo');
+    await click('undo-confirm');
+    expect([undo()?.kind, panel.refusal()]).toEqual(['asking', 'job-already-running']);
+  });
+
+  it('asks anew when others have removed everything meanwhile', async () => {
+    worker.answers.undo = () => no('nothing-to-do');
+    await click('undo');
+    worker.answers.planUndo = () => granted(preview());
+    await click('undo-confirm');
+    expect(undo()).toEqual({ kind: 'asking', preview: preview() });
+    expect(panel.refusal()).toBeUndefined();
+  });
+
+  it('can be asked for again after a mistake of ours', async () => {
+    const slow = later();
+    worker.answers.planUndo = () => slow.reply;
+    await click('undo');
+    slow.fail(new Error('the worker is gone'));
+    await settled();
+    expect([undo(), panel.refusal()]).toEqual([undefined, 'unexpected']);
+    worker.answers.planUndo = () => granted(preview(2));
+    await click('undo');
+    expect(undo()?.kind).toBe('asking');
+  });
+
+  it('is forgotten when the user has turned to a new list', async () => {
+    const slow = later();
+    worker.answers.planUndo = () => slow.reply;
+    await click('undo');
+    await click('start-over');
+    slow.answer(granted(preview(2)));
+    await settled();
+    expect(panel.phase()).toBe('closed');
+  });
+
+  it('shows the run that removes even to a user who has turned to something else: it goes', async () => {
+    const slow = later();
+    worker.answers.undo = () => slow.reply;
+    await click('undo');
+    await click('undo-confirm');
+    await click('start-over');
+    slow.answer(granted(removal));
+    await settled();
+    expect([panel.phase(), shownJob()]).toEqual(['running', 'removal']);
+  });
+});
