@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readList } from '../../utils/spreadsheet/read-list';
 import { writeXlsx } from '../../utils/spreadsheet/write-xlsx';
@@ -137,8 +139,7 @@ describe('a list from anywhere', () => {
     const fifty = Buffer.alloc(50_000_000, 'x');
     const shown = panel.host.locator('[role=alert]');
     // Playwright takes files of that size by path only.
-    const { writeFile, mkdtemp } = await import('node:fs/promises');
-    const path = `${await mkdtemp('/tmp/klientfil-')}/stor.xlsx`;
+    const path = join(await mkdtemp(join(tmpdir(), 'klientfil-')), 'stor.xlsx');
     await writeFile(path, fifty);
     await panel.chooseFile(path);
     await shown.waitFor();
