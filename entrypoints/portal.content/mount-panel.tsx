@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Panel } from '../../components/panel';
-import type { PanelState } from '../../components/panel-state';
 import { type PortalPage, pageOf } from '../../utils/altinn/pages';
 import { languageOf } from '../../utils/i18n/language';
 import { textsFor } from '../../utils/i18n/texts';
+import { actorNow } from './actor-now';
 import { download } from './download';
 import { followAnchor } from './follow-anchor';
 import { followProgress } from './follow-progress';
@@ -56,23 +56,19 @@ export async function mountPanel(
     listen: () => progress.listen(),
     onChange: () => draw(),
   });
-  /** Looked at when something else draws: nothing asks the cookies by the clock. */
-  const actorNow = (state: PanelState) => {
-    const { partyUuids } = readPartyCookies(document);
-    const isAnother =
-      'job' in state && partyUuids.length > 0 && !partyUuids.includes(state.job.owner.partyUuid);
-    return isAnother ? 'another' : undefined;
-  };
   const draw = () => {
     if (signal.aborted) return;
     const texts = textsFor(language());
+    const model = store.model();
+    // The cookies are looked at when something else draws: nothing asks them by the clock.
+    const actor = actorNow(model.state, readPartyCookies(document).partyUuids);
     render(
       <Panel
         texts={texts}
         page="systemuser"
         environment={page.environment}
-        {...store.model()}
-        actor={actorNow(store.model().state)}
+        {...model}
+        actor={actor}
         onFile={store.file}
         onPaste={(text) => store.paste(text, texts.panel.paste.fileName)}
         onAction={store.action}

@@ -117,7 +117,7 @@ describe('undoing a run', () => {
     expect(question).toContain('TESTMILJØ');
     const names = panel.host.locator('details[data-undo=removed]');
     await names.locator('summary').click();
-    expect(await names.locator('tbody tr').count()).toBe(20);
+    await expect.poll(() => names.locator('tbody tr').count()).toBe(20);
     expect(await violations()).toEqual([]);
     expect(portal.statistics().writes).toBe(writes);
 
