@@ -8,10 +8,12 @@ interface RunsGlanceProps {
   notifies: boolean;
   onOpen(run: JobView): void;
   onNotify(wanted: boolean): void;
+  /** The way to everything that is remembered, and what it is called. */
+  history: { label: string; onOpen(): void };
 }
 
 /** The runs there are, newest first, each with a way to its page. */
-export function RunsGlance({ texts, runs, notifies, onOpen, onNotify }: RunsGlanceProps) {
+export function RunsGlance({ texts, runs, notifies, onOpen, onNotify, history }: RunsGlanceProps) {
   return (
     <main class="kf-glance" data-size="sm" data-color="neutral">
       <h1 class="ds-heading" data-size="xs">
@@ -31,6 +33,15 @@ export function RunsGlance({ texts, runs, notifies, onOpen, onNotify }: RunsGlan
           </li>
         ))}
       </ul>
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="tertiary"
+        data-action="history"
+        onClick={() => history.onOpen()}
+      >
+        {history.label}
+      </button>
       <label class="kf-glance-notify">
         <input
           type="checkbox"

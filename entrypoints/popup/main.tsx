@@ -6,6 +6,7 @@ import { agentDelegationUrl } from '../../utils/altinn/pages';
 import type { JobView } from '../../utils/domain/job';
 import { glanceTextsFor } from '../../utils/i18n/glance-texts';
 import { languageOf } from '../../utils/i18n/language';
+import { sinceLastTextsFor } from '../../utils/i18n/since-last-texts';
 import { openJournal } from '../../utils/job/journal';
 import { viewOf } from '../../utils/job/records';
 
@@ -34,6 +35,13 @@ async function draw(): Promise<void> {
       onOpen={({ owner, systemUser }) => {
         void browser.tabs.create({ url: agentDelegationUrl(owner.environment, systemUser.id) });
         window.close();
+      }}
+      history={{
+        label: sinceLastTextsFor(language).openHistory,
+        onOpen: () => {
+          void browser.tabs.create({ url: '/history.html' });
+          window.close();
+        },
       }}
       onNotify={async (wanted) => {
         // The permission is the setting: asked for here, because a browser asks only after a click on a page of ours.

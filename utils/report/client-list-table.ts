@@ -1,6 +1,6 @@
 import type { Client } from '../domain/client';
 import type { Column, Sheet } from '../domain/sheet';
-import type { SystemUser } from '../domain/system-user';
+import type { Owner, SystemUser } from '../domain/system-user';
 import type { OutcomeTexts } from '../i18n/outcome-texts';
 
 const collator = new Intl.Collator('nb', { sensitivity: 'base' });
@@ -15,8 +15,8 @@ export function clientListTable({
   systemUser,
   texts,
 }: {
-  clients: Client[];
-  systemUser: SystemUser;
+  clients: readonly Pick<Client, 'orgNumber' | 'name'>[];
+  systemUser: Pick<SystemUser, 'id' | 'title'> & { owner: Pick<Owner, 'orgNumber'> };
   texts: OutcomeTexts;
 }): { sheet: Sheet; leftOut: number } {
   const { columns } = texts;

@@ -6,7 +6,12 @@ const longestTitle = 60;
 
 /** What a file is about. A template is about no system access and never grows old. */
 export type FileSubject =
-  | { kind: 'clients' | 'results'; systemUser: SystemUser; at: Date; environment: Environment }
+  | {
+      kind: 'clients' | 'results';
+      systemUser: Pick<SystemUser, 'id' | 'title'>;
+      at: Date;
+      environment: Environment;
+    }
   | { kind: 'template' };
 
 /**

@@ -1,0 +1,65 @@
+import './history.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { HistoryPage } from '../../components/history-page';
+import { agentDelegationUrl } from '../../utils/altinn/pages';
+import { glanceTextsFor } from '../../utils/i18n/glance-texts';
+import { historyTextsFor } from '../../utils/i18n/history-texts';
+import { languageOf } from '../../utils/i18n/language';
+import { textsFor } from '../../utils/i18n/texts';
+import { openJournal } from '../../utils/job/journal';
+import { openSavedLists } from '../../utils/saved-lists/saved-lists';
+import { changeSettings, readSettings } from '../../utils/settings';
+import { download } from '../portal.content/download';
+import { createHistory } from './history-store';
+
+const notifications = { permissions: ['notifications' as const] };
+const everyOtherSecond = 2_000;
+
+const language = languageOf(browser.i18n.getUILanguage());
+const texts = historyTextsFor(language);
+document.documentElement.lang = language;
+document.title = `${texts.title} – Klientfil`;
+const root = document.getElementById('root') ?? document.body;
+
+const history = await createHistory({
+  journal: await openJournal(),
+  savedLists: await openSavedLists(),
+  language,
+  texts,
+  now: Date.now,
+  readSettings,
+  changeSettings,
+  notifies: () => browser.permissions.contains(notifications),
+  askToNotify: async (wanted) => {
+    if (wanted) await browser.permissions.request(notifications);
+    else await browser.permissions.remove(notifications);
+  },
+  download: (file) => download(document, file),
+  openRun: ({ owner, systemUser }) =>
+    void browser.tabs.create({ url: agentDelegationUrl(owner.environment, systemUser.id) }),
+  cleared: () => void browser.action.setBadgeText({ text: '' }),
+  onChange: () => draw(),
+});
+
+function draw(): void {
+  render(
+    <HistoryPage
+      texts={texts}
+      glance={glanceTextsFor(language)}
+      panel={textsFor(language)}
+      model={history.model()}
+      {...history.actions}
+    />,
+    root,
+  );
+}
+
+draw();
+const isGoing = () => history.model().runs.some(({ state }) => state === 'running' || state === 'verifying');
+setInterval(() => {
+  if (document.visibilityState === 'visible' && isGoing()) history.refresh();
+}, everyOtherSecond);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') history.refresh();
+});
