@@ -10,10 +10,10 @@ import { readList } from '../../utils/spreadsheet/read-list';
 import { writeCsv } from '../../utils/spreadsheet/write-csv';
 import { writeXlsx } from '../../utils/spreadsheet/write-xlsx';
 import { seedFirms } from '../sandbox/seed/firms';
-import { type Figure, median } from './figure';
+import type { Figure } from './figure';
 import { listOf } from './lists';
 
-const rounds = 5;
+const rounds = 7;
 const systemUsers = 20;
 
 /** Ten thousand clients in twenty system accesses: what differs, and all of it as a file. */
@@ -34,23 +34,30 @@ export async function exportAll(): Promise<Figure[]> {
     xlsx.push((await timed(() => writeXlsx([sheet]))).ms);
   }
   return [
-    { name: 'export: differences of 10,000 clients × 20 system accesses', value: median(states), unit: 'ms' },
+    {
+      name: 'export: differences of 10,000 clients × 20 system accesses',
+      value: fastest(states),
+      unit: 'ms',
+    },
     { name: 'export: rows of the long form', value: sheet.rows.length },
     {
       name: 'export: CSV, times JSON.stringify on the same rows',
-      value: median(csv) / median(json),
+      value: fastest(csv) / fastest(json),
       limit: 3,
     },
     {
       name: 'export: XLSX, times JSON.stringify on the same rows',
-      value: median(xlsx) / median(json),
+      value: fastest(xlsx) / fastest(json),
       limit: 15,
     },
-    { name: 'export: JSON.stringify', value: median(json), unit: 'ms' },
-    { name: 'export: CSV', value: median(csv), unit: 'ms' },
-    { name: 'export: XLSX', value: median(xlsx), unit: 'ms' },
+    { name: 'export: JSON.stringify', value: fastest(json), unit: 'ms' },
+    { name: 'export: CSV', value: fastest(csv), unit: 'ms' },
+    { name: 'export: XLSX', value: fastest(xlsx), unit: 'ms' },
   ];
 }
+
+/** Work of a second is disturbed in every round of a few; what it costs is the least it took. */
+const fastest = (times: number[]) => Math.min(...times);
 
 const texts = () => ({ texts: textsFor('nb').outcome, audit: auditTextsFor('nb') });
 

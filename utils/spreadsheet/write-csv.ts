@@ -10,8 +10,31 @@ const needsQuotes = /[";,|\t\r\n]|^[\s\u00a0]|[\s\u00a0]$|^sep=/i;
  * reading the file again gives the same cells.
  */
 export function writeCsv({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): string {
-  const table = [columns.map(({ heading }) => heading), ...rows];
-  return `\uFEFF${table.map((cells) => `${cells.map(written).join(';')}\r\n`).join('')}`;
+  // Long lists say the same again and again: a cell is looked at once, however many rows have it.
+  const known = new Map<string, string>();
+  const above = columns.map(() => ({ cell: '', text: '' }));
+  const line = (cells: string[]) => {
+    const texts = new Array<string>(cells.length);
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at] ?? '';
+      const last = above[at];
+      if (last?.cell !== cell) {
+        let text = known.get(cell);
+        if (text === undefined) {
+          text = written(cell);
+          known.set(cell, text);
+        }
+        if (last) {
+          last.cell = cell;
+          last.text = text;
+        }
+        texts[at] = text;
+      } else texts[at] = last.text;
+    }
+    return texts.join(';');
+  };
+  const lines = [columns.map(({ heading }) => heading), ...rows].map(line);
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
 function written(cell: string): string {

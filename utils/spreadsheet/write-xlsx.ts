@@ -1,20 +1,52 @@
+import { strFromU8, strToU8, zipSync } from 'fflate/browser';
 import writeXlsxFile, { type CellObject, type Feature } from 'write-excel-file/universal';
 import { getCellAddress } from 'write-excel-file/utility';
-import type { Column, ColumnKind, Sheet } from '../domain/sheet';
-import { escapeFormula, unescapeFormula } from './formula-escape';
+import type { Sheet } from '../domain/sheet';
 import { columnWidth } from './write-column-width';
 import { sheetNames } from './write-sheet-names';
-import { xlsxText } from './write-xlsx-text';
+import { type Styles, withRows } from './write-xlsx-rows';
+import { cellText, sharedStrings } from './write-xlsx-strings';
+import { unpack } from './zip-entries';
+
+/** More gains little: what a worksheet repeats, it repeats close by. */
+const level = 4;
 
 /**
  * Tables as an Excel workbook, a tab each, the first one in front: headings bold and frozen, a filter over every
  * column, texts as texts, so that organisation numbers keep their digits and nothing runs as a formula.
+ *
+ * The library makes the workbook with its headings. The rows are put in by ourselves: it spends a hundred times
+ * what `JSON.stringify` does on them, mostly on markup a cell at a time, and has no option for that.
  */
 export async function writeXlsx(sheets: Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const files = unpack(await headingsOnly(sheets), () => true);
+  const styles = stylesIn(textOf(files, sheetPath(0)));
+  const headings = textOf(files, stringsPath);
+  const strings = sharedStrings(headings.split('<si>').length - 1);
+  sheets.forEach((sheet, index) => {
+    const [before = '', after = ''] = textOf(files, sheetPath(index))
+      .replace(specimens, '')
+      .split(/(?=<\/sheetData>)/);
+    files[sheetPath(index)] = withRows([before, after], sheet, strings, styles);
+  });
+  files[stringsPath] = strToU8(headings.replace('</sst>', () => `${strings.xml()}</sst>`));
+  return zipSync({ ...files }, { level });
+}
+
+const sheetPath = (index: number) => `xl/worksheets/sheet${index + 1}.xml`;
+const stringsPath = 'xl/sharedStrings.xml';
+const textOf = (files: Record<string, Uint8Array>, path: string) =>
+  strFromU8(files[path] ?? new Uint8Array());
+
+/** A workbook with headings and no rows; in the first sheet, one row with a cell of each style there is. */
+async function headingsOnly(sheets: Sheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
   const written = sheets.map(({ columns, rows }, index) => ({
     sheet: names[index] ?? '',
-    data: [columns.map(headingCell), ...rows.map((cells) => cellsOf(cells, columns))],
+    data: [
+      columns.map(({ heading }): CellObject => ({ ...textCell(heading), fontWeight: 'bold' })),
+      ...(index === 0 ? [specimenRow(columns[0]?.heading ?? '')] : []),
+    ],
     columns: columns.map((column, at) => ({ width: columnWidth(column, at, rows) })),
     stickyRowsCount: 1,
   }));
@@ -22,31 +54,20 @@ export async function writeXlsx(sheets: Sheet[]): Promise<Uint8Array<ArrayBuffer
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-const headingCell = ({ heading }: Column): CellObject => ({ ...textCell(heading), fontWeight: 'bold' });
+const textCell = (cell: string): CellObject => ({ value: cellText(cell), type: String });
 
-const cellsOf = (cells: string[], columns: Column[]) =>
-  cells.map((cell, index) => cellOf(cell, columns[index]?.kind ?? 'text'));
+/** A text that stands in the sheet already, so that no other is written for it. */
+const specimenRow = (heading: string): CellObject[] => [
+  { ...textCell(heading), format: '@' },
+  { value: new Date(0), type: Date, format: 'dd.mm.yyyy' },
+];
+const specimens = /<row r="2">.*?<\/row>/s;
 
-function cellOf(cell: string, kind: ColumnKind): CellObject | null {
-  if (cell === '') return null;
-  if (kind === 'number' && /^-?\d{1,15}(?:\.\d{1,9})?$/.test(cell)) {
-    return { value: Number(cell), type: Number };
-  }
-  if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(cell) && !Number.isNaN(Date.parse(cell))) {
-    return { value: new Date(cell), type: Date, format: 'dd.mm.yyyy' };
-  }
-  return textCell(cell);
+function stylesIn(xml: string): Styles {
+  const [row = ''] = specimens.exec(xml) ?? [];
+  const styleOf = (cell: string) => Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(row)?.[1] ?? 0);
+  return { text: styleOf('A2'), date: styleOf('B2') };
 }
-
-/**
- * A text that would be a formula if it were typed is marked as text, so that editing the cell does not make it
- * one. It needs no apostrophe; only what reading would take for an escaped cell gets one, so that it comes back.
- */
-const textCell = (cell: string): CellObject => ({
-  value: xlsxText(unescapeFormula(cell) === cell ? cell : escapeFormula(cell)),
-  type: String,
-  ...(escapeFormula(cell) === cell ? {} : { format: '@' }),
-});
 
 /** What the writer has no option for: the filter, and no green corners for numbers that are text on purpose. */
 function rangesOf(sheets: Sheet[]): Feature<Blob> {

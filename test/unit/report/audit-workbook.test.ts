@@ -179,7 +179,9 @@ describe('changes and runs', () => {
 });
 
 describe.each(languages)('a workbook in %s', (language) => {
-  it('has numbers that add up, and is the list itself when it is read in again', async () => {
+  it('has numbers that add up, and is the list itself when it is read in again', {
+    timeout: 30_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(anyFirm(), async ({ readings }) => {
         const input = inputOf(readings, language);
@@ -228,7 +230,7 @@ describe.each(languages)('a workbook in %s', (language) => {
         );
         expect(changes).toHaveLength(wanted.filter((list) => list.clients.length > 0).length);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

@@ -95,7 +95,7 @@ describe('the overview', () => {
 describe.each(languages)('an overview in %s, read in again', (language) => {
   const texts = { texts: textsFor(language).outcome, audit: auditTextsFor(language) };
 
-  it('is the delegated clients of each system access that was read', async () => {
+  it('is the delegated clients of each system access that was read', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyFirm(), async (firm) => {
         const input = { ...overviewInput(firm), ...texts };
@@ -114,7 +114,7 @@ describe.each(languages)('an overview in %s, read in again', (language) => {
         expect(new Map(found)).toEqual(new Map(wanted));
         expect(read.list.rows.every(({ number }) => number.valid)).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

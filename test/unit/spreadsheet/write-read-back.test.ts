@@ -9,7 +9,7 @@ import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';
 import { hostileTable, sheetOf } from './write-fixtures';
 
 describe('a workbook of ours, read by us', () => {
-  it('is the same list, hostile cells too', async () => {
+  it('is the same list, hostile cells too', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(hostileTable, async (table) => {
         const result = await readList(await writeXlsx([sheetOf(table)]));
