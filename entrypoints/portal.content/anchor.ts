@@ -7,3 +7,15 @@ export function findAnchor(document: Document): Element | undefined {
   const headings = document.querySelectorAll('main#main-content h2');
   return [...headings].findLast((heading) => !heading.closest('dialog'));
 }
+
+/**
+ * Where on the overview page the panel belongs: right under the list of system accesses for clients, which is the
+ * last list with links to them (`altinn/portal.md` 5.2). A firm without any has no such list, and needs no panel.
+ */
+export function findOverviewAnchor(document: Document): Element | undefined {
+  const links = document.querySelectorAll(
+    'main#main-content ul a[href*="/systemuser/"][href$="/agentdelegation"]',
+  );
+  const last = [...links].findLast((link) => !link.closest('dialog'));
+  return last?.closest('ul') ?? undefined;
+}

@@ -5,6 +5,15 @@ const patience = 5_000;
 /** React commits in bursts; one look after each burst is enough. */
 const settleTime = 50;
 
+/** What the panel stands under. */
+export interface Place {
+  find(document: Document): Element | undefined;
+  /** What to do where there is nothing of the kind: stand somewhere else, or not at all. */
+  without: 'elsewhere' | 'nowhere';
+}
+
+const underHeading: Place = { find: findAnchor, without: 'elsewhere' };
+
 /**
  * Keeps the panel's host element in its place for as long as the signal lives: the portal replaces
  * everything under `#root` when it likes (`altinn/portal.md` 5.4). Without a heading in five seconds the
@@ -16,6 +25,7 @@ export function followAnchor(
   document: Document,
   isAtHome: () => boolean,
   signal: AbortSignal,
+  { find, without }: Place = underHeading,
 ): void {
   let patient = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,8 +34,9 @@ export function followAnchor(
     timer = undefined;
     if (signal.aborted) return;
     if (!isAtHome()) return host.remove();
-    const anchor = findAnchor(document);
+    const anchor = find(document);
     if (anchor) return put(host, 'anchor', anchor.nextElementSibling !== host, () => anchor.after(host));
+    if (without === 'nowhere') return host.remove();
     if (patient) return;
     const main = document.querySelector('main');
     if (main) return put(host, 'main', main.lastElementChild !== host, () => main.append(host));

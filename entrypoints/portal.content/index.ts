@@ -2,6 +2,7 @@ import '../../components/panel.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageOf } from '../../utils/altinn/pages';
 import { mountPanel } from './mount-panel';
+import { mountOverview } from './overview-mount';
 import { readPartyCookies } from './visit';
 
 /**
@@ -19,12 +20,13 @@ export default defineContentScript({
 
     const follow = () => {
       const page = pageOf(new URL(location.href));
-      const key = page.kind === 'systemuser' ? page.systemUserId : '';
+      const key = page.kind === 'systemuser' ? page.systemUserId : page.kind;
       if (key === shown) return;
       shown = key;
       leave.abort();
       leave = new AbortController();
       if (page.kind === 'systemuser') void mountPanel(ctx, page, loadedAs, leave.signal);
+      if (page.kind === 'overview') void mountOverview(ctx, page, loadedAs, leave.signal);
     };
 
     // The event comes before `location` changes, and for downloads too, which change nothing: look afterwards.

@@ -1,0 +1,32 @@
+interface OverviewButtonProps {
+  action: string;
+  label: string;
+  variant?: 'secondary' | 'tertiary';
+  disabled?: boolean;
+  onPress(): void;
+}
+
+/** A button that says what it wants and does nothing itself. */
+export function OverviewButton({
+  action,
+  label,
+  variant = 'secondary',
+  disabled,
+  onPress,
+}: OverviewButtonProps) {
+  return (
+    <button
+      type="button"
+      class="ds-button"
+      data-variant={variant}
+      data-action={action}
+      // Kept where the focus is: a button that is disabled loses it.
+      aria-disabled={disabled}
+      onClick={() => {
+        if (!disabled) onPress();
+      }}
+    >
+      {label}
+    </button>
+  );
+}

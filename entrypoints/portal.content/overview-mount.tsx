@@ -1,0 +1,90 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+import { OverviewPanel } from '../../components/overview-panel';
+import { type PortalPage, pageOf } from '../../utils/altinn/pages';
+import { languageOf } from '../../utils/i18n/language';
+import { overviewTextsFor } from '../../utils/i18n/overview-texts';
+import { textsFor } from '../../utils/i18n/texts';
+import { findOverviewAnchor } from './anchor';
+import { download } from './download';
+import { followAnchor } from './follow-anchor';
+import { readOverview } from './overview-reader';
+import { createOverviewStore } from './overview-store';
+import { upload } from './upload';
+import { createVisits, type PartyCookies } from './visit';
+
+/**
+ * Puts the panel under the list of client system accesses, and keeps it there until the signal aborts; then a reading
+ * that is under way stops.
+ * @param loadedAs what the cookies said of the acting party when the document was loaded
+ */
+export async function mountOverview(
+  ctx: ContentScriptContext,
+  page: PortalPage & { kind: 'overview' },
+  loadedAs: PartyCookies,
+  signal: AbortSignal,
+): Promise<void> {
+  const language = () => languageOf(document.documentElement.lang);
+  const { shadowHost, uiContainer } = await createShadowRootUi(ctx, {
+    name: 'klientfil-panel',
+    position: 'inline',
+    // The portal listens for keys on the document; what is typed in the panel is not for it.
+    isolateEvents: true,
+    onMount: () => undefined,
+  });
+  if (signal.aborted) return;
+  shadowHost.dataset.page = page.kind;
+
+  const store = createOverviewStore(
+    {
+      version: browser.runtime.getManifest().version,
+      language,
+      visit: createVisits({
+        document,
+        fetch: (input, init) => fetch(input, init),
+        // The page is about no one of them, and the worker drops it unread.
+        systemUserId: '',
+        loadedAs,
+        inIncognito: browser.extension.inIncognitoContext,
+      }),
+      upload,
+      read: readOverview,
+      download: (file) => download(document, file),
+      reload: () => location.reload(),
+      onChange: () => draw(),
+    },
+    signal,
+  );
+  const draw = () => {
+    if (signal.aborted) return;
+    render(
+      <OverviewPanel
+        texts={textsFor(language())}
+        words={overviewTextsFor(language())}
+        environment={page.environment}
+        {...store.model()}
+        onFile={store.file}
+        onAction={store.action}
+        onAudit={store.audit}
+        onFilter={store.filter}
+        onSearch={store.search}
+        onFormat={store.format}
+      />,
+      uiContainer,
+    );
+  };
+
+  draw();
+  const isAtHome = () => pageOf(new URL(location.href)).kind === 'overview';
+  followAnchor(shadowHost, document, isAtHome, signal, { find: findOverviewAnchor, without: 'nowhere' });
+
+  const languageObserver = new MutationObserver(draw);
+  languageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });
+  signal.addEventListener('abort', () => {
+    languageObserver.disconnect();
+    render(null, uiContainer);
+    shadowHost.remove();
+  });
+}

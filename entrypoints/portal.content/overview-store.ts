@@ -1,0 +1,217 @@
+import type { OverviewAction, OverviewShown, OverviewState } from '../../components/overview-state';
+import type { DownloadFormat, Notice } from '../../components/panel-state';
+import { fileLimits } from '../../utils/domain/list';
+import type { OverviewClient } from '../../utils/domain/overview';
+import {
+  type OverviewFilter,
+  type OverviewSummary,
+  overviewCount,
+} from '../../utils/domain/overview-summary';
+import { type Refusal, type Reply, refused } from '../../utils/domain/refusal';
+import type { Language } from '../../utils/i18n/language';
+import { ask, type MadeFile, type OverviewOrder, type OwnerVisit } from '../../utils/messages';
+import { createRowSource, type PagedRows } from './row-source';
+
+/** While the user types nothing is searched for, ms. */
+const typingPause = 150;
+
+/** What the panel on the overview page shows. */
+export interface OverviewModel {
+  state: OverviewState;
+  format: DownloadFormat;
+  refusal?: Refusal;
+  notice?: Notice;
+}
+
+/** What it needs of the page it lives on. */
+export interface OverviewPage {
+  version: string;
+  language(): Language;
+  visit(): Promise<Reply<OwnerVisit>>;
+  upload(bytes: Uint8Array): Promise<Reply<string>>;
+  /** Stops when the signal aborts. */
+  read(
+    order: OverviewOrder,
+    onProgress: (progress: { read: number; of: number }) => void,
+    signal: AbortSignal,
+  ): Promise<Reply<OverviewSummary>>;
+  download(file: MadeFile): void;
+  reload(): void;
+  onChange(): void;
+}
+
+/** The memory of the panel on the overview page, and what its buttons do. */
+export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
+  let model: OverviewModel = { state: { phase: 'closed' }, format: 'xlsx' };
+  let reading = new AbortController();
+  let search = 0;
+
+  const say = (news: Partial<OverviewModel>) => {
+    model = { ...model, ...news };
+    page.onChange();
+  };
+  /** Shows another phase; what was said about the last one is put away, unless it is said again. */
+  const show = (state: OverviewState, news: Pick<OverviewModel, 'refusal' | 'notice'> = {}) => {
+    model = { state, format: model.format, ...news };
+    page.onChange();
+  };
+  /** Changes what is shown of the overview there is; nothing where it has given way to something else. */
+  const showMore = (summary: OverviewSummary, more: Partial<OverviewShown>) => {
+    const { state } = model;
+    if (state.phase === 'overview' && state.summary === summary) say({ state: { ...state, ...more } });
+  };
+  const onArrival = () => page.onChange();
+
+  function stopReading(): AbortSignal {
+    reading.abort();
+    reading = new AbortController();
+    return AbortSignal.any([reading.signal, leave]);
+  }
+
+  async function read(file?: File): Promise<OverviewSummary | undefined> {
+    const before = model.state.phase === 'reading' ? ({ phase: 'closed' } as const) : model.state;
+    const signal = stopReading();
+    show({ phase: 'reading' });
+    const reply = await order(file, signal);
+    if (signal.aborted) return undefined;
+    if (!reply.ok) {
+      show(before, { refusal: reply.refusal });
+      return undefined;
+    }
+    const summary = reply.value;
+    const rows = rowsOf(summary, 'differing', '', overviewCount('differing', summary));
+    await rows.first();
+    if (signal.aborted) return undefined;
+    show({ phase: 'overview', summary, filter: 'differing', search: '', rows });
+    return summary;
+  }
+
+  async function order(file: File | undefined, signal: AbortSignal): Promise<Reply<OverviewSummary>> {
+    if (file && file.size > fileLimits.bytes) {
+      const fault = { kind: 'too-large', bytes: file.size, limit: fileLimits.bytes } as const;
+      return refused({ kind: 'file', fault });
+    }
+    const visit = await page.visit();
+    if (!visit.ok) return visit;
+    const uploaded = file && (await page.upload(new Uint8Array(await file.arrayBuffer())));
+    if (uploaded && !uploaded.ok) return uploaded;
+    const list = file && uploaded && { uploadId: uploaded.value, fileName: file.name };
+    return page.read(
+      { visit: visit.value, ...(list && { list }) },
+      (progress) => {
+        if (!signal.aborted) say({ state: { phase: 'reading', progress } });
+      },
+      signal,
+    );
+  }
+
+  const rowsOf = (
+    { overviewId }: OverviewSummary,
+    filter: OverviewFilter,
+    searched: string,
+    total: number,
+    known?: OverviewClient[],
+  ): PagedRows<OverviewClient> =>
+    createRowSource(
+      total,
+      async (from, count) => {
+        if (known && from === 0) return known;
+        const reply = await ask('overviewRows', { overviewId, filter, search: searched, from, count });
+        if (reply.ok) return reply.value.clients;
+        say({ refusal: reply.refusal });
+        return undefined;
+      },
+      onArrival,
+    );
+
+  /** Another stretch of the overview there is: what is on screen stays until it has come. */
+  async function look(summary: OverviewSummary, filter: OverviewFilter, searched: string): Promise<void> {
+    search += 1;
+    const mine = search;
+    showMore(summary, { filter, search: searched });
+    if (searched) await new Promise((resolve) => setTimeout(resolve, typingPause));
+    if (mine !== search) return;
+    const { overviewId } = summary;
+    const reply = await ask('overviewRows', { overviewId, filter, search: searched, from: 0, count: 500 });
+    if (mine !== search) return;
+    if (!reply.ok) return say({ refusal: reply.refusal });
+    const { total, clients } = reply.value;
+    const rows = rowsOf(summary, filter, searched, total, clients);
+    await rows.first();
+    showMore(summary, { rows });
+  }
+
+  async function save(
+    summary: OverviewSummary,
+    making: 'overview' | 'audit',
+    asked: () => Promise<Reply<MadeFile>>,
+  ): Promise<void> {
+    showMore(summary, { making });
+    const made = await asked();
+    const { state } = model;
+    if (state.phase === 'overview') {
+      const { making: _, ...rest } = state;
+      model = { ...model, state: rest };
+    }
+    if (!made.ok) return say({ refusal: made.refusal });
+    page.download(made.value);
+    say({ notice: { kind: 'saved', fileName: made.value.name } });
+  }
+
+  const wanted = ({ overviewId }: OverviewSummary) => ({
+    overviewId,
+    language: page.language(),
+    format: model.format,
+  });
+
+  async function exportOverview(): Promise<void> {
+    const { state } = model;
+    const summary = state.phase === 'overview' ? state.summary : await read();
+    if (summary) await save(summary, 'overview', () => ask('overviewFile', wanted(summary)));
+  }
+
+  function act(action: OverviewAction): unknown {
+    const { state } = model;
+    switch (action) {
+      case 'export':
+        return state.phase === 'reading' ? undefined : exportOverview();
+      case 'cancel':
+      case 'start-over':
+        stopReading();
+        return show({ phase: 'closed' });
+      case 'reload':
+        return page.reload();
+      case 'close':
+        return show(state);
+      default:
+        return action satisfies never;
+    }
+  }
+
+  /** Nothing a user does may end in silence. */
+  const guarded = async (work: () => unknown) => {
+    try {
+      await work();
+    } catch (error) {
+      console.error('Klientfil', error);
+      const { state } = model;
+      show(state.phase === 'reading' ? { phase: 'closed' } : state, { refusal: { kind: 'unexpected' } });
+    }
+  };
+  const onOverview = (work: (shown: OverviewShown) => unknown) =>
+    guarded(() => (model.state.phase === 'overview' ? work(model.state) : undefined));
+
+  return {
+    model: () => model,
+    file: (file: File) => guarded(() => read(file)),
+    action: (action: OverviewAction) => guarded(() => act(action)),
+    audit: (doneBy: string) =>
+      onOverview(({ summary }) =>
+        save(summary, 'audit', () => ask('auditFile', { ...wanted(summary), doneBy, version: page.version })),
+      ),
+    filter: (filter: OverviewFilter) => onOverview((shown) => look(shown.summary, filter, shown.search)),
+    search: (searched: string) => onOverview((shown) => look(shown.summary, shown.filter, searched)),
+    format: (format: DownloadFormat) => say({ format }),
+  };
+}
+export type OverviewStore = ReturnType<typeof createOverviewStore>;
