@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { delimiters, encodings, handlings } from './domain/list';
+import { overviewFilters } from './domain/overview-summary';
 import { languages } from './i18n/language';
 import { type AnswerOf, fileFormats, onMessage, type RequestName, type RequestOf } from './messages';
 
@@ -12,9 +13,8 @@ import { type AnswerOf, fileFormats, onMessage, type RequestName, type RequestOf
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const count = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000));
 
-/** Where the page stands and as whom. The environment is the sender's origin, never said by the page. */
-export const visitSchema = z.object({
-  systemUserId: uuid,
+/** As whom the page stands where it does. The environment is the sender's origin, never said by the page. */
+export const ownerVisitSchema = z.object({
   /** The acting party's cookies as the page had them at `document_start`. */
   partyId: z.string().check(z.regex(/^\d{1,12}$/)),
   partyUuid: uuid,
@@ -24,11 +24,15 @@ export const visitSchema = z.object({
   token: z.optional(z.string().check(z.maxLength(4096))),
 });
 
+/** The same on a system user's page. */
+export const visitSchema = z.extend(ownerVisitSchema, { systemUserId: uuid });
+
 const many = z.number().check(z.int(), z.minimum(1), z.maximum(1000));
 const page = z.object({ from: count, count: many });
 const language = z.enum(languages);
 
 const format = z.enum(fileFormats);
+const fileName = z.string().check(z.maxLength(300));
 
 const column = z.number().check(z.int(), z.minimum(0), z.maximum(20_000));
 const choicesSchema = z.object({
@@ -51,7 +55,7 @@ export const requestSchemas = {
   plan: z.object({
     visit: visitSchema,
     uploadId: uuid,
-    fileName: z.string().check(z.maxLength(300)),
+    fileName,
     from: z.enum(['file', 'paste']),
     /** What the user has said about how it is to be read. */
     choices: choicesSchema,
@@ -86,7 +90,28 @@ export const requestSchemas = {
   dismiss: z.object({ jobId: uuid }),
   /** A page of the portal cannot open a page of the extension. */
   openHistory: z.object({}),
+  /** Clients of an overview, by name. */
+  overviewRows: z.extend(page, {
+    overviewId: uuid,
+    filter: z.enum(overviewFilters),
+    search: z.string().check(z.maxLength(200)),
+  }),
+  overviewFile: z.object({ overviewId: uuid, language, format }),
+  /** The audit workbook. */
+  auditFile: z.object({
+    overviewId: uuid,
+    language,
+    format,
+    doneBy: z.string().check(z.maxLength(200)),
+    version: z.string().check(z.maxLength(30)),
+  }),
 };
+
+/** What the page says on the port of an overview: whose, and beside which list. */
+export const overviewOrderSchema = z.object({
+  visit: ownerVisitSchema,
+  list: z.optional(z.object({ uploadId: uuid, fileName })),
+});
 
 /** What the page says when it connects: for which system user it wants to know, and which parties may be its owner. */
 export const subscriptionSchema = z.object({

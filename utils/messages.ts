@@ -2,9 +2,16 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { JobRowView, JobView, UndoPreview } from './domain/job';
+import type { OverviewStretch, OverviewSummary } from './domain/overview-summary';
 import type { NotOnList, PlanRow, PlanSummary } from './domain/plan';
 import { type Reply, refused } from './domain/refusal';
-import type { requestSchemas, subscriptionSchema, visitSchema } from './message-schemas';
+import type {
+  overviewOrderSchema,
+  ownerVisitSchema,
+  requestSchemas,
+  subscriptionSchema,
+  visitSchema,
+} from './message-schemas';
 
 /*
  * The whole protocol between page and worker. Messages carry intents and ids, never URLs; the worker
@@ -12,6 +19,7 @@ import type { requestSchemas, subscriptionSchema, visitSchema } from './message-
  */
 
 export type Visit = z.infer<typeof visitSchema>;
+export type OwnerVisit = z.infer<typeof ownerVisitSchema>;
 
 /** `clipboard`: tab-separated text, as Excel takes it from the clipboard. */
 export const fileFormats = ['xlsx', 'csv', 'clipboard'] as const;
@@ -76,6 +84,9 @@ interface Answers {
   template: MadeFile;
   dismiss: undefined;
   openHistory: undefined;
+  overviewRows: OverviewStretch;
+  overviewFile: MadeFile;
+  auditFile: MadeFile;
 }
 export type AnswerOf<N extends RequestName> = Reply<Answers[N]>;
 
@@ -107,3 +118,12 @@ export type Progress =
   | { kind: 'current'; page: JobPage | undefined; elsewhere: JobView | undefined }
   /** A run of this page has moved: where it is, and the rows that changed. */
   | { kind: 'moved'; job: JobView; rows: JobRowView[] };
+
+/** Name of the port on which a page has all its owner's system users read. Closing it stops the reading. */
+export const overviewPort = 'overview';
+
+export type OverviewOrder = z.infer<typeof overviewOrderSchema>;
+
+export type OverviewNews =
+  /** So many system users have been read, or could not be. */
+  { kind: 'progress'; read: number; of: number } | { kind: 'done'; reply: Reply<OverviewSummary> };

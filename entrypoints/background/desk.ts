@@ -1,23 +1,28 @@
 import type { Altinn } from '../../utils/altinn/altinn';
 import { chooseRoutes } from '../../utils/altinn/choose-routes';
 import type { Environment } from '../../utils/domain/environment';
-import type { Failure } from '../../utils/domain/failure';
+import { type Answer, answered, type Failure } from '../../utils/domain/failure';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
-import type { SystemUser } from '../../utils/domain/system-user';
-import type { Visit } from '../../utils/messages';
+import type { Owner, SystemUser } from '../../utils/domain/system-user';
+import type { OwnerVisit, Visit } from '../../utils/messages';
 import type { Routes, SessionMemory } from './session-memory';
 
-/** Everything a request needs once it is clear whose work it is. */
-export interface Desk {
+/** Whose work it is, before it is about any one system user. */
+export interface OwnerDesk {
   environment: Environment;
   userUuid: string;
-  systemUser: SystemUser;
+  owner: Owner;
   altinn: Altinn;
+  /** Aborts when the request it was made for has taken too long, or is not wanted any more. */
+  signal: AbortSignal;
+}
+
+/** Everything a request needs once it is clear whose work it is, on which system user. */
+export interface Desk extends Omit<OwnerDesk, 'owner'> {
+  systemUser: SystemUser;
   routes: Routes;
   /** For a door that answered before and does not any more: the next visit chooses anew. */
   forgetRoutes(): Promise<void>;
-  /** Aborts when the request it was made for has taken too long. */
-  signal: AbortSignal;
 }
 
 export interface Reception {
@@ -30,15 +35,14 @@ export interface Reception {
 
 /**
  * Lets a page in, or says why not, **before the first list is read**: the browser gives us Altinn's hosts,
- * page and worker are signed in as the same user, that user is client administrator for the acting party,
- * and the system user belongs to that party.
+ * page and worker are signed in as the same user, and that user is client administrator for the acting party.
  */
-export async function enter(
+export async function enterForOwner(
   { altinnFor, memory, hasSiteAccess, noticeUser }: Reception,
   environment: Environment,
-  visit: Visit,
+  visit: OwnerVisit,
   signal: AbortSignal,
-): Promise<Reply<Desk>> {
+): Promise<Reply<OwnerDesk>> {
   if (!(await hasSiteAccess(environment))) return refusedFor({ kind: 'site-access-withheld' });
   const altinn = altinnFor(environment, visit.userUuid);
 
@@ -55,28 +59,53 @@ export async function enter(
   const owner = await altinn.owner(visit.partyUuid, signal);
   if (!owner.ok) return refusedFor(owner.failure);
   if (owner.value.partyId !== visit.partyId) return refused({ kind: 'actor-changed' });
-  const systemUser = await altinn.systemUser(owner.value, visit.systemUserId, signal);
+  return granted({ environment, userUuid: visit.userUuid, owner: owner.value, altinn, signal });
+}
+
+/** As {@link enterForOwner}, on a page whose system user must belong to the acting party. */
+export async function enter(
+  reception: Reception,
+  environment: Environment,
+  visit: Visit,
+  signal: AbortSignal,
+): Promise<Reply<Desk>> {
+  const entered = await enterForOwner(reception, environment, visit, signal);
+  if (!entered.ok) return entered;
+  const { owner, ...desk } = entered.value;
+  const systemUser = await desk.altinn.systemUser(owner, visit.systemUserId, signal);
   if (!systemUser.ok) {
     return systemUser.failure.kind === 'not-found'
       ? refused({ kind: 'no-such-system-user' })
       : refusedFor(systemUser.failure);
   }
-
-  const who = [environment, visit.userUuid, visit.partyUuid].join(' ');
-  const desk = {
-    environment,
-    userUuid: visit.userUuid,
+  const routes = await openRoutes(reception.memory, entered.value, systemUser.value);
+  if (!routes.ok) return refusedFor(routes.failure);
+  return granted({
+    ...desk,
     systemUser: systemUser.value,
-    altinn,
-    forgetRoutes: () => memory.keepRoutes(who, undefined),
-    signal,
-  };
-  const known = memory.routes(who);
-  if (known) return granted({ ...desk, routes: known });
-  const chosen = await chooseRoutes(altinn, systemUser.value, signal);
-  if (!chosen.ok) return refusedFor(chosen.failure);
-  await memory.keepRoutes(who, chosen.value);
-  return granted({ ...desk, routes: chosen.value });
+    routes: routes.value,
+    forgetRoutes: () => forgetRoutes(reception.memory, entered.value),
+  });
 }
+
+/** The doors that answer this person for this owner: found out once, on whichever system user comes first. */
+export async function openRoutes(
+  memory: SessionMemory,
+  desk: OwnerDesk,
+  systemUser: SystemUser,
+): Promise<Answer<Routes>> {
+  const known = memory.routes(whose(desk));
+  if (known) return answered(known);
+  const chosen = await chooseRoutes(desk.altinn, systemUser, desk.signal);
+  if (chosen.ok) await memory.keepRoutes(whose(desk), chosen.value);
+  return chosen;
+}
+
+/** Lets {@link openRoutes} choose anew. */
+export const forgetRoutes = (memory: SessionMemory, desk: OwnerDesk): Promise<void> =>
+  memory.keepRoutes(whose(desk), undefined);
+
+const whose = ({ environment, userUuid, owner }: OwnerDesk) =>
+  [environment, userUuid, owner.partyUuid].join(' ');
 
 const refusedFor = (failure: Failure) => refused({ kind: 'failure', failure });

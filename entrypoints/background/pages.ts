@@ -1,7 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { onRequest, requestSchemas } from '../../utils/message-schemas';
-import { progressPort, type RequestName } from '../../utils/messages';
+import { overviewPort, progressPort, type RequestName } from '../../utils/messages';
+import { tellOverview } from './overview-port';
 import { createRequests, type Requests } from './requests';
 import { checkSender } from './sender';
 import type { Services } from './services';
@@ -13,6 +14,7 @@ export function connectPages(services: Promise<Services>): void {
   for (const name of Object.keys(requestSchemas) as RequestName[]) answer(name, requests);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === progressPort) void tellPage(port as Runtime.Port, services, browser.runtime.id);
+    if (port.name === overviewPort) void tellOverview(port as Runtime.Port, services, browser.runtime.id);
   });
 }
 

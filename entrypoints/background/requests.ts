@@ -7,6 +7,7 @@ import { type Desk, enter } from './desk';
 import { clientFile, resultsFile, templateFile } from './files';
 import { jobPage, jobRowViews } from './job-page';
 import { listOfSystemUser, otherSystemUsers } from './other-systems';
+import { createOverviewRequests } from './overview-requests';
 import { makePlan, readNow } from './plans';
 import type { Reading } from './readings';
 import type { Sender } from './sender';
@@ -185,6 +186,7 @@ export function createRequests(services: Services): Requests {
       await browser.tabs.create({ url: '/history.html' });
       return granted(undefined);
     },
+    ...createOverviewRequests(services),
   };
 }
 

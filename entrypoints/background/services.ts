@@ -8,6 +8,7 @@ import { createJobs } from '../../utils/job/jobs';
 import { openJournal } from '../../utils/job/journal';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
 import { readSettings } from '../../utils/settings';
+import { openOverviews } from './overview-store';
 import { createReadings } from './readings';
 import { runDeps } from './run-deps';
 import { createListKeeper } from './saved-lists';
@@ -68,6 +69,8 @@ export async function openServices() {
     clock: deps.clock,
     uploads: createUploads(fileLimits.bytes),
     readings: createReadings(),
+    overviews: openOverviews(deps.clock.now),
+    keepAwake: deps.keepAwake,
     reception: {
       altinnFor,
       memory,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import type { Desk, Reception } from '../../../../entrypoints/background/desk';
+import { openOverviews } from '../../../../entrypoints/background/overview-store';
 import { createRequests } from '../../../../entrypoints/background/requests';
 import { runDeps } from '../../../../entrypoints/background/run-deps';
 import { createListKeeper } from '../../../../entrypoints/background/saved-lists';
@@ -74,6 +75,8 @@ export async function openWorker() {
     clock,
     uploads: createUploads(100_000),
     reception,
+    overviews: openOverviews(clock.now, `overviews-${opened}`),
+    keepAwake: () => () => undefined,
     // Every plan reads Altinn's lists anew.
     readings: { keep: () => undefined, of: () => undefined },
   };

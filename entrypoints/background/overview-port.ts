@@ -1,0 +1,86 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { OverviewSummary } from '../../utils/domain/overview-summary';
+import { granted, type Reply, refused } from '../../utils/domain/refusal';
+import { overviewOrderSchema } from '../../utils/message-schemas';
+import type { OverviewNews, OverviewOrder } from '../../utils/messages';
+import { readList } from '../../utils/spreadsheet/read-list';
+import { enterForOwner } from './desk';
+import { type ListBeside, listBeside, overviewFrom, summaryOf } from './overview';
+import { readOwner } from './overview-reading';
+import { checkSender, type Sender } from './sender';
+import type { Services } from './services';
+
+type NeededServices = Pick<
+  Services,
+  'reception' | 'memory' | 'uploads' | 'overviews' | 'clock' | 'keepAwake'
+>;
+
+/** Reads all system users of an owner for a page, for as long as the page keeps its port open. */
+export async function tellOverview(
+  port: Runtime.Port,
+  services: Promise<NeededServices>,
+  ownId: string,
+): Promise<void> {
+  const leave = new AbortController();
+  const { signal } = leave;
+  port.onDisconnect.addListener(() => leave.abort());
+  const tell = (news: OverviewNews) => {
+    if (!signal.aborted) port.postMessage(news);
+  };
+  const sender = port.sender && checkSender(port.sender, ownId);
+  if (!sender) return port.disconnect();
+  if (!sender.ok) return tell({ kind: 'done', reply: sender });
+
+  let isBegun = false;
+  port.onMessage.addListener(async (message: unknown) => {
+    const order = overviewOrderSchema.safeParse(message);
+    if (!order.success || isBegun) return port.disconnect();
+    isBegun = true;
+    const opened = await services;
+    // Reading twenty system users takes longer than a worker is let live without this.
+    const rest = opened.keepAwake();
+    try {
+      const reply = await overviewFor(opened, sender.value, order.data, signal, (read, of) =>
+        tell({ kind: 'progress', read, of }),
+      );
+      tell({ kind: 'done', reply });
+    } catch (error) {
+      console.error(error);
+      tell({ kind: 'done', reply: refused({ kind: 'unexpected' }) });
+    } finally {
+      rest();
+    }
+  });
+}
+
+async function overviewFor(
+  { reception, memory, uploads, overviews, clock }: NeededServices,
+  { environment }: Sender,
+  { visit, list: wanted }: OverviewOrder,
+  signal: AbortSignal,
+  onProgress: (read: number, of: number) => void,
+): Promise<Reply<OverviewSummary>> {
+  let list: ListBeside | undefined;
+  if (wanted) {
+    const bytes = uploads.take(wanted.uploadId);
+    if (!bytes) return refused({ kind: 'plan-gone' });
+    const read = await readList(bytes, {});
+    if (!read.ok) return refused({ kind: 'file', fault: read.fault });
+    list = listBeside(read.list, wanted.fileName);
+  }
+  const desk = await enterForOwner(reception, environment, visit, signal);
+  if (!desk.ok) return desk;
+  const tools = { memory, clock, seenBefore: () => ({ available: false, delegated: false }) };
+  const read = await readOwner(desk.value, tools, onProgress);
+  if (!read.ok) return read;
+  const overview = overviewFrom({
+    id: crypto.randomUUID(),
+    owner: desk.value.owner,
+    readAt: clock.now(),
+    ...read.value,
+    ...(list && { list }),
+  });
+  // A reading that was cut short says of Altinn what is not so.
+  if (!signal.aborted) overviews.keep(overview);
+  return granted(summaryOf(overview));
+}

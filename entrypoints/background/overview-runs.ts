@@ -1,0 +1,38 @@
+import type { Environment } from '../../utils/domain/environment';
+import type { JobState } from '../../utils/domain/job';
+import type { Owner } from '../../utils/domain/system-user';
+import type { Journal } from '../../utils/job/journal';
+import type { JobRecord } from '../../utils/job/records';
+import type { AuditRun } from '../../utils/report/audit-runs';
+
+const states: Record<JobState, true> = {
+  running: true,
+  verifying: true,
+  paused: true,
+  done: true,
+  cancelled: true,
+};
+
+/** An owner's runs from this browser, as the audit workbook tells of them. */
+export async function auditRunsOf(journal: Pick<Journal, 'jobsIn'>, owner: Owner): Promise<AuditRun[]> {
+  const all = await Promise.all((Object.keys(states) as JobState[]).map((state) => journal.jobsIn(state)));
+  return all.flat().filter(belongsTo(owner)).map(runOf);
+}
+
+const belongsTo =
+  ({ environment, partyUuid }: { environment: Environment; partyUuid: string }) =>
+  ({ owner }: JobRecord) =>
+    owner.environment === environment && owner.partyUuid === partyUuid;
+
+const runOf = ({ counts, undoOf, ...job }: JobRecord): AuditRun => ({
+  kind: undoOf === undefined ? 'add' : 'undo',
+  startedAt: job.startedAt,
+  ...(job.finishedAt !== undefined && { finishedAt: job.finishedAt }),
+  systemUserTitle: job.systemUser.title,
+  fileName: job.fileName,
+  total: job.total,
+  done: counts.done,
+  failed: counts.failed,
+  unknown: counts.unknown,
+  confirmed: job.confirmed,
+});

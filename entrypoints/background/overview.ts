@@ -1,0 +1,83 @@
+import type { ClientList, Row } from '../../utils/domain/list';
+import type { Differences, SystemUserReading } from '../../utils/domain/overview';
+import type { OverviewSummary, SystemUserStanding } from '../../utils/domain/overview-summary';
+import type { Owner } from '../../utils/domain/system-user';
+import { differences } from '../../utils/plan/differences';
+import type { OwnerReading } from './overview-reading';
+
+/** The list an overview stands beside: numbers and names, none of its other cells. */
+export interface ListBeside {
+  fileName: string;
+  rows: Row[];
+}
+
+/** An overview as it is kept: what was read, from which the rest is made. */
+export interface OverviewRecord extends OwnerReading {
+  id: string;
+  owner: Owner;
+  /** When the last list was read, ms since epoch. */
+  readAt: number;
+  list?: ListBeside;
+}
+
+/** An overview with what was found in it. */
+export interface Overview {
+  record: OverviewRecord;
+  differences: Differences;
+}
+
+/** Finds where everything differs. */
+export const overviewFrom = (record: OverviewRecord): Overview => ({
+  record,
+  differences: differences(record.readings, record.list?.rows),
+});
+
+/** What an overview needs to remember of a list. */
+export const listBeside = ({ rows }: ClientList, fileName: string): ListBeside => ({
+  fileName,
+  rows: rows.map(({ line, number, name }) => ({
+    line,
+    cells: [],
+    number,
+    ...(name && { name }),
+  })),
+});
+
+/** What the page gets of it. */
+export function summaryOf({ record, differences: found }: Overview): OverviewSummary {
+  const { id, owner, readAt, readings, list } = record;
+  const named = list && new Set(list.rows.flatMap(({ number }) => (number.valid ? [number.orgNumber] : [])));
+  return {
+    overviewId: id,
+    owner,
+    readAt,
+    systemUsers: readings.map(standingOf),
+    ...(list &&
+      named && {
+        list: {
+          fileName: list.fileName,
+          clients: named.size,
+          withoutValidNumber: list.rows.filter(({ number }) => !number.valid).length,
+        },
+      }),
+    clients: found.clients.length,
+    differing: found.clients.filter(({ kinds }) => kinds.length > 0).length,
+    privatePersons: found.privatePersons.length,
+    counts: found.counts,
+  };
+}
+
+function standingOf(reading: SystemUserReading): SystemUserStanding {
+  const { id, title, vendor } = reading.systemUser;
+  const who = { id, title, ...(vendor && { vendor }) };
+  switch (reading.status) {
+    case 'read':
+      return { ...who, status: 'read', delegated: new Set(reading.delegated.map((one) => one.id)).size };
+    case 'doubtful':
+      return { ...who, status: 'doubtful', why: reading.why };
+    case 'not-read':
+      return { ...who, status: 'not-read', failure: reading.failure };
+    default:
+      return reading satisfies never;
+  }
+}

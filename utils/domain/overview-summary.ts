@@ -1,0 +1,45 @@
+import type { Failure } from './failure';
+import { type DifferenceKind, type Doubt, differenceKinds, type OverviewClient } from './overview';
+import type { Owner, SystemUser } from './system-user';
+
+/** Which clients of an overview are shown. */
+export const overviewFilters = ['differing', ...differenceKinds, 'everyone'] as const;
+export type OverviewFilter = (typeof overviewFilters)[number];
+
+/** One of the owner's system users, and what came of reading it. */
+export type SystemUserStanding = Pick<SystemUser, 'id' | 'title' | 'vendor'> &
+  (
+    | { status: 'read'; delegated: number }
+    | { status: 'doubtful'; why: Doubt }
+    | { status: 'not-read'; failure: Failure }
+  );
+
+/** What a page gets of an overview; the worker keeps the rest. Nothing in it rests on what was not read. */
+export interface OverviewSummary {
+  overviewId: string;
+  owner: Owner;
+  /** When the last list was read, ms since epoch. */
+  readAt: number;
+  /** In the order of the states of each client. */
+  systemUsers: SystemUserStanding[];
+  /** The list it stands beside, where there is one. */
+  list?: { fileName: string; clients: number; withoutValidNumber: number };
+  /** With an organisation number, or of a kind that is not known: everybody but private persons. */
+  clients: number;
+  differing: number;
+  privatePersons: number;
+  counts: Record<DifferenceKind, number>;
+}
+
+/** A stretch of the clients that a filter and a search leave, by name. */
+export interface OverviewStretch {
+  /** How many there are in all. */
+  total: number;
+  clients: OverviewClient[];
+}
+
+/** How many clients a filter leaves, before anything is searched for. */
+export function overviewCount(filter: OverviewFilter, summary: OverviewSummary): number {
+  if (filter === 'everyone') return summary.clients;
+  return filter === 'differing' ? summary.differing : summary.counts[filter];
+}
