@@ -183,7 +183,7 @@ export function createRequests(services: Services): Requests {
       return granted(undefined);
     },
     async openHistory() {
-      await browser.tabs.create({ url: '/history.html' });
+      await browser.tabs.create({ url: '/remembered.html' });
       return granted(undefined);
     },
     ...createOverviewRequests(services),

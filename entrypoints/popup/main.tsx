@@ -39,7 +39,7 @@ async function draw(): Promise<void> {
       history={{
         label: sinceLastTextsFor(language).openHistory,
         onOpen: () => {
-          void browser.tabs.create({ url: '/history.html' });
+          void browser.tabs.create({ url: '/remembered.html' });
           window.close();
         },
       }}

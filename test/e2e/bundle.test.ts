@@ -19,6 +19,8 @@ describe('the bundle that ships', () => {
     expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+    // An entrypoint called `history`, `newtab` or `bookmarks` would take the browser's own page.
+    expect(manifest.chrome_url_overrides).toBeUndefined();
     expect(
       manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted(),
     ).toEqual([

@@ -1,4 +1,4 @@
-import './history.css';
+import './remembered.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { HistoryPage } from '../../components/history-page';

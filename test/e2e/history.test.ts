@@ -1,0 +1,185 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HistoryTexts, historyTextsFor } from '../../utils/i18n/history-texts';
+import { languageOf } from '../../utils/i18n/language';
+import { readList } from '../../utils/spreadsheet/read-list';
+import { addableTo } from './clients';
+import { csv, openPortal, type Portal } from './portal';
+
+let portal: Portal;
+let history: Page;
+let exported: string;
+/** In the browser's own language, whatever that is where the tests run. */
+let texts: HistoryTexts;
+beforeAll(async () => {
+  portal = await openPortal();
+});
+afterAll(() => portal.close());
+
+const violations = async (page: Page) => {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+};
+
+const action = (name: string, within = 'main') => history.locator(`${within} [data-action="${name}"]`);
+const lists = () => history.locator('[data-list]');
+
+/** What the extension's databases hold, counted. */
+const kept = () =>
+  history.evaluate(async () => {
+    const counts: Record<string, number> = {};
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      for (const store of database.objectStoreNames) {
+        counts[`${name} ${store}`] = await new Promise((resolve) => {
+          const counting = database.transaction(store).objectStore(store).count();
+          counting.onsuccess = () => resolve(counting.result);
+        });
+      }
+      database.close();
+    }
+    return counts;
+  });
+
+/** Somebody else takes a client away, in the portal's own way. */
+async function removeAsAnother(clientId: string) {
+  const { partyId, partyUuid } = portal.sandbox.control.state().tt02.owner;
+  const { id } = portal.systemUser('Forretningsforer');
+  const status = await portal.page.evaluate(async (path) => {
+    const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
+    const headers = { 'X-XSRF-TOKEN': decodeURIComponent(token) };
+    return (await fetch(path, { method: 'DELETE', headers })).status;
+  }, `/accessmanagement/api/v1/systemuser/agentdelegation/${partyId}/${id}/delegation/${clientId}?partyuuid=${partyUuid}`);
+  expect(status).toBe(200);
+}
+
+describe('what this browser remembers', () => {
+  it('is one list and one run after a run and an export, found from the panel’s footer', async () => {
+    const { panel, sandbox, context } = portal;
+    await portal.open(portal.systemUser('Forretningsforer'));
+    const numbers = addableTo(sandbox.control.state().tt02, 'Forretningsforer').slice(0, 6);
+    await panel.chooseFile(csv(`Org.nr.\n${numbers.join('\n')}`));
+    await panel.waitForPhase('plan');
+    await panel.action('add').click();
+    await panel.action('confirm').click();
+    await panel.waitForPhase('done');
+    await panel.action('start-over').click();
+    const download = await panel.save('export');
+    exported = await download.path();
+
+    const opened = context.waitForEvent('page');
+    await panel.action('history').click();
+    history = await opened;
+    await history.locator('[data-run=done]').waitFor();
+    expect(await history.locator('[data-run]').count()).toBe(1);
+    expect(await lists().count()).toBe(1);
+    texts = historyTextsFor(languageOf(await history.locator('html').getAttribute('lang')));
+    expect(await history.locator('h1').innerText()).toBe(texts.title);
+    expect(await lists().innerText()).toContain(texts.list.clients(6));
+    expect(await violations(history)).toEqual([]);
+  });
+
+  it('gives the results again, and the list as the export had it', async () => {
+    const results = history.waitForEvent('download');
+    await action('results').click();
+    const again = await readList(await readFile(await (await results).path()));
+    if (!again.ok) throw new Error(again.fault.kind);
+    expect(again.list.rows).toHaveLength(6);
+    expect(again.list.header).toHaveLength(3);
+
+    const list = history.waitForEvent('download');
+    await action('download-list').click();
+    const [then, now] = await Promise.all(
+      [exported, await (await list).path()].map(async (path) => readList(await readFile(path))),
+    );
+    if (!then?.ok || !now?.ok) throw new Error('not read');
+    // The page speaks the browser's language and the panel Altinn's: only the headings may differ.
+    expect(now.list.rows).toEqual(then.list.rows);
+  });
+
+  it('tells in the next plan who fell out since', async () => {
+    const { panel } = portal;
+    const { delegatedClientIds } = portal.systemUser('Forretningsforer');
+    const [gone = ''] = delegatedClientIds;
+    await removeAsAnother(gone);
+    await panel.chooseFile(exported);
+    await panel.waitForPhase('plan');
+    const since = panel.host.locator('[data-since-last]');
+    expect(await since.locator('summary').innerText()).toBe('Siden sist: 1 falt ut');
+    await since.locator('summary').press('Enter');
+    await since.locator('[data-changed=gone] li').waitFor();
+    const client = portal.sandbox.control.state().tt02.clients.find(({ id }) => id === gone);
+    const named = await since.locator('[data-changed=gone] li').innerText();
+    expect(named.replace(/\s/g, '')).toContain(client?.orgNumber);
+  });
+
+  it('compares lists with each other and with a file from before, by keyboard', async () => {
+    await history.reload();
+    await expect.poll(() => lists().count()).toBe(2);
+    const newest = lists().first();
+    await newest.locator('[data-action=show-list]').focus();
+    await history.keyboard.press('Enter');
+    await newest.locator('[data-shown-list]').waitFor();
+    await expect.poll(() => history.evaluate(() => document.activeElement?.tagName)).toBe('H4');
+    await newest.locator('[data-input=compare-list]').selectOption({ index: 1 });
+    await newest.locator('[data-changed=gone]').waitFor();
+    expect(await newest.locator('[data-changed=gone]').getAttribute('data-count')).toBe('1');
+    expect(await newest.locator('[data-changed=added]').count()).toBe(0);
+    expect(await violations(history)).toEqual([]);
+
+    await newest.locator('input[type=file]').setInputFiles(exported);
+    await newest.locator('h5').waitFor();
+    await expect.poll(() => newest.locator('[data-changed=gone]').getAttribute('data-count')).toBe('1');
+    await newest.locator('[data-action=close-list]').focus();
+    await history.keyboard.press('Enter');
+    await expect
+      .poll(() => history.evaluate(() => document.activeElement?.getAttribute('data-action')))
+      .toBe('show-list');
+  });
+
+  it('is written as the user wants it, from the panel too', async () => {
+    await history.locator('[data-input=file-type]').selectOption('csv');
+    const list = history.waitForEvent('download');
+    await action('download-list').first().click();
+    expect((await list).suggestedFilename()).toMatch(/\.csv$/);
+    await portal.page.reload();
+    await portal.panel.waitForPhase('closed');
+    const template = await portal.panel.save('template');
+    expect(template.suggestedFilename()).toMatch(/\.csv$/);
+  });
+
+  it('is gone when the user says so twice, and not before', async () => {
+    await action('clear').focus();
+    await history.keyboard.press('Enter');
+    await action('clear-confirm').waitFor();
+    expect(await history.locator('[data-section=clear]').innerText()).toContain(texts.clear.what(1, 2));
+    expect(await violations(history)).toEqual([]);
+    await history.keyboard.press('Escape');
+    await action('clear').waitFor();
+    expect(await lists().count()).toBe(2);
+
+    await action('clear').click();
+    await action('clear-confirm').click();
+    await expect.poll(() => lists().count()).toBe(0);
+    expect(await history.locator('[data-run]').count()).toBe(0);
+    const counts = await kept();
+    expect(Object.keys(counts)).toEqual(expect.arrayContaining(['klientfil jobs', 'klientfil-lists lists']));
+    expect(Object.values(counts).every((count) => count === 0)).toBe(true);
+  });
+
+  it('is nothing more when lists are switched off', async () => {
+    const { panel } = portal;
+    await history.locator('[data-input=saved-lists]').uncheck();
+    await history.getByText(texts.lists.off).waitFor();
+    await panel.chooseFile(exported);
+    await panel.waitForPhase('plan');
+    expect((await kept())['klientfil-lists lists']).toBe(0);
+  });
+});
