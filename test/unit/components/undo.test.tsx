@@ -18,6 +18,7 @@ const preview: UndoPreview = {
   rows: [
     { line: 2, clientId: 'client-2' },
     { line: 3, clientId: 'client-3', warning: 'no-longer-client' },
+    { line: 7, clientId: 'client-7' },
   ],
   left: [
     { line: 4, clientId: 'client-4', why: 'delegated-before' },
@@ -60,12 +61,12 @@ describe('the question whether to undo', () => {
   it('says who loses power of attorney for how many clients of which firm', () => {
     const { find } = show(undoing(asking));
     expect(textOf(find('.kf-confirm'))).toContain(
-      'Tripletex AS mister fullmakten til å handle på vegne av 2 klienter hos Fjord Regnskap AS.',
+      'Tripletex AS mister fullmakten til å handle på vegne av 3 klienter hos Fjord Regnskap AS.',
     );
-    expect(textOf(find('.kf-confirm h4'))).toBe('Fjern igjen 2 klienter?');
+    expect(textOf(find('.kf-confirm h4'))).toBe('Fjern igjen 3 klienter?');
     expect(textOf(find('.kf-confirm'))).toContain('Listene ble hentet fra Altinn kl. 14.32.');
     const confirm = find('button[data-action="undo-confirm"]');
-    expect(textOf(confirm)).toBe('Bekreft og fjern 2 klienter');
+    expect(textOf(confirm)).toBe('Bekreft og fjern 3 klienter');
     expect(confirm?.dataset.color).toBe('danger');
     expect(textOf(find('.kf-confirm'))).not.toContain('TESTMILJØ');
   });
@@ -73,7 +74,7 @@ describe('the question whether to undo', () => {
   it('says before, not after, what is left and why, and who cannot be added again', () => {
     const { all } = show(undoing(asking));
     expect(all('details[data-undo] > summary').map(textOf)).toEqual([
-      '2 klienter blir fjernet',
+      '3 klienter blir fjernet',
       '1 klient finnes ikke lenger blant klientene deres i Altinn og kan ikke legges til igjen etterpå',
       '1 klient var lagt til fra før og blir ikke fjernet',
       '2 klienter er allerede fjernet av noen andre',
@@ -98,7 +99,7 @@ describe('the question whether to undo', () => {
     click('undo');
     become(undoing({ kind: 'reading' }));
     become(undoing(asking));
-    expect(textOf(document.activeElement)).toBe('Fjern igjen 2 klienter?');
+    expect(textOf(document.activeElement)).toBe('Fjern igjen 3 klienter?');
     click('back');
     become(undoing());
     expect(textOf(document.activeElement)).toBe('Kjøringen er ferdig');

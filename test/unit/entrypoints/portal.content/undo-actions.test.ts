@@ -157,7 +157,36 @@ describe('undoing', () => {
     expect(undo()?.kind).toBe('asking');
   });
 
-  it('is forgotten when the user has turned to a new list', async () => {
+  it('is forgotten when the run went again while the lists were read', async () => {
+    const slow = later();
+    worker.answers.planUndo = () => slow.reply;
+    await click('undo');
+    panel.store.hear({ kind: 'moved', job: { ...done.job, state: 'running' }, rows: [] });
+    panel.store.hear({ kind: 'moved', job: done.job, rows: [] });
+    slow.answer(granted(preview(2)));
+    await settled();
+    expect(undo()).toBeUndefined();
+  });
+
+  it('does not push aside a list that is being read', async () => {
+    const slow = later();
+    worker.answers.planUndo = () => slow.reply;
+    await click('undo');
+    const reading = later();
+    worker.answers.plan = () => reading.reply;
+    const dropped = panel.drop();
+    await settled();
+    slow.answer(granted(preview(2)));
+    await settled();
+    expect(panel.phase()).toBe('reading');
+    reading.answer(no('plan-gone'));
+    await dropped;
+    // The list came to nothing: the run is there again, and can be asked about.
+    await click('undo');
+    expect(undo()?.kind).toBe('asking');
+  });
+
+  it('is forgotten when the user has begun anew', async () => {
     const slow = later();
     worker.answers.planUndo = () => slow.reply;
     await click('undo');
