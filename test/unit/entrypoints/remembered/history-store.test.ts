@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { createHistory } from '../../../../entrypoints/remembered/history-store';
+import type { Client } from '../../../../utils/domain/client';
+import { listToSave } from '../../../../utils/domain/saved-list';
+import { historyTextsFor } from '../../../../utils/i18n/history-texts';
+import { openJournal } from '../../../../utils/job/journal';
+import type { MadeFile } from '../../../../utils/messages';
+import { openSavedLists } from '../../../../utils/saved-lists/saved-lists';
+import { changeSettings, readSettings } from '../../../../utils/settings';
+import { client, fjell, foss, systemUser } from '../../plan/fixtures';
+import { reading } from '../../plan/readings';
+
+let opened = 0;
+beforeEach(() => fakeBrowser.reset());
+
+/** A page over lists of these clients, the oldest first. */
+async function openHistory(...kept: Client[][]) {
+  opened += 1;
+  const [journal, savedLists] = await Promise.all([
+    openJournal(`history-${opened}`),
+    openSavedLists(`history-lists-${opened}`),
+  ]);
+  for (const [at, clients] of kept.entries()) {
+    const list = listToSave(reading(clients, clients, { readAt: at + 1, systemUser }));
+    if (list) await savedLists.save(list);
+  }
+  const download = vi.fn((_: MadeFile) => undefined);
+  const cleared = vi.fn();
+  const history = await createHistory({
+    journal,
+    savedLists,
+    language: 'nb',
+    texts: historyTextsFor('nb'),
+    now: () => 100,
+    readSettings,
+    changeSettings,
+    notifies: async () => false,
+    askToNotify: async () => undefined,
+    download,
+    openRun: () => undefined,
+    cleared,
+    onChange: () => undefined,
+  });
+  const list = (at: number) => {
+    const found = history.model().lists[at];
+    if (!found) throw new Error(`no list ${at}`);
+    return found;
+  };
+  const comparison = () => history.model().shown?.comparison;
+  return { journal, savedLists, history, actions: history.actions, download, cleared, list, comparison };
+}
+
+const file = (text: string) => new File([text], 'i-fjor.csv', { lastModified: 1 });
+
+describe('a kept list', () => {
+  it('is downloaded as an export of its day, with who is left out of it counted', async () => {
+    await changeSettings({ fileType: 'csv' });
+    const page = await openHistory([client(fjell, { name: 'Fjell AS' }), { id: 'x', kind: 'person' }]);
+    page.actions.onDownload(page.list(0));
+    await expect.poll(() => page.download.mock.calls.length).toBe(1);
+    const [made] = page.download.mock.calls[0] ?? [];
+    expect(made).toMatchObject({ rows: 1, leftOut: 1, mediaType: expect.stringContaining('csv') });
+    expect(made && 'text' in made && made.text).toContain(systemUser.owner.orgNumber);
+    expect(page.history.model().notice).toMatchObject({ kind: 'list-saved', clients: 1, leftOut: 1 });
+  });
+
+  it.each([0, 1])('is compared from the older to the newer, whichever is opened (%i)', async (at) => {
+    const page = await openHistory([client(fjell)], [client(foss)]);
+    page.actions.onShow(page.list(at));
+    page.actions.onCompareList(page.list(1 - at).id);
+    await expect.poll(page.comparison).toMatchObject({
+      kind: 'compared',
+      changes: { added: [{ orgNumber: foss }], gone: [{ orgNumber: fjell }] },
+    });
+  });
+
+  it('is compared with a file from before', async () => {
+    const page = await openHistory([client(fjell)]);
+    page.actions.onShow(page.list(0));
+    page.actions.onCompareFile(file(`Org.nr.\n${fjell}\n${foss}\n`));
+    await expect.poll(page.comparison).toMatchObject({
+      kind: 'compared',
+      with: 'i-fjor.csv',
+      changes: { added: [], gone: [{ orgNumber: foss }], unchanged: 1 },
+    });
+  });
+
+  it('is not compared with a file of another system access, or with what is no list', async () => {
+    const page = await openHistory([client(fjell)]);
+    page.actions.onShow(page.list(0));
+    const another = crypto.randomUUID();
+    page.actions.onCompareFile(file(`Org.nr.;Systemtilgang-ID\n${fjell};${another}\n${foss};${another}\n`));
+    await expect.poll(page.comparison).toEqual({ kind: 'other-system' });
+    page.actions.onCompareFile(file('Kjære alle sammen'));
+    await expect.poll(page.comparison).toEqual({ kind: 'unreadable' });
+  });
+
+  it('is removed alone, and closed with it', async () => {
+    const page = await openHistory([client(fjell)], [client(foss)]);
+    const { id } = page.list(0);
+    page.actions.onShow(page.list(0));
+    page.actions.onRemove(page.list(0));
+    await expect.poll(() => page.history.model().lists).toHaveLength(1);
+    expect(page.history.model().shown).toBeUndefined();
+    expect(await page.savedLists.get(id)).toBeUndefined();
+  });
+});
+
+describe('clearing everything', () => {
+  it('asks first, and then empties what is kept', async () => {
+    const page = await openHistory([client(fjell)]);
+    page.actions.onClear('ask');
+    expect(page.history.model().clearing).toBe('asking');
+    expect(await page.savedLists.all()).toHaveLength(1);
+    page.actions.onClear('confirm');
+    await expect.poll(() => page.history.model().notice).toEqual({ kind: 'cleared' });
+    expect(await page.savedLists.all()).toEqual([]);
+    expect(page.cleared).toHaveBeenCalled();
+  });
+
+  it('clears nothing at all while a run is going', async () => {
+    const page = await openHistory([client(fjell)]);
+    page.journal.clearEverything = async () => 'run-going';
+    page.actions.onClear('confirm');
+    await expect.poll(() => page.history.model().notice).toEqual({ kind: 'run-going' });
+    expect(await page.savedLists.all()).toHaveLength(1);
+    expect(page.cleared).not.toHaveBeenCalled();
+  });
+
+  it('that breaks is told of', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const page = await openHistory();
+    page.journal.clearEverything = () => Promise.reject(new Error('disk'));
+    page.actions.onClear('confirm');
+    await expect.poll(() => page.history.model().notice).toEqual({ kind: 'unexpected' });
+  });
+});
