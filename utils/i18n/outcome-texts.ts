@@ -23,6 +23,8 @@ export interface OutcomeTexts {
   removal: Record<RowState, string>;
   /** A sentence about a row that Altinn's own list showed afterwards: «Bekreftet i Altinn 22.11.2026 kl. 14.32.» */
   confirmed: (at: Date) => string;
+  /** An explanation with where in the list the row stands. */
+  onRow: (line: number, explanation: string) => string;
   /** One or two sentences: why the row has its verdict, and what to do about it. */
   explain: (row: PlanRow, context: OutcomeContext) => string;
   /** One or two sentences: what Altinn answered to this row, and what to do about it. */

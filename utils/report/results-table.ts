@@ -44,7 +44,10 @@ export function resultsTable(input: ResultsInput): Sheet {
     if (action === 'remove' && !sent) continue;
     if (only === 'attention' && !needsAttention(judged, sent)) continue;
     const own = kept.map((index) => cells[index] ?? '');
-    own.push(statusOf(judged, sent, action, texts), explanationOf(judged, sent, texts, context));
+    const explanation = explanationOf(judged, sent, texts, context);
+    // Among rows picked out, only their own words tell where in the list they stood.
+    const placed = only === 'attention' ? texts.onRow(line, explanation) : explanation;
+    own.push(statusOf(judged, sent, action, texts), placed);
     written.push(own);
   }
   const { status, explanation } = texts.columns;

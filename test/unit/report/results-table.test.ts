@@ -132,6 +132,15 @@ describe('the results', () => {
     expect(lines({ job })).toEqual(['12345678', stranger, foss]);
   });
 
+  it('say where in the list they stood when only some of them are there', () => {
+    const explanations = (only: 'all' | 'attention') =>
+      table({ only })
+        .slice(1)
+        .map((cells) => cells[3] ?? '');
+    expect(explanations('attention').every((text) => /^Rad \d+: ./.test(text))).toBe(true);
+    expect(explanations('all').some((text) => text.startsWith('Rad '))).toBe(false);
+  });
+
   it('read back as the same list', async () => {
     const read = await readList(new TextEncoder().encode(writeCsv(sheet({}))));
     expect(read.ok && read.list.rows.map(({ number }) => number.valid)).toEqual([true, false, true, true]);

@@ -39,6 +39,7 @@ export const outcome: OutcomeTexts = {
     unknown: 'Sent, but not confirmed',
   },
   confirmed: (at) => `Confirmed in Altinn on ${longDay.format(at)} at ${clock(at, ':')}.`,
+  onRow: (line, explanation) => `Row ${line}: ${explanation}`.trim(),
   explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
       case 'add':

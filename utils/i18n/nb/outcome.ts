@@ -39,6 +39,7 @@ export const outcome: OutcomeTexts = {
     unknown: 'Sendt, men ikke bekreftet',
   },
   confirmed: (at) => `Bekreftet i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
+  onRow: (line, explanation) => `Rad ${line}: ${explanation}`.trim(),
   explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
       case 'add':

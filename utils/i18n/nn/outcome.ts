@@ -40,6 +40,7 @@ export const outcome: OutcomeTexts = {
     unknown: 'Send, men ikkje stadfesta',
   },
   confirmed: (at) => `Stadfesta i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
+  onRow: (line, explanation) => `Rad ${line}: ${explanation}`.trim(),
   explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
       case 'add':
