@@ -40,7 +40,10 @@ export function HistoryList(props: HistoryProps & { shown: NonNullable<HistoryMo
               value=""
               options={[
                 { value: '', label: compare.choose },
-                ...others.map(({ id, at }) => ({ value: id, label: texts.time(new Date(at)) })),
+                ...others.map(({ id, at, clients: { length } }) => ({
+                  value: id,
+                  label: `${texts.time(new Date(at))} · ${texts.list.clients(length)}`,
+                })),
               ]}
               onPick={(id) => id && onCompareList(id)}
               data-input="compare-list"

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { answered } from '../../utils/domain/failure';
 import type { ClientList } from '../../utils/domain/list';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { AnswerOf, JobPage, Planned, RequestName, RequestOf, Visit } from '../../utils/messages';
@@ -45,7 +46,13 @@ export function createRequests(services: Services): Requests {
   const readAndKeep = async (desk: Desk): Promise<Reply<Reading>> => {
     const reading = await readNow(desk, clock);
     if (!reading.ok) return reading;
-    const sinceLast = await lists.keep(reading.value);
+    const { systemUser, altinn, routes } = desk;
+    const sinceLast = await lists.keep({
+      systemUser,
+      lists: answered(reading.value.lists),
+      knowsPackages: altinn.routes[routes.reader].knowsPackages,
+      readAt: reading.value.readAt,
+    });
     return granted({ ...reading.value, ...(sinceLast ? { sinceLast } : {}) });
   };
 

@@ -1,55 +1,67 @@
-import type { Altinn } from '../../utils/altinn/altinn';
-import type { Environment } from '../../utils/domain/environment';
+import type { Client } from '../../utils/domain/client';
+import { answered } from '../../utils/domain/failure';
 import type { JobState, JobView } from '../../utils/domain/job';
-import type { Clock } from '../../utils/job/clock';
+import type { JobsDeps } from '../../utils/job/jobs';
 import type { Journal } from '../../utils/job/journal';
-import { isFinished } from '../../utils/job/transitions';
-import { readNow } from './plans';
+import type { SavedLists } from '../../utils/saved-lists/saved-lists';
 import type { ListKeeper } from './saved-lists';
-
-/** How long Altinn may take to show what a run has come to, ms. */
-const patience = 120_000;
 
 interface AfterRunDeps {
   journal: Journal;
+  savedLists: SavedLists;
   lists: ListKeeper;
-  clock: Clock;
-  altinnFor(environment: Environment, userUuid: string): Altinn;
 }
 
-/** Reads the lists once more when a run has ended, so that what it left behind is kept as Altinn has it. */
-export function createListAfterRun({ journal, lists, clock, altinnFor }: AfterRunDeps) {
-  const last = new Map<string, JobState>();
+/**
+ * Keeps what a run leaves behind as Altinn showed it when the run looked for its proof: that list is read anyway,
+ * and nothing more is asked.
+ */
+export function createListAfterRun({ journal, savedLists, lists }: AfterRunDeps) {
+  const states = new Map<string, JobState>();
+  /** The delegated list that each run was shown last. */
+  const shown = new Map<string, Client[]>();
 
-  async function keep(jobId: string): Promise<void> {
+  async function keep(jobId: string, delegated: Client[]): Promise<void> {
     const job = await journal.job(jobId);
-    if (!job) return;
-    const { owner, userUuid, systemUser, routes } = job;
-    const altinn = altinnFor(owner.environment, userUuid);
-    const signal = AbortSignal.timeout(patience);
-    // Nothing is read as somebody else, not even for the record.
-    const user = await altinn.signedInUser(signal);
-    if (!user.ok || user.value !== userUuid) return;
-    const forgetRoutes = async () => undefined;
-    const desk = {
-      environment: owner.environment,
-      userUuid,
-      systemUser,
-      altinn,
-      routes,
-      forgetRoutes,
-      signal,
-    };
-    const reading = await readNow(desk, clock);
-    if (reading.ok) await lists.keep(reading.value);
+    // A run may need several reads to find all it looks for; one that did not show it all by itself is not believed.
+    if (!job?.verifiedAt || delegated.length !== job.delegatedAfter) return;
+    const { systemUser, verifiedAt: readAt } = job;
+    const { environment, partyUuid: ownerPartyUuid } = systemUser.owner;
+    const before = await savedLists.latest({ environment, ownerPartyUuid, systemUserId: systemUser.id });
+    const rows = await journal.rowsOf(jobId, 0, Number.MAX_SAFE_INTEGER);
+    // Some doors give ids only; these are the names there are without asking for more.
+    const available: Client[] = [
+      ...rows.map(({ client }) => client),
+      ...(before?.clients ?? []).map((client) => ({ ...client, kind: 'unknown' as const })),
+    ];
+    const emptyTwice = { available: false, delegated: false };
+    const read = answered({ available, delegated, emptyTwice });
+    await lists.keep({ systemUser, lists: read, knowsPackages: false, readAt });
   }
 
   return {
+    /** The same doors, with an eye on what comes in through them. */
+    watch:
+      (open: JobsDeps['delegations']): JobsDeps['delegations'] =>
+      async (job) => {
+        const doors = await open(job);
+        if (!doors.ok) return doors;
+        const { reader } = doors.value;
+        const delegated: typeof reader.delegated = async (systemUser, signal) => {
+          const list = await reader.delegated(systemUser, signal);
+          if (list.ok) shown.set(job.id, list.value);
+          return list;
+        };
+        return answered({ ...doors.value, reader: { ...reader, delegated } });
+      },
+
     moved({ id, state }: JobView): void {
-      const before = last.get(id);
-      last.set(id, state);
-      if (!isFinished(state) || before === state) return;
-      keep(id).catch((error) => console.error(error));
+      const before = states.get(id);
+      states.set(id, state);
+      if (state !== 'done' || before === state) return;
+      const list = shown.get(id);
+      shown.delete(id);
+      if (list) keep(id, list).catch((error) => console.error(error));
     },
   };
 }

@@ -2,10 +2,9 @@ import { type ListToSave, listToSave } from '../../utils/domain/saved-list';
 import type { Settings } from '../../utils/domain/settings';
 import type { SinceLast } from '../../utils/domain/since-last';
 import type { Journal } from '../../utils/job/journal';
-import { overviewOf } from '../../utils/plan/overview';
+import { type OverviewAnswer, overviewOf } from '../../utils/plan/overview';
 import { type OwnChanges, sinceLast } from '../../utils/plan/since-last';
 import type { SavedLists } from '../../utils/saved-lists/saved-lists';
-import type { Reading } from './readings';
 
 interface ListKeeperDeps {
   savedLists: SavedLists;
@@ -15,15 +14,15 @@ interface ListKeeperDeps {
 
 /** Keeps what Altinn had each time it was read, and says what came of it since the last time. */
 export interface ListKeeper {
-  /** Nothing is kept or said where the user has switched it off, or where the reading is not believed. */
-  keep(reading: Reading): Promise<SinceLast | undefined>;
+  /** Nothing is kept or said where the user has switched it off, or where what was read is not believed. */
+  keep(answer: OverviewAnswer): Promise<SinceLast | undefined>;
 }
 
 export function createListKeeper({ savedLists, journal, settings }: ListKeeperDeps): ListKeeper {
   return {
-    async keep(reading) {
+    async keep(answer) {
       try {
-        const list = listOf(reading);
+        const list = listOf(answer);
         if (!list || (await settings()).savedLists === 'off') return undefined;
         const before = await savedLists.latest(list);
         await savedLists.save(list);
@@ -38,15 +37,9 @@ export function createListKeeper({ savedLists, journal, settings }: ListKeeperDe
   };
 }
 
-function listOf({ desk, lists, readAt }: Reading): ListToSave | undefined {
-  const { systemUser, altinn, routes } = desk;
-  const { knowsPackages } = altinn.routes[routes.reader];
+function listOf(answer: OverviewAnswer): ListToSave | undefined {
   // What was seen before speaks only of empty lists, and those are never kept.
-  const nobodySeen = () => ({ available: false, delegated: false });
-  const [read] = overviewOf(
-    [{ systemUser, lists: { ok: true, value: lists }, knowsPackages, readAt }],
-    nobodySeen,
-  );
+  const [read] = overviewOf([answer], () => ({ available: false, delegated: false }));
   return read?.status === 'read' ? listToSave(read) : undefined;
 }
 

@@ -40,9 +40,10 @@ export async function openServices() {
   const outside = createOutside();
   const deps = runDeps(altinnFor);
   const lists = createListKeeper({ savedLists, journal, settings: readSettings });
-  const afterRun = createListAfterRun({ journal, lists, clock: deps.clock, altinnFor });
+  const afterRun = createListAfterRun({ journal, savedLists, lists });
   const jobs = createJobs({
     ...deps,
+    delegations: afterRun.watch(deps.delegations),
     journal,
     browserSession: memory.browserSession,
     onChange: (job, rows) => {

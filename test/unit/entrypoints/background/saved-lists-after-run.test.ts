@@ -1,6 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createListAfterRun } from '../../../../entrypoints/background/saved-lists-after-run';
+import { answered } from '../../../../utils/domain/failure';
+import { type JobRecord, viewOf } from '../../../../utils/job/records';
 import { openWorker, type TestWorker, taken } from './worker';
 
 let worker: TestWorker;
@@ -9,46 +11,48 @@ beforeEach(async () => {
   worker = await openWorker();
 });
 
-async function finishedRun() {
+const kept = () => worker.savedLists.all();
+
+async function run(): Promise<JobRecord> {
   const { summary } = await worker.plan(worker.addable().slice(0, 2));
-  const started = await worker.requests.start({ visit: worker.visit, planId: summary.planId }, worker.page);
-  const { id } = taken(started).job;
-  await expect.poll(async () => (await worker.services.jobs.view(id))?.state).toBe('done');
-  const job = await worker.services.jobs.view(id);
-  if (!job) throw new Error('no run');
-  return job;
+  worker.control.resetStatistics();
+  const start = { visit: worker.visit, planId: summary.planId };
+  const { job } = taken(await worker.requests.start(start, worker.page));
+  await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
+  const done = await worker.services.journal.job(job.id);
+  if (!done) throw new Error('no run');
+  return done;
 }
-const afterRun = () => createListAfterRun({ ...worker.services, altinnFor: worker.reception.altinnFor });
 
-it('a run that has ended leaves a list of what Altinn has then, read once', async () => {
-  const job = await finishedRun();
-  worker.control.resetStatistics();
-  const { moved } = afterRun();
-  moved(job);
-  moved(job);
-  await expect.poll(async () => (await worker.savedLists.all()).length).toBe(2);
-  const [newest] = await worker.savedLists.all();
+it('a run that has ended leaves a list as Altinn showed it for the proof, names and all, and reads no more for it', async () => {
+  await run();
+  await expect.poll(async () => (await kept()).length).toBe(2);
+  const [newest] = await kept();
   expect(newest?.clients.map(({ id }) => id)).toEqual(worker.agent(0).delegatedClientIds.toSorted());
-  expect(worker.asked().filter((path) => path.endsWith('user/profile'))).toHaveLength(1);
+  expect(newest?.clients.filter(({ name }) => !name)).toEqual([]);
+  expect(worker.statistics().reads).toMatchObject({ available: 0, delegated: 1 });
 });
 
-it('a run that still goes leaves none, and asks for nothing', async () => {
-  const job = await finishedRun();
-  worker.control.resetStatistics();
-  const { moved } = afterRun();
-  moved({ ...job, state: 'running' });
-  moved({ ...job, state: 'paused' });
-  await new Promise((done) => setTimeout(done, 50));
-  expect(worker.asked()).toEqual([]);
+it('an export after it sees the same list again', async () => {
+  await run();
+  await expect.poll(async () => (await kept()).length).toBe(2);
+  const { visit, page, requests } = worker;
+  taken(await requests.exportClients({ visit, language: 'nb', format: 'csv' }, page));
+  expect(await kept()).toHaveLength(2);
 });
 
-it('nothing is read when somebody else has signed in by then', async () => {
-  const job = await finishedRun();
-  worker.control.signIn('klientadministrator-2', 'tt02');
-  worker.control.resetStatistics();
-  afterRun().moved(job);
-  await expect.poll(() => worker.asked().length).toBe(1);
+it('a list shorter than what the proof rests on is not believed', async () => {
+  const job = await run();
+  await expect.poll(async () => (await kept()).length).toBe(2);
+  await worker.savedLists.clearEverything();
+  const { journal, lists } = worker.services;
+  const afterRun = createListAfterRun({ journal, savedLists: worker.savedLists, lists });
+  const [one] = (await journal.rowsOf(job.id, 0, 1)).map(({ client }) => client);
+  const shortSighted = { delegated: async () => answered(one ? [one] : []) };
+  const doors = await afterRun.watch(async () => answered({ reader: shortSighted } as never))(job);
+  if (!doors.ok) throw new Error('no doors');
+  await doors.value.reader.delegated(job.systemUser, new AbortController().signal);
+  afterRun.moved(viewOf(job));
   await new Promise((done) => setTimeout(done, 50));
-  expect(worker.asked()).toEqual(['/accessmanagement/api/v1/user/profile']);
-  expect(await worker.savedLists.all()).toHaveLength(1);
+  expect(await kept()).toEqual([]);
 });

@@ -52,6 +52,9 @@ describe('a plan', () => {
       await worker.requests.start({ visit: worker.visit, planId: summary.planId }, worker.page),
     );
     await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
+    // As if the list that the run left had not been believed.
+    await expect.poll(async () => (await kept()).length).toBe(2);
+    await worker.savedLists.remove((await kept())[0]?.id ?? '');
     const later = await worker.plan(worker.addable().slice(0, 1));
     expect(later.summary.sinceLast?.added).toMatchObject({ count: 2, byOwnRuns: 2 });
   });

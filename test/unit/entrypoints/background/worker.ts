@@ -5,6 +5,7 @@ import { openOverviews } from '../../../../entrypoints/background/overview-store
 import { createRequests } from '../../../../entrypoints/background/requests';
 import { runDeps } from '../../../../entrypoints/background/run-deps';
 import { createListKeeper } from '../../../../entrypoints/background/saved-lists';
+import { createListAfterRun } from '../../../../entrypoints/background/saved-lists-after-run';
 import { openSessionMemory } from '../../../../entrypoints/background/session-memory';
 import { createUploads } from '../../../../entrypoints/background/uploads';
 import { createWatchers } from '../../../../entrypoints/background/watchers';
@@ -56,20 +57,27 @@ export async function openWorker() {
     noticeUser: (environment, userUuid) => void jobs.noticeUser(environment, userUuid),
   };
   const watchers = createWatchers();
+  const lists = createListKeeper({ savedLists, journal, settings: readSettings });
+  const afterRun = createListAfterRun({ journal, savedLists, lists });
+  const deps = runDeps(altinnFor);
   const jobs = createJobs({
-    ...runDeps(altinnFor),
+    ...deps,
+    delegations: afterRun.watch(deps.delegations),
     clock,
     keepAwake: () => () => undefined,
     scheduleWake: () => undefined,
     exclusively: exclusivelyHere(),
     journal,
     browserSession: memory.browserSession,
-    onChange: watchers.moved,
+    onChange: (job, rows) => {
+      watchers.moved(job, rows);
+      afterRun.moved(job);
+    },
   });
   const services = {
     journal,
     jobs,
-    lists: createListKeeper({ savedLists, journal, settings: readSettings }),
+    lists,
     watchers,
     memory,
     clock,
