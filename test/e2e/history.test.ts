@@ -86,6 +86,16 @@ describe('what this browser remembers', () => {
     expect(await violations(history)).toEqual([]);
   });
 
+  it('is found from behind the toolbar button too', async () => {
+    const popup = await portal.context.newPage();
+    await popup.goto(history.url().replace('remembered.html', 'popup.html'));
+    const opened = portal.context.waitForEvent('page');
+    await popup.locator('[data-action=history]').click();
+    const another = await opened;
+    await another.locator('[data-run=done]').waitFor();
+    await another.close();
+  });
+
   it('gives the results again, and the list as the export had it', async () => {
     const results = history.waitForEvent('download');
     await action('results').click();

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import { openServices } from '../../../../entrypoints/background/services';
+import { changeSettings } from '../../../../utils/settings';
 
 vi.stubGlobal('navigator', {});
 vi.mock('../../../../utils/job/journal', async (original) => {
@@ -13,9 +15,22 @@ vi.mock('../../../../utils/job/journal', async (original) => {
   };
 });
 
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
 it('a worker that cannot throw away what is old still serves', async () => {
   const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { journal } = await openServices();
   expect(await journal.unfinishedJobs()).toEqual([]);
   expect(complaint).toHaveBeenCalledTimes(1);
+});
+
+it('a worker throws nothing away where the user keeps everything', async () => {
+  const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await changeSettings({ keep: 'forever' });
+  const { journal } = await openServices();
+  expect(await journal.unfinishedJobs()).toEqual([]);
+  expect(complaint).not.toHaveBeenCalled();
 });
