@@ -12,6 +12,7 @@ import { isoDay } from '../../utils/report/iso-day';
 import { longSheet, wideSheet } from '../../utils/report/overview-sheets';
 import { encodeSheets, extensionOf } from './encode-sheets';
 import type { Overview, OverviewRecord } from './overview';
+import { changesSince } from './overview-lists';
 
 /** How the page wants a file. */
 interface Wanted {
@@ -53,7 +54,9 @@ export async function auditFile(
   particulars: AuditParticulars,
 ): Promise<MadeFile> {
   const audit = auditTextsFor(language);
-  const { owner, readings, routes } = record;
+  const { owner, readings, routes, before } = record;
+  const comparison = changesSince(before, readings);
+  const days = new Set(before.map(({ lastSeenAt }) => audit.day(new Date(lastSeenAt))));
   const { sheets } = auditWorkbook({
     owner,
     systemUsers: readings.map((reading) => ({
@@ -66,6 +69,7 @@ export async function auditFile(
     route: routes?.reader ?? '',
     texts: textsFor(language).outcome,
     audit,
+    ...(comparison && { comparison, comparedWith: [...days].join(', ') }),
     ...particulars,
   });
   const [summary, clients, ...rest] = sheets;

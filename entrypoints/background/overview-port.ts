@@ -6,13 +6,14 @@ import type { OverviewNews, OverviewOrder } from '../../utils/messages';
 import { readList } from '../../utils/spreadsheet/read-list';
 import { enterForOwner } from './desk';
 import { type ListBeside, listBeside, overviewFrom, summaryOf } from './overview';
+import { seenIn } from './overview-lists';
 import { readOwner } from './overview-reading';
 import { checkSender, type Sender } from './sender';
 import type { Services } from './services';
 
 type NeededServices = Pick<
   Services,
-  'reception' | 'memory' | 'uploads' | 'overviews' | 'clock' | 'keepAwake'
+  'reception' | 'memory' | 'uploads' | 'overviews' | 'overviewLists' | 'clock' | 'keepAwake'
 >;
 
 /** Reads all system users of an owner for a page, for as long as the page keeps its port open. */
@@ -25,7 +26,13 @@ export async function tellOverview(
   const { signal } = leave;
   port.onDisconnect.addListener(() => leave.abort());
   const tell = (news: OverviewNews) => {
-    if (!signal.aborted) port.postMessage(news);
+    if (signal.aborted) return;
+    try {
+      port.postMessage(news);
+    } catch {
+      // Its page is gone and the browser has not said so yet.
+      leave.abort();
+    }
   };
   const sender = port.sender && checkSender(port.sender, ownId);
   if (!sender) return port.disconnect();
@@ -34,7 +41,11 @@ export async function tellOverview(
   let isBegun = false;
   port.onMessage.addListener(async (message: unknown) => {
     const order = overviewOrderSchema.safeParse(message);
-    if (!order.success || isBegun) return port.disconnect();
+    if (!order.success || isBegun) {
+      // The browser tells only the other end of a port that this one closes.
+      leave.abort();
+      return port.disconnect();
+    }
     isBegun = true;
     const opened = await services;
     // Reading twenty system users takes longer than a worker is let live without this.
@@ -54,7 +65,7 @@ export async function tellOverview(
 }
 
 async function overviewFor(
-  { reception, memory, uploads, overviews, clock }: NeededServices,
+  { reception, memory, uploads, overviews, overviewLists, clock }: NeededServices,
   { environment }: Sender,
   { visit, list: wanted }: OverviewOrder,
   signal: AbortSignal,
@@ -70,17 +81,22 @@ async function overviewFor(
   }
   const desk = await enterForOwner(reception, environment, visit, signal);
   if (!desk.ok) return desk;
-  const tools = { memory, clock, seenBefore: () => ({ available: false, delegated: false }) };
-  const read = await readOwner(desk.value, tools, onProgress);
+  const before = await overviewLists.latestOf(desk.value.owner);
+  const read = await readOwner(desk.value, { memory, clock, seenBefore: seenIn(before) }, onProgress);
   if (!read.ok) return read;
   const overview = overviewFrom({
     id: crypto.randomUUID(),
     owner: desk.value.owner,
     readAt: clock.now(),
+    before,
     ...read.value,
     ...(list && { list }),
   });
   // A reading that was cut short says of Altinn what is not so.
-  if (!signal.aborted) overviews.keep(overview);
+  if (!signal.aborted) {
+    overviews.keep(overview);
+    // What was read is worth more than the memory of it: no room for a list stops nobody's work.
+    await overviewLists.keep(read.value.readings).catch((error) => console.error(error));
+  }
   return granted(summaryOf(overview));
 }

@@ -12,9 +12,10 @@ type Name = 'overviewRows' | 'overviewFile' | 'auditFile';
 /** What the worker does for a page that has an overview on screen. Altinn is asked for nothing. */
 export function createOverviewRequests({
   overviews,
+  overviewLists,
   journal,
   clock,
-}: Pick<Services, 'overviews' | 'journal' | 'clock'>): {
+}: Pick<Services, 'overviews' | 'overviewLists' | 'journal' | 'clock'>): {
   [N in Name]: (request: RequestOf<N>, sender: Sender) => Promise<AnswerOf<N>>;
 } {
   /** An overview is known by its id to its own page alone, and never to one of the other environment. */
@@ -39,8 +40,12 @@ export function createOverviewRequests({
     async auditFile({ overviewId, doneBy, version, ...wanted }, sender) {
       const overview = await found(overviewId, sender);
       if (!overview.ok) return overview;
-      const runs = await auditRunsOf(journal, overview.value.record.owner);
-      const particulars = { doneBy, tool: `Klientfil ${version}`, firstSeen: new Map(), runs };
+      const { owner } = overview.value.record;
+      const [runs, firstSeen] = await Promise.all([
+        auditRunsOf(journal, owner),
+        overviewLists.firstSeen(owner),
+      ]);
+      const particulars = { doneBy, tool: `Klientfil ${version}`, firstSeen, runs };
       return granted(await auditFile(overview.value, wanted, new Date(clock.now()), particulars));
     },
   };

@@ -7,7 +7,7 @@ const keptAtOnce = 3;
 const lifetime = 24 * 60 * 60 * 1000;
 
 interface Schema extends DBSchema {
-  overviews: { key: string; value: OverviewRecord };
+  overviews: { key: string; value: OverviewRecord; indexes: { readAt: number } };
 }
 
 /** The overviews that pages have on screen. */
@@ -26,16 +26,23 @@ export interface Overviews {
 export function openOverviews(now: () => number, name = 'klientfil-overviews'): Overviews {
   const held = new Map<string, Promise<Overview | undefined>>();
   const opening = openDB<Schema>(name, 1, {
-    upgrade: (database) => void database.createObjectStore('overviews', { keyPath: 'id' }),
+    upgrade: (database) => {
+      database.createObjectStore('overviews', { keyPath: 'id' }).createIndex('readAt', 'readAt');
+    },
   });
-  const isOld = ({ readAt }: OverviewRecord) => now() - readAt > lifetime;
+  const oldest = () => now() - lifetime;
 
-  const write = async (record: OverviewRecord) => {
+  /** Forgets those that are too old, and all but the newest. By their keys: one of them can be large. */
+  const makeRoom = async (left: number) => {
     const database = await opening;
-    const others = await database.getAll('overviews');
-    const newest = others.toSorted((a, b) => b.readAt - a.readAt).slice(0, keptAtOnce - 1);
-    const gone = others.filter((other) => isOld(other) || !newest.includes(other));
-    await Promise.all(gone.map(({ id }) => database.delete('overviews', id)));
+    const byAge = await database.getAllKeysFromIndex('overviews', 'readAt');
+    const old = await database.getAllKeysFromIndex('overviews', 'readAt', IDBKeyRange.upperBound(oldest()));
+    const gone = new Set([...old, ...byAge.slice(0, Math.max(0, byAge.length - left))]);
+    await Promise.all([...gone].map((id) => database.delete('overviews', id)));
+    return database;
+  };
+  const write = async (record: OverviewRecord) => {
+    const database = await makeRoom(keptAtOnce - 1);
     await database.put('overviews', record);
   };
   const read = async (id: string) => {
@@ -43,11 +50,14 @@ export function openOverviews(now: () => number, name = 'klientfil-overviews'): 
     return record && overviewFrom(record);
   };
 
+  // What was left open yesterday is gone also where nobody asks for another.
+  makeRoom(keptAtOnce).catch((error) => console.error(error));
+
   return {
     keep(overview) {
       const { id } = overview.record;
       held.set(id, Promise.resolve(overview));
-      for (const oldest of [...held.keys()].slice(0, -keptAtOnce)) held.delete(oldest);
+      for (const first of [...held.keys()].slice(0, -keptAtOnce)) held.delete(first);
       // Without room on the disk it lives as long as the worker.
       write(overview.record).catch((error) => console.error(error));
     },
@@ -55,7 +65,7 @@ export function openOverviews(now: () => number, name = 'klientfil-overviews'): 
       const found = held.get(id) ?? read(id);
       held.set(id, found);
       const overview = await found;
-      if (overview && !isOld(overview.record)) return overview;
+      if (overview && overview.record.readAt > oldest()) return overview;
       held.delete(id);
       return undefined;
     },

@@ -1,6 +1,7 @@
 import type { ClientList, Row } from '../../utils/domain/list';
 import type { Differences, SystemUserReading } from '../../utils/domain/overview';
 import type { OverviewSummary, SystemUserStanding } from '../../utils/domain/overview-summary';
+import type { SavedList } from '../../utils/domain/saved-list';
 import type { Owner } from '../../utils/domain/system-user';
 import { differences } from '../../utils/plan/differences';
 import type { OwnerReading } from './overview-reading';
@@ -18,6 +19,8 @@ export interface OverviewRecord extends OwnerReading {
   /** When the last list was read, ms since epoch. */
   readAt: number;
   list?: ListBeside;
+  /** What this browser knew of the system users before, to tell what changed. */
+  before: SavedList[];
 }
 
 /** An overview with what was found in it. */

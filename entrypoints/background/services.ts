@@ -8,6 +8,7 @@ import { createJobs } from '../../utils/job/jobs';
 import { openJournal } from '../../utils/job/journal';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
 import { readSettings } from '../../utils/settings';
+import { createOverviewLists } from './overview-lists';
 import { openOverviews } from './overview-store';
 import { createReadings } from './readings';
 import { runDeps } from './run-deps';
@@ -71,6 +72,7 @@ export async function openServices() {
     uploads: createUploads(fileLimits.bytes),
     readings: createReadings(),
     overviews: openOverviews(deps.clock.now),
+    overviewLists: createOverviewLists({ savedLists, settings: readSettings }),
     keepAwake: deps.keepAwake,
     reception: {
       altinnFor,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import type { Desk, Reception } from '../../../../entrypoints/background/desk';
+import { createOverviewLists } from '../../../../entrypoints/background/overview-lists';
 import { openOverviews } from '../../../../entrypoints/background/overview-store';
 import { createRequests } from '../../../../entrypoints/background/requests';
 import { runDeps } from '../../../../entrypoints/background/run-deps';
@@ -84,6 +85,7 @@ export async function openWorker() {
     uploads: createUploads(100_000),
     reception,
     overviews: openOverviews(clock.now, `overviews-${opened}`),
+    overviewLists: createOverviewLists({ savedLists, settings: readSettings }),
     keepAwake: () => () => undefined,
     // Every plan reads Altinn's lists anew.
     readings: { keep: () => undefined, of: () => undefined },
