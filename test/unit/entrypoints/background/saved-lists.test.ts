@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { createListKeeper } from '../../../../entrypoints/background/saved-lists';
+import { defaultSettings } from '../../../../utils/domain/settings';
+import type { Journal } from '../../../../utils/job/journal';
+import { openSavedLists } from '../../../../utils/saved-lists/saved-lists';
 import { changeSettings } from '../../../../utils/settings';
+import { client, fjell, foss, systemUser } from '../../plan/fixtures';
+import { another, answer } from '../../plan/readings';
 import { openWorker, type TestWorker, taken } from './worker';
 
 let worker: TestWorker;
@@ -66,5 +72,34 @@ describe('a plan', () => {
     const { summary } = await worker.plan(worker.addable().slice(0, 1));
     expect(summary.sinceLast).toBeUndefined();
     expect(await kept()).toHaveLength(1);
+  });
+});
+
+describe('a client that is new', () => {
+  /** How many are told to be ours, when a run of ours added Foss to a system user and ended at a time. */
+  async function oursAfter(user = systemUser, finishedAt = 1500) {
+    const run = { id: 'run', owner: user.owner, systemUser: user, finishedAt };
+    const journal = {
+      jobsIn: async (state: string) => (state === 'done' ? [run] : []),
+      unfinishedJobs: async () => [],
+      rowsIn: async () => [{ action: 'add', client: client(foss) }],
+    } as unknown as Journal;
+    const savedLists = await openSavedLists(crypto.randomUUID());
+    const settings = async () => defaultSettings;
+    const keeper = createListKeeper({ savedLists, journal, settings });
+    const available = [client(fjell), client(foss)];
+    await keeper.keep(answer(available, [client(fjell)]));
+    return (await keeper.keep({ ...answer(available, available), readAt: 2000 }))?.added;
+  }
+
+  it('is our own doing where a run added it since the list was kept', async () => {
+    expect(await oursAfter()).toMatchObject({ count: 1, byOwnRuns: 1 });
+  });
+
+  it('is not where the run ended before that, or was another system access’s or another owner’s', async () => {
+    expect(await oursAfter(systemUser, 500)).toMatchObject({ count: 1, byOwnRuns: 0 });
+    expect(await oursAfter(another('a'))).toMatchObject({ count: 1, byOwnRuns: 0 });
+    const owner = { ...systemUser.owner, partyUuid: 'somebody-else' };
+    expect(await oursAfter({ ...systemUser, owner })).toMatchObject({ count: 1, byOwnRuns: 0 });
   });
 });
