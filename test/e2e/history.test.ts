@@ -143,6 +143,10 @@ describe('what this browser remembers', () => {
     expect(await newest.locator('[data-changed=gone]').getAttribute('data-count')).toBe('1');
     expect(await newest.locator('[data-changed=added]').count()).toBe(0);
     expect(await violations(history)).toEqual([]);
+    const sideways = () => history.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await history.setViewportSize({ width: 320, height: 700 });
+    await expect.poll(sideways).toBeLessThanOrEqual(0);
+    await history.setViewportSize({ width: 1400, height: 1000 });
 
     await newest.locator('input[type=file]').setInputFiles(exported);
     await newest.locator('h5').waitFor();
