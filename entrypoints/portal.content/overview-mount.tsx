@@ -12,6 +12,7 @@ import { download } from './download';
 import { followAnchor } from './follow-anchor';
 import { readOverview } from './overview-reader';
 import { createOverviewStore } from './overview-store';
+import { preferredFormat } from './preferred-format';
 import { upload } from './upload';
 import { createVisits, type PartyCookies } from './visit';
 
@@ -77,6 +78,8 @@ export async function mountOverview(
   };
 
   draw();
+  // Where it cannot be had it is Excel, as for whoever has said nothing.
+  preferredFormat().then(store.format, () => undefined);
   const isAtHome = () => pageOf(new URL(location.href)).kind === 'overview';
   followAnchor(shadowHost, document, isAtHome, signal, { find: findOverviewAnchor, without: 'nowhere' });
 
