@@ -36,6 +36,8 @@ describe('the panel stands right under the heading of the client list', () => {
     ({ page, panel } = await withKnobs({}));
   });
   afterEach(() => page.close());
+  const panelOf = (kind: 'systemuser' | 'overview') =>
+    page.locator(`klientfil-panel[data-page=${kind}][data-place]`);
 
   it('after opening by direct link', async () => {
     await portal.open(portal.systemUser('Unimicro'), page);
@@ -43,18 +45,21 @@ describe('the panel stands right under the heading of the client list', () => {
     expect(await panel.host.getAttribute('data-page')).toBe('systemuser');
   });
 
-  it('on each system access in turn, and not on the overview; no plan comes along to another’s page', async () => {
+  it('on each system access in turn, and another on the overview; no plan comes along to another’s page', async () => {
     const [unimicro, tripletex] = [portal.systemUser('Unimicro'), portal.systemUser('Tripletex')];
     await page.goto(overview);
     await page.locator(`main a[href$="${unimicro.id}/agentdelegation"]`).click();
+    await panelOf('systemuser').waitFor();
     await panel.chooseFile(clientsOf('Unimicro'));
     await panel.waitForPhase('plan');
 
     await page.goBack();
-    await page.locator(`main a[href$="${tripletex.id}/agentdelegation"]`).waitFor();
-    expect(await panel.host.count()).toBe(0);
+    await panelOf('overview').waitFor();
+    expect(await panel.host.count()).toBe(1);
+    expect(await panel.phase()).toBe('closed');
 
     await page.locator(`main a[href$="${tripletex.id}/agentdelegation"]`).click();
+    await panelOf('systemuser').waitFor();
     await panel.waitForPhase('closed');
     expect(await page.locator('h1:not(dialog h1)').textContent()).toContain('Tripletex');
     expect(await panel.rows()).toEqual([]);
@@ -65,12 +70,14 @@ describe('the panel stands right under the heading of the client list', () => {
     const [unimicro, tripletex] = [portal.systemUser('Unimicro'), portal.systemUser('Tripletex')];
     await page.goto(overview);
     await page.locator(`main a[href$="${unimicro.id}/agentdelegation"]`).click();
+    await panelOf('systemuser').waitFor();
     await panel.waitForPhase('closed');
     portal.sandbox.control.addFault({ on: 'read-delegated', times: 1, do: 'hang', ms: 1500 });
     await panel.chooseFile(clientsOf('Unimicro'));
     await panel.waitForPhase('reading');
     await page.goBack();
     await page.locator(`main a[href$="${tripletex.id}/agentdelegation"]`).click();
+    await panelOf('systemuser').waitFor();
     await panel.waitForPhase('closed');
     await page.waitForTimeout(2500);
     expect(await panel.phase()).toBe('closed');
