@@ -2,13 +2,14 @@ import type { RouteName } from '../../utils/altinn/client-delegations';
 import { readLists } from '../../utils/altinn/read-lists';
 import type { Client } from '../../utils/domain/client';
 import type { ClientList } from '../../utils/domain/list';
-import type { PlanSummary } from '../../utils/domain/plan';
+import type { PlanRow, PlanSummary } from '../../utils/domain/plan';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
-import { verdictGroups, type verdicts } from '../../utils/domain/verdict';
+import { verdictGroups } from '../../utils/domain/verdict';
 import type { Clock } from '../../utils/job/clock';
 import type { Journal } from '../../utils/job/journal';
 import type { PlanTarget } from '../../utils/job/records';
 import { countVerdicts, reconcile } from '../../utils/plan/reconcile';
+import { isRepairable } from '../../utils/plan/repairable';
 import type { Desk } from './desk';
 import type { Reading } from './readings';
 import type { Routes } from './session-memory';
@@ -61,7 +62,9 @@ export async function makePlan(
   const clients = new Map<string, Client>(available.map((client) => [client.id, client]));
   const targets = plan.rows.flatMap((row): PlanTarget[] => {
     const client = row.clientId === undefined ? undefined : clients.get(row.clientId);
-    return row.verdict === 'add' && client ? [{ line: row.line, client }] : [];
+    if (!client) return [];
+    if (row.verdict === 'add') return [{ line: row.line, client }];
+    return isRepairable(row) ? [{ line: row.line, client, repairs: true }] : [];
   });
   const summary: PlanSummary = {
     planId: crypto.randomUUID(),
@@ -73,6 +76,7 @@ export async function makePlan(
     ...(list.header ? { header: list.header } : {}),
     rowCount: plan.rows.length,
     counts: countVerdicts(plan.rows),
+    repairable: targets.filter(({ repairs }) => repairs).length,
     notOnList: plan.notOnList.length,
     privatePersons: plan.privatePersons,
     unknownDelegated: plan.unknownDelegated,
@@ -103,7 +107,8 @@ const shownOrder = new Map(
 );
 
 /** Rows that need somebody first, by line within a verdict: the order of the panel's table. */
-function inShownOrder<R extends { line: number; verdict: (typeof verdicts)[number] }>(rows: R[]): R[] {
-  const rank = (row: R) => shownOrder.get(row.verdict) ?? 0;
+function inShownOrder(rows: PlanRow[]): PlanRow[] {
+  // Those that can be repaired go before the rest of their verdict: so they are a stretch of their own.
+  const rank = (row: PlanRow) => (shownOrder.get(row.verdict) ?? 0) - (isRepairable(row) ? 0.5 : 0);
   return rows.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line);
 }

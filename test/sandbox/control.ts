@@ -1,4 +1,5 @@
 import type { Environment } from '../../utils/domain/environment';
+import { rowsFor } from './delegation-rows';
 import type { FaultRule } from './faults';
 import type { Latency } from './latency';
 import type { SeedClient } from './seed/clients';
@@ -69,6 +70,11 @@ export interface SandboxControl {
   advanceClock(seconds: number): void;
   scopes(scopes: 'on' | 'off', environment?: Environment): void;
   clientAdministration(mode: ClientAdministrationMode, environment?: Environment): void;
+  /**
+   * As if a package came to the system user after these clients did: each is delegated with one package only.
+   * Who cannot be given all of them is left as he is.
+   */
+  delegatePartly(systemUserId: string, clientIds: string[]): void;
   /** How long writes take from now on. */
   latency(latency: Latency): void;
   addFault(...rules: FaultRule[]): void;
@@ -118,6 +124,8 @@ export function controlOf(
       each(environment, (world) => {
         world.clientAdministration = mode;
       }),
+    delegatePartly: (systemUserId, clientIds) =>
+      each(undefined, (world) => delegatePartly(world, systemUserId, new Set(clientIds))),
     latency: own.latency,
     addFault: (...rules) => {
       for (const rule of rules) weather().faults.add(rule);
@@ -127,6 +135,17 @@ export function controlOf(
     statistics: () => both((world) => structuredClone(world.tally.statistics)),
     resetStatistics: own.resetStatistics,
   };
+}
+
+function delegatePartly({ firms: [owner] }: World, systemUserId: string, clientIds: Set<string>): void {
+  const systemUser = owner.systemUsers.find(({ id }) => id === systemUserId);
+  if (!systemUser) return;
+  for (const client of owner.clients.filter(({ id }) => clientIds.has(id))) {
+    const given = rowsFor(client, systemUser.packages);
+    if (given.kind !== 'ready') continue;
+    const [{ role, packages } = { role: '', packages: [] }] = given.rows;
+    systemUser.delegations.set(client.id, [{ role, packages: packages.slice(0, 1) }]);
+  }
 }
 
 function stateOf(world: World): WorldState {

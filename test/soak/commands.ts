@@ -26,7 +26,7 @@ export const commands = (rows: number) =>
     [
       fc.constant(
         named('start', async (model, { rig, worker }) => {
-          const reply = await rig.get(worker.jobs.start({ planId: await rig.planAgain() }));
+          const reply = await rig.get(worker.jobs.start(rig.order(await rig.planAgain())));
           if (reply?.ok && (model.run === 'running' || model.run === 'paused' || model.run === 'verifying')) {
             throw new Error('started a second run of the same owner');
           }

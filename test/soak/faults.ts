@@ -28,7 +28,7 @@ export async function runFault(order: {
   work?: Work;
 }): Promise<Cell> {
   const { fault, route, at, seed, rows = 15, work = 'add' } = order;
-  const rig = await makeRig({ route, rows, seed });
+  const rig = await makeRig({ route, rows, seed, work });
   try {
     rig.control.latency({ medianMs: 100, spread: 0.3 });
     const began = rig.time.now();
@@ -36,7 +36,7 @@ export async function runFault(order: {
     let worker = added?.worker ?? rig.startWorker();
     const target = rig.targets[{ first: 0, middle: Math.floor(rows / 2), last: rows - 1 }[at]];
     fault.strike(rig, target?.id ?? '', () => worker);
-    await rig.get(added ? worker.jobs.startUndo(added) : worker.jobs.start({ planId: 'plan' }));
+    await rig.get(added ? worker.jobs.startUndo(added) : worker.jobs.start(rig.order('plan')));
     worker = await restOrWake(rig, worker);
     const first = howItIs(await rig.job());
     const seconds = Math.round((rig.time.now() - began) / 1000);

@@ -1,4 +1,4 @@
-import type { RouteName } from '../../utils/altinn/client-delegations';
+import { type RouteName, routeNames } from '../../utils/altinn/client-delegations';
 import type { JobRecord, JobRowRecord } from '../../utils/job/records';
 import { randomFrom } from '../sandbox/seed/random';
 import type { AgentName } from './place';
@@ -18,11 +18,15 @@ export interface KillResult {
   writes: number;
 }
 
-/** What a run does: adds what is on the plan, or takes it away again. */
-export const works = ['add', 'undo'] as const;
+/** What a run does: adds what is on the plan, takes it away again, or sends again what is there with too little. */
+export const works = ['add', 'undo', 'repair'] as const;
 export type Work = (typeof works)[number];
 
-/** Adds (or removes) `rows` clients through one door, the worker stopped at `stops` moments that the seed decides. */
+/** Only one door tells with which packages a client is there, so only its plans have anything to repair. */
+export const doorsFor = (work: Work): readonly RouteName[] =>
+  work === 'repair' ? ['client-administration'] : routeNames;
+
+/** Adds (removes, repairs) `rows` clients through one door, the worker stopped at `stops` moments that the seed decides. */
 export async function runWithStops(order: {
   work?: Work;
   agent?: AgentName;
@@ -46,8 +50,8 @@ export async function runWithStops(order: {
 type Begin = { begin: (worker: Worker) => Promise<unknown>; hasBegun: (job: JobRecord) => boolean };
 
 async function beginnerOf(rig: Rig, work: Work): Promise<Begin> {
-  if (work === 'add') {
-    return { begin: ({ jobs }) => jobs.start({ planId: 'plan' }), hasBegun: () => true };
+  if (work !== 'undo') {
+    return { begin: ({ jobs }) => jobs.start(rig.order('plan')), hasBegun: () => true };
   }
   const { jobId, lines } = await rig.addAll();
   return {

@@ -8,11 +8,17 @@ import { makeRig } from './rig';
  * Random doings against a simple model; afterwards everything is mended, the run goes on to its end, and what
  * it says must be what Altinn has.
  */
-export async function modelRuns(order: { route: RouteName; seed: number; runs: number; rows?: number }) {
-  const { route, seed, runs, rows = 8 } = order;
+export async function modelRuns(order: {
+  work?: 'add' | 'repair';
+  route: RouteName;
+  seed: number;
+  runs: number;
+  rows?: number;
+}) {
+  const { work = 'add', route, seed, runs, rows = 8 } = order;
   await fc.assert(
     fc.asyncProperty(commands(rows), async (doings) => {
-      const rig = await makeRig({ route, rows, seed });
+      const rig = await makeRig({ work, route, rows, seed });
       try {
         rig.control.latency({ medianMs: 150, spread: 0.5 });
         const real: Real = {
@@ -21,7 +27,7 @@ export async function modelRuns(order: { route: RouteName; seed: number; runs: n
           watched: watchDiagrams(rig),
           meddledWith: new Set(),
         };
-        await rig.get(real.worker.jobs.start({ planId: 'plan' }));
+        await rig.get(real.worker.jobs.start(rig.order('plan')));
         const model: Model = { run: 'none', user: 'own' };
         await fc.asyncModelRun(() => ({ model, real }), doings);
         await toTheEnd(real);

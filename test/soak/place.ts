@@ -16,13 +16,17 @@ export interface PlaceOptions {
   rows: number;
   seed: number;
   agent?: AgentName;
+  /** `repair`: the clients of the plan are there already, with one of two packages. */
+  work?: 'add' | 'undo' | 'repair';
 }
 
 const forever = new AbortController().signal;
 const portalHost = 'am.ui.tt02.altinn.no';
 
 /** The stand-in Altinn with every door open, somebody signed in, and a plan to add `rows` clients through one door. */
-export async function makePlace({ route, rows, seed, agent = 'used' }: PlaceOptions) {
+export async function makePlace({ route, rows, seed, work, ...chosen }: PlaceOptions) {
+  const repairs = work === 'repair';
+  const agent = repairs ? 'demanding' : (chosen.agent ?? 'used');
   const clients = Math.min(10_000, 20 + rows * (agent === 'fresh' ? 6 : 3));
   const sandbox = createSandbox({ seed, clients });
   const { control } = sandbox;
@@ -49,9 +53,16 @@ export async function makePlace({ route, rows, seed, agent = 'used' }: PlaceOpti
 
   const door = altinn.routes[route];
   const reader = altinn.routes['client-administration'];
+  const others = taken(await door.delegated(systemUser, forever));
+  const targets = await addable(reader, systemUser, others, rows);
+  if (repairs)
+    control.delegatePartly(
+      systemUser.id,
+      targets.map(({ id }) => id),
+    );
   const before = taken(await door.delegated(systemUser, forever));
-  const targets = await addable(reader, systemUser, before, rows);
-  const plan = planFor({ route, systemUser, userUuid, targets, delegatedBefore: before.length });
+  const delegatedBefore = before.length;
+  const plan = planFor({ route, systemUser, userUuid, targets, delegatedBefore, repairs });
   control.resetStatistics();
 
   /** What the sandbox itself has, whatever its doors say. */
@@ -69,7 +80,14 @@ export async function makePlace({ route, rows, seed, agent = 'used' }: PlaceOpti
     targets,
     before: before.map(({ id }) => id),
     delegations,
-    isThere: (clientId: string) => clientId in delegations(),
+    repairs,
+    /** Whether the client is there as the run wants it: for a repair, with every package. */
+    isThere(clientId: string) {
+      const found = delegations()[clientId];
+      if (!found || !repairs) return found !== undefined;
+      const held = new Set(found.flatMap(({ packages }) => packages));
+      return systemUser.packages.every(({ urn }) => held.has(urn));
+    },
     statistics: () => control.statistics().tt02,
     /** As its owner does it in another tab. */
     async deleteSystemUser() {
@@ -106,15 +124,20 @@ function planFor(given: {
   userUuid: string;
   targets: Client[];
   delegatedBefore: number;
+  repairs: boolean;
 }): PlanRecord {
-  const { route, systemUser, userUuid, targets, delegatedBefore } = given;
+  const { route, systemUser, userUuid, targets, delegatedBefore, repairs } = given;
   const plan = planOf('plan', targets.length, delegatedBefore, Date.now());
   return {
     ...plan,
     userUuid,
     routes: { writer: route, reader: route },
     summary: { ...plan.summary, owner: systemUser.owner, systemUser },
-    targets: targets.map((client, index) => ({ line: index + 2, client })),
+    targets: targets.map((client, index) => ({
+      line: index + 2,
+      client,
+      ...(repairs ? { repairs } : {}),
+    })),
   };
 }
 

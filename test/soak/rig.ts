@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { ClientDelegations } from '../../utils/altinn/client-delegations';
+import type { Client } from '../../utils/domain/client';
 import { type Answer, answered } from '../../utils/domain/failure';
 import type { JobRowView, JobView } from '../../utils/domain/job';
 import { type Clock, systemClock } from '../../utils/job/clock';
@@ -65,6 +66,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
   let rights: 'as they are' | 'gone' = 'as they are';
   let onWritten: (name: keyof Journal, result: unknown) => void = () => {};
   let revokeInstead: (client: string) => Answer<void> | undefined = () => undefined;
+  let retell: (client: Client) => Client = (client) => client;
   let refuses: (changes: RowChange[]) => boolean = () => false;
 
   function stopWorker() {
@@ -140,8 +142,9 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
       ...door,
       async delegated(systemUser, signal) {
         const answer = await door.delegated(systemUser, signal);
-        if (answer.ok) reads += 1;
-        return answer;
+        if (!answer.ok) return answer;
+        reads += 1;
+        return answered(answer.value.map(retell));
       },
       async delegate(systemUser, client, signal) {
         noted('add', client.id);
@@ -225,6 +228,8 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     return outcome?.value;
   }
 
+  const order = (planId: string) => ({ planId, ...(place.repairs ? { repair: true } : {}) });
+
   const latest = (): Promise<JobRecord | undefined> =>
     journal.jobFor('tt02', place.systemUser.owner.partyUuid);
 
@@ -266,6 +271,10 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     answerRevoke: (answer: typeof revokeInstead) => {
       revokeInstead = answer;
     },
+    /** The delegated list as the worker gets it. */
+    retellDelegated: (inOtherWords: typeof retell) => {
+      retell = inOtherWords;
+    },
     network: (now: typeof network) => {
       network = now;
     },
@@ -280,11 +289,13 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     get,
     /** Waits until nobody drives a run in this worker, or it is stopped. */
     rest: (mine: Worker) => until(() => mine.state === 'stopped' || mine.awake === 0),
-    /** A plan for those of the plan's clients that are not delegated now, as a panel makes it that reads the lists again. */
+    /** What begins the run of a plan. */
+    order,
+    /** A plan for those of the plan's clients that are not there now, as a panel makes it that reads the lists again. */
     async planAgain(): Promise<string> {
       const id = `plan-${time.now()}`;
       const there = place.delegations();
-      const targets = place.plan.targets.filter(({ client }) => !(client.id in there));
+      const targets = place.plan.targets.filter(({ client }) => !place.isThere(client.id));
       const summary = {
         ...place.plan.summary,
         delegatedCount: Object.keys(there).length,
@@ -296,7 +307,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     /** Adds everything on the plan and comes back with a worker that may undo it; what it sent is forgotten. */
     async addAll(): Promise<{ worker: Worker; lines: number[]; jobId: string }> {
       const mine = startWorker();
-      await get(mine.jobs.start({ planId: 'plan' }));
+      await get(mine.jobs.start(order('plan')));
       await until(() => mine.awake === 0);
       const job = await latest();
       const preview = job && (await get(mine.jobs.planUndo(job.id)));

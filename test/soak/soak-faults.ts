@@ -1,7 +1,6 @@
-import { routeNames } from '../../utils/altinn/client-delegations';
 import { type Fault, faultTable, positions } from './fault-table';
 import { type Cell, runFault } from './faults';
-import { works } from './kill';
+import { doorsFor, works } from './kill';
 import type { Report } from './report';
 
 /** Every fault through every door at the first, the middle and the last row: what happened, and what should not have. */
@@ -10,7 +9,8 @@ export async function faults(report: Report, seed: number, only?: string): Promi
   let cells = 0;
   for (const fault of faultTable.filter(({ name }) => only === undefined || name === only)) {
     for (const work of works) {
-      for (const route of fault.only ?? routeNames) {
+      const doors = doorsFor(work).filter((route) => fault.only?.includes(route) ?? true);
+      for (const route of doors) {
         for (const at of positions) {
           const cell = await runFault({ fault, route, at, seed, work });
           cells += 1;

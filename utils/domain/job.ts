@@ -8,6 +8,9 @@ export type RowState = (typeof rowStates)[number];
 /** What a row of a run asks Altinn for. */
 export type RowAction = 'add' | 'remove';
 
+/** What a run is for. To repair is to add again what is delegated with too few packages. */
+export type RunWork = RowAction | 'repair';
+
 /** What stopped a run that has not finished. Nothing starts writing again without a click. */
 export type PauseReason =
   | { kind: 'by-user' }
@@ -51,6 +54,8 @@ export interface JobView {
   fileName: string;
   /** The run that this one undoes: its rows are clients to remove. Absent for a run that adds. */
   undoOf?: string;
+  /** The run sends clients again that are delegated with too few packages. Absent for any other. */
+  repairs?: true;
   state: JobState;
   pause?: PauseReason;
   /** Rows the run is to write. */
@@ -68,6 +73,11 @@ export interface JobView {
   waitingUntil?: number;
   /** Seconds left by the pace so far; absent before there is one. */
   secondsLeft?: number;
+}
+
+export function workOf({ undoOf, repairs }: Pick<JobView, 'undoOf' | 'repairs'>): RunWork {
+  if (undoOf !== undefined) return 'remove';
+  return repairs ? 'repair' : 'add';
 }
 
 /** Why a client that a run was to add is not removed again when it is undone. */

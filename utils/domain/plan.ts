@@ -11,8 +11,11 @@ export type RowWarning =
   | { kind: 'name-differs'; file: string; register: string }
   /** Delegated, but no longer among the firm's clients. */
   | { kind: 'no-longer-client' }
-  /** Delegated, but now lacks these packages (names). Adding again repairs it where the client has them. */
-  | { kind: 'lacks-packages'; packages: readonly string[] }
+  /**
+   * Delegated, but now lacks these packages (names). `repairable`: the available list shows that the client has
+   * given every package, so that adding again mends it (`altinn/portal.md` 4.4).
+   */
+  | { kind: 'lacks-packages'; packages: readonly string[]; repairable: boolean }
   /** First digit 2 or 3 in production, or 8 or 9 in TT02. */
   | { kind: 'looks-like-test-number' }
   | { kind: 'looks-like-real-number' }
@@ -78,6 +81,8 @@ export interface PlanSummary {
   header?: string[];
   rowCount: number;
   counts: Record<Verdict, number>;
+  /** Rows that are `already-delegated` and would be whole if they were sent again; the first of their verdict. */
+  repairable: number;
   notOnList: number;
   privatePersons: number;
   unknownDelegated: number;

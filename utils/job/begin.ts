@@ -14,7 +14,7 @@ const plansKeep = 15 * 60_000;
 export async function beginPlan(
   deps: JobsDeps,
   drivers: Drivers,
-  { planId, lines }: { planId: string; lines?: number[] },
+  { planId, lines, repair = false }: { planId: string; lines?: number[]; repair?: boolean },
 ): Promise<Reply<string>> {
   const { journal, clock } = deps;
   const plan = await journal.plan(planId);
@@ -22,9 +22,11 @@ export async function beginPlan(
   const isOld = clock.now() - plan.summary.readAt > plansKeep;
   if (isOld || (await wasCarriedOut(deps, planId))) return refused({ kind: 'plan-too-old' });
   const wanted = lines && new Set(lines);
-  const targets = (await journal.targets(planId)).filter(({ line }) => !wanted || wanted.has(line));
+  const targets = (await journal.targets(planId)).filter(
+    ({ line, repairs = false }) => repairs === repair && (!wanted || wanted.has(line)),
+  );
   if (targets.length === 0) return refused({ kind: 'nothing-to-do' });
-  const job = jobOf(plan, targets.length, newId(deps), clicked(deps));
+  const job = jobOf(plan, targets.length, newId(deps), { ...clicked(deps), repairs: repair });
   const refusal = await whoElse(deps, job);
   if (refusal) return refused(refusal);
   return begin(deps, drivers, job, rowsFor(job, targets));

@@ -16,8 +16,11 @@ export type { JobsDeps } from './deps';
 
 /** Runs, and what a user can do with them. */
 export interface Jobs {
-  /** Begins the run of a plan; only the rows on `lines`, where given. The job's id. */
-  start(order: { planId: string; lines?: number[] }): Promise<Reply<string>>;
+  /**
+   * Begins the run of a plan; only the rows on `lines`, where given. The job's id.
+   * @param order `repair`: sends again those that are delegated with too few packages, and nobody else
+   */
+  start(order: { planId: string; lines?: number[]; repair?: boolean }): Promise<Reply<string>>;
   /** Nothing more leaves; what is on its way is waited for and counted, and then this resolves. */
   pause(jobId: string): Promise<void>;
   /**

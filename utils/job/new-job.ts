@@ -6,7 +6,7 @@ export function jobOf(
   plan: PlanHeader,
   total: number,
   id: string,
-  { at, browserSession }: { at: number; browserSession: string },
+  { at, browserSession, repairs }: { at: number; browserSession: string; repairs?: boolean },
 ): JobRecord {
   const { summary } = plan;
   return {
@@ -15,6 +15,7 @@ export function jobOf(
     owner: summary.owner,
     systemUser: summary.systemUser,
     fileName: summary.fileName,
+    ...(repairs ? { repairs } : {}),
     userUuid: plan.userUuid,
     routes: plan.routes,
     browserSession,

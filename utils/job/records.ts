@@ -24,6 +24,8 @@ export interface JobRoutes {
 export interface PlanTarget {
   line: number;
   client: Client;
+  /** It is delegated with too few packages, and is sent again only by a run that repairs. */
+  repairs?: true;
 }
 
 /** What is known of a plan without its rows. Times are ms since epoch. */
@@ -41,7 +43,7 @@ export interface PlanRecord extends PlanHeader {
   /** The list's own rows, for the results file. */
   listRows: Row[];
   planRows: PlanRow[];
-  /** One for each row whose verdict is `add`, in line order. */
+  /** One for each row whose verdict is `add`, and one for each that can be repaired, in line order. */
   targets: PlanTarget[];
   notOnList: NotOnList[];
 }
@@ -55,6 +57,8 @@ export interface JobRecord {
   fileName: string;
   /** The run whose added clients this one removes. */
   undoOf?: string;
+  /** Its rows are clients that are delegated with too few packages; they are done when none is missing. */
+  repairs?: true;
   userUuid: string;
   routes: JobRoutes;
   /** Differs after a browser restart, and then nothing is sent before a click. */
@@ -113,6 +117,7 @@ export function viewOf(job: JobRecord): JobView {
     },
     fileName: job.fileName,
     ...(job.undoOf === undefined ? {} : { undoOf: job.undoOf }),
+    ...(job.repairs ? { repairs: true } : {}),
     state: job.state,
     ...(job.pause ? { pause: job.pause } : {}),
     total: job.total,

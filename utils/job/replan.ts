@@ -9,13 +9,14 @@ import { readAvailable } from './read-available';
 import { isTelling, readBack, removes } from './read-back';
 import type { JobRowRecord } from './records';
 import { isBorneOut, pauseFor, type Run } from './run';
+import type { Seen } from './seen';
 import { settleUnknown } from './settle';
 import type { RowEvent } from './transitions';
 
 /** Altinn's lists as they are now, ready to be asked by client id. */
 export interface ListsNow {
   systemUser: SystemUser;
-  delegated: ReadonlySet<string>;
+  delegated: Seen;
   available: ReadonlyMap<string, Client>;
   /** Whether `access` in the available list can be relied on. */
   knowsPackages: boolean;
@@ -23,7 +24,7 @@ export interface ListsNow {
 
 /** What has become of a row that is still to be sent; nothing when it is as it was. */
 export function rowNow(row: JobRowRecord, lists: ListsNow, at: number): RowEvent | undefined {
-  if (isBorneOut(row, lists.delegated)) return { kind: 'confirmed', at };
+  if (isBorneOut(row, lists.delegated.there)) return { kind: 'confirmed', at };
   if (row.action === 'remove') return undefined;
   const client = lists.available.get(row.client.id);
   if (!client) return { kind: 'rule-out', failure: { kind: 'no-relationship' } };

@@ -26,9 +26,13 @@ export interface Run extends Going, Doors {}
 export const pauseFor = (run: Going, failure: Failure): Promise<void> =>
   run.pause({ kind: 'failure', failure });
 
-/** Whether Altinn's delegated list shows the client as the row was to make it. */
-export const isBorneOut = ({ action, client }: JobRowRecord, ids: ReadonlySet<string>): boolean =>
-  ids.has(client.id) === (action === 'add');
+/**
+ * Whether Altinn's delegated list shows the client as the row was to make it.
+ * @param there who is there as far as the run is concerned; see `Seen`
+ */
+export const isBorneOut = ({ action, client }: JobRowRecord, there: ReadonlySet<string>): boolean =>
+  there.has(client.id) === (action === 'add');
 
-/** How many clients the delegated list must show if it can be believed. */
-export const expectedDelegated = (job: JobRecord): number => job.delegatedBefore + job.counts.done;
+/** How many clients the delegated list must show if it can be believed; a repair adds nobody to it. */
+export const expectedDelegated = ({ repairs, delegatedBefore, counts }: JobRecord): number =>
+  repairs ? delegatedBefore : delegatedBefore + counts.done;

@@ -2,6 +2,7 @@ import { pagesOf } from './pages';
 import { isTelling, readBack } from './read-back';
 import type { JobRowRecord } from './records';
 import { isBorneOut, pauseFor, type Run } from './run';
+import type { Seen } from './seen';
 import type { RowEvent } from './transitions';
 
 /** A request that was given up may still take effect for so long (ms); until then "not there" is not final. */
@@ -45,12 +46,13 @@ async function settle(run: Run): Promise<void> {
 }
 
 /** What a read of the delegated list says about the unknown rows. */
-export async function settleUnknown(run: Run, ids: ReadonlySet<string>, readAt: number): Promise<void> {
-  const isTold = isTelling(run, ids);
+export async function settleUnknown(run: Run, seen: Seen, readAt: number): Promise<void> {
+  const isTold = isTelling(run, seen);
   for await (const page of pagesOf(run.journal, run.ledger.job().id, 'unknown')) {
     const changes = page.flatMap((row) => {
-      const isSo = isBorneOut(row, ids);
-      const event = isSo || isTold ? eventFor(row, isSo, readAt) : undefined;
+      const isSo = isBorneOut(row, seen.there);
+      const event =
+        isSo || (isTold && !seen.untold.has(row.client.id)) ? eventFor(row, isSo, readAt) : undefined;
       return event ? [{ line: row.line, event }] : [];
     });
     await run.ledger.changeAll(changes);

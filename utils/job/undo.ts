@@ -34,7 +34,7 @@ export async function planUndo(deps: JobsDeps, jobId: string): Promise<Reply<Und
   const plan: UndoPlan = { jobId, rows: [], left: [], readAt, targets: [], delegated: delegated.size };
   for (const state of ['done', 'unknown'] as const) {
     for await (const page of pagesOf(deps.journal, jobId, state)) {
-      for (const row of page) take(plan, row, reasonToLeave(row, delegated, before), available);
+      for (const row of page) take(plan, row, reasonToLeave(row, job, delegated, before), available);
     }
   }
   return granted(plan);
@@ -57,9 +57,12 @@ function take(
 
 function reasonToLeave(
   row: JobRowRecord,
+  { repairs }: JobRecord,
   delegated: ReadonlySet<string>,
   before: 'known' | 'unknown',
 ): NotUndone | undefined {
+  // Removing takes away every package, those that were there before the repair too.
+  if (repairs) return 'delegated-before';
   if (row.state === 'unknown') return 'unknown-outcome';
   if (row.attempts === 0) return 'delegated-before';
   if (!delegated.has(row.client.id)) return 'gone-already';

@@ -18,13 +18,13 @@ export async function verify(run: Run): Promise<void> {
  * @returns how many clients it showed, when every row that was done now is confirmed or contradicted
  */
 export async function confirmRows(run: Run): Promise<number | undefined> {
-  const answer = await readBack(run, (ids) => showsAllDone(run, ids));
+  const answer = await readBack(run, ({ there }) => showsAllDone(run, there));
   if (run.halt.aborted) return undefined;
   if (!answer.ok) {
     await pauseFor(run, answer.failure);
     return undefined;
   }
-  const ids = answer.value;
+  const { there, listed } = answer.value;
   const at = run.deps.clock.now();
   // Unknown rows first: a row that is contradicted becomes one, and was looked for already.
   for (const state of ['unknown', 'failed', 'done'] as const) {
@@ -32,19 +32,19 @@ export async function confirmRows(run: Run): Promise<number | undefined> {
       await run.ledger.changeAll(
         page.flatMap((row): RowChange[] => {
           const { line } = row;
-          if (!isBorneOut(row, ids))
+          if (!isBorneOut(row, there))
             return isUnconfirmed(row) ? [{ line, event: { kind: 'contradicted' } }] : [];
           return mayBeThere(row) ? [{ line, event: { kind: 'confirmed', at } }] : [];
         }),
       );
     }
   }
-  return ids.size;
+  return listed;
 }
 
-async function showsAllDone(run: Run, ids: ReadonlySet<string>): Promise<boolean> {
+async function showsAllDone(run: Run, there: ReadonlySet<string>): Promise<boolean> {
   for await (const page of pagesOf(run.journal, run.ledger.job().id, 'done')) {
-    if (page.some((row) => isUnconfirmed(row) && !ids.has(row.client.id))) return false;
+    if (page.some((row) => isUnconfirmed(row) && !there.has(row.client.id))) return false;
   }
   return true;
 }

@@ -8,7 +8,7 @@ export interface AltinnLists {
   delegated: Client[];
   delegatedByNumber: Map<OrgNumber, Client>;
   availableByNumber: Map<OrgNumber, Client>;
-  availableIds: { has(id: string): boolean; size: number };
+  availableById: ReadonlyMap<string, Client>;
 }
 
 export function indexLists(available: Client[], delegated: Client[]): AltinnLists {
@@ -18,7 +18,7 @@ export function indexLists(available: Client[], delegated: Client[]): AltinnList
     delegated: joined,
     delegatedByNumber: byNumber(joined),
     availableByNumber: byNumber(available),
-    availableIds: availableById,
+    availableById,
   };
 }
 

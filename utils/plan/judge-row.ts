@@ -45,16 +45,19 @@ function faulty(row: Row, { fault, digits }: Extract<Row['number'], { valid: fal
 
 function alreadyThere(row: Row, delegated: Client, bench: Bench): PlanRow {
   const warnings = [...clientWarnings(row, delegated)];
-  const { availableIds } = bench.lists;
+  const { availableById } = bench.lists;
   // An empty list is no proof that anybody left: Altinn also answers so when something failed.
-  if (availableIds.size > 0 && !availableIds.has(delegated.id)) warnings.push({ kind: 'no-longer-client' });
+  if (availableById.size > 0 && !availableById.has(delegated.id)) warnings.push({ kind: 'no-longer-client' });
   warnings.push(...lackWarnings(delegated, bench));
   return planned(row, 'already-delegated', delegated, warnings);
 }
 
-function lackWarnings(delegated: Client, { systemUser }: Bench): RowWarning[] {
+function lackWarnings(delegated: Client, { systemUser, lists, knowsPackages }: Bench): RowWarning[] {
   const packages = delegated.access ? missingPackages(systemUser.packages, delegated.access) : [];
-  return packages.length > 0 ? [{ kind: 'lacks-packages', packages }] : [];
+  if (packages.length === 0) return [];
+  const given = knowsPackages ? lists.availableById.get(delegated.id)?.access : undefined;
+  const repairable = given !== undefined && missingPackages(systemUser.packages, given).length === 0;
+  return [{ kind: 'lacks-packages', packages, repairable }];
 }
 
 function clientToAdd(row: Row, available: Client, bench: Bench): PlanRow {

@@ -149,12 +149,14 @@ function delegateSome(user: SeedSystemUser, clients: SeedClient[], agent: Agent)
     if (found?.kind === 'ready') user.delegations.set(client.id, found.rows);
   }
   user.assignment = 'exists';
-  if (user.packages.length > 1) leaveOnePartial(user);
+  if (user.packages.length > 1) leaveOnePartial(user, clients);
 }
 
 /** As when a package came to the system later: delegated, with one of two packages; adding again repairs it. */
-function leaveOnePartial(user: SeedSystemUser): void {
-  const second = [...user.delegations][1];
+function leaveOnePartial(user: SeedSystemUser, clients: SeedClient[]): void {
+  // A private person stands in no list, and could never be asked for.
+  const persons = new Set(clients.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const second = [...user.delegations].filter(([id]) => !persons.has(id))[1];
   if (!second) return;
   const [id, [row]] = second;
   if (row) user.delegations.set(id, [{ role: row.role, packages: row.packages.slice(0, 1) }]);

@@ -42,6 +42,7 @@ export function summaryOf(
     header: ['Org.nr.', 'Navn'],
     rowCount: Object.values(all).reduce((sum, count) => sum + count, 0),
     counts: all,
+    repairable: 0,
     notOnList: 0,
     privatePersons: 0,
     unknownDelegated: 0,

@@ -55,7 +55,7 @@ const failures: Record<string, Failure> = {
 const warnings: Record<string, RowWarning> = {
   name: { kind: 'name-differs', file: 'A', register: 'B' },
   gone: { kind: 'no-longer-client' },
-  lacking: { kind: 'lacks-packages', packages: ['Lønn'] },
+  lacking: { kind: 'lacks-packages', packages: ['Lønn'], repairable: false },
   test: { kind: 'looks-like-test-number' },
   real: { kind: 'looks-like-real-number' },
   unit: { kind: 'sub-unit', of: 'Fjell AS' },

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { routeNames } from '../../../utils/altinn/client-delegations';
 import { faultTable, positions } from '../../soak/fault-table';
 import { runFault } from '../../soak/faults';
-import { works } from '../../soak/kill';
 
 // Each fault once, doors and rows in turn; the soak has them all.
 const cells = faultTable.map((fault, index) => {
@@ -12,12 +11,20 @@ const cells = faultTable.map((fault, index) => {
     fault,
     route: routes[index % routes.length] ?? 'portal',
     at: positions[Math.floor(index / 3) % positions.length] ?? 'first',
-    work: works[index % works.length] ?? 'add',
+    work: (['add', 'undo'] as const)[index % 2] ?? 'add',
   };
 });
+const repairs = faultTable
+  .filter(({ only }) => only === undefined)
+  .map((fault, index) => ({ name: fault.name, fault, at: positions[index % positions.length] ?? 'first' }));
 
 describe('a run that meets', () => {
   it.each(cells)('$name ($work, $route, $at row) ends as it must and breaks no rule', async (cell) => {
     expect((await runFault({ ...cell, seed: 3 })).broken).toEqual([]);
+  });
+
+  it.each(repairs)('$name ($at row) while it repairs ends as it must and breaks no rule', async (cell) => {
+    const order = { ...cell, route: 'client-administration', work: 'repair', seed: 4 } as const;
+    expect((await runFault(order)).broken).toEqual([]);
   });
 });

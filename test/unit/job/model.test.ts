@@ -7,3 +7,9 @@ it.each(routeNames)(
   (route) => modelRuns({ route, seed: 5, runs: 20 }),
   60_000,
 );
+
+it(
+  'so do runs that repair',
+  () => modelRuns({ work: 'repair', route: 'client-administration', seed: 5, runs: 20 }),
+  60_000,
+);

@@ -152,9 +152,14 @@ describe('a row held against the lists of today', () => {
     attempts: 0,
     lost: 0,
   };
+  const listing = (...ids: string[]) => ({
+    there: new Set(ids),
+    untold: new Set<string>(),
+    listed: ids.length,
+  });
   const held = (access: Client['access'], knowsPackages: boolean) => ({
     systemUser: { ...systemUser, packages: [signing] },
-    delegated: new Set<string>(),
+    delegated: listing(),
     available: new Map([['a', { ...client, ...(access ? { access } : {}) }]]),
     knowsPackages,
   });
@@ -172,7 +177,7 @@ describe('a row held against the lists of today', () => {
   });
 
   it('is done when the client is delegated, whatever it has given', () => {
-    expect(rowNow(row, { ...held([], true), delegated: new Set(['a']) }, 5)).toEqual({
+    expect(rowNow(row, { ...held([], true), delegated: listing('a') }, 5)).toEqual({
       kind: 'confirmed',
       at: 5,
     });

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { routeNames } from '../../../utils/altinn/client-delegations';
-import { runWithStops, works } from '../../soak/kill';
+import { doorsFor, runWithStops, works } from '../../soak/kill';
 
-const runs = works.flatMap((work) => routeNames.map((route) => ({ work, route })));
+const runs = works.flatMap((work) => doorsFor(work).map((route) => ({ work, route })));
 
 it.each(runs)('a worker stopped at ten moments loses no row ($work through $route)', async (run) => {
   const result = await runWithStops({ ...run, rows: 80, stops: 10, seed: 7 });

@@ -348,6 +348,7 @@ export function planOf(id: string, rows: number, delegatedCount: number, readAt:
       'marked-for-removal': 0,
       conflict: 0,
     },
+    repairable: 0,
     notOnList: 0,
     privatePersons: 0,
     unknownDelegated: 0,

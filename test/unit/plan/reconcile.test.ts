@@ -166,9 +166,34 @@ describe('packages', () => {
     const available = [client(fjell), client(foss)];
     const plan = planOf({ rows: rows(fjell, foss), systemUser: both, available, delegated });
     expect(plan.rows.map(({ verdict, warnings }) => [verdict, warnings])).toEqual([
-      ['already-delegated', [{ kind: 'lacks-packages', packages: [payroll.name] }]],
+      ['already-delegated', [{ kind: 'lacks-packages', packages: [payroll.name], repairable: false }]],
       ['already-delegated', []],
     ]);
+  });
+});
+
+describe('a delegated client that lacks a package', () => {
+  const both = { ...systemUser, packages: [signing, payroll] };
+  const lacking = (available: Client[], knowsPackages = true) => {
+    const delegated = [client(fjell, { access: gave(signing) })];
+    const plan = planOf({ rows: rows(fjell), systemUser: both, available, delegated, knowsPackages });
+    return plan.rows.flatMap(({ warnings }) => warnings);
+  };
+
+  it('can be repaired when it has given all of them, by whichever role', () => {
+    const access = [...gave(signing), { role: 'other', packages: [payroll.urn] }];
+    expect(lacking([client(fjell, { access })])).toEqual([
+      { kind: 'lacks-packages', packages: [payroll.name], repairable: true },
+    ]);
+  });
+
+  it('cannot when it has not given them, is not told to have, or is no client any more', () => {
+    const given = client(fjell, { access: [{ role: 'r', packages: [signing.urn, payroll.urn] }] });
+    const no = [{ kind: 'lacks-packages', packages: [payroll.name], repairable: false }];
+    expect(lacking([client(fjell, { access: gave(signing) })])).toEqual(no);
+    expect(lacking([client(fjell)])).toEqual(no);
+    expect(lacking([given], false)).toEqual(no);
+    expect(lacking([client(foss)])).toEqual([{ kind: 'no-longer-client' }, ...no]);
   });
 });
 
