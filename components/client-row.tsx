@@ -2,6 +2,7 @@ import { displayName } from '../utils/domain/display-name';
 import type { JobRowView, RowState } from '../utils/domain/job';
 import { formatOrgNumber } from '../utils/domain/org-number';
 import type { PlanRow } from '../utils/domain/plan';
+import { stillWarned } from '../utils/domain/still-warned';
 import { groupOf, type VerdictGroup } from '../utils/domain/verdict';
 import type { OutcomeContext } from '../utils/i18n/outcome-texts';
 import type { Texts } from '../utils/i18n/texts';
@@ -58,7 +59,7 @@ export function ClientRow({ texts, row, outcome, states, context, index, ariaRow
       </td>
       <td>
         {said.explanation}
-        {row.warnings.map((warning) => (
+        {stillWarned(row.warnings, outcome?.state).map((warning) => (
           <p key={warning.kind} class="kf-warning" data-warning={warning.kind}>
             {texts.outcome.warning(warning)}
           </p>

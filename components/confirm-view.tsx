@@ -6,14 +6,20 @@ import type { PanelProps } from './panel-state';
 import { focusTarget } from './phase-focus';
 import { SentenceText } from './sentence-text';
 
-type ConfirmViewProps = Pick<PanelProps, 'texts' | 'onAction'> & { summary: PlanSummary; busy: boolean };
+type ConfirmViewProps = Pick<PanelProps, 'texts' | 'onAction'> & {
+  summary: PlanSummary;
+  asks: 'add' | 'repair';
+  busy: boolean;
+};
 
 /** Says what is really given to whom, and asks. Stands in the page: nothing can hide it or hide behind it. */
-export function ConfirmView({ texts, summary, busy, onAction }: ConfirmViewProps) {
-  const { confirm, actions } = texts.panel;
+export function ConfirmView({ texts, summary, asks, busy, onAction }: ConfirmViewProps) {
+  const { confirm, actions, repair } = texts.panel;
   const doubts = doubtsTaken(texts, summary);
   const { systemUser, owner, environment } = summary;
-  const clients = summary.counts.add;
+  const repairs = asks === 'repair';
+  const clients = repairs ? summary.repairable : summary.counts.add;
+  const question = repairs ? repair : { heading: confirm.heading, confirm: actions.confirm };
   const receiver = systemUser.vendor ? displayName(systemUser.vendor) : systemUser.title;
   return (
     <section
@@ -24,8 +30,9 @@ export function ConfirmView({ texts, summary, busy, onAction }: ConfirmViewProps
       }}
     >
       <h4 class="ds-heading" data-size="xs" id="kf-confirm" {...focusTarget}>
-        {confirm.heading(clients)}
+        {question.heading(clients)}
       </h4>
+      {repairs && <p class="ds-paragraph">{repair.who}</p>}
       <SentenceText sentence={confirm.grants({ receiver, clients, owner: displayName(owner.name) })} />
       {systemUser.packages.length > 0 && (
         <SentenceText sentence={confirm.packages(systemUser.packages.map((one) => one.name))} />
@@ -51,7 +58,7 @@ export function ConfirmView({ texts, summary, busy, onAction }: ConfirmViewProps
         <ActionButton
           action="confirm"
           variant="primary"
-          label={actions.confirm(clients)}
+          label={question.confirm(clients)}
           disabled={busy}
           onAction={onAction}
         />

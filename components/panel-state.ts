@@ -26,6 +26,8 @@ export interface PlanShown {
   summary: PlanSummary;
   rows: PlanRows;
   notOnList: RowSource<NotOnList>;
+  /** What is being confirmed; to add, unless told. */
+  asks?: 'repair';
   /** The list is being read again after a choice: this plan stands until the next, and nothing starts from it. */
   busy?: boolean;
 }
@@ -80,7 +82,8 @@ export type Notice =
  * `copy` the results, tab separated · `reload` the page · `close` put the refusal away ·
  * `start-over` a new list · `cancel` the run, or the reading · `template` an empty list to fill in ·
  * `other-systems` the owner's other system accesses · `undo` see what taking the run back comes to ·
- * `undo-confirm` take it back · `history` past runs, kept lists and settings, in a tab of their own.
+ * `undo-confirm` take it back · `repair` ask for confirmation of sending again what lacks packages ·
+ * `history` past runs, kept lists and settings, in a tab of their own.
  */
 export const actions = [
   'open',
@@ -103,6 +106,7 @@ export const actions = [
   'other-systems',
   'undo',
   'undo-confirm',
+  'repair',
   'history',
 ] as const;
 export type PanelAction = (typeof actions)[number];

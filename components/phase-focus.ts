@@ -19,6 +19,7 @@ const changesPhase: ReadonlySet<PanelAction> = new Set<PanelAction>([
   'start-over',
   'undo',
   'undo-confirm',
+  'repair',
 ]);
 
 /**

@@ -9,6 +9,7 @@ import { focusTarget } from './phase-focus';
 import { PlanWarnings } from './plan-warnings';
 import { ReadingQuestions } from './reading-questions';
 import { Reconciliation } from './reconciliation';
+import { RepairOffer } from './repair-offer';
 import { RowsSection } from './rows-section';
 import { SinceLastDetails } from './since-last';
 import { UnderstandingDetails } from './understanding-details';
@@ -22,7 +23,7 @@ type PlanViewProps = Pick<
 /** What would happen to each row, before anything does. */
 export function PlanView(props: PlanViewProps) {
   const { texts, state, onAction } = props;
-  const { phase, summary, rows, notOnList, busy = false } = state;
+  const { phase, summary, rows, notOnList, asks = 'add', busy = false } = state;
   const { plan, actions, understanding: words } = texts.panel;
   const { understanding } = summary;
   const toAdd = summary.counts.add;
@@ -57,7 +58,7 @@ export function PlanView(props: PlanViewProps) {
       {phase === 'plan' && <ReadingQuestions {...props} understanding={understanding} />}
       <Reconciliation texts={texts} summary={summary} />
       {phase === 'confirm' ? (
-        <ConfirmView texts={texts} summary={summary} busy={busy} onAction={onAction} />
+        <ConfirmView texts={texts} summary={summary} asks={asks} busy={busy} onAction={onAction} />
       ) : (
         <>
           {toAdd === 0 && <p class="ds-paragraph">{plan.nothingToAdd}</p>}
@@ -80,6 +81,7 @@ export function PlanView(props: PlanViewProps) {
               onAction={onAction}
             />
           </div>
+          <RepairOffer texts={texts} summary={summary} busy={busy} onAction={onAction} />
         </>
       )}
       <RowsSection key={summary.planId} texts={texts} summary={summary} rows={rows}>

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { JobView, PauseReason } from '../utils/domain/job';
+import { type JobView, type PauseReason, workOf } from '../utils/domain/job';
 import type { PanelTexts } from '../utils/i18n/panel-texts';
 import { ActionButton } from './action-button';
 import { FormatChoice } from './format-choice';
@@ -72,8 +72,8 @@ function choicesOf({ panel }: RunActionsProps['texts'], { phase, job, summary }:
   }
 }
 
-/** What removes is not undone: whoever wants the clients back adds them again. */
-const mayUndo = ({ undoOf, counts }: JobView): boolean => undoOf === undefined && counts.done > 0;
+/** What removes is not undone: whoever wants the clients back adds them again. What was repaired was there before. */
+const mayUndo = (job: JobView): boolean => workOf(job) === 'add' && job.counts.done > 0;
 
 /** Where the plan has changed under the run, the button says what is left of it. */
 const resumeLabel = (actions: PanelTexts['actions'], pause: PauseReason | undefined): string =>

@@ -70,7 +70,8 @@ export const requestSchemas = {
   planNotOnList: z.extend(page, { planId: uuid }),
   /** The preview as a file, for a second pair of eyes. */
   planFile: z.object({ planId: uuid, language, format }),
-  start: z.object({ visit: visitSchema, planId: uuid }),
+  /** `repair`: sends again what is delegated with too few packages, instead of adding. */
+  start: z.object({ visit: visitSchema, planId: uuid, repair: z.optional(z.boolean()) }),
   /** The run's rows in line order, from a line on. */
   jobRows: z.object({ jobId: uuid, fromLine: count, count: many }),
   pause: z.object({ jobId: uuid }),

@@ -1,5 +1,5 @@
 import { displayName } from '../../utils/domain/display-name';
-import type { JobRowView } from '../../utils/domain/job';
+import { type JobRowView, workOf } from '../../utils/domain/job';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { Sheet } from '../../utils/domain/sheet';
 import { columnLetter } from '../../utils/i18n/figures';
@@ -66,7 +66,7 @@ export async function resultsFile(
     rows,
     plan: planRows,
     job: jobRows && new Map<number, JobRowView>(jobRows.map((row) => [row.line, rowViewOf(row)])),
-    action: job?.undoOf === undefined ? 'add' : 'remove',
+    action: job ? workOf(job) : 'add',
     texts: outcome,
     context: {
       owner: displayName(summary.owner.name),

@@ -125,7 +125,7 @@ export function createRequests(services: Services): Requests {
       return resultsFile(journal, planId, undefined, 'all', wanted, clock.now());
     },
 
-    async start({ visit, planId }, sender) {
+    async start({ visit, planId, repair = false }, sender) {
       const plan = await journal.plan(planId);
       if (!plan || plan.summary.environment !== sender.environment) return refused({ kind: 'plan-gone' });
       const { systemUser, owner } = plan.summary;
@@ -136,7 +136,7 @@ export function createRequests(services: Services): Requests {
       if (clock.now() - plan.summary.readAt > planLifetime) return refused({ kind: 'plan-too-old' });
       const desk = await enterAs(visit, sender);
       if (!desk.ok) return desk;
-      return startedPage(await jobs.start({ planId }));
+      return startedPage(await jobs.start({ planId, repair }));
     },
 
     async jobRows({ jobId, fromLine, count }) {

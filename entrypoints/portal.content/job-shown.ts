@@ -1,8 +1,8 @@
 import type { JobShown, PlanRows } from '../../components/panel-state';
 import { rangeOf } from '../../components/row-range';
-import type { JobRowView, JobView } from '../../utils/domain/job';
+import { type JobRowView, type JobView, workOf } from '../../utils/domain/job';
 import { ask, type JobPage } from '../../utils/messages';
-import { onlyRemoved } from './only-removed';
+import { onlyWritten } from './only-written';
 import { rowsAt } from './rows-at';
 
 const pageSize = 1000;
@@ -27,8 +27,9 @@ export function createRunOnScreen(page: JobPage, rows: PlanRows, onArrival: () =
 
   // What was asked for before the lines had come is asked for again: whoever shows it gets a new function.
   let rowsOn = placedBy([], page, rows);
-  const summary = undoOf === undefined ? page.summary : onlyRemoved(page.summary, total);
-  let shownRows = undoOf === undefined ? rows : rowsAt(rows, Array(total).fill(undefined));
+  const showsAll = workOf(job) === 'add';
+  const summary = showsAll ? page.summary : onlyWritten(page.summary, total);
+  let shownRows = showsAll ? rows : rowsAt(rows, Array(total).fill(undefined));
 
   async function load(): Promise<void> {
     heardSinceLoad = new Set();
@@ -39,7 +40,7 @@ export function createRunOnScreen(page: JobPage, rows: PlanRows, onArrival: () =
     for (const row of found) if (!heardSinceLoad.has(row.line)) outcomes.set(row.line, row);
     lines = found.map(({ line }) => line);
     rowsOn = placedBy(added, page, rows);
-    if (undoOf !== undefined) shownRows = rowsOn(lines);
+    if (!showsAll) shownRows = rowsOn(lines);
     onArrival();
   }
 
@@ -70,9 +71,12 @@ export function createRunOnScreen(page: JobPage, rows: PlanRows, onArrival: () =
   };
 }
 
-/** Finds the plan's rows by line: the rows that a run added are the plan's to add, and both are in line order. */
-function placedBy(added: JobRowView[], { summary }: JobPage, rows: PlanRows): JobShown['rowsOn'] {
-  const first = rangeOf('add', summary.counts).from;
+/**
+ * Finds the plan's rows by line: the rows that a run added are the plan's to add, those that it repairs are the
+ * first of those that are there, and all are in line order.
+ */
+function placedBy(added: JobRowView[], { job, summary }: JobPage, rows: PlanRows): JobShown['rowsOn'] {
+  const first = rangeOf(job.repairs ? 'there' : 'add', summary.counts).from;
   const places = new Map(added.map(({ line }, position) => [line, first + position]));
   return (lines) =>
     rowsAt(

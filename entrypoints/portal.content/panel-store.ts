@@ -1,4 +1,4 @@
-import type { PanelAction } from '../../components/panel-state';
+import type { PanelAction, PlanShown } from '../../components/panel-state';
 import type { ReadChoices } from '../../utils/domain/list';
 import { ask, type Progress } from '../../utils/messages';
 import { createFileActions } from './file-actions';
@@ -11,6 +11,7 @@ export type { PanelPage } from './panel-model';
 /** Actions that lead to a write, or stop one: only a person's own click or key may do them. */
 const needsPerson: readonly PanelAction[] = [
   'add',
+  'repair',
   'confirm',
   'resume',
   'retry',
@@ -59,7 +60,7 @@ export function createPanelStore(page: PanelPage) {
         return action === 'cancel' ? startOver() : undefined;
       case 'plan':
       case 'confirm':
-        if (action === 'add' && !state.busy) return show({ state: { ...state, phase: 'confirm' } });
+        if ((action === 'add' || action === 'repair') && !state.busy) return confirm(state, action);
         if (action === 'back') return show({ state: { ...state, phase: 'plan' } });
         if (action === 'confirm' && state.phase === 'confirm') return runs.start(state);
         return action === 'plan-file' ? files.preview(state.summary.planId) : undefined;
@@ -70,6 +71,10 @@ export function createPanelStore(page: PanelPage) {
       default:
         return undefined;
     }
+  }
+
+  function confirm({ asks: _before, ...plan }: PlanShown, what: 'add' | 'repair'): void {
+    show({ state: { ...plan, phase: 'confirm', ...(what === 'repair' ? { asks: what } : {}) } });
   }
 
   function actOnRun(action: PanelAction, jobId: string): unknown {

@@ -67,7 +67,9 @@ export function createRunActions(
   async function begun({ summary, ...shown }: PlanShown): Promise<void> {
     const isMine = begin();
     const visit = await page.visit();
-    const started = visit.ok ? await ask('start', { visit: visit.value, planId: summary.planId }) : visit;
+    const { planId } = summary;
+    const order = { planId, ...(shown.asks === 'repair' ? { repair: true } : {}) };
+    const started = visit.ok ? await ask('start', { visit: visit.value, ...order }) : visit;
     if (started.ok) {
       // It goes, so it is shown, whatever the user has turned to meanwhile.
       begin();

@@ -3,6 +3,7 @@ import type { JobView, PauseReason, RowState } from '../domain/job';
 import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
+import type { RepairTexts } from './repair-texts';
 import type { UnderstandingTexts } from './understanding-texts';
 import type { UndoTexts } from './undo-texts';
 
@@ -107,6 +108,7 @@ export interface PanelTexts {
     afterwards: string;
   };
   run: RunTexts;
+  repair: RepairTexts;
   undo: UndoTexts;
   /** Why a run stands still, and what to do. */
   pause: (reason: PauseReason) => Advice;

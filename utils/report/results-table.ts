@@ -1,7 +1,8 @@
-import type { JobRowView, RowAction } from '../domain/job';
+import type { JobRowView, RunWork } from '../domain/job';
 import type { Row, Understanding } from '../domain/list';
 import type { PlanRow } from '../domain/plan';
 import type { Sheet } from '../domain/sheet';
+import { stillWarned } from '../domain/still-warned';
 import { groupOf } from '../domain/verdict';
 import { columnLetter } from '../i18n/figures';
 import type { OutcomeContext, OutcomeTexts } from '../i18n/outcome-texts';
@@ -15,8 +16,8 @@ export interface ResultsInput {
   plan: PlanRow[];
   /** The run's rows by line; absent before there is a run. */
   job: Map<number, JobRowView> | undefined;
-  /** What the run asked for; a run that removes is told of by its own rows only. */
-  action?: RowAction;
+  /** What the run asked for; one that removes or repairs is told of by its own rows only. */
+  action?: RunWork;
   texts: OutcomeTexts;
   context: OutcomeContext;
   /** `attention`: only rows that somebody must do something about. */
@@ -40,8 +41,8 @@ export function resultsTable(input: ResultsInput): Sheet {
     const judged = plan.get(line);
     if (!judged) continue;
     const sent = job?.get(line);
-    // The plan says what would be added: of a client that the removal does not concern it says nothing true.
-    if (action === 'remove' && !sent) continue;
+    // The plan says what would be added: of a client that such a run does not concern it says nothing true.
+    if (action !== 'add' && !sent) continue;
     if (only === 'attention' && !needsAttention(judged, sent)) continue;
     const own = kept.map((index) => cells[index] ?? '');
     const explanation = explanationOf(judged, sent, texts, context);
@@ -71,14 +72,10 @@ function needsAttention(row: PlanRow, sent: JobRowView | undefined): boolean {
 }
 
 /** The same words for all rows with the same fate, so that a spreadsheet's filter works on them. */
-function statusOf(
-  row: PlanRow,
-  sent: JobRowView | undefined,
-  action: RowAction,
-  texts: OutcomeTexts,
-): string {
+function statusOf(row: PlanRow, sent: JobRowView | undefined, action: RunWork, texts: OutcomeTexts): string {
   if (!sent) return texts.verdict[row.verdict];
-  return action === 'remove' ? texts.removal[sent.state] : texts.state[sent.state];
+  const states = { add: texts.state, remove: texts.removal, repair: texts.repair };
+  return states[action][sent.state];
 }
 
 function explanationOf(
@@ -88,7 +85,8 @@ function explanationOf(
   context: OutcomeContext,
 ): string {
   const reason = sent ? reasonOf(sent, texts, context) : texts.explain(row, context);
-  return [reason, ...row.warnings.map(texts.warning)].filter((sentence) => sentence !== '').join(' ');
+  const warnings = stillWarned(row.warnings, sent?.state);
+  return [reason, ...warnings.map(texts.warning)].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** Why a row of a run is where it is; nothing for one that waits its turn, or that nobody has confirmed. */

@@ -217,6 +217,44 @@ describe('the confirmation', () => {
   });
 });
 
+describe('clients that lack packages they have given', () => {
+  it('are offered to be sent again, and only where there are any', () => {
+    const { find, container, click, onAction } = show({ phase: 'plan', ...planOf(mixed, { repairable: 2 }) });
+    expect(find('button[data-action="repair"]')?.textContent).toBe('Send 2 klienter på nytt');
+    expect(textOf(container)).toContain(textsFor('nb').panel.repair.who);
+    click('repair');
+    expect(onAction.mock.calls[0]?.[0]).toBe('repair');
+    expect(show({ phase: 'plan', ...planOf(mixed) }).find('button[data-action="repair"]')).toBeNull();
+  });
+
+  it('are confirmed by a question of their own', () => {
+    const plan = planOf(mixed, { repairable: 2 });
+    const { find, container } = show({ phase: 'confirm', ...plan, asks: 'repair' });
+    const said = textOf(container);
+    expect(find('.kf-confirm h4')?.textContent).toBe('Bekreft at 2 klienter skal sendes på nytt');
+    expect(said).toContain('på vegne av 2 klienter hos Fjord Regnskap AS.');
+    expect(find('button[data-action="confirm"]')?.textContent).toBe('Bekreft og send 2 klienter på nytt');
+    expect(find('button[data-action="repair"]')).toBeNull();
+  });
+
+  it('are sent again by a run in its own words, and it is not offered to be undone', () => {
+    const counts = { queued: 0, sending: 0, done: 2, failed: 0, unknown: 0 };
+    const job = jobOf({ repairs: true, state: 'done', counts, total: 2, confirmed: 2, verifiedAt: 0 });
+    const plan = planOf({ add: 2 });
+    const row = plan.rows.get(0);
+    if (row)
+      Object.assign(row, { warnings: [{ kind: 'lacks-packages', packages: ['Lønn'], repairable: true }] });
+    const outcome = { line: 2, clientId: 'client-2', state: 'done', attempts: 1 } as const;
+    const { find, container } = show({ phase: 'done', ...runOf(job, plan, [outcome]) });
+    const said = textOf(container);
+    expect(said).toContain('2 av 2 klienter er sendt på nytt.');
+    expect(said).toContain('Fullmaktene er på plass.');
+    expect(find('tr[data-row="2"]')?.textContent).toContain('Sendt på nytt');
+    expect(find('tr[data-row="2"]')?.textContent).not.toContain('mangler');
+    expect(find('button[data-action="undo"]')).toBeNull();
+  });
+});
+
 describe('a run', () => {
   const plan = planOf(mixed);
 

@@ -56,6 +56,7 @@ const warnings: Record<string, RowWarning> = {
   name: { kind: 'name-differs', file: 'A', register: 'B' },
   gone: { kind: 'no-longer-client' },
   lacking: { kind: 'lacks-packages', packages: ['Lønn'], repairable: false },
+  repairable: { kind: 'lacks-packages', packages: ['Lønn'], repairable: true },
   test: { kind: 'looks-like-test-number' },
   real: { kind: 'looks-like-real-number' },
   unit: { kind: 'sub-unit', of: 'Fjell AS' },
@@ -68,6 +69,7 @@ const said = (texts: OutcomeTexts): Record<string, Record<string, string>> => ({
   verdict: texts.verdict,
   state: texts.state,
   removal: texts.removal,
+  repair: texts.repair,
   explain: mapped(explained, (row) => texts.explain(row, context)),
   failure: mapped(failures, (failure) => texts.failure(failure, context)),
   warning: mapped(warnings, texts.warning),
@@ -86,7 +88,8 @@ describe('what is said about a row', () => {
       for (const [key, sentence] of Object.entries(sentences)) {
         expect(sentence, `${group}.${key}`).toMatch(/^[‹«“A-ZÆØÅ]/);
         expect(sentence, `${group}.${key}`).not.toMatch(/undefined|null|NaN|\[object| {2}/);
-        if (['verdict', 'state', 'removal'].includes(group)) expect(sentence, key).not.toMatch(/\.$/);
+        if (['verdict', 'state', 'removal', 'repair'].includes(group))
+          expect(sentence, key).not.toMatch(/\.$/);
         else expect(sentence, `${group}.${key}`).toMatch(/[.»”]$/);
       }
     }
@@ -141,6 +144,22 @@ describe('what is said about a row', () => {
     const sentence = texts.failure({ kind: 'rejected', code: 'AMUI-00005', text: 'Try later' }, context);
     expect(sentence).toContain('AMUI-00005');
     expect(sentence).toContain('Try later');
+  });
+
+  it('speaks of packages where the run repairs, and of sending again only where that helps', () => {
+    const repairing = { ...context, action: 'repair' } as const;
+    expect([nb, nn, en].map(({ repair }) => repair.done)).toEqual([
+      'Sendt på nytt',
+      'Send på nytt',
+      'Sent again',
+    ]);
+    for (const texts of [nb, nn, en]) {
+      expect(texts.failure({ kind: 'unknown-outcome' }, repairing)).toMatch(/fullmaktene|access packages/);
+      const lacks = (repairable: boolean) =>
+        texts.warning({ kind: 'lacks-packages', packages: ['Lønn'], repairable });
+      expect(lacks(true)).toMatch(/på nytt|again/);
+      expect(lacks(false)).not.toMatch(/på nytt|again/);
+    }
   });
 
   it('speaks of removing where the run removes', () => {

@@ -111,6 +111,7 @@ function everyText(panel: PanelTexts): Record<string, string> {
   for (const [place, run] of [
     ['run', panel.run],
     ['undo.run', undo.run],
+    ['repair.run', panel.repair.run],
   ] as const) {
     said[`${place}.progress`] = run.progress(1, 2);
     said[`${place}.timeLeft`] = run.timeLeft(95);
@@ -121,6 +122,7 @@ function everyText(panel: PanelTexts): Record<string, string> {
     said[`${place}.confirmed`] = run.confirmed(4, 5, at);
     said[`${place}.goesOnFor`] = run.goesOnFor('A');
   }
+  for (const each of ['ask', 'heading', 'confirm'] as const) said[`repair.${each}`] = panel.repair[each](2);
   for (const reason of Object.values(pauses)) advise(`undo.pause.${reason.kind}`, undo.pause(reason));
   for (const each of ['heading', 'confirm', 'clients', 'forGood'] as const)
     said[`undo.${each}`] = undo[each](2);
@@ -158,6 +160,7 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.fileType',
     'panel.otherSystems.label',
     'panel.paste.fileName',
+    'panel.repair.run.heading.verifying',
     'panel.rows.all',
     'panel.rows.client',
     'panel.rows.explanation',
@@ -193,6 +196,7 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.undo.ask',
     'panel.undo.nothing.heading',
     'panel.undo.run.heading.verifying',
+    'repair.run.for',
     'run.for',
     'undo.run.for',
   ]),
@@ -242,6 +246,26 @@ describe('a list without organisation numbers', () => {
     expect(textsFor('nb').panel.refusal({ kind: 'file', fault: one }).what).toBe(
       'Ingen kolonne i listen har organisasjonsnumre. Én rad er lest, og den første er «Hei».',
     );
+  });
+});
+
+describe('a run that sends clients again', () => {
+  it('says that they are sent again and that everything is in place, and never that they are added', () => {
+    const counts = { queued: 0, sending: 0, done: 3, failed: 0, unknown: 0 };
+    const job = jobOf({ repairs: true, state: 'done', counts, total: 3 });
+    const runs = languages.map((language) => textsFor(language).panel.repair.run);
+    expect(runs.map((run) => run.result(job))).toEqual([
+      '3 av 3 klienter er sendt på nytt.',
+      '3 av 3 klientar er sende på nytt.',
+      '3 of 3 clients sent again.',
+    ]);
+    expect(runs[0]?.confirmed(3, 3, new Date(0))).toMatch(/^Fullmaktene er på plass\. Bekreftet i Altinn/);
+    for (const run of runs) {
+      const troubled = jobOf({ counts: { ...counts, failed: 2, unknown: 1, queued: 4 }, total: 10 });
+      expect([run.heading.running, run.result(troubled), run.verifying, run.delay].join(' ')).not.toMatch(
+        /lagt til|legge[rs]? til|lagd|add/i,
+      );
+    }
   });
 });
 

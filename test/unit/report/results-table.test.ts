@@ -146,6 +146,17 @@ describe('the results', () => {
     expect(read.ok && read.list.rows.map(({ number }) => number.valid)).toEqual([true, false, true, true]);
   });
 
+  it('of a run that repairs tell of its own rows only, and no more of what was lacking', () => {
+    const lacks = { kind: 'lacks-packages', packages: ['Lønn'], repairable: true } as const;
+    const confirmedAt = new Date(2026, 10, 22, 14, 32).getTime();
+    const job = new Map([sent(2, { confirmedAt }), sent(6, { state: 'unknown' })]);
+    const there = plan.map((row) => ({ ...row, warnings: [lacks] }));
+    const [, ...body] = table({ job, action: 'repair', plan: there });
+    expect(body.map(([, , status]) => status)).toEqual(['Sendt på nytt', 'Sendt, men ikke bekreftet']);
+    expect(body[0]?.[3]).toBe('Bekreftet i Altinn 22.11.2026 kl. 14.32.');
+    expect(body[1]?.[3]).toContain('mangler nå «Lønn»');
+  });
+
   it('of a run that removes tell of its own rows only, in words of removing', () => {
     const confirmedAt = new Date(2026, 10, 22, 14, 32).getTime();
     const job = new Map([sent(2, { confirmedAt }), sent(6, { state: 'unknown' })]);

@@ -1,4 +1,5 @@
 import { displayName } from '../../domain/display-name';
+import type { RunWork } from '../../domain/job';
 import type { PlanRow } from '../../domain/plan';
 import { clock } from '../figures';
 import type { OutcomeTexts } from '../outcome-texts';
@@ -36,6 +37,13 @@ export const outcome: OutcomeTexts = {
     sending: 'Being removed',
     done: 'Removed',
     failed: 'Not removed',
+    unknown: 'Sent, but not confirmed',
+  },
+  repair: {
+    queued: 'Waiting to be sent again',
+    sending: 'Being sent again',
+    done: 'Sent again',
+    failed: 'Still lacks authority',
     unknown: 'Sent, but not confirmed',
   },
   confirmed: (at) => `Confirmed in Altinn on ${longDay.format(at)} at ${clock(at, ':')}.`,
@@ -85,9 +93,7 @@ export const outcome: OutcomeTexts = {
       case 'unavailable':
         return 'Altinn did not answer as it should, and nothing was done. Try again later.';
       case 'unknown-outcome':
-        return action === 'remove'
-          ? 'Sent, but not confirmed: Altinn still shows the client, or the answer did not arrive. Retry the row to see whether the client has been removed.'
-          : 'Sent, but not confirmed: the answer from Altinn did not arrive. Load the list again to see whether the client has been added.';
+        return unconfirmed[action ?? 'add'];
       case 'token-refused':
         return 'Altinn did not accept the request from this sign-in. Reload the page in Altinn and continue.';
       case 'site-access-withheld':
@@ -105,7 +111,7 @@ export const outcome: OutcomeTexts = {
       case 'no-longer-client':
         return 'Has been added, but is no longer among your clients in Altinn.';
       case 'lacks-packages':
-        return `Has been added, but now lacks ${quoted(warning.packages)}.`;
+        return `Has been added, but now lacks ${quoted(warning.packages)}.${warning.repairable ? ' The client has given all that is needed, so it can be sent again.' : ''}`;
       case 'looks-like-test-number':
         return 'This looks like a test number.';
       case 'looks-like-real-number':
@@ -138,6 +144,14 @@ export const outcome: OutcomeTexts = {
       'Save the file and drop it on the page of the system access in Altinn. Nothing changes until you confirm.',
     ],
   },
+};
+
+const unconfirmed: Record<RunWork, string> = {
+  add: 'Sent, but not confirmed: the answer from Altinn did not arrive. Load the list again to see whether the client has been added.',
+  remove:
+    'Sent, but not confirmed: Altinn still shows the client, or the answer did not arrive. Retry the row to see whether the client has been removed.',
+  repair:
+    'Sent, but not confirmed: Altinn does not show all of the access packages yet, or the answer did not arrive. Retry the row to see whether they are in place.',
 };
 
 // Some packages follow from a role in the register and cannot be given in Altinn, others the client gives

@@ -1,6 +1,7 @@
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { repair } from './repair';
 import { run } from './run';
 import { understanding } from './understanding';
 import { undo } from './undo';
@@ -148,6 +149,7 @@ export const panel: PanelTexts = {
     afterwards: 'You can remove the clients again in Altinn afterwards.',
   },
   run,
+  repair,
   undo,
   pause: pauseAdvice,
   refusal: refusalAdvice,

@@ -1,4 +1,5 @@
 import { displayName } from '../../domain/display-name';
+import type { RunWork } from '../../domain/job';
 import type { PlanRow } from '../../domain/plan';
 import { numericDay } from '../day';
 import { clock } from '../figures';
@@ -36,6 +37,13 @@ export const outcome: OutcomeTexts = {
     sending: 'Fjernes',
     done: 'Fjernet',
     failed: 'Ikke fjernet',
+    unknown: 'Sendt, men ikke bekreftet',
+  },
+  repair: {
+    queued: 'Venter på å bli sendt på nytt',
+    sending: 'Sendes på nytt',
+    done: 'Sendt på nytt',
+    failed: 'Mangler fortsatt fullmakt',
     unknown: 'Sendt, men ikke bekreftet',
   },
   confirmed: (at) => `Bekreftet i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
@@ -85,9 +93,7 @@ export const outcome: OutcomeTexts = {
       case 'unavailable':
         return 'Altinn svarte ikke som det skulle, og ingenting ble gjort. Prøv igjen senere.';
       case 'unknown-outcome':
-        return action === 'remove'
-          ? 'Sendt, men ikke bekreftet: Altinn viser fortsatt klienten, eller svaret kom ikke fram. Prøv raden på nytt for å se om klienten er fjernet.'
-          : 'Sendt, men ikke bekreftet: Svaret fra Altinn kom ikke fram. Last inn listen på nytt for å se om klienten er lagt til.';
+        return unconfirmed[action ?? 'add'];
       case 'token-refused':
         return 'Altinn godtok ikke forespørselen fra denne innloggingen. Last siden i Altinn på nytt og fortsett.';
       case 'site-access-withheld':
@@ -105,7 +111,7 @@ export const outcome: OutcomeTexts = {
       case 'no-longer-client':
         return 'Er lagt til, men finnes ikke lenger blant klientene deres i Altinn.';
       case 'lacks-packages':
-        return `Er lagt til, men mangler nå ${quoted(warning.packages)}.`;
+        return `Er lagt til, men mangler nå ${quoted(warning.packages)}.${warning.repairable ? ' Klienten har gitt alt som trengs, så den kan sendes på nytt.' : ''}`;
       case 'looks-like-test-number':
         return 'Dette ser ut som et testnummer.';
       case 'looks-like-real-number':
@@ -138,6 +144,14 @@ export const outcome: OutcomeTexts = {
       'Lagre filen og slipp den på siden til systemtilgangen i Altinn. Ingenting endres før du bekrefter.',
     ],
   },
+};
+
+const unconfirmed: Record<RunWork, string> = {
+  add: 'Sendt, men ikke bekreftet: Svaret fra Altinn kom ikke fram. Last inn listen på nytt for å se om klienten er lagt til.',
+  remove:
+    'Sendt, men ikke bekreftet: Altinn viser fortsatt klienten, eller svaret kom ikke fram. Prøv raden på nytt for å se om klienten er fjernet.',
+  repair:
+    'Sendt, men ikke bekreftet: Altinn viser ikke alle fullmaktene ennå, eller svaret kom ikke fram. Prøv raden på nytt for å se om fullmaktene er på plass.',
 };
 
 // Some packages follow from a role in the register and cannot be given in Altinn, others the client gives

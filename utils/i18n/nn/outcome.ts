@@ -1,4 +1,5 @@
 import { displayName } from '../../domain/display-name';
+import type { RunWork } from '../../domain/job';
 import type { PlanRow } from '../../domain/plan';
 import { numericDay } from '../day';
 import { clock } from '../figures';
@@ -37,6 +38,13 @@ export const outcome: OutcomeTexts = {
     sending: 'Blir fjerna',
     done: 'Fjerna',
     failed: 'Ikkje fjerna',
+    unknown: 'Send, men ikkje stadfesta',
+  },
+  repair: {
+    queued: 'Ventar på å bli send på nytt',
+    sending: 'Blir send på nytt',
+    done: 'Send på nytt',
+    failed: 'Manglar framleis fullmakt',
     unknown: 'Send, men ikkje stadfesta',
   },
   confirmed: (at) => `Stadfesta i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
@@ -86,9 +94,7 @@ export const outcome: OutcomeTexts = {
       case 'unavailable':
         return 'Altinn svarte ikkje som det skulle, og ingenting vart gjort. Prøv igjen seinare.';
       case 'unknown-outcome':
-        return action === 'remove'
-          ? 'Send, men ikkje stadfesta: Altinn viser framleis klienten, eller svaret kom ikkje fram. Prøv rada på nytt for å sjå om klienten er fjerna.'
-          : 'Send, men ikkje stadfesta: Svaret frå Altinn kom ikkje fram. Last inn lista på nytt for å sjå om klienten er lagd til.';
+        return unconfirmed[action ?? 'add'];
       case 'token-refused':
         return 'Altinn godtok ikkje førespurnaden frå denne innlogginga. Last sida i Altinn på nytt og hald fram.';
       case 'site-access-withheld':
@@ -106,7 +112,7 @@ export const outcome: OutcomeTexts = {
       case 'no-longer-client':
         return 'Er lagd til, men finst ikkje lenger blant klientane dykkar i Altinn.';
       case 'lacks-packages':
-        return `Er lagd til, men manglar no ${quoted(warning.packages)}.`;
+        return `Er lagd til, men manglar no ${quoted(warning.packages)}.${warning.repairable ? ' Klienten har gitt alt som trengst, så han kan sendast på nytt.' : ''}`;
       case 'looks-like-test-number':
         return 'Dette ser ut som eit testnummer.';
       case 'looks-like-real-number':
@@ -139,6 +145,14 @@ export const outcome: OutcomeTexts = {
       'Lagre fila og slepp ho på sida til systemtilgangen i Altinn. Ingenting blir endra før du stadfestar.',
     ],
   },
+};
+
+const unconfirmed: Record<RunWork, string> = {
+  add: 'Send, men ikkje stadfesta: Svaret frå Altinn kom ikkje fram. Last inn lista på nytt for å sjå om klienten er lagd til.',
+  remove:
+    'Send, men ikkje stadfesta: Altinn viser framleis klienten, eller svaret kom ikkje fram. Prøv rada på nytt for å sjå om klienten er fjerna.',
+  repair:
+    'Send, men ikkje stadfesta: Altinn viser ikkje alle fullmaktene enno, eller svaret kom ikkje fram. Prøv rada på nytt for å sjå om fullmaktene er på plass.',
 };
 
 // Some packages follow from a role in the register and cannot be given in Altinn, others the client gives

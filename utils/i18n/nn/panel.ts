@@ -1,6 +1,7 @@
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { repair } from './repair';
 import { run } from './run';
 import { understanding } from './understanding';
 import { undo } from './undo';
@@ -149,6 +150,7 @@ export const panel: PanelTexts = {
     afterwards: 'Du kan fjerne klientane igjen i Altinn etterpå.',
   },
   run,
+  repair,
   undo,
   pause: pauseAdvice,
   refusal: refusalAdvice,

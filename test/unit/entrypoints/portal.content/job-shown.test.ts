@@ -110,6 +110,21 @@ describe('a run on screen', () => {
     expect(arrivals).toBe(1);
   });
 
+  it('shows of a run that repairs its own rows only, which are the first of those that are there', async () => {
+    answerWith([row(6, 'done'), row(8, 'failed')]);
+    const counts = { 'invalid-number': 1, add: 3, 'already-delegated': 4 };
+    const all = summaryOf(counts, { repairable: 2 });
+    const lines = [9, 2, 3, 4, 6, 8, 5, 7];
+    const source = sourceOf(rowsOf(all.counts).map((one, i) => ({ ...one, line: lines[i] ?? 0 })));
+    const page = { ...jobPageOf({ repairs: true, total: 2 }), summary: all };
+    const run = createRunOnScreen(page, source, () => undefined);
+    await run.load();
+    const { rows, summary: shown, troubled } = run.shown();
+    expect([rows.get(0)?.line, rows.get(1)?.line, rows.total]).toEqual([6, 8, 2]);
+    expect([shown.rowCount, shown.counts.add, shown.counts['already-delegated']]).toEqual([2, 2, 0]);
+    expect([troubled?.total, troubled?.get(0)?.line]).toEqual([1, 8]);
+  });
+
   it('finds the rows that need somebody among the plan’s rows, wherever those of the run stand', async () => {
     answerWith([row(2, 'failed'), row(3, 'done'), row(4, 'unknown')]);
     const { run, asked } = onScreen();

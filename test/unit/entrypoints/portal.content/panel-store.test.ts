@@ -202,6 +202,33 @@ describe('what leads to a write', () => {
   });
 });
 
+describe('sending again', () => {
+  const started = () => worker.asked.filter(([name]) => name === 'start').map(([, request]) => request);
+
+  it('is asked about by a person, and is what begins when that is confirmed', async () => {
+    await panel.drop();
+    panel.store.action('repair', { isTrusted: false } as Event);
+    await settled();
+    expect(panel.phase()).toBe('plan');
+    panel.click('repair');
+    await settled();
+    expect(panel.store.model().state).toMatchObject({ phase: 'confirm', asks: 'repair' });
+    panel.click('confirm');
+    await settled();
+    expect(started()).toMatchObject([{ repair: true }]);
+  });
+
+  it('that was thought better of leaves adding as it was', async () => {
+    await panel.drop();
+    for (const action of ['repair', 'back', 'add', 'confirm'] as const) {
+      panel.click(action);
+      await settled();
+    }
+    expect(started()).toHaveLength(1);
+    expect(started()[0]).not.toHaveProperty('repair');
+  });
+});
+
 describe('starting', () => {
   it('shows the run, and listens', async () => {
     await panel.confirm();

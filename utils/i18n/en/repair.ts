@@ -1,0 +1,32 @@
+import { clock } from '../figures';
+import type { RepairTexts } from '../repair-texts';
+import { run } from './run';
+
+const figure = new Intl.NumberFormat('en');
+const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'client' : 'clients'}`;
+
+/** What is said of sending clients again, in English. */
+export const repair: RepairTexts = {
+  ask: (n) => `Send ${clients(n)} again`,
+  who: 'These have been added, but lack access packages that the client has now given.',
+  heading: (n) => `Confirm that ${clients(n)} will be sent again`,
+  confirm: (n) => `Confirm and send ${clients(n)} again`,
+  run: {
+    ...run,
+    heading: { ...run.heading, running: 'Sending clients again' },
+    verifying:
+      'All clients have been sent again. The list in Altinn is now being read to check the access packages of every row.',
+    result: ({ total, counts }) => {
+      const sent = `${figure.format(counts.done)} of ${clients(total)} sent again.`;
+      const failed = counts.failed ? ` ${figure.format(counts.failed)} still lacking authority.` : '';
+      const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
+      const waiting = counts.queued + counts.sending;
+      return `${sent}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} not sent.` : ''}`;
+    },
+    confirmed: (n, done, at) =>
+      n === done
+        ? `The access packages are in place. Confirmed in Altinn at ${clock(at, ':')}.`
+        : `The access packages are in place for ${figure.format(n)} of ${figure.format(done)}. Confirmed in Altinn at ${clock(at, ':')}.`,
+    delay: 'It can take up to ten minutes before your accounting system sees them.',
+  },
+};

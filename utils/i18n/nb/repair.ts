@@ -1,0 +1,32 @@
+import { clock } from '../figures';
+import type { RepairTexts } from '../repair-texts';
+import { run } from './run';
+
+const figure = new Intl.NumberFormat('nb');
+const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'klient' : 'klienter'}`;
+
+/** What is said of sending clients again, in bokmål. */
+export const repair: RepairTexts = {
+  ask: (n) => `Send ${clients(n)} på nytt`,
+  who: 'Disse er lagt til, men mangler fullmakter som klienten nå har gitt.',
+  heading: (n) => `Bekreft at ${clients(n)} skal sendes på nytt`,
+  confirm: (n) => `Bekreft og send ${clients(n)} på nytt`,
+  run: {
+    ...run,
+    heading: { ...run.heading, running: 'Sender klienter på nytt' },
+    verifying:
+      'Alle klienter er sendt på nytt. Nå leses listen i Altinn for å kontrollere fullmaktene på hver rad.',
+    result: ({ total, counts }) => {
+      const sent = `${figure.format(counts.done)} av ${clients(total)} er sendt på nytt.`;
+      const failed = counts.failed ? ` ${figure.format(counts.failed)} mangler fortsatt fullmakt.` : '';
+      const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
+      const waiting = counts.queued + counts.sending;
+      return `${sent}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} ble ikke sendt.` : ''}`;
+    },
+    confirmed: (n, done, at) =>
+      n === done
+        ? `Fullmaktene er på plass. Bekreftet i Altinn kl. ${clock(at, '.')}.`
+        : `Fullmaktene er på plass for ${figure.format(n)} av ${figure.format(done)}. Bekreftet i Altinn kl. ${clock(at, '.')}.`,
+    delay: 'Det kan ta inntil ti minutter før fagsystemet ser fullmaktene.',
+  },
+};

@@ -1,0 +1,36 @@
+import { clock } from '../figures';
+import type { RepairTexts } from '../repair-texts';
+import { run } from './run';
+
+const figure = new Intl.NumberFormat('nn');
+const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'klient' : 'klientar'}`;
+const sent = (n: number) => (n === 1 ? 'send' : 'sende');
+
+/** What is said of sending clients again, in nynorsk. */
+export const repair: RepairTexts = {
+  ask: (n) => `Send ${clients(n)} på nytt`,
+  who: 'Desse er lagde til, men manglar fullmakter som klienten no har gitt.',
+  heading: (n) => `Stadfest at ${clients(n)} skal sendast på nytt`,
+  confirm: (n) => `Stadfest og send ${clients(n)} på nytt`,
+  run: {
+    ...run,
+    heading: { ...run.heading, running: 'Sender klientar på nytt' },
+    verifying:
+      'Alle klientane er sende på nytt. No blir lista i Altinn lesen for å kontrollere fullmaktene på kvar rad.',
+    result: ({ total, counts }) => {
+      const result = `${figure.format(counts.done)} av ${clients(total)} er ${sent(counts.done)} på nytt.`;
+      const failed = counts.failed ? ` ${figure.format(counts.failed)} manglar framleis fullmakt.` : '';
+      const unknown = counts.unknown
+        ? ` ${figure.format(counts.unknown)} er ${sent(counts.unknown)}, men ikkje stadfesta.`
+        : '';
+      const waiting = counts.queued + counts.sending;
+      const unsent = waiting ? ` ${figure.format(waiting)} vart ikkje ${sent(waiting)}.` : '';
+      return `${result}${failed}${unknown}${unsent}`;
+    },
+    confirmed: (n, done, at) =>
+      n === done
+        ? `Fullmaktene er på plass. Stadfesta i Altinn kl. ${clock(at, '.')}.`
+        : `Fullmaktene er på plass for ${figure.format(n)} av ${figure.format(done)}. Stadfesta i Altinn kl. ${clock(at, '.')}.`,
+    delay: 'Det kan ta inntil ti minutt før fagsystemet ser fullmaktene.',
+  },
+};
