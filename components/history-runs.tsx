@@ -1,5 +1,5 @@
 import { displayName } from '../utils/domain/display-name';
-import type { JobView } from '../utils/domain/job';
+import { type JobView, workOf } from '../utils/domain/job';
 import { HistoryButton } from './history-button';
 import type { HistoryProps } from './history-state';
 
@@ -41,7 +41,7 @@ function Run({ texts, glance, run, onResults, onOpen }: HistoryProps & { run: Jo
           )}
         </h3>
         <p class="ds-paragraph">
-          {displayName(run.owner.name)} · {texts.runs.action[run.undoOf === undefined ? 'add' : 'remove']}
+          {displayName(run.owner.name)} · {texts.runs.action[workOf(run)]}
         </p>
         <p class="ds-paragraph kf-subtle">
           <time dateTime={new Date(run.startedAt).toISOString()}>{texts.time(new Date(run.startedAt))}</time>

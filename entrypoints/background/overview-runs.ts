@@ -1,5 +1,5 @@
 import type { Environment } from '../../utils/domain/environment';
-import type { JobState } from '../../utils/domain/job';
+import { type JobState, workOf } from '../../utils/domain/job';
 import type { Owner } from '../../utils/domain/system-user';
 import type { Journal } from '../../utils/job/journal';
 import type { JobRecord } from '../../utils/job/records';
@@ -24,8 +24,11 @@ const belongsTo =
   ({ owner }: JobRecord) =>
     owner.environment === environment && owner.partyUuid === partyUuid;
 
-const runOf = ({ counts, undoOf, ...job }: JobRecord): AuditRun => ({
-  kind: undoOf === undefined ? 'add' : 'undo',
+/** A run of ours removes only to undo. */
+const kinds = { add: 'add', remove: 'undo', repair: 'repair' } as const;
+
+const runOf = ({ counts, ...job }: JobRecord): AuditRun => ({
+  kind: kinds[workOf(job)],
   startedAt: job.startedAt,
   ...(job.finishedAt !== undefined && { finishedAt: job.finishedAt }),
   systemUserTitle: job.systemUser.title,

@@ -1,4 +1,4 @@
-import type { RowAction } from '../domain/job';
+import type { RunWork } from '../domain/job';
 import type { Keeping } from '../domain/settings';
 import { history as en } from './en/history';
 import type { Language } from './language';
@@ -17,7 +17,7 @@ export interface HistoryTexts {
   runs: {
     heading: string;
     none: string;
-    action: Record<RowAction, string>;
+    action: Record<RunWork, string>;
     results: string;
     /** Undo and retry need the portal's page. */
     inAltinn: string;

@@ -148,6 +148,7 @@ export const audit: AuditTexts = {
     add: 'Add clients',
     remove: 'Remove clients',
     undo: 'Undo a run',
+    repair: 'Send clients again',
   },
   day: (at) => longDay.format(at),
 };

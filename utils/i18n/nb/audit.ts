@@ -145,6 +145,7 @@ export const audit: AuditTexts = {
     add: 'Legge til klienter',
     remove: 'Fjerne klienter',
     undo: 'Angre en kjøring',
+    repair: 'Sende klienter på nytt',
   },
   day: numericDay,
 };

@@ -146,6 +146,7 @@ export const audit: AuditTexts = {
     add: 'Leggje til klientar',
     remove: 'Fjerne klientar',
     undo: 'Angre ei køyring',
+    repair: 'Sende klientar på nytt',
   },
   day: numericDay,
 };

@@ -85,6 +85,59 @@ describe('a plan', () => {
   });
 });
 
+describe('a plan with a client that lacks a package', () => {
+  /** The third agent needs two packages; the list has those that are there, the lacking one last, and one to add. */
+  async function mixedPlan() {
+    worker.control.clientAdministration('open');
+    const agent = worker.agent(3);
+    const { clients } = worker.state();
+    const numbers = (ids: string[]) =>
+      clients.flatMap(({ id, orgNumber }) => (orgNumber && ids.includes(id) ? [orgNumber] : []));
+    const held = (id: string) => new Set(agent.delegations[id]?.flatMap(({ packages }) => packages)).size;
+    const there = agent.delegatedClientIds;
+    const lacking = there.filter((id) => held(id) < agent.packages.length);
+    const ready = clients.filter(({ id, standing, roles }) => {
+      const given = new Set(roles.flatMap(({ packages }) => packages));
+      return standing !== 'former' && !there.includes(id) && agent.packages.every((urn) => given.has(urn));
+    });
+    const whole = numbers(there.filter((id) => !lacking.includes(id)));
+    const list = [...whole, ...numbers(lacking), ...numbers(ready.slice(0, 1).map(({ id }) => id))];
+    const visit = { ...worker.visit, systemUserId: agent.id };
+    const { summary } = await worker.plan(list, visit);
+    return { summary, visit, lacking, added: ready[0]?.id };
+  }
+  const sent = () => Object.keys(worker.statistics().writesPerClient);
+
+  it('counts it, and shows it before the others that are there', async () => {
+    const { summary, lacking } = await mixedPlan();
+    expect(summary.repairable).toBe(1);
+    const { planId, rowCount } = summary;
+    const rows = taken(await worker.requests.planRows({ planId, from: 0, count: rowCount }, worker.page));
+    const there = rows.filter(({ verdict }) => verdict === 'already-delegated');
+    expect(there.length).toBeGreaterThan(2);
+    expect(there.map(({ clientId }) => clientId).slice(0, 1)).toEqual(lacking);
+  });
+
+  it('sends it again when that is asked for, and adds the others when that is', async () => {
+    const { summary, visit, lacking, added } = await mixedPlan();
+    const { planId } = summary;
+    const { job } = taken(await worker.requests.start({ visit, planId, repair: true }, worker.page));
+    expect(job).toMatchObject({ repairs: true, total: 1 });
+    await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
+    expect(sent()).toEqual(lacking);
+    worker.control.resetStatistics();
+    const next = await worker.plan(
+      [worker.state().clients.find(({ id }) => id === added)?.orgNumber ?? ''],
+      visit,
+    );
+    expect(next.summary.repairable).toBe(0);
+    const adding = taken(await worker.requests.start({ visit, planId: next.summary.planId }, worker.page));
+    expect(adding.job.repairs).toBeUndefined();
+    await expect.poll(async () => (await worker.services.jobs.view(adding.job.id))?.state).toBe('done');
+    expect(sent()).toEqual([added]);
+  });
+});
+
 describe('a run', () => {
   async function pausedRun() {
     const planId = await plannedFor(2);

@@ -149,11 +149,11 @@ export async function openWorker() {
     statistics: () => control.statistics().tt02,
     /** What was asked of Altinn, without queries. */
     asked: () => control.statistics().tt02.requests.map(({ path }) => path.split('?')[0] ?? ''),
-    async plan(numbers: string[]): Promise<Planned> {
+    async plan(numbers: string[], at: Visit = visit): Promise<Planned> {
       const uploadId = await upload(`Org.nr.\n${numbers.join('\n')}\n`);
       return taken(
         await requests.plan(
-          { visit, uploadId, fileName: 'klienter.csv', from: 'file', choices: {} } as never,
+          { visit: at, uploadId, fileName: 'klienter.csv', from: 'file', choices: {} } as never,
           page,
         ),
       );
