@@ -70,6 +70,17 @@ describe('sending again clients that are delegated with too little', () => {
     expect(its.writes).toHaveLength(12);
   });
 
+  it('makes no list longer, so a list as long as before is believed at once', async () => {
+    const its = await enter();
+    its.control.addFault({ on: 'write', client: its.targets[2]?.id, do: 'drop-after' });
+    const worker = its.startWorker();
+    await its.get(worker.jobs.start(its.order('plan')));
+    await its.rest(worker);
+    expect(await its.job()).toMatchObject({ state: 'done', confirmed: 12 });
+    // One for the row that was lost, and one for the proof.
+    expect(its.reads()).toBe(2);
+  });
+
   it('asks the list first when a worker was stopped, and sends again only who still lacks something', async () => {
     const its = await enter();
     const worker = its.startWorker();
