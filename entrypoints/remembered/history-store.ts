@@ -26,7 +26,7 @@ export interface HistoryWorld {
   download(file: MadeFile): void;
   openRun(run: JobView): void;
   /** What stood on the toolbar button was about runs that are gone. */
-  cleared(): void;
+  cleared(): Promise<void>;
   onChange(): void;
 }
 
@@ -59,7 +59,7 @@ export async function createHistory(world: HistoryWorld) {
       return show({ clearing: 'no', notice: { kind: 'run-going' } });
     }
     await savedLists.clearEverything();
-    world.cleared();
+    await world.cleared();
     model = without(model);
     show({ runs: [], lists: [], clearing: 'no', notice: { kind: 'cleared' } });
   }

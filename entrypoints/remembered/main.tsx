@@ -7,6 +7,7 @@ import { glanceTextsFor } from '../../utils/i18n/glance-texts';
 import { historyTextsFor } from '../../utils/i18n/history-texts';
 import { languageOf } from '../../utils/i18n/language';
 import { textsFor } from '../../utils/i18n/texts';
+import { openOverviews } from '../background/overview-store';
 import { openJournal } from '../../utils/job/journal';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
 import { changeSettings, readSettings } from '../../utils/settings';
@@ -38,7 +39,10 @@ const history = await createHistory({
   download: (file) => download(document, file),
   openRun: ({ owner, systemUser }) =>
     void browser.tabs.create({ url: agentDelegationUrl(owner.environment, systemUser.id) }),
-  cleared: () => void browser.action.setBadgeText({ text: '' }),
+  cleared: async () => {
+    await openOverviews(Date.now).clearEverything();
+    await browser.action.setBadgeText({ text: '' });
+  },
   onChange: () => draw(),
 });
 
