@@ -7,10 +7,10 @@ import { glanceTextsFor } from '../../utils/i18n/glance-texts';
 import { historyTextsFor } from '../../utils/i18n/history-texts';
 import { languageOf } from '../../utils/i18n/language';
 import { textsFor } from '../../utils/i18n/texts';
-import { openOverviews } from '../background/overview-store';
 import { openJournal } from '../../utils/job/journal';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
 import { changeSettings, readSettings } from '../../utils/settings';
+import { openOverviews } from '../background/overview-store';
 import { download } from '../portal.content/download';
 import { createHistory } from './history-store';
 
