@@ -25,7 +25,7 @@ export function ClosedView(props: ClosedViewProps) {
   return (
     <div class="kf-stack">
       <div class="kf-actions">
-        <FileButton texts={texts} describedBy={describedBy} onFile={onFile} />
+        <FileButton label={texts.panel.actions.chooseFile} describedBy={describedBy} onFile={onFile} />
         <DisclosureButton
           action="open"
           label={actions.openPaste}

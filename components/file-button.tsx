@@ -1,14 +1,15 @@
 import type { PanelProps } from './panel-state';
 
-interface FileButtonProps extends Pick<PanelProps, 'texts' | 'onFile'> {
-  describedBy: string;
+interface FileButtonProps extends Pick<PanelProps, 'onFile'> {
+  label: string;
+  describedBy?: string;
 }
 
 /** A real file input, whose label is the button: works by keyboard, and for whoever automates. */
-export function FileButton({ texts, describedBy, onFile }: FileButtonProps) {
+export function FileButton({ label, describedBy, onFile }: FileButtonProps) {
   return (
     <label class="ds-button kf-file">
-      {texts.panel.actions.chooseFile}
+      {label}
       <input
         type="file"
         class="ds-sr-only"

@@ -1,3 +1,4 @@
+import { FileButton } from './file-button';
 import { FormatChoice } from './format-choice';
 import { OverviewButton } from './overview-button';
 import type { OverviewProps } from './overview-state';
@@ -7,21 +8,7 @@ export function OverviewClosed({ texts, words, format, onFile, onAction, onForma
   return (
     <>
       <div class="kf-actions">
-        <label class="ds-button kf-file">
-          {words.actions.reconcile}
-          <input
-            type="file"
-            class="ds-sr-only"
-            accept=".csv,.txt,.tsv,.xlsx"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (!file) return;
-              onFile(file);
-              // So that the same file, corrected, can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={words.actions.reconcile} onFile={onFile} />
         <OverviewButton action="export" label={words.actions.overview} onPress={() => onAction('export')} />
         <FormatChoice texts={texts} format={format} onFormat={onFormat} />
       </div>

@@ -1,9 +1,6 @@
 import { type Verdict, type VerdictGroup, verdictGroups } from '../utils/domain/verdict';
 import type { RowSource } from './panel-state';
 
-/** The order of a plan's rows on screen: those that need somebody first. */
-export const verdictOrder: readonly Verdict[] = Object.values(verdictGroups).flat();
-
 export type RowFilter = 'all' | VerdictGroup;
 
 /** A stretch of a plan's rows: from this index, so many. */

@@ -1,6 +1,5 @@
-import { groupOf, type Verdict, verdictGroups } from '../utils/domain/verdict';
+import { groupOf, type Verdict, verdictGroups, verdictOrder } from '../utils/domain/verdict';
 import type { Texts } from '../utils/i18n/texts';
-import { verdictOrder } from './row-range';
 
 /**
  * How many rows got each verdict, where a group has several. The rest is told by the group's own number, and is

@@ -4,7 +4,7 @@ import type { Client } from '../../utils/domain/client';
 import type { ClientList } from '../../utils/domain/list';
 import type { PlanRow, PlanSummary } from '../../utils/domain/plan';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
-import { verdictGroups } from '../../utils/domain/verdict';
+import { verdictOrder } from '../../utils/domain/verdict';
 import type { Clock } from '../../utils/job/clock';
 import type { Journal } from '../../utils/job/journal';
 import type { PlanTarget } from '../../utils/job/records';
@@ -100,11 +100,7 @@ export async function makePlan(
   return summary;
 }
 
-const shownOrder = new Map(
-  Object.values(verdictGroups)
-    .flat()
-    .map((verdict, at) => [verdict, at]),
-);
+const shownOrder = new Map(verdictOrder.map((verdict, at) => [verdict, at]));
 
 /** Rows that need somebody first, by line within a verdict: the order of the panel's table. */
 function inShownOrder(rows: PlanRow[]): PlanRow[] {

@@ -31,6 +31,9 @@ export const verdictGroups = {
 } as const satisfies Record<string, readonly Verdict[]>;
 export type VerdictGroup = keyof typeof verdictGroups;
 
+/** The order of a plan's rows, wherever they stand: those that need somebody first. */
+export const verdictOrder: readonly Verdict[] = Object.values(verdictGroups).flat();
+
 export function groupOf(verdict: Verdict): VerdictGroup {
   for (const [group, members] of Object.entries(verdictGroups)) {
     if ((members as readonly Verdict[]).includes(verdict)) return group as VerdictGroup;

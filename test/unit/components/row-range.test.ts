@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rangeOf, startingWith, verdictOrder } from '../../../components/row-range';
+import { rangeOf, startingWith } from '../../../components/row-range';
 import {
   groupOf,
   type Verdict,
   type VerdictGroup,
   verdictGroups,
+  verdictOrder,
   verdicts,
 } from '../../../utils/domain/verdict';
 import { sourceOf } from './scenes';

@@ -1,11 +1,10 @@
 import type { JobShown, PlanShown, RowSource } from '../../../components/panel-state';
-import { verdictOrder } from '../../../components/row-range';
 import type { JobRowView, JobView } from '../../../utils/domain/job';
 import type { Understanding } from '../../../utils/domain/list';
 import { type OrgNumber, orgNumberOrNothing } from '../../../utils/domain/org-number';
 import type { NotOnList, PlanRow, PlanSummary } from '../../../utils/domain/plan';
 import type { Owner, SystemUser } from '../../../utils/domain/system-user';
-import { type Verdict, verdicts } from '../../../utils/domain/verdict';
+import { type Verdict, verdictOrder, verdicts } from '../../../utils/domain/verdict';
 import { understood } from '../spreadsheet/understanding';
 
 export const owner: Owner = {
