@@ -18,6 +18,13 @@ export const fflateAtOnce = [
   },
 ];
 
+/** What the portal's pages load when they need it: a language other than bokmål. */
+const languages = {
+  resources: ['texts-nn.js', 'texts-en.js'],
+  matches: ['https://am.ui.altinn.no/*', 'https://am.ui.tt02.altinn.no/*'],
+  use_dynamic_url: true,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -31,6 +38,7 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: hosts,
+    web_accessible_resources: [languages],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

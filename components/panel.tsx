@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import { sinceLastTextsFor } from '../utils/i18n/since-last-texts';
 import { ActionButton } from './action-button';
 import { ClosedView } from './closed-view';
 import { useDropZone } from './drop-zone';
@@ -82,7 +81,7 @@ export function Panel(props: PanelProps) {
           <ActionButton
             action="history"
             variant="tertiary"
-            label={sinceLastTextsFor(language).openHistory}
+            label={panel.actions.history}
             onAction={props.onAction}
           />
         )}

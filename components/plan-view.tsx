@@ -53,7 +53,7 @@ export function PlanView(props: PlanViewProps) {
           {plan.listsReadAt(new Date(summary.readAt))}
         </p>
       </div>
-      {summary.sinceLast && <SinceLastDetails language={texts.language} changes={summary.sinceLast} />}
+      {summary.sinceLast && <SinceLastDetails texts={texts.panel.sinceLast} changes={summary.sinceLast} />}
       <PlanWarnings texts={texts} summary={summary} />
       {phase === 'plan' && <ReadingQuestions {...props} understanding={understanding} />}
       <Reconciliation texts={texts} summary={summary} />

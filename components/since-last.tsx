@@ -1,12 +1,10 @@
 import { displayName } from '../utils/domain/display-name';
 import { formatOrgNumber } from '../utils/domain/org-number';
 import type { ChangedClients, SinceLast } from '../utils/domain/since-last';
-import type { Language } from '../utils/i18n/language';
-import { type SinceLastTexts, sinceLastTextsFor } from '../utils/i18n/since-last-texts';
+import type { SinceLastTexts } from '../utils/i18n/since-last-texts';
 
 /** Who came and went since Altinn's list was last kept: counted in a line, named when opened. */
-export function SinceLastDetails({ language, changes }: { language: Language; changes: SinceLast }) {
-  const texts = sinceLastTextsFor(language);
+export function SinceLastDetails({ texts, changes }: { texts: SinceLastTexts; changes: SinceLast }) {
   const { gone, added, since } = changes;
   return (
     <details class="ds-details" data-since-last>

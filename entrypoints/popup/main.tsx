@@ -6,7 +6,6 @@ import { agentDelegationUrl } from '../../utils/altinn/pages';
 import type { JobView } from '../../utils/domain/job';
 import { glanceTextsFor } from '../../utils/i18n/glance-texts';
 import { languageOf } from '../../utils/i18n/language';
-import { sinceLastTextsFor } from '../../utils/i18n/since-last-texts';
 import { openJournal } from '../../utils/job/journal';
 import { viewOf } from '../../utils/job/records';
 
@@ -37,7 +36,7 @@ async function draw(): Promise<void> {
         window.close();
       }}
       history={{
-        label: sinceLastTextsFor(language).openHistory,
+        label: glanceTextsFor(language).history,
         onOpen: () => {
           void browser.tabs.create({ url: '/remembered.html' });
           window.close();

@@ -5,11 +5,11 @@ import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Panel } from '../../components/panel';
 import { type PortalPage, pageOf } from '../../utils/altinn/pages';
 import { languageOf } from '../../utils/i18n/language';
-import { textsFor } from '../../utils/i18n/texts';
 import { actorNow } from './actor-now';
 import { download } from './download';
 import { followAnchor } from './follow-anchor';
 import { followProgress } from './follow-progress';
+import { loadPageTexts, pageTexts } from './page-texts';
 import { createPanelStore, type PanelStore } from './panel-store';
 import { preferredFormat } from './preferred-format';
 import { upload } from './upload';
@@ -34,6 +34,7 @@ export async function mountPanel(
     isolateEvents: true,
     onMount: () => undefined,
   });
+  await loadPageTexts(language());
   if (signal.aborted) return;
   const { shadowHost, uiContainer } = ui;
   shadowHost.dataset.page = page.kind;
@@ -58,7 +59,7 @@ export async function mountPanel(
   });
   const draw = () => {
     if (signal.aborted) return;
-    const texts = textsFor(language());
+    const { texts } = pageTexts(language());
     const model = store.model();
     // The cookies are looked at when something else draws: nothing asks them by the clock.
     const actor = actorNow(model.state, readPartyCookies(document).partyUuids);
@@ -95,7 +96,7 @@ export async function mountPanel(
   followAnchor(shadowHost, document, isAtHome, signal);
   if (!browser.extension.inIncognitoContext) progress.listen();
 
-  const languageObserver = new MutationObserver(draw);
+  const languageObserver = new MutationObserver(() => void loadPageTexts(language()).then(draw));
   languageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });
   signal.addEventListener('abort', () => {
     languageObserver.disconnect();

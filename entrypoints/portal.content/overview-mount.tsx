@@ -5,13 +5,12 @@ import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { OverviewPanel } from '../../components/overview-panel';
 import { type PortalPage, pageOf } from '../../utils/altinn/pages';
 import { languageOf } from '../../utils/i18n/language';
-import { overviewTextsFor } from '../../utils/i18n/overview-texts';
-import { textsFor } from '../../utils/i18n/texts';
 import { findOverviewAnchor } from './anchor';
 import { download } from './download';
 import { followAnchor } from './follow-anchor';
 import { readOverview } from './overview-reader';
 import { createOverviewStore } from './overview-store';
+import { loadPageTexts, pageTexts } from './page-texts';
 import { preferredFormat } from './preferred-format';
 import { upload } from './upload';
 import { createVisits, type PartyCookies } from './visit';
@@ -35,6 +34,7 @@ export async function mountOverview(
     isolateEvents: true,
     onMount: () => undefined,
   });
+  await loadPageTexts(language());
   if (signal.aborted) return;
   shadowHost.dataset.page = page.kind;
 
@@ -60,10 +60,11 @@ export async function mountOverview(
   );
   const draw = () => {
     if (signal.aborted) return;
+    const { texts, overview } = pageTexts(language());
     render(
       <OverviewPanel
-        texts={textsFor(language())}
-        words={overviewTextsFor(language())}
+        texts={texts}
+        words={overview}
         environment={page.environment}
         {...store.model()}
         onFile={store.file}
@@ -83,7 +84,7 @@ export async function mountOverview(
   const isAtHome = () => pageOf(new URL(location.href)).kind === 'overview';
   followAnchor(shadowHost, document, isAtHome, signal, { find: findOverviewAnchor, without: 'nowhere' });
 
-  const languageObserver = new MutationObserver(draw);
+  const languageObserver = new MutationObserver(() => void loadPageTexts(language()).then(draw));
   languageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });
   signal.addEventListener('abort', () => {
     languageObserver.disconnect();

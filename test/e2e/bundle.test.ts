@@ -19,6 +19,15 @@ describe('the bundle that ships', () => {
     expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+    // What a page of the portal may load of ours: how it looks, and a language that is not bokmål.
+    expect(
+      manifest.web_accessible_resources.flatMap((open: { resources: string[] }) => open.resources).toSorted(),
+    ).toEqual(['content-scripts/portal.css', 'texts-en.js', 'texts-nn.js']);
+    expect(
+      manifest.web_accessible_resources.flatMap((open: { matches: string[] }) => open.matches),
+    ).toSatisfy((matches: string[]) =>
+      matches.every((match) => /^https:\/\/am\.ui\.(tt02\.)?altinn\.no\/\*$/.test(match)),
+    );
     // An entrypoint called `history`, `newtab` or `bookmarks` would take the browser's own page.
     expect(manifest.chrome_url_overrides).toBeUndefined();
     expect(
@@ -57,6 +66,16 @@ describe('the bundle that ships', () => {
       .map(([, host]) => host ?? '');
     expect(hosts).toContain('platform.altinn.no');
     expect([...new Set(hosts)].filter((host) => !allowed.has(host))).toEqual([]);
+  });
+
+  it('has one language in the script of every page, and the other two in files of their own', () => {
+    const says = (file: string) =>
+      ['Forhåndsvisning', 'Førehandsvising', 'Preview'].filter(
+        (word) => read(file).includes(`"${word}"`) || read(file).includes(`\`${word}\``),
+      );
+    expect(says('content-scripts/portal.js')).toEqual(['Forhåndsvisning']);
+    expect(says('texts-nn.js')).toEqual(['Førehandsvising']);
+    expect(says('texts-en.js')).toEqual(['Preview']);
   });
 
   it('runs no code that it makes or fetches itself', () => {

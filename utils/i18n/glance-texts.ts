@@ -14,6 +14,8 @@ export interface GlanceTexts {
   >;
   failed: (rows: number) => string;
   open: string;
+  /** The way to past runs and kept lists. */
+  history: string;
   notify: { label: string; description: string };
   notification: {
     done: (done: number, total: number) => string;

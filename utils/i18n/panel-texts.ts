@@ -4,6 +4,7 @@ import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
 import type { RepairTexts } from './repair-texts';
+import type { SinceLastTexts } from './since-last-texts';
 import type { UnderstandingTexts } from './understanding-texts';
 import type { UndoTexts } from './undo-texts';
 
@@ -51,6 +52,8 @@ export interface PanelTexts {
     copy: string;
     reload: string;
     close: string;
+    /** The way to past runs and kept lists. */
+    history: string;
   };
   dropHere: string;
   paste: { label: string; description: string; fileName: string };
@@ -80,6 +83,7 @@ export interface PanelTexts {
     notOnListNote: string;
   };
   understanding: UnderstandingTexts;
+  sinceLast: SinceLastTexts;
   rows: {
     caption: (rows: number) => string;
     filter: string;

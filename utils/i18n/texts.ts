@@ -1,10 +1,7 @@
-import { outcome as enOutcome } from './en/outcome';
-import { panel as enPanel } from './en/panel';
+import { page as en } from './en/page';
 import type { Language } from './language';
-import { outcome as nbOutcome } from './nb/outcome';
-import { panel as nbPanel } from './nb/panel';
-import { outcome as nnOutcome } from './nn/outcome';
-import { panel as nnPanel } from './nn/panel';
+import { page as nb } from './nb/page';
+import { page as nn } from './nn/page';
 import type { OutcomeTexts } from './outcome-texts';
 import type { PanelTexts } from './panel-texts';
 
@@ -17,10 +14,7 @@ export interface Texts {
   panel: PanelTexts;
 }
 
-const catalogue: Record<Language, Texts> = {
-  nb: { language: 'nb', outcome: nbOutcome, panel: nbPanel },
-  nn: { language: 'nn', outcome: nnOutcome, panel: nnPanel },
-  en: { language: 'en', outcome: enOutcome, panel: enPanel },
-};
+const catalogue: Record<Language, Texts> = { nb: nb.texts, nn: nn.texts, en: en.texts };
 
+/** All three languages: for the worker, the extension's own pages and tests. */
 export const textsFor = (language: Language): Texts => catalogue[language];

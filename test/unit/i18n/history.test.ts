@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SinceLast } from '../../../utils/domain/since-last';
 import { historyTextsFor } from '../../../utils/i18n/history-texts';
 import { languages } from '../../../utils/i18n/language';
-import { sinceLastTextsFor } from '../../../utils/i18n/since-last-texts';
+import { textsFor } from '../../../utils/i18n/texts';
 
 /** Every text there is, functions called with ordinary values. */
 function textsOf(node: unknown, path = ''): [string, string][] {
@@ -45,11 +45,11 @@ describe('since the last time', () => {
     [1, 0, 'Siden sist: 1 falt ut'],
     [0, 1, 'Siden sist: 1 ny'],
   ])('%i out and %i new: %s', (gone, added, sentence) => {
-    expect(sinceLastTextsFor('nb').heading(changes(gone, added))).toBe(sentence);
+    expect(textsFor('nb').panel.sinceLast.heading(changes(gone, added))).toBe(sentence);
   });
 
   it('is said in every language', () => {
-    const said = languages.map((language) => sinceLastTextsFor(language).heading(changes(2, 2)));
+    const said = languages.map((language) => textsFor(language).panel.sinceLast.heading(changes(2, 2)));
     expect(new Set(said).size).toBe(3);
   });
 });

@@ -13,6 +13,7 @@ export const glance: GlanceTexts = {
   },
   failed: (rows) => `${rows} need follow-up`,
   open: 'Open in Altinn',
+  history: 'History and settings',
   notify: {
     label: 'Tell me when a run has finished or stopped',
     description:

@@ -3,6 +3,7 @@ import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
 import { repair } from './repair';
 import { run } from './run';
+import { sinceLast } from './since-last';
 import { understanding } from './understanding';
 import { undo } from './undo';
 
@@ -44,6 +45,7 @@ export const panel: PanelTexts = {
     copy: 'Copy the results',
     reload: 'Reload the page',
     close: 'Close this message',
+    history: 'History and settings',
   },
   dropHere: 'Drop the file here',
   paste: {
@@ -102,6 +104,7 @@ export const panel: PanelTexts = {
     notOnListNote: 'These will not be changed.',
   },
   understanding,
+  sinceLast,
   rows: {
     caption: (n) => `${rows(n)} in the list`,
     filter: 'Show',

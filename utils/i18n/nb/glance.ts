@@ -13,6 +13,7 @@ export const glance: GlanceTexts = {
   },
   failed: (rows) => `${rows} må følges opp`,
   open: 'Åpne i Altinn',
+  history: 'Historikk og innstillinger',
   notify: {
     label: 'Si fra når en kjøring er ferdig eller stopper',
     description: 'Nettleseren spør om lov. Varselet nevner systemtilgangen og antall, aldri klienter.',

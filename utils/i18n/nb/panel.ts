@@ -3,6 +3,7 @@ import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
 import { repair } from './repair';
 import { run } from './run';
+import { sinceLast } from './since-last';
 import { understanding } from './understanding';
 import { undo } from './undo';
 
@@ -44,6 +45,7 @@ export const panel: PanelTexts = {
     copy: 'Kopier resultatet',
     reload: 'Last siden på nytt',
     close: 'Lukk meldingen',
+    history: 'Historikk og innstillinger',
   },
   dropHere: 'Slipp filen her',
   paste: {
@@ -102,6 +104,7 @@ export const panel: PanelTexts = {
     notOnListNote: 'Disse blir ikke endret.',
   },
   understanding,
+  sinceLast,
   rows: {
     caption: (n) => `${rows(n)} i listen`,
     filter: 'Vis',

@@ -13,6 +13,7 @@ export const glance: GlanceTexts = {
   },
   failed: (rows) => `${rows} må følgjast opp`,
   open: 'Opne i Altinn',
+  history: 'Historikk og innstillingar',
   notify: {
     label: 'Sei frå når ei køyring er ferdig eller stoppar',
     description: 'Nettlesaren spør om lov. Varselet nemner systemtilgangen og talet, aldri klientar.',

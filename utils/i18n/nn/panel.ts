@@ -3,6 +3,7 @@ import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
 import { repair } from './repair';
 import { run } from './run';
+import { sinceLast } from './since-last';
 import { understanding } from './understanding';
 import { undo } from './undo';
 
@@ -44,6 +45,7 @@ export const panel: PanelTexts = {
     copy: 'Kopier resultatet',
     reload: 'Last sida på nytt',
     close: 'Lukk meldinga',
+    history: 'Historikk og innstillingar',
   },
   dropHere: 'Slepp fila her',
   paste: {
@@ -103,6 +105,7 @@ export const panel: PanelTexts = {
     notOnListNote: 'Desse blir ikkje endra.',
   },
   understanding,
+  sinceLast,
   rows: {
     caption: (n) => `${rows(n)} i lista`,
     filter: 'Vis',
