@@ -18,8 +18,8 @@ interface ClientRowProps extends RowPlace {
   texts: Texts;
   row: PlanRow;
   outcome: JobRowView | undefined;
-  /** What the run calls the states of its rows. */
-  states: Record<RowState, string>;
+  /** What the run calls the state of its row. */
+  stateOf(row: JobRowView): string;
   context: OutcomeContext;
 }
 
@@ -28,6 +28,7 @@ const groupColor: Record<VerdictGroup, Color> = {
   'fix-in-file': 'danger',
   'client-or-you': 'warning',
   add: 'info',
+  remove: 'warning',
   there: 'neutral',
 };
 const stateColor: Record<RowState, Color> = {
@@ -39,8 +40,10 @@ const stateColor: Record<RowState, Color> = {
 };
 
 /** One row of the list: who, what becomes of it, why. */
-export function ClientRow({ texts, row, outcome, states, context, index, ariaRowIndex }: ClientRowProps) {
-  const said = outcome ? saidOfOutcome(texts, outcome, states, context) : saidOfVerdict(texts, row, context);
+export function ClientRow({ texts, row, outcome, stateOf, context, index, ariaRowIndex }: ClientRowProps) {
+  const said = outcome
+    ? saidOfOutcome(texts, outcome, stateOf(outcome), context)
+    : saidOfVerdict(texts, row, context);
   return (
     <tr
       data-index={index}
@@ -49,7 +52,7 @@ export function ClientRow({ texts, row, outcome, states, context, index, ariaRow
       data-client={row.orgNumber ?? ''}
       data-outcome={outcome?.state ?? row.verdict}
     >
-      <td class="kf-figures">{row.line}</td>
+      <td class="kf-figures">{!row.notOnList && row.line}</td>
       <td class="kf-figures">{row.orgNumber ? formatOrgNumber(row.orgNumber) : row.shown}</td>
       <td>{row.name ? displayName(row.name) : <span class="kf-subtle">{texts.panel.rows.noName}</span>}</td>
       <td>
@@ -75,14 +78,9 @@ const saidOfVerdict = (texts: Texts, row: PlanRow, context: OutcomeContext) => (
   explanation: texts.outcome.explain(row, context),
 });
 
-const saidOfOutcome = (
-  texts: Texts,
-  outcome: JobRowView,
-  states: Record<RowState, string>,
-  context: OutcomeContext,
-) => ({
+const saidOfOutcome = (texts: Texts, outcome: JobRowView, state: string, context: OutcomeContext) => ({
   color: stateColor[outcome.state],
-  status: texts.panel.rows.short[outcome.state] ?? states[outcome.state],
+  status: texts.panel.rows.short[outcome.state] ?? state,
   explanation: outcome.failure
     ? texts.outcome.failure(outcome.failure, context)
     : outcome.confirmedAt === undefined

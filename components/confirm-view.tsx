@@ -1,7 +1,7 @@
-import { displayName } from '../utils/domain/display-name';
 import type { PlanSummary } from '../utils/domain/plan';
 import type { Texts } from '../utils/i18n/texts';
 import { ActionButton } from './action-button';
+import { GrantSentences } from './grant-sentences';
 import type { PanelProps } from './panel-state';
 import { focusTarget } from './phase-focus';
 import { SentenceText } from './sentence-text';
@@ -16,11 +16,10 @@ type ConfirmViewProps = Pick<PanelProps, 'texts' | 'onAction'> & {
 export function ConfirmView({ texts, summary, asks, busy, onAction }: ConfirmViewProps) {
   const { confirm, actions, repair } = texts.panel;
   const doubts = doubtsTaken(texts, summary);
-  const { systemUser, owner, environment } = summary;
+  const { systemUser, environment } = summary;
   const repairs = asks === 'repair';
   const clients = repairs ? summary.repairable : summary.counts.add;
   const question = repairs ? repair : { heading: confirm.heading, confirm: actions.confirm };
-  const receiver = systemUser.vendor ? displayName(systemUser.vendor) : systemUser.title;
   return (
     <section
       class="kf-confirm"
@@ -33,10 +32,7 @@ export function ConfirmView({ texts, summary, asks, busy, onAction }: ConfirmVie
         {question.heading(clients)}
       </h4>
       {repairs && <p class="ds-paragraph">{repair.who}</p>}
-      <SentenceText sentence={confirm.grants({ receiver, clients, owner: displayName(owner.name) })} />
-      {systemUser.packages.length > 0 && (
-        <SentenceText sentence={confirm.packages(systemUser.packages.map((one) => one.name))} />
-      )}
+      <GrantSentences texts={texts} summary={summary} clients={clients} />
       <SentenceText sentence={confirm.systemUser(systemUser.title)} />
       {doubts.map((doubt) => (
         <p key={doubt} class="ds-paragraph kf-warning">

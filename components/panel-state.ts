@@ -26,8 +26,13 @@ export interface PlanShown {
   summary: PlanSummary;
   rows: PlanRows;
   notOnList: RowSource<NotOnList>;
-  /** What is being confirmed; to add, unless told. */
-  asks?: 'repair';
+  /**
+   * What is being confirmed; to add, unless told. `remove`: what the list asks for, and that removes somebody ·
+   * `tidy`: to remove those that it does not name.
+   */
+  asks?: 'repair' | 'remove' | 'tidy';
+  /** Lines of clients that are to stay after all: unticked where the removal is confirmed. */
+  kept?: ReadonlySet<number>;
   /** The list is being read again after a choice: this plan stands until the next, and nothing starts from it. */
   busy?: boolean;
 }
@@ -38,6 +43,8 @@ export interface JobShown {
   rows: PlanRows;
   /** The outcome of the row on this line of the file; nothing for rows the run does not write. */
   outcomeOf(line: number): JobRowView | undefined;
+  /** All that are known. */
+  outcomes?(): Iterable<JobRowView>;
   /** The run's rows that failed or are unknown, by line. Absent: no filter for them. */
   troubled?: RowSource<PlanRow>;
   /** The list's rows on these lines of the run. The same function as long as the run knows the same lines. */
@@ -83,7 +90,7 @@ export type Notice =
  * `start-over` a new list · `cancel` the run, or the reading · `template` an empty list to fill in ·
  * `other-systems` the owner's other system accesses · `undo` see what taking the run back comes to ·
  * `undo-confirm` take it back · `repair` ask for confirmation of sending again what lacks packages ·
- * `history` past runs, kept lists and settings, in a tab of their own.
+ * `remove` ask for confirmation of removing · `history` past runs, kept lists and settings, in a tab of their own.
  */
 export const actions = [
   'open',
@@ -107,6 +114,7 @@ export const actions = [
   'undo',
   'undo-confirm',
   'repair',
+  'remove',
   'history',
 ] as const;
 export type PanelAction = (typeof actions)[number];
@@ -149,6 +157,8 @@ export interface PanelProps {
   choices: ReadChoices;
   /** A change to one choice; the others stand. `undefined` for a key takes the choice back (guess again). */
   onChoice(change: Partial<ReadChoices>, event: Event): void;
+  /** A client that was to be removed is to stay, or is not. */
+  onKeep(line: number, stays: boolean): void;
   /** «Hent fra en annen systemtilgang»: asked for by the action 'other-systems'; then the list, or that it is on its way. */
   otherSystems?: 'reading' | OtherSystem[];
   onFromSystem(systemUserId: string, event: Event): void;

@@ -20,6 +20,7 @@ const changesPhase: ReadonlySet<PanelAction> = new Set<PanelAction>([
   'undo',
   'undo-confirm',
   'repair',
+  'remove',
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { isExact, listedRows } from '../utils/domain/plan';
 import { ActionButton } from './action-button';
 import { ConfirmView } from './confirm-view';
 import { FormatChoice } from './format-choice';
@@ -7,8 +8,10 @@ import { NotOnListDetails } from './not-on-list-details';
 import type { PanelProps, PanelState } from './panel-state';
 import { focusTarget } from './phase-focus';
 import { PlanWarnings } from './plan-warnings';
+import { PurposeQuestion } from './purpose-question';
 import { ReadingQuestions } from './reading-questions';
 import { Reconciliation } from './reconciliation';
+import { RemovalView } from './removal-view';
 import { RepairOffer } from './repair-offer';
 import { RowsSection } from './rows-section';
 import { SinceLastDetails } from './since-last';
@@ -17,16 +20,18 @@ import { VerdictCounts } from './verdict-counts';
 
 type PlanViewProps = Pick<
   PanelProps,
-  'texts' | 'onAction' | 'choices' | 'onChoice' | 'format' | 'onFormat'
+  'texts' | 'onAction' | 'choices' | 'onChoice' | 'onKeep' | 'format' | 'onFormat'
 > & { state: Extract<PanelState, { phase: 'plan' | 'confirm' }> };
 
 /** What would happen to each row, before anything does. */
 export function PlanView(props: PlanViewProps) {
   const { texts, state, onAction } = props;
-  const { phase, summary, rows, notOnList, asks = 'add', busy = false } = state;
-  const { plan, actions, understanding: words } = texts.panel;
+  const { phase, summary, rows, notOnList, busy = false } = state;
+  const { plan, actions, removal, understanding: words } = texts.panel;
   const { understanding } = summary;
   const toAdd = summary.counts.add;
+  const toRemove = summary.counts.remove;
+  const mayTidy = toRemove === 0 && summary.notOnList > 0 && summary.removal.impossible === undefined;
   const wasBusy = useRef(false);
   wasBusy.current ||= busy;
   return (
@@ -40,12 +45,14 @@ export function PlanView(props: PlanViewProps) {
           <p class="ds-paragraph kf-subtle" role="status">
             {busy
               ? words.readingAgain
-              : wasBusy.current && <span class="ds-sr-only">{words.read(summary)}</span>}
+              : wasBusy.current && (
+                  <span class="ds-sr-only">{words.read({ ...summary, rowCount: listedRows(summary) })}</span>
+                )}
           </p>
         </div>
         {/* What is being confirmed is not changed under way. */}
         {phase === 'confirm' ? (
-          <p class="ds-paragraph">{words.read(summary)}</p>
+          <p class="ds-paragraph">{words.read({ ...summary, rowCount: listedRows(summary) })}</p>
         ) : (
           <UnderstandingDetails {...props} summary={summary} />
         )}
@@ -56,18 +63,38 @@ export function PlanView(props: PlanViewProps) {
       {summary.sinceLast && <SinceLastDetails texts={texts.panel.sinceLast} changes={summary.sinceLast} />}
       <PlanWarnings texts={texts} summary={summary} />
       {phase === 'plan' && <ReadingQuestions {...props} understanding={understanding} />}
+      {phase === 'plan' && <PurposeQuestion {...props} summary={summary} />}
       <Reconciliation texts={texts} summary={summary} />
       {phase === 'confirm' ? (
-        <ConfirmView texts={texts} summary={summary} asks={asks} busy={busy} onAction={onAction} />
+        <Confirmation {...props} />
       ) : (
         <>
-          {toAdd === 0 && <p class="ds-paragraph">{plan.nothingToAdd}</p>}
+          {toAdd + toRemove === 0 && <p class="ds-paragraph">{plan.nothingToAdd}</p>}
           <div class="kf-actions">
-            {toAdd > 0 && (
+            {toRemove > 0 && (
+              <ActionButton
+                action="remove"
+                variant="primary"
+                label={
+                  toAdd > 0 ? removal.askBoth({ added: toAdd, removed: toRemove }) : removal.ask(toRemove)
+                }
+                disabled={busy}
+                onAction={onAction}
+              />
+            )}
+            {toAdd > 0 && toRemove === 0 && (
               <ActionButton
                 action="add"
                 variant="primary"
                 label={actions.add(toAdd)}
+                disabled={busy}
+                onAction={onAction}
+              />
+            )}
+            {mayTidy && (
+              <ActionButton
+                action="remove"
+                label={removal.ask(summary.notOnList)}
                 disabled={busy}
                 onAction={onAction}
               />
@@ -88,10 +115,15 @@ export function PlanView(props: PlanViewProps) {
         <VerdictCounts texts={texts} counts={summary.counts} />
       </RowsSection>
       <LeftOutDetails texts={texts} understanding={understanding} />
-      <NotOnListDetails texts={texts} clients={notOnList} />
+      {!isExact(summary) && <NotOnListDetails texts={texts} clients={notOnList} />}
       {summary.privatePersons > 0 && (
         <p class="ds-paragraph" data-size="sm">
           {plan.privatePersons(summary.privatePersons)}
+        </p>
+      )}
+      {summary.ownDelegated && (
+        <p class="ds-paragraph" data-size="sm" data-own-organisation>
+          {removal.ownDelegated}
         </p>
       )}
       {summary.unknownDelegated > 0 && (
@@ -101,4 +133,19 @@ export function PlanView(props: PlanViewProps) {
       )}
     </div>
   );
+}
+
+/** The question before anything is done: to add, to send again, or to remove. */
+function Confirmation({ texts, state, onAction, onKeep }: PlanViewProps) {
+  const { summary, asks = 'add', busy = false } = state;
+  switch (asks) {
+    case 'remove':
+    case 'tidy':
+      return <RemovalView texts={texts} plan={state} busy={busy} onAction={onAction} onKeep={onKeep} />;
+    case 'add':
+    case 'repair':
+      return <ConfirmView texts={texts} summary={summary} asks={asks} busy={busy} onAction={onAction} />;
+    default:
+      return asks satisfies never;
+  }
 }

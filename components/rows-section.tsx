@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { displayName } from '../utils/domain/display-name';
-import type { JobRowView } from '../utils/domain/job';
+import { type JobRowView, rowWorkOf } from '../utils/domain/job';
 import type { PlanRow, PlanSummary } from '../utils/domain/plan';
 import { type VerdictGroup, verdictGroups } from '../utils/domain/verdict';
 import { columnLetter } from '../utils/i18n/figures';
@@ -45,7 +45,6 @@ export function RowsSection({ texts, summary, rows, run, children }: RowsSection
     owner: displayName(summary.owner.name),
     systemUser: summary.systemUser.title,
     numberColumn: columnLetter(summary.understanding.numberColumn),
-    ...(run ? { action: run.words.action } : {}),
   };
   const words = texts.panel.rows;
   return (
@@ -65,17 +64,22 @@ export function RowsSection({ texts, summary, rows, run, children }: RowsSection
         ]}
         source={source}
         range={range}
-        row={(row, place) => (
-          <ClientRow
-            key={row.line}
-            {...place}
-            texts={texts}
-            row={row}
-            outcome={run?.outcomeOf(row.line)}
-            states={run?.words.state ?? texts.outcome.state}
-            context={context}
-          />
-        )}
+        row={(row, place) => {
+          const outcome = run?.outcomeOf(row.line);
+          return (
+            <ClientRow
+              key={row.line}
+              {...place}
+              texts={texts}
+              row={row}
+              outcome={outcome}
+              stateOf={run?.words.stateOf ?? (({ state }) => texts.outcome.state[state])}
+              context={
+                run && outcome ? { ...context, action: rowWorkOf(run.words.action, outcome) } : context
+              }
+            />
+          );
+        }}
       />
     </div>
   );

@@ -72,8 +72,9 @@ function choicesOf({ panel }: RunActionsProps['texts'], { phase, job, summary }:
   }
 }
 
-/** What removes is not undone: whoever wants the clients back adds them again. What was repaired was there before. */
-const mayUndo = (job: JobView): boolean => workOf(job) === 'add' && job.counts.done > 0;
+/** What takes another run back is not itself taken back. What was repaired was there before. */
+const mayUndo = (job: JobView): boolean =>
+  job.undoOf === undefined && workOf(job) !== 'repair' && job.counts.done > 0;
 
 /** Where the plan has changed under the run, the button says what is left of it. */
 const resumeLabel = (actions: PanelTexts['actions'], pause: PauseReason | undefined): string =>

@@ -35,7 +35,7 @@ export function RunView(props: RunViewProps) {
       </div>
       {phase === 'paused' && job.pause && <AdviceAlert advice={words.pause(job.pause)} color="warning" />}
       {phase === 'done' ? (
-        <DoneNotes texts={texts} job={job} />
+        <DoneNotes texts={texts} job={job} outcomes={state.outcomes?.() ?? []} />
       ) : (
         <div class="kf-bar">
           <label for="kf-run">{run.progress(finished, job.total)}</label>

@@ -1,4 +1,12 @@
-import { type JobView, type PauseReason, type RowState, type RunWork, workOf } from '../utils/domain/job';
+import {
+  type JobRowView,
+  type JobView,
+  type PauseReason,
+  type RowState,
+  type RunWork,
+  rowWorkOf,
+  workOf,
+} from '../utils/domain/job';
 import type { Advice, RunTexts } from '../utils/i18n/panel-texts';
 import type { Texts } from '../utils/i18n/texts';
 
@@ -6,20 +14,29 @@ import type { Texts } from '../utils/i18n/texts';
 export interface RunWords {
   action: RunWork;
   run: RunTexts;
+  /** Of all rows together. */
   state: Record<RowState, string>;
+  stateOf(row: JobRowView): string;
   pause: (reason: PauseReason) => Advice;
 }
 
-/** The words for what this run does: one that undoes another removes, and neither that nor a repair speaks of adding. */
-export function wordsOfRun({ panel, outcome }: Texts, job: Pick<JobView, 'undoOf' | 'repairs'>): RunWords {
+/** The words for what this run does: neither one that removes nor a repair speaks of adding. */
+export function wordsOfRun(
+  { panel, outcome }: Texts,
+  job: Pick<JobView, 'undoOf' | 'repairs' | 'removals' | 'total'>,
+): RunWords {
   const action = workOf(job);
+  const states = { add: outcome.state, remove: outcome.removal, repair: outcome.repair };
+  const stateOf = (row: JobRowView) => states[rowWorkOf(action, row)][row.state];
   switch (action) {
     case 'add':
-      return { action, run: panel.run, state: outcome.state, pause: panel.pause };
+      return { action, run: panel.run, state: states.add, stateOf, pause: panel.pause };
     case 'remove':
-      return { action, run: panel.undo.run, state: outcome.removal, pause: panel.undo.pause };
+      return { action, run: panel.undo.run, state: states.remove, stateOf, pause: panel.undo.pause };
     case 'repair':
-      return { action, run: panel.repair.run, state: outcome.repair, pause: panel.pause };
+      return { action, run: panel.repair.run, state: states.repair, stateOf, pause: panel.pause };
+    case 'both':
+      return { action, run: panel.removal.both, state: panel.removal.states, stateOf, pause: panel.pause };
     default:
       return action satisfies never;
   }

@@ -1,4 +1,4 @@
-import type { PlanSummary } from '../utils/domain/plan';
+import { listedRows, type PlanSummary } from '../utils/domain/plan';
 import { ListPreview } from './list-preview';
 import { ReadingChoices, type ReadingProps } from './reading-choices';
 
@@ -22,7 +22,8 @@ export function UnderstandingDetails({ texts, summary, choices, onChoice }: Unde
     <details class="ds-details kf-understanding">
       <summary>
         <span>
-          {words.read(summary)} <span class="kf-link">{words.change}</span>
+          {words.read({ ...summary, rowCount: listedRows(summary) })}{' '}
+          <span class="kf-link">{words.change}</span>
         </span>
       </summary>
       <div class="kf-stack">

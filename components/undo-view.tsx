@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { displayName } from '../utils/domain/display-name';
 import type { NotUndone, UndoPreview } from '../utils/domain/job';
 import { ActionButton } from './action-button';
+import { GrantSentences } from './grant-sentences';
 import type { JobShown, PanelProps, UndoShown } from './panel-state';
 import { focusTarget } from './phase-focus';
 import { SentenceText } from './sentence-text';
@@ -15,8 +16,9 @@ interface UndoViewProps extends Pick<PanelProps, 'texts' | 'onAction'>, Pick<Job
 export function UndoView({ texts, summary, rowsOn, undo: { preview, kind }, onAction }: UndoViewProps) {
   const { undo, confirm, plan, actions } = texts.panel;
   const { systemUser, owner, environment } = summary;
-  const { removed, forGood, left } = useMemo(() => linesOf(preview), [preview]);
-  const clients = removed.length;
+  const { removed, addedBack, forGood, left } = useMemo(() => linesOf(preview), [preview]);
+  const count = { added: addedBack.length, removed: removed.length };
+  const any = count.added + count.removed > 0;
   const receiver = systemUser.vendor ? displayName(systemUser.vendor) : systemUser.title;
   return (
     <section
@@ -28,11 +30,16 @@ export function UndoView({ texts, summary, rowsOn, undo: { preview, kind }, onAc
       }}
     >
       <h4 class="ds-heading" data-size="xs" id="kf-undo" {...focusTarget}>
-        {clients > 0 ? undo.heading(clients) : undo.nothing.heading}
+        {any ? undo.heading(count) : undo.nothing.heading}
       </h4>
-      {clients > 0 ? (
+      {any ? (
         <>
-          <SentenceText sentence={undo.takesBack({ receiver, clients, owner: displayName(owner.name) })} />
+          {count.removed > 0 && (
+            <SentenceText
+              sentence={undo.takesBack({ receiver, clients: count.removed, owner: displayName(owner.name) })}
+            />
+          )}
+          {count.added > 0 && <GrantSentences texts={texts} summary={summary} clients={count.added} />}
           <SentenceText sentence={confirm.systemUser(systemUser.title)} />
         </>
       ) : (
@@ -47,10 +54,19 @@ export function UndoView({ texts, summary, rowsOn, undo: { preview, kind }, onAc
         </p>
       )}
       <div>
-        {clients > 0 && (
+        {count.added > 0 && (
           <UndoClients
             texts={texts}
-            summary={undo.clients(clients)}
+            summary={undo.addedBack(count.added)}
+            lines={addedBack}
+            rowsOn={rowsOn}
+            data-undo="added-back"
+          />
+        )}
+        {count.removed > 0 && (
+          <UndoClients
+            texts={texts}
+            summary={undo.clients(count.removed)}
             lines={removed}
             rowsOn={rowsOn}
             data-undo="removed"
@@ -80,12 +96,12 @@ export function UndoView({ texts, summary, rowsOn, undo: { preview, kind }, onAc
         {plan.listsReadAt(new Date(preview.readAt))}
       </p>
       <div class="kf-actions">
-        {clients > 0 && (
+        {any && (
           <ActionButton
             action="undo-confirm"
             variant="primary"
             color="danger"
-            label={undo.confirm(clients)}
+            label={undo.confirm(count)}
             onAction={onAction}
           />
         )}
@@ -108,7 +124,8 @@ function linesOf({ rows, left }: UndoPreview) {
     byReason.set(why, lines);
   }
   return {
-    removed: rows.map(({ line }) => line),
+    removed: rows.filter(({ action }) => action === undefined).map(({ line }) => line),
+    addedBack: rows.filter(({ action }) => action === 'add').map(({ line }) => line),
     forGood: rows.filter(({ warning }) => warning === 'no-longer-client').map(({ line }) => line),
     left: [...byReason].map(([why, lines]) => ({ why, lines })),
   };

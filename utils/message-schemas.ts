@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { delimiters, encodings, handlings } from './domain/list';
+import { listPurposes } from './domain/list-purpose';
 import { overviewFilters } from './domain/overview-summary';
 import { languages } from './i18n/language';
 import { type AnswerOf, fileFormats, onMessage, type RequestName, type RequestOf } from './messages';
@@ -43,6 +44,7 @@ const choicesSchema = z.object({
   headerLine: z.optional(z.union([z.literal('none'), z.number().check(z.int(), z.minimum(1))])),
   numberColumn: z.optional(column),
   inactiveRows: z.optional(z.enum(handlings)),
+  purpose: z.optional(z.enum(listPurposes)),
 });
 
 export const requestSchemas = {
@@ -65,13 +67,21 @@ export const requestSchemas = {
   /** The owner's other system users that have clients. */
   systemUsers: z.object({ visit: visitSchema }),
   /** A plan from the clients delegated to another system user of the same owner, without a file. */
-  planFrom: z.object({ visit: visitSchema, systemUserId: uuid }),
+  planFrom: z.object({ visit: visitSchema, systemUserId: uuid, choices: z.optional(choicesSchema) }),
   planRows: z.extend(page, { planId: uuid }),
   planNotOnList: z.extend(page, { planId: uuid }),
   /** The preview as a file, for a second pair of eyes. */
   planFile: z.object({ planId: uuid, language, format }),
-  /** `repair`: sends again what is delegated with too few packages, instead of adding. */
-  start: z.object({ visit: visitSchema, planId: uuid, repair: z.optional(z.boolean()) }),
+  start: z.object({
+    visit: visitSchema,
+    planId: uuid,
+    /** `list`: what it asks for · `repair`: those with too few packages, again · `tidy`: removes those it does not name. */
+    what: z.optional(z.enum(['list', 'repair', 'tidy'])),
+    /** Lines of clients that are to stay after all. */
+    without: z.optional(z.array(count).check(z.maxLength(100_000))),
+    /** How many clients the user has said yes to removing; nobody, unless told. */
+    removing: z.optional(count),
+  }),
   /** The run's rows in line order, from a line on. */
   jobRows: z.object({ jobId: uuid, fromLine: count, count: many }),
   pause: z.object({ jobId: uuid }),

@@ -54,9 +54,10 @@ export async function resultsFile(
   if (!plan) return refused({ kind: 'plan-gone' });
   const { summary } = plan;
   const { outcome } = textsFor(language);
-  const [rows, planRows, job, jobRows] = await Promise.all([
+  const [rows, planRows, others, job, jobRows] = await Promise.all([
     journal.listRows(planId, 0, everyRow),
     journal.planRows(planId, 0, everyRow),
+    journal.notOnList(planId, 0, everyRow),
     run ? journal.job(run.jobId) : undefined,
     run ? journal.rowsOf(run.jobId, 0, everyRow) : undefined,
   ]);
@@ -65,6 +66,7 @@ export async function resultsFile(
     understanding: summary.understanding,
     rows,
     plan: planRows,
+    others,
     job: jobRows && new Map<number, JobRowView>(jobRows.map((row) => [row.line, rowViewOf(row)])),
     action: job ? workOf(job) : 'add',
     texts: outcome,

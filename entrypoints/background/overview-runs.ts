@@ -24,11 +24,8 @@ const belongsTo =
   ({ owner }: JobRecord) =>
     owner.environment === environment && owner.partyUuid === partyUuid;
 
-/** A run of ours removes only to undo. */
-const kinds = { add: 'add', remove: 'undo', repair: 'repair' } as const;
-
 const runOf = ({ counts, ...job }: JobRecord): AuditRun => ({
-  kind: kinds[workOf(job)],
+  kind: job.undoOf === undefined ? workOf(job) : 'undo',
   startedAt: job.startedAt,
   ...(job.finishedAt !== undefined && { finishedAt: job.finishedAt }),
   systemUserTitle: job.systemUser.title,

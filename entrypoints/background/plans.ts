@@ -1,8 +1,9 @@
 import type { RouteName } from '../../utils/altinn/client-delegations';
-import { readLists } from '../../utils/altinn/read-lists';
+import { type Lists, readLists } from '../../utils/altinn/read-lists';
 import type { Client } from '../../utils/domain/client';
 import type { ClientList } from '../../utils/domain/list';
-import type { PlanRow, PlanSummary } from '../../utils/domain/plan';
+import type { ListPurpose } from '../../utils/domain/list-purpose';
+import type { NotOnList, Plan, PlanRow, PlanSummary } from '../../utils/domain/plan';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import { verdictOrder } from '../../utils/domain/verdict';
 import type { Clock } from '../../utils/job/clock';
@@ -45,12 +46,14 @@ export async function readNow(desk: Desk, clock: Clock): Promise<Reply<Reading>>
 export async function makePlan(
   { desk, lists, readAt, sinceLast }: Reading,
   list: ClientList,
-  fileName: string,
+  { fileName, purpose }: { fileName: string; purpose: ListPurpose },
   { journal, clock }: { journal: Journal; clock: Clock },
 ): Promise<PlanSummary> {
   const { available, delegated, emptyTwice } = lists;
   const plan = reconcile({
     rows: list.rows,
+    purpose,
+    elsewhere: list.elsewhere,
     systemUser: desk.systemUser,
     available,
     delegated,
@@ -59,13 +62,7 @@ export async function makePlan(
     emptyTwice,
   });
 
-  const clients = new Map<string, Client>(available.map((client) => [client.id, client]));
-  const targets = plan.rows.flatMap((row): PlanTarget[] => {
-    const client = row.clientId === undefined ? undefined : clients.get(row.clientId);
-    if (!client) return [];
-    if (row.verdict === 'add') return [{ line: row.line, client }];
-    return isRepairable(row) ? [{ line: row.line, client, repairs: true }] : [];
-  });
+  const targets = targetsOf(plan, lists);
   const summary: PlanSummary = {
     planId: crypto.randomUUID(),
     environment: desk.environment,
@@ -75,6 +72,9 @@ export async function makePlan(
     understanding: list.understanding,
     ...(list.header ? { header: list.header } : {}),
     rowCount: plan.rows.length,
+    purpose,
+    removal: plan.removal,
+    ownDelegated: plan.ownDelegated,
     counts: countVerdicts(plan.rows),
     repairable: targets.filter(({ repairs }) => repairs).length,
     notOnList: plan.notOnList.length,
@@ -98,6 +98,40 @@ export async function makePlan(
     notOnList: plan.notOnList,
   });
   return summary;
+}
+
+/** What runs of a plan may be about: whom it adds and removes, and those that only another click is about. */
+function targetsOf(plan: Plan, { available, delegated }: Lists): PlanTarget[] {
+  // As the available list has them, where it does: that one tells roles and packages.
+  const clients = new Map<string, Client>([...delegated, ...available].map((client) => [client.id, client]));
+  const named = ({ clientId = '', orgNumber, name }: PlanRow | NotOnList): Client => ({
+    ...(clients.get(clientId) ?? { id: clientId, kind: 'organisation' }),
+    ...(orgNumber && { orgNumber }),
+    ...(name && { name }),
+  });
+  const ofRows = plan.rows.flatMap((row): PlanTarget[] => {
+    const { line, verdict, clientId = '' } = row;
+    const client = clients.get(clientId);
+    if (verdict === 'remove') {
+      return [{ line, client: named(row), removes: true, ...(row.notOnList && { notOnList: true }) }];
+    }
+    if (!client) return [];
+    if (verdict === 'add') return [{ line, client }];
+    return isRepairable(row) ? [{ line, client, repairs: true }] : [];
+  });
+  // Where they are rows of an exact list they go with it.
+  const isTidied = plan.rows.some(({ notOnList }) => notOnList) || plan.removal.impossible !== undefined;
+  const ofOthers = isTidied
+    ? []
+    : plan.notOnList.map(
+        (one): PlanTarget => ({
+          line: one.line,
+          client: named(one),
+          tidies: true,
+          notOnList: true,
+        }),
+      );
+  return [...ofRows, ...ofOthers];
 }
 
 const shownOrder = new Map(verdictOrder.map((verdict, at) => [verdict, at]));

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answered } from '../../utils/domain/failure';
-import type { ClientList } from '../../utils/domain/list';
+import type { ClientList, ReadChoices } from '../../utils/domain/list';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { AnswerOf, JobPage, Planned, RequestName, RequestOf, Visit } from '../../utils/messages';
 import { readList, readListFromText } from '../../utils/spreadsheet/read-list';
@@ -72,8 +72,13 @@ export function createRequests(services: Services): Requests {
     return user.ok && user.value === visit.userUuid ? granted(reading) : undefined;
   };
 
-  const planned = async (reading: Reading, list: ClientList, fileName: string): Promise<Planned> => {
-    const summary = await makePlan(reading, list, fileName, services);
+  const planned = async (
+    reading: Reading,
+    list: ClientList,
+    fileName: string,
+    { purpose = 'add' }: ReadChoices,
+  ): Promise<Planned> => {
+    const summary = await makePlan(reading, list, { fileName, purpose }, services);
     readings.keep(summary.planId, reading);
     return { summary, technical: reading.desk.routes };
   };
@@ -98,21 +103,21 @@ export function createRequests(services: Services): Requests {
         : readList(bytes, choices));
       if (!read.ok) return refused({ kind: 'file', fault: read.fault });
       const reading = (await readBefore(insteadOf, visit)) ?? (await readAnew(visit, sender));
-      return reading.ok ? granted(await planned(reading.value, read.list, fileName)) : reading;
+      return reading.ok ? granted(await planned(reading.value, read.list, fileName, choices)) : reading;
     },
 
     async systemUsers({ visit }, sender) {
       const desk = await enterAs(visit, sender);
       return desk.ok ? otherSystemUsers(desk.value) : desk;
     },
-    async planFrom({ visit, systemUserId }, sender) {
+    async planFrom({ visit, systemUserId, choices = {} }, sender) {
       const desk = await enterAs(visit, sender);
       if (!desk.ok) return desk;
       const source = await listOfSystemUser(desk.value, systemUserId, clock);
       if (!source.ok) return source;
       const reading = await readAndKeep(desk.value);
       if (!reading.ok) return reading;
-      return granted(await planned(reading.value, source.value.list, source.value.title));
+      return granted(await planned(reading.value, source.value.list, source.value.title, choices));
     },
 
     async planRows({ planId, from, count }) {
@@ -125,7 +130,7 @@ export function createRequests(services: Services): Requests {
       return resultsFile(journal, planId, undefined, 'all', wanted, clock.now());
     },
 
-    async start({ visit, planId, repair = false }, sender) {
+    async start({ visit, planId, ...order }, sender) {
       const plan = await journal.plan(planId);
       if (!plan || plan.summary.environment !== sender.environment) return refused({ kind: 'plan-gone' });
       const { systemUser, owner } = plan.summary;
@@ -136,7 +141,7 @@ export function createRequests(services: Services): Requests {
       if (clock.now() - plan.summary.readAt > planLifetime) return refused({ kind: 'plan-too-old' });
       const desk = await enterAs(visit, sender);
       if (!desk.ok) return desk;
-      return startedPage(await jobs.start({ planId, repair }));
+      return startedPage(await jobs.start({ planId, ...order }));
     },
 
     async jobRows({ jobId, fromLine, count }) {

@@ -1,9 +1,9 @@
 import type { JobShown, PlanRows } from '../../components/panel-state';
 import { rangeOf } from '../../components/row-range';
 import { type JobRowView, type JobView, workOf } from '../../utils/domain/job';
+import type { PlanRow } from '../../utils/domain/plan';
 import { ask, type JobPage } from '../../utils/messages';
 import { onlyWritten } from './only-written';
-import { rowsAt } from './rows-at';
 
 const pageSize = 1000;
 
@@ -19,27 +19,23 @@ export interface RunOnScreen {
 
 export function createRunOnScreen(page: JobPage, rows: PlanRows, onArrival: () => void): RunOnScreen {
   let { job } = page;
-  const { undoOf, total } = job;
   const outcomes = new Map<number, JobRowView>();
   let heardSinceLoad = new Set<number>();
   let lines: number[] = [];
-  let added: JobRowView[] | undefined;
 
   // What was asked for before the lines had come is asked for again: whoever shows it gets a new function.
-  let rowsOn = placedBy([], page, rows);
-  const showsAll = workOf(job) === 'add';
-  const summary = showsAll ? page.summary : onlyWritten(page.summary, total);
-  let shownRows = showsAll ? rows : rowsAt(rows, Array(total).fill(undefined));
+  let rowsOn = rowsByLine([], page, rows);
+  const showsAll = workOf(job) === 'add' && job.undoOf === undefined;
+  const summary = showsAll ? page.summary : onlyWritten(page.summary, job.total);
+  let shownRows = showsAll ? rows : awaited(job.total);
 
   async function load(): Promise<void> {
     heardSinceLoad = new Set();
     const found = await everyRowOf(job.id);
-    // A run that removes writes some of the rows that another added: that one tells where they stand.
-    added = undoOf === undefined ? found : (added ?? (await everyRowOf(undoOf)));
-    if (!found || !added) return;
+    if (!found) return;
     for (const row of found) if (!heardSinceLoad.has(row.line)) outcomes.set(row.line, row);
     lines = found.map(({ line }) => line);
-    rowsOn = placedBy(added, page, rows);
+    rowsOn = rowsByLine(found, page, rows);
     if (!showsAll) shownRows = rowsOn(lines);
     onArrival();
   }
@@ -65,6 +61,7 @@ export function createRunOnScreen(page: JobPage, rows: PlanRows, onArrival: () =
       summary,
       rows: shownRows,
       outcomeOf: (line) => outcomes.get(line),
+      outcomes: () => outcomes.values(),
       troubled: rowsOn(lines.filter(isTroubled)),
       rowsOn,
     }),
@@ -72,18 +69,44 @@ export function createRunOnScreen(page: JobPage, rows: PlanRows, onArrival: () =
 }
 
 /**
- * Finds the plan's rows by line: the rows that a run added are the plan's to add, those that it repairs are the
- * first of those that are there, and all are in line order.
+ * Finds what is shown of a run's rows by line. Those that it removes, or takes back, tell it themselves; those that
+ * it adds are the plan's to add, those that it repairs are the first of those that are there, all in line order.
  */
-function placedBy(added: JobRowView[], { job, summary }: JobPage, rows: PlanRows): JobShown['rowsOn'] {
+function rowsByLine(found: JobRowView[], { job, summary }: JobPage, rows: PlanRows): JobShown['rowsOn'] {
+  const isTold = (row: JobRowView) => row.action === 'remove' || job.undoOf !== undefined;
+  const told = new Map(found.filter(isTold).map((row) => [row.line, rowTold(row)]));
   const first = rangeOf(job.repairs ? 'there' : 'add', summary.counts).from;
-  const places = new Map(added.map(({ line }, position) => [line, first + position]));
-  return (lines) =>
-    rowsAt(
-      rows,
-      lines.map((line) => places.get(line)),
-    );
+  const places = new Map(
+    found.filter((row) => !isTold(row)).map(({ line }, position) => [line, first + position]),
+  );
+  return (lines) => ({
+    total: lines.length,
+    get: (index) => {
+      const line = lines[index] ?? -1;
+      return told.get(line) ?? rows.get(places.get(line) ?? -1);
+    },
+    ensure: (from, count) => {
+      for (const line of lines.slice(from, from + count)) {
+        const place = places.get(line);
+        if (place !== undefined) rows.ensure(place, 1);
+      }
+    },
+  });
 }
+
+const rowTold = ({ line, clientId, orgNumber, name, notOnList }: JobRowView): PlanRow => ({
+  line,
+  shown: orgNumber ?? '',
+  orgNumber,
+  name,
+  verdict: 'remove',
+  clientId,
+  warnings: [],
+  ...(notOnList ? { notOnList } : {}),
+});
+
+/** So many rows, all of them on their way. */
+const awaited = (total: number): PlanRows => ({ total, get: () => undefined, ensure: () => undefined });
 
 /** @returns nothing when they could not be had */
 async function everyRowOf(jobId: string): Promise<JobRowView[] | undefined> {

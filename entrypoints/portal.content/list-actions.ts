@@ -36,7 +36,8 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
   async function choose(change: Partial<ReadChoices>): Promise<void> {
     const { state, choices: made } = model();
     if (state.phase !== 'plan' && state.phase !== 'confirm') return;
-    if (!source || source.from === 'system-user') return;
+    // What is fetched from another system access was read by ourselves; only what it asks for can be chosen.
+    if (!source || (source.from === 'system-user' && change.purpose === undefined)) return;
     const isMine = begin();
     const choices = withoutAbsent({ ...made, ...change });
     show({ state: { ...state, phase: 'plan', busy: true }, choices });
@@ -55,7 +56,7 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
     const visit = await page.visit();
     if (!visit.ok) return visit;
     if (list.from === 'system-user') {
-      return ask('planFrom', { visit: visit.value, systemUserId: list.systemUserId });
+      return ask('planFrom', { visit: visit.value, systemUserId: list.systemUserId, choices });
     }
     for (let attempt = 1; ; attempt += 1) {
       const uploaded = await page.upload(list.bytes);

@@ -74,6 +74,7 @@ export async function mountPanel(
         onPaste={(text) => store.paste(text, texts.panel.paste.fileName)}
         onAction={store.action}
         onChoice={store.choice}
+        onKeep={store.keep}
         onFromSystem={store.fromSystem}
         onFormat={store.format}
       />,

@@ -19,6 +19,7 @@ const needsPerson: readonly PanelAction[] = [
   'cancel',
   'undo',
   'undo-confirm',
+  'remove',
 ];
 
 /** The panel's memory and what its buttons do. One for each time the panel is put on a page. */
@@ -61,6 +62,9 @@ export function createPanelStore(page: PanelPage) {
       case 'plan':
       case 'confirm':
         if ((action === 'add' || action === 'repair') && !state.busy) return confirm(state, action);
+        if (action === 'remove' && !state.busy) {
+          return confirm(state, state.summary.counts.remove > 0 ? 'remove' : 'tidy');
+        }
         if (action === 'back') return show({ state: { ...state, phase: 'plan' } });
         if (action === 'confirm' && state.phase === 'confirm') return runs.start(state);
         return action === 'plan-file' ? files.preview(state.summary.planId) : undefined;
@@ -73,8 +77,21 @@ export function createPanelStore(page: PanelPage) {
     }
   }
 
-  function confirm({ asks: _before, ...plan }: PlanShown, what: 'add' | 'repair'): void {
-    show({ state: { ...plan, phase: 'confirm', ...(what === 'repair' ? { asks: what } : {}) } });
+  function confirm(
+    { asks: _asked, kept: _kept, ...plan }: PlanShown,
+    what: 'add' | NonNullable<PlanShown['asks']>,
+  ): void {
+    show({ state: { ...plan, phase: 'confirm', ...(what === 'add' ? {} : { asks: what }) } });
+  }
+
+  /** A client that was to be removed stays, or does not. */
+  function keep(line: number, stays: boolean): void {
+    const { state } = model();
+    if (state.phase !== 'confirm') return;
+    const kept = new Set(state.kept);
+    if (stays) kept.add(line);
+    else kept.delete(line);
+    say({ state: { ...state, kept } });
   }
 
   function actOnRun(action: PanelAction, jobId: string): unknown {
@@ -118,6 +135,7 @@ export function createPanelStore(page: PanelPage) {
     file: (file: File) => guarded(() => lists.file(file)),
     paste: (text: string, name: string) => guarded(() => lists.paste(text, name)),
     choice: (change: Partial<ReadChoices>) => guarded(() => lists.choose(change)),
+    keep,
     fromSystem: (systemUserId: string) => guarded(() => lists.fromSystemUser(systemUserId)),
     format: (format: DownloadFormat) => say({ format }),
     action: (action: PanelAction, event: Event) => {

@@ -1,7 +1,8 @@
 import type { PanelState, PlanShown } from '../../components/panel-state';
+import { removalOf } from '../../components/removal-of';
 import type { JobView } from '../../utils/domain/job';
 import type { Refusal } from '../../utils/domain/refusal';
-import { ask, type JobPage, type Progress } from '../../utils/messages';
+import { ask, type JobPage, type Progress, type RequestOf } from '../../utils/messages';
 import { createRunOnScreen, type RunOnScreen } from './job-shown';
 import { type PanelMemory, technicalOf, valueOr } from './panel-model';
 import { createRowSource } from './row-source';
@@ -68,7 +69,7 @@ export function createRunActions(
     const isMine = begin();
     const visit = await page.visit();
     const { planId } = summary;
-    const order = { planId, ...(shown.asks === 'repair' ? { repair: true } : {}) };
+    const order = { planId, ...orderOf({ summary, ...shown }) };
     const started = visit.ok ? await ask('start', { visit: visit.value, ...order }) : visit;
     if (started.ok) {
       // It goes, so it is shown, whatever the user has turned to meanwhile.
@@ -148,4 +149,13 @@ export function createRunActions(
       undo.forget();
     },
   };
+}
+
+/** What the plan's question was, and how many removals the user has said yes to. */
+function orderOf(plan: PlanShown): Pick<RequestOf<'start'>, 'what' | 'without' | 'removing'> {
+  const { asks = 'add', kept = [] } = plan;
+  if (asks === 'repair') return { what: 'repair', without: [], removing: 0 };
+  if (asks === 'add') return { what: 'list', without: [], removing: 0 };
+  const what = asks === 'tidy' ? 'tidy' : 'list';
+  return { what, without: [...kept], removing: removalOf(plan).removing };
 }

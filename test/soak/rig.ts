@@ -228,7 +228,10 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     return outcome?.value;
   }
 
-  const order = (planId: string) => ({ planId, ...(place.repairs ? { repair: true } : {}) });
+  const order = (planId: string) => ({
+    planId,
+    ...(place.repairs ? { what: 'repair' as const } : {}),
+  });
 
   const latest = (): Promise<JobRecord | undefined> =>
     journal.jobFor('tt02', place.systemUser.owner.partyUuid);

@@ -1,4 +1,5 @@
 import type { Failure } from './failure';
+import type { OrgNumber } from './org-number';
 import type { Owner, SystemUser } from './system-user';
 
 /** `queued → sending → done | failed | unknown` */
@@ -8,8 +9,11 @@ export type RowState = (typeof rowStates)[number];
 /** What a row of a run asks Altinn for. */
 export type RowAction = 'add' | 'remove';
 
-/** What a run is for. To repair is to add again what is delegated with too few packages. */
-export type RunWork = RowAction | 'repair';
+/** What is asked for a row. To repair is to add again what is delegated with too few packages. */
+export type RowWork = RowAction | 'repair';
+
+/** What a run is for: `both` adds some clients and removes others. */
+export type RunWork = RowWork | 'both';
 
 /** What stopped a run that has not finished. Nothing starts writing again without a click. */
 export type PauseReason =
@@ -52,8 +56,12 @@ export interface JobView {
   owner: Owner;
   systemUser: Pick<SystemUser, 'id' | 'title' | 'vendor'>;
   fileName: string;
-  /** The run that this one undoes: its rows are clients to remove. Absent for a run that adds. */
+  /** The run that this one undoes. */
   undoOf?: string;
+  /** Of `total`, how many are clients to remove. Absent: all of them in a run that undoes, none in any other. */
+  removals?: number;
+  /** Of the done ones, how many were removed. Absent where `removals` is none or all. */
+  removed?: number;
   /** The run sends clients again that are delegated with too few packages. Absent for any other. */
   repairs?: true;
   state: JobState;
@@ -75,12 +83,24 @@ export interface JobView {
   secondsLeft?: number;
 }
 
-export function workOf({ undoOf, repairs }: Pick<JobView, 'undoOf' | 'repairs'>): RunWork {
-  if (undoOf !== undefined) return 'remove';
-  return repairs ? 'repair' : 'add';
+type Working = Pick<JobView, 'undoOf' | 'repairs' | 'removals' | 'total'>;
+
+/** How many of a run's rows are clients to remove. */
+export const removalsOf = ({ undoOf, removals, total }: Omit<Working, 'repairs'>): number =>
+  removals ?? (undoOf === undefined ? 0 : total);
+
+export function workOf(job: Working): RunWork {
+  if (job.repairs) return 'repair';
+  const removals = removalsOf(job);
+  if (removals === 0) return 'add';
+  return removals === job.total ? 'remove' : 'both';
 }
 
-/** Why a client that a run was to add is not removed again when it is undone. */
+/** What a run asks for one of its rows. */
+export const rowWorkOf = (work: RunWork, { action }: Pick<JobRowView, 'action'>): RowWork =>
+  work === 'both' ? (action ?? 'add') : work;
+
+/** Why what a run did to a client is not taken back when it is undone. */
 export type NotUndone =
   /** Altinn had it already when its turn came: it was not this run that added it. */
   | 'delegated-before'
@@ -89,13 +109,24 @@ export type NotUndone =
   /** Whether the run added it is not known. */
   | 'unknown-outcome'
   /** Somebody has removed it since. */
-  | 'gone-already';
+  | 'gone-already'
+  /** It was to be removed, and was gone when its turn came: it was not this run that removed it. */
+  | 'gone-before'
+  /** It was removed, and somebody has added it again since. */
+  | 'there-again'
+  /** It was removed, and is no longer among the firm's clients: it cannot be added again. */
+  | 'no-longer-client'
+  /** It was removed, and lacks packages: it cannot be added again. */
+  | 'lacks-packages';
 
 /** What undoing a run would do, read from Altinn now. */
 export interface UndoPreview {
   jobId: string;
-  /** Clients that would be removed; `no-longer-client` cannot be added again. */
-  rows: { line: number; clientId: string; warning?: 'no-longer-client' }[];
+  /**
+   * Clients that would be removed, or added again where `action` says so. Of those to remove, `no-longer-client`
+   * cannot be added again.
+   */
+  rows: { line: number; clientId: string; action?: 'add'; warning?: 'no-longer-client' }[];
   left: { line: number; clientId: string; why: NotUndone }[];
   /** When the lists were read, ms since epoch. */
   readAt: number;
@@ -105,6 +136,15 @@ export interface UndoPreview {
 export interface JobRowView {
   line: number;
   clientId: string;
+  /** Absent for a row that adds. */
+  action?: 'remove';
+  /** Who it is, where no row of the plan tells. */
+  orgNumber?: OrgNumber;
+  name?: string;
+  /** No row of the list has it; its line is one after the list's last. */
+  notOnList?: true;
+  /** Of a removed client: the roles by which the owner stands in the register, `regnskapsforer`. */
+  registered?: readonly string[];
   state: RowState;
   failure?: Failure;
   /** Times sent. */

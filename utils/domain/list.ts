@@ -1,3 +1,4 @@
+import type { ListPurpose } from './list-purpose';
 import type { OrgNumber, OrgNumberFault } from './org-number';
 
 /** The organisation number of a row, or what is wrong with what stands there. */
@@ -48,6 +49,8 @@ export interface ReadChoices {
   /** Index in `cells`, from 0. */
   numberColumn?: number;
   inactiveRows?: Handling;
+  /** What the list asks for; to add, until it is said. */
+  purpose?: ListPurpose;
 }
 
 /** Where the cells came from, and how they were made out of bytes. */
@@ -148,6 +151,11 @@ export interface ClientList {
   /** The header row's cells; absent when there is none. */
   header?: string[];
   rows: Row[];
+  /**
+   * Organisation numbers that stand in the file and are no row's: in other columns, in lines that were left out or
+   * are hidden, on other sheets. Nobody is removed for want of standing on a list that has the number elsewhere.
+   */
+  elsewhere: ReadonlySet<OrgNumber>;
   understanding: Understanding;
 }
 

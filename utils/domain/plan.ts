@@ -1,5 +1,6 @@
 import type { Environment } from './environment';
 import type { Row, Understanding } from './list';
+import type { ExactRefusal, ListPurpose, NoRemoval } from './list-purpose';
 import type { OrgNumber, OrgNumberFault } from './org-number';
 import type { SinceLast } from './since-last';
 import type { Owner, SystemUser } from './system-user';
@@ -19,7 +20,14 @@ export type RowWarning =
   /** First digit 2 or 3 in production, or 8 or 9 in TT02. */
   | { kind: 'looks-like-test-number' }
   | { kind: 'looks-like-real-number' }
-  | { kind: 'sub-unit'; of: string };
+  | { kind: 'sub-unit'; of: string }
+  /** For a client to remove. */
+  | ForGood;
+
+/** Once removed, the client cannot be added again. Packages by name. */
+export type ForGood =
+  | { kind: 'for-good'; why: 'no-longer-client' }
+  | { kind: 'for-good'; why: 'lacks-packages'; packages: readonly string[] };
 
 export interface PlanRow {
   line: number;
@@ -38,15 +46,34 @@ export interface PlanRow {
   missing?: readonly string[];
   /** For `duplicate`: the line the number stood on first. */
   firstLine?: number;
+  /** For `unknown-system-access` and `ambiguous-system-access`: what the list calls it. */
+  systemAccess?: string;
+  /** No row of the list: a client to remove because the list does not name it. Its line is one after the list's last. */
+  notOnList?: true;
   warnings: readonly RowWarning[];
 }
 
-/** A client that is delegated and not on the list. Shown and counted, never preselected. */
+/** A client that is delegated and not on the list. Shown and counted; removed only when asked for. */
 export interface NotOnList {
   clientId: string;
+  /** Where it would stand if the list were made longer: a line after the list's last. */
+  line: number;
   orgNumber?: OrgNumber;
   name?: string;
+  forGood?: ForGood;
 }
+
+/** A client that the list does not name, as a row to remove after the list's last. */
+export const rowToRemove = ({ line, clientId, orgNumber, name, forGood }: NotOnList): PlanRow => ({
+  line,
+  shown: orgNumber ?? '',
+  orgNumber,
+  name,
+  verdict: 'remove',
+  clientId,
+  notOnList: true,
+  warnings: forGood ? [forGood] : [],
+});
 
 /** Something the user should know about the whole plan. */
 export type PlanWarning =
@@ -58,9 +85,23 @@ export type PlanWarning =
   /** The route does not know packages: clients that lack one are found first in the run. */
   | { kind: 'packages-unknown' };
 
+/** What can be said of removing before anybody is removed. */
+export interface RemovalFacts {
+  /** Rows that the list marks for removal. */
+  marked: number;
+  /** Why «exact» would be refused; none where it would not. */
+  exactRefused: ExactRefusal[];
+  /** Nobody can be removed, whatever is asked for. */
+  impossible?: NoRemoval;
+}
+
 export interface Plan {
   rows: PlanRow[];
+  /** By name. Where the list is exact they are among the rows too. */
   notOnList: NotOnList[];
+  /** The owner itself is delegated. It is no client. */
+  ownDelegated: boolean;
+  removal: RemovalFacts;
   /** Delegated private persons: no list can name them. */
   privatePersons: number;
   /** Delegated ids that Altinn gives no number for and that are not known as persons. */
@@ -80,6 +121,10 @@ export interface PlanSummary {
   understanding: Understanding;
   header?: string[];
   rowCount: number;
+  /** What the list is taken to ask for. */
+  purpose: ListPurpose;
+  removal: RemovalFacts;
+  ownDelegated: boolean;
   counts: Record<Verdict, number>;
   /** Rows that are `already-delegated` and would be whole if they were sent again; the first of their verdict. */
   repairable: number;
@@ -94,5 +139,13 @@ export interface PlanSummary {
   /** Against the list that was kept last; absent where there is none, or nobody came or went. */
   sinceLast?: SinceLast;
 }
+
+/** Whether an exact list is obeyed, so that those it does not name are rows to remove. */
+export const isExact = ({ purpose, removal }: Pick<PlanSummary, 'purpose' | 'removal'>): boolean =>
+  purpose === 'exact' && removal.exactRefused.length === 0 && removal.impossible === undefined;
+
+/** Rows that the list itself has. */
+export const listedRows = (summary: PlanSummary): number =>
+  summary.rowCount - (isExact(summary) ? summary.notOnList : 0);
 
 export type { Row };

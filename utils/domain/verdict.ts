@@ -1,14 +1,20 @@
 /** What would happen to a row of the user's list. Each row gets exactly one. */
 export const verdicts = [
   'add',
+  'remove',
   'already-delegated',
+  /** Asked to be removed, and not there. */
+  'not-delegated',
   'no-relationship',
   'missing-packages',
   'invalid-number',
   'person-number',
   'duplicate',
   'own-organisation',
-  /** The list says that this client is to be removed, so it is not added. */
+  /** The list names a system access that the owner does not have, or that several go by. */
+  'unknown-system-access',
+  'ambiguous-system-access',
+  /** The list says that this client is to be removed, and nobody has said that it is to be obeyed: it is not added. */
   'marked-for-removal',
   /** The list says both: add and remove. */
   'conflict',
@@ -22,12 +28,15 @@ export const verdictGroups = {
     'person-number',
     'duplicate',
     'own-organisation',
+    'unknown-system-access',
+    'ambiguous-system-access',
     'conflict',
     'marked-for-removal',
   ],
   'client-or-you': ['no-relationship', 'missing-packages'],
   add: ['add'],
-  there: ['already-delegated'],
+  remove: ['remove'],
+  there: ['already-delegated', 'not-delegated'],
 } as const satisfies Record<string, readonly Verdict[]>;
 export type VerdictGroup = keyof typeof verdictGroups;
 

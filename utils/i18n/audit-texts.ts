@@ -110,7 +110,7 @@ export interface AuditTexts {
     unknownTime: string;
     name: (name: string) => string;
   };
-  run: Record<'add' | 'remove' | 'undo' | 'repair', string>;
+  run: Record<'add' | 'remove' | 'both' | 'undo' | 'repair', string>;
   day: (at: Date) => string;
 }
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure';
-import type { RowState, RunWork } from '../domain/job';
+import type { RowState, RowWork } from '../domain/job';
 import type { PlanRow, RowWarning } from '../domain/plan';
 import type { Verdict } from '../domain/verdict';
 
@@ -10,7 +10,7 @@ export interface OutcomeContext {
   /** The letter a spreadsheet gives the column of organisation numbers, where there is a list to look in. */
   numberColumn?: string;
   /** What the run asked for; to add, unless told. */
-  action?: RunWork;
+  action?: RowWork;
 }
 
 /** What is said about a row, on screen and in the results file. One of these per language. */
@@ -23,6 +23,8 @@ export interface OutcomeTexts {
   removal: Record<RowState, string>;
   /** The same for a row of a run that repairs: «Sendt på nytt». */
   repair: Record<RowState, string>;
+  /** Of a client that was to be removed, and that the user unticked. */
+  kept: { status: string; explanation: string };
   /** A sentence about a row that Altinn's own list showed afterwards: «Bekreftet i Altinn 22.11.2026 kl. 14.32.» */
   confirmed: (at: Date) => string;
   /** An explanation with where in the list the row stands. */

@@ -3,6 +3,7 @@ import type { JobView, PauseReason, RowState } from '../domain/job';
 import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
+import type { RemovalTexts } from './removal-texts';
 import type { RepairTexts } from './repair-texts';
 import type { SinceLastTexts } from './since-last-texts';
 import type { UnderstandingTexts } from './understanding-texts';
@@ -112,6 +113,7 @@ export interface PanelTexts {
     afterwards: string;
   };
   run: RunTexts;
+  removal: RemovalTexts;
   repair: RepairTexts;
   undo: UndoTexts;
   /** Why a run stands still, and what to do. */
@@ -138,7 +140,7 @@ export interface RunTexts {
   mayClose: string;
   for: (job: Pick<JobView, 'systemUser' | 'owner' | 'fileName'>) => string;
   stoppedAt: (finished: number, total: number) => string;
-  result: (job: Pick<JobView, 'total' | 'counts' | 'state'>) => string;
+  result: (job: Pick<JobView, 'total' | 'counts' | 'state' | 'removed'>) => string;
   confirmed: (confirmed: number, done: number, at: Date) => string;
   notConfirmed: string;
   delay: string;

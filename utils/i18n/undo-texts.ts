@@ -6,8 +6,10 @@ export interface UndoTexts {
   ask: string;
   /** While Altinn's lists are read to find out what undoing comes to. */
   reading: string;
-  heading: (clients: number) => string;
-  confirm: (clients: number) => string;
+  heading: (back: { added: number; removed: number }) => string;
+  confirm: (back: { added: number; removed: number }) => string;
+  /** Clients that the run removed and that are added again. */
+  addedBack: (clients: number) => string;
   /** Who loses power of attorney, for how many, at which firm. */
   takesBack: (loss: { receiver: string; clients: number; owner: string }) => Sentence;
   clients: (clients: number) => string;

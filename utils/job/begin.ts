@@ -2,19 +2,35 @@ import { granted, type Reply, refused } from '../domain/refusal';
 import type { JobsDeps } from './deps';
 import type { Drivers } from './drivers';
 import { busyWithAnother, whoElse } from './gate';
-import { jobOf, rowsFor, undoJobOf } from './new-job';
-import type { JobRecord, JobRowRecord } from './records';
+import { type Asked, jobOf, rowsFor, undoJobOf } from './new-job';
+import type { JobRecord, JobRowRecord, PlanTarget } from './records';
 import { isOutOfRoom, roomLeft, roomNeeded } from './storage-room';
 import { planUndo } from './undo';
 
 /** A plan is started within so long (ms) of the reading of its lists; after that it is to be looked at again. */
 const plansKeep = 15 * 60_000;
 
+/** Which of a plan's rows a run is to be about. */
+export interface PlanOrder {
+  planId: string;
+  /** Only these, where given. */
+  lines?: number[];
+  /** All but these. */
+  without?: readonly number[];
+  /**
+   * `list`: what the list asks for · `repair`: those delegated with too few packages, again · `tidy`: removes those
+   * that the list does not name.
+   */
+  what?: 'list' | 'repair' | 'tidy';
+  /** How many clients the user has been told will be removed; anything else is not begun. */
+  removing?: number;
+}
+
 /** Begins the run of a plan; see `Jobs.start`. */
 export async function beginPlan(
   deps: JobsDeps,
   drivers: Drivers,
-  { planId, lines, repair = false }: { planId: string; lines?: number[]; repair?: boolean },
+  { planId, lines, without = [], what = 'list', removing = 0 }: PlanOrder,
 ): Promise<Reply<string>> {
   const { journal, clock } = deps;
   const plan = await journal.plan(planId);
@@ -22,15 +38,37 @@ export async function beginPlan(
   const isOld = clock.now() - plan.summary.readAt > plansKeep;
   if (isOld || (await wasCarriedOut(deps, planId))) return refused({ kind: 'plan-too-old' });
   const wanted = lines && new Set(lines);
+  const unwanted = new Set(without);
   const targets = (await journal.targets(planId)).filter(
-    ({ line, repairs = false }) => repairs === repair && (!wanted || wanted.has(line)),
+    (target) =>
+      whatFor(target) === what && (!wanted || wanted.has(target.line)) && !unwanted.has(target.line),
   );
   if (targets.length === 0) return refused({ kind: 'nothing-to-do' });
-  const job = jobOf(plan, targets.length, newId(deps), { ...clicked(deps), repairs: repair });
+  const asked = targets.map(askedFor);
+  const removals = countRemovals(asked);
+  // A list may only take away as many as somebody has read and said yes to.
+  if (removals !== removing) return refused({ kind: 'plan-too-old' });
+  const order = { ...clicked(deps), total: asked.length, removals };
+  const job = jobOf(plan, newId(deps), { ...order, repairs: what === 'repair' });
   const refusal = await whoElse(deps, job);
   if (refusal) return refused(refusal);
-  return begin(deps, drivers, job, rowsFor(job, targets));
+  return begin(deps, drivers, job, rowsFor(job, asked));
 }
+
+const whatFor = ({ repairs, tidies }: PlanTarget): NonNullable<PlanOrder['what']> => {
+  if (repairs) return 'repair';
+  return tidies ? 'tidy' : 'list';
+};
+
+const askedFor = ({ line, client, removes, tidies, notOnList }: PlanTarget): Asked => ({
+  line,
+  client,
+  action: removes || tidies ? 'remove' : 'add',
+  ...(notOnList ? { notOnList } : {}),
+});
+
+const countRemovals = (asked: readonly Pick<Asked, 'action'>[]): number =>
+  asked.filter(({ action }) => action === 'remove').length;
 
 /** Begins the undoing of a run; see `Jobs.startUndo`. */
 export async function beginUndo(
@@ -49,8 +87,9 @@ export async function beginUndo(
   const targets = plan.value.targets.filter(({ line }) => shown.has(line));
   if (targets.length === 0) return refused({ kind: 'nothing-to-do' });
   const { delegated, readAt } = plan.value;
-  const undo = undoJobOf(job, targets.length, newId(deps), { ...clicked(deps), delegated, readAt });
-  return begin(deps, drivers, undo, rowsFor(undo, targets, 'remove'));
+  const order = { ...clicked(deps), total: targets.length, removals: countRemovals(targets) };
+  const undo = undoJobOf(job, newId(deps), { ...order, delegated, readAt });
+  return begin(deps, drivers, undo, rowsFor(undo, targets));
 }
 
 /** A click of the user's, as the run keeps it. */

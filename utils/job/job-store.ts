@@ -49,6 +49,9 @@ export async function applyToRows(
     const after = afterRow(before, event);
     job.counts[before.state] -= 1;
     job.counts[after.state] += 1;
+    if (job.removed !== undefined && before.action === 'remove') {
+      job.removed += Number(after.state === 'done') - Number(before.state === 'done');
+    }
     job.confirmed += Number(after.confirmedAt !== undefined) - Number(before.confirmedAt !== undefined);
     changed.set(line, after);
   }

@@ -1,7 +1,7 @@
 import type { Environment } from '../domain/environment';
 import type { JobState, JobView, UndoPreview } from '../domain/job';
 import { granted, type Reply, refused } from '../domain/refusal';
-import { beginPlan, beginUndo, clicked } from './begin';
+import { beginPlan, beginUndo, clicked, type PlanOrder } from './begin';
 import type { JobsDeps } from './deps';
 import { createDrivers } from './drivers';
 import { busyWithAnother, whoElse } from './gate';
@@ -17,10 +17,9 @@ export type { JobsDeps } from './deps';
 /** Runs, and what a user can do with them. */
 export interface Jobs {
   /**
-   * Begins the run of a plan; only the rows on `lines`, where given. The job's id.
-   * @param order `repair`: sends again those that are delegated with too few packages, and nobody else
+   * Begins the run of a plan. The job's id. `plan-too-old` when it would remove others than the user was told of.
    */
-  start(order: { planId: string; lines?: number[]; repair?: boolean }): Promise<Reply<string>>;
+  start(order: PlanOrder): Promise<Reply<string>>;
   /** Nothing more leaves; what is on its way is waited for and counted, and then this resolves. */
   pause(jobId: string): Promise<void>;
   /**
@@ -37,8 +36,9 @@ export interface Jobs {
   /** What undoing a finished run would do, and what it would leave and why; reads both lists. */
   planUndo(jobId: string): Promise<Reply<UndoPreview>>;
   /**
-   * Removes the clients that a finished run added, as a run of its own: those on `lines`, which are the
-   * preview's, and of them only those that a new reading of the lists still allows. The new job's id.
+   * Removes the clients that a finished run added and adds those that it removed, as a run of its own: those on
+   * `lines`, which are the preview's, and of them only those that a new reading of the lists still allows. The new
+   * job's id.
    */
   startUndo(order: { jobId: string; lines: number[] }): Promise<Reply<string>>;
   /** A page has shown who is signed in now: runs of anybody else in that environment stop. */

@@ -1,4 +1,4 @@
-import type { RowState } from '../domain/job';
+import { type RowState, removalsOf } from '../domain/job';
 import type { JobsDeps } from './deps';
 import { pagesOf } from './pages';
 import { type JobRecord, type JobRowRecord, rowViewOf, viewOf } from './records';
@@ -12,11 +12,11 @@ export async function tidyUp(deps: JobsDeps, job: JobRecord): Promise<void> {
   if (job.counts.sending > 0) {
     await change(deps, job, 'sending', () => ({ kind: 'lost', because: 'worker-stopped' }));
   }
-  const isDoubtful = job.state === 'cancelled' && job.undoOf !== undefined;
+  const isDoubtful = job.state === 'cancelled' && removalsOf(job) > 0;
   if (isDoubtful && job.counts.done > job.confirmed) {
     // Altinn's yes to a removal is for one role, and the client may have another (`altinn/portal.md` 4.5).
-    await change(deps, job, 'done', ({ confirmedAt }) =>
-      confirmedAt === undefined ? { kind: 'contradicted' } : undefined,
+    await change(deps, job, 'done', ({ action, confirmedAt }) =>
+      action === 'remove' && confirmedAt === undefined ? { kind: 'contradicted' } : undefined,
     );
   }
 }

@@ -1,12 +1,20 @@
 import type { RowAction } from '../domain/job';
 import type { JobRecord, JobRowRecord, PlanHeader, PlanTarget } from './records';
 
+/** What a run is made of besides its plan. */
+interface Beginning {
+  /** The click, ms since epoch. */
+  at: number;
+  browserSession: string;
+  total: number;
+  removals: number;
+}
+
 /** The record of a run that begins now, by a click. */
 export function jobOf(
   plan: PlanHeader,
-  total: number,
   id: string,
-  { at, browserSession, repairs }: { at: number; browserSession: string; repairs?: boolean },
+  { repairs, ...beginning }: Beginning & { repairs?: boolean },
 ): JobRecord {
   const { summary } = plan;
   return {
@@ -18,35 +26,17 @@ export function jobOf(
     ...(repairs ? { repairs } : {}),
     userUuid: plan.userUuid,
     routes: plan.routes,
-    browserSession,
-    state: 'running',
-    total,
-    counts: { queued: total, sending: 0, done: 0, failed: 0, unknown: 0 },
-    confirmed: 0,
     delegatedBefore: summary.delegatedCount,
-    startedAt: at,
     readAt: summary.readAt,
-    keptSince: at,
-    refreshedAt: at,
+    ...begun(beginning),
   };
 }
 
-/** The record of a run that undoes `job`: it removes `total` of the clients that are delegated now. */
+/** The record of a run that takes `job` back, with how many clients are delegated when it begins. */
 export function undoJobOf(
   job: JobRecord,
-  total: number,
   id: string,
-  {
-    at,
-    browserSession,
-    delegated,
-    readAt,
-  }: {
-    at: number;
-    browserSession: string;
-    delegated: number;
-    readAt: number;
-  },
+  { delegated, readAt, ...beginning }: Beginning & { delegated: number; readAt: number },
 ): JobRecord {
   const { planId, owner, systemUser, fileName, userUuid, routes } = job;
   return {
@@ -58,25 +48,43 @@ export function undoJobOf(
     undoOf: job.id,
     userUuid,
     routes,
+    delegatedBefore: delegated,
+    readAt,
+    ...begun(beginning),
+  };
+}
+
+function begun({ at, browserSession, total, removals }: Beginning) {
+  return {
+    ...(removals > 0 ? { removals, removed: 0 } : {}),
     browserSession,
     state: 'running',
     total,
     counts: { queued: total, sending: 0, done: 0, failed: 0, unknown: 0 },
     confirmed: 0,
-    delegatedBefore: delegated,
     startedAt: at,
-    readAt,
     keptSince: at,
     refreshedAt: at,
-  };
+  } as const satisfies Partial<JobRecord>;
 }
 
-export const rowsFor = (job: JobRecord, targets: PlanTarget[], action: RowAction = 'add'): JobRowRecord[] =>
-  targets.map(({ line, client }) => ({
+/** What a run asks for a client. */
+export interface Asked {
+  line: number;
+  client: PlanTarget['client'];
+  action: RowAction;
+  notOnList?: boolean;
+}
+
+export const rowsFor = (job: JobRecord, asked: Asked[]): JobRowRecord[] =>
+  asked.map(({ line, client, action, notOnList }) => ({
     jobId: job.id,
     line,
     client,
     action,
+    ...(action === 'remove' || job.undoOf !== undefined
+      ? { named: notOnList ? 'not-on-list' : 'on-list' }
+      : {}),
     state: 'queued',
     turn: 'together',
     attempts: 0,

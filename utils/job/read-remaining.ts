@@ -46,6 +46,6 @@ async function readIds(run: Run): Promise<Answer<ReadonlySet<string>>> {
   return answer.ok ? answered(new Set(answer.value.map(({ id }) => id))) : answer;
 }
 
-/** Whether every client that was delegated may have been removed by what was sent so far. */
-const mayBeEmpty = ({ delegatedBefore, counts }: JobRecord): boolean =>
-  delegatedBefore <= counts.done + counts.unknown + counts.sending;
+/** Whether every client that was delegated may have been removed by what was sent so far, and nobody was added. */
+const mayBeEmpty = ({ delegatedBefore, counts, removed = counts.done }: JobRecord): boolean =>
+  counts.done === removed && delegatedBefore <= removed + counts.unknown + counts.sending;

@@ -26,6 +26,12 @@ export interface PlanTarget {
   client: Client;
   /** It is delegated with too few packages, and is sent again only by a run that repairs. */
   repairs?: true;
+  /** To be removed, by a word of the list or because an exact list does not name it. */
+  removes?: true;
+  /** No row of the list has it. */
+  notOnList?: true;
+  /** Delegated and not on a list that is not exact: removed only by a run that is about these and no others. */
+  tidies?: true;
 }
 
 /** What is known of a plan without its rows. Times are ms since epoch. */
@@ -55,8 +61,12 @@ export interface JobRecord {
   owner: Owner;
   systemUser: SystemUser;
   fileName: string;
-  /** The run whose added clients this one removes. */
+  /** The run that this one takes back. */
   undoOf?: string;
+  /** Of `total`, how many are to be removed; see `removalsOf`. */
+  removals?: number;
+  /** Of the done ones, how many were removed; kept only where `removals` is. */
+  removed?: number;
   /** Its rows are clients that are delegated with too few packages; they are done when none is missing. */
   repairs?: true;
   userUuid: string;
@@ -90,6 +100,8 @@ export interface JobRowRecord {
   line: number;
   client: Client;
   action: RowAction;
+  /** No row that the plan adds: what is shown of it is told by the run itself. */
+  named?: 'on-list' | 'not-on-list';
   state: RowState;
   failure?: Failure;
   /** `alone`: refused once in a way that may be a collision; its second and last try has Altinn to itself. */
@@ -117,6 +129,7 @@ export function viewOf(job: JobRecord): JobView {
     },
     fileName: job.fileName,
     ...(job.undoOf === undefined ? {} : { undoOf: job.undoOf }),
+    ...(job.removals === undefined ? {} : { removals: job.removals, removed: job.removed ?? 0 }),
     ...(job.repairs ? { repairs: true } : {}),
     state: job.state,
     ...(job.pause ? { pause: job.pause } : {}),
@@ -135,9 +148,25 @@ export function rowViewOf(row: JobRowRecord): JobRowView {
   return {
     line: row.line,
     clientId: row.client.id,
+    ...(row.action === 'remove' ? { action: row.action, ...registeredAs(row.client) } : {}),
+    ...(row.named ? nameOf(row.client) : {}),
+    ...(row.named === 'not-on-list' ? { notOnList: true } : {}),
     state: row.state,
     ...(row.failure ? { failure: row.failure } : {}),
     attempts: row.attempts,
     ...(row.confirmedAt === undefined ? {} : { confirmedAt: row.confirmedAt }),
   };
+}
+
+const nameOf = ({ orgNumber, name }: Client): Pick<JobRowView, 'orgNumber' | 'name'> => ({
+  ...(orgNumber && { orgNumber }),
+  ...(name && { name }),
+});
+
+const registerRole = /external-role:ccr:(.+)$/i;
+
+/** The roles of the register that the client relationship rests on: they stand whatever is removed in Altinn. */
+function registeredAs({ access = [] }: Client): Pick<JobRowView, 'registered'> {
+  const roles = access.flatMap(({ role }) => registerRole.exec(role)?.[1]?.toLowerCase() ?? []);
+  return roles.length === 0 ? {} : { registered: [...new Set(roles)] };
 }

@@ -1,8 +1,9 @@
 import type { RowChange } from './journal';
 import { pagesOf } from './pages';
-import { readRemaining } from './read-remaining';
+import { readBack } from './read-back';
 import type { JobRowRecord } from './records';
-import { isBorneOut, pauseFor, type Run } from './run';
+import { isBorneOut, pauseFor, type Run, removes } from './run';
+import type { Seen } from './seen';
 
 const mostRemovals = 3;
 
@@ -12,10 +13,10 @@ const mostRemovals = 3;
  * @returns whether rows went back
  */
 export async function removeAgain(run: Run): Promise<'more-to-send' | 'settled'> {
-  const { undoOf, counts, confirmed } = run.ledger.job();
-  if (run.halt.aborted || undoOf === undefined || counts.done <= confirmed) return 'settled';
+  const { counts, confirmed } = run.ledger.job();
+  if (run.halt.aborted || removes(run) === 'nobody' || counts.done <= confirmed) return 'settled';
   const at = run.deps.clock.now();
-  const answer = await readRemaining(run);
+  const answer = await readBack(run);
   if (run.halt.aborted) return 'settled';
   if (!answer.ok) {
     await pauseFor(run, answer.failure);
@@ -27,8 +28,9 @@ export async function removeAgain(run: Run): Promise<'more-to-send' | 'settled'>
   return run.ledger.job().counts.queued > 0 ? 'more-to-send' : 'settled';
 }
 
-function changeFor(row: JobRowRecord, ids: ReadonlySet<string>, at: number): RowChange[] {
+function changeFor(row: JobRowRecord, seen: Seen, at: number): RowChange[] {
   if (row.confirmedAt !== undefined) return [];
-  if (isBorneOut(row, ids)) return [{ line: row.line, event: { kind: 'confirmed', at } }];
+  if (isBorneOut(row, seen)) return [{ line: row.line, event: { kind: 'confirmed', at } }];
+  if (row.action === 'add') return [];
   return (row.removals ?? 0) < mostRemovals ? [{ line: row.line, event: { kind: 'once-more' } }] : [];
 }

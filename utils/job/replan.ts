@@ -6,9 +6,9 @@ import { missingPackages } from '../plan/missing-packages';
 import type { RowChange } from './journal';
 import { pagesOf } from './pages';
 import { readAvailable } from './read-available';
-import { isTelling, readBack, removes } from './read-back';
+import { isTelling, readBack } from './read-back';
 import type { JobRowRecord } from './records';
-import { isBorneOut, pauseFor, type Run } from './run';
+import { isBorneOut, pauseFor, type Run, removes } from './run';
 import type { Seen } from './seen';
 import { settleUnknown } from './settle';
 import type { RowEvent } from './transitions';
@@ -24,7 +24,7 @@ export interface ListsNow {
 
 /** What has become of a row that is still to be sent; nothing when it is as it was. */
 export function rowNow(row: JobRowRecord, lists: ListsNow, at: number): RowEvent | undefined {
-  if (isBorneOut(row, lists.delegated.there)) return { kind: 'confirmed', at };
+  if (isBorneOut(row, lists.delegated)) return { kind: 'confirmed', at };
   if (row.action === 'remove') return undefined;
   const client = lists.available.get(row.client.id);
   if (!client) return { kind: 'rule-out', failure: { kind: 'no-relationship' } };
@@ -53,7 +53,7 @@ export async function replan(run: Run): Promise<void> {
   if (run.halt.aborted) return;
   const replanned = summaryOf(changes, run.ledger.job().counts.queued, at);
   // The pause first and the new time last: stopped in between, the lists are old still and are read again.
-  const asks = changes.length > 0 || (removes(run) && replanned.after.left > 0);
+  const asks = changes.length > 0 || (removes(run) !== 'nobody' && replanned.after.left > 0);
   if (asks) await run.pause({ kind: 'plan-changed', replanned });
   for (let from = 0; from < changes.length; from += pageSize) {
     await run.ledger.changeAll(changes.slice(from, from + pageSize));
@@ -72,7 +72,7 @@ async function readBoth(run: Run): Promise<ListsNow | undefined> {
     await pauseFor(run, delegated.ok ? { kind: 'unavailable' } : delegated.failure);
     return undefined;
   }
-  const available = removes(run) ? answered([]) : await readAvailable(run);
+  const available = removes(run) === 'all' ? answered([]) : await readAvailable(run);
   if (run.halt.aborted) return undefined;
   if (!available.ok) {
     await pauseFor(run, available.failure);

@@ -1,10 +1,11 @@
 import type { Failure } from '../domain/failure';
-import type { PauseReason } from '../domain/job';
+import { type PauseReason, removalsOf } from '../domain/job';
 import type { Doors, JobsDeps } from './deps';
 import type { Journal } from './journal';
 import type { Ledger } from './ledger';
 import type { Pace } from './pace';
 import type { JobRecord, JobRowRecord } from './records';
+import type { Seen } from './seen';
 import type { TimeLeft } from './time-left';
 
 /** One run under way, before its doors are open. */
@@ -26,13 +27,26 @@ export interface Run extends Going, Doors {}
 export const pauseFor = (run: Going, failure: Failure): Promise<void> =>
   run.pause({ kind: 'failure', failure });
 
-/**
- * Whether Altinn's delegated list shows the client as the row was to make it.
- * @param there who is there as far as the run is concerned; see `Seen`
- */
-export const isBorneOut = ({ action, client }: JobRowRecord, there: ReadonlySet<string>): boolean =>
-  there.has(client.id) === (action === 'add');
+/** Whether Altinn's delegated list shows the client as the row was to make it. */
+export const isBorneOut = (
+  { action, client }: JobRowRecord,
+  { there, remaining }: Pick<Seen, 'there' | 'remaining'>,
+): boolean => (action === 'add' ? there.has(client.id) : !remaining.has(client.id));
 
-/** How many clients the delegated list must show if it can be believed; a repair adds nobody to it. */
-export const expectedDelegated = ({ repairs, delegatedBefore, counts }: JobRecord): number =>
-  repairs ? delegatedBefore : delegatedBefore + counts.done;
+/** Whether the run removes clients: some of its rows, or all of them. */
+export const removes = (run: Run): 'nobody' | 'some' | 'all' => {
+  const job = run.ledger.job();
+  const removals = removalsOf(job);
+  if (removals === 0) return 'nobody';
+  return removals === job.total ? 'all' : 'some';
+};
+
+/**
+ * How many clients the delegated list must show if it can be believed; a repair adds nobody to it, and every removal
+ * may have had its effect.
+ */
+export const expectedDelegated = (job: JobRecord): number => {
+  const { repairs, delegatedBefore, counts, removed = 0 } = job;
+  if (repairs) return delegatedBefore;
+  return Math.max(0, delegatedBefore - removalsOf(job)) + counts.done - removed;
+};

@@ -6,6 +6,8 @@ import type { JobRecord } from './records';
 export interface Seen {
   /** Clients that are there; for a run that repairs, with every package. */
   there: ReadonlySet<string>;
+  /** Clients that the last read showed: who is not among them is gone. */
+  remaining: ReadonlySet<string>;
   /** Clients of whom the list says neither that they are there nor that they are not. */
   untold: ReadonlySet<string>;
   /** How many clients it showed, however few their packages. */
@@ -26,6 +28,7 @@ export function createSight({ repairs, systemUser }: JobRecord): Sight {
   const there = new Set<string>();
   const untold = new Set<string>();
   const lacking = new Set<string>();
+  let remaining: ReadonlySet<string> = new Set();
 
   function stands({ access }: Client): Set<string> {
     if (!repairs) return there;
@@ -35,6 +38,8 @@ export function createSight({ repairs, systemUser }: JobRecord): Sight {
 
   return {
     add(clients) {
+      // An empty list next to one that was not is no news of anybody.
+      if (clients.length > 0) remaining = new Set(clients.map(({ id }) => id));
       for (const client of clients) {
         const { id } = client;
         const now = stands(client);
@@ -44,6 +49,6 @@ export function createSight({ repairs, systemUser }: JobRecord): Sight {
         now.add(id);
       }
     },
-    seen: () => ({ there, untold, listed: there.size + untold.size + lacking.size }),
+    seen: () => ({ there, remaining, untold, listed: there.size + untold.size + lacking.size }),
   };
 }

@@ -50,7 +50,7 @@ export async function settleUnknown(run: Run, seen: Seen, readAt: number): Promi
   const isTold = isTelling(run, seen);
   for await (const page of pagesOf(run.journal, run.ledger.job().id, 'unknown')) {
     const changes = page.flatMap((row) => {
-      const isSo = isBorneOut(row, seen.there);
+      const isSo = isBorneOut(row, seen);
       const event =
         isSo || (isTold && !seen.untold.has(row.client.id)) ? eventFor(row, isSo, readAt) : undefined;
       return event ? [{ line: row.line, event }] : [];

@@ -2,7 +2,8 @@ import type { RowChange } from './journal';
 import { pagesOf } from './pages';
 import { readBack } from './read-back';
 import type { JobRowRecord } from './records';
-import { isBorneOut, pauseFor, type Run } from './run';
+import { isBorneOut, pauseFor, type Run, removes } from './run';
+import type { Seen } from './seen';
 
 /** Reads the delegated list back: success is what Altinn says afterwards. */
 export async function verify(run: Run): Promise<void> {
@@ -18,13 +19,13 @@ export async function verify(run: Run): Promise<void> {
  * @returns how many clients it showed, when every row that was done now is confirmed or contradicted
  */
 export async function confirmRows(run: Run): Promise<number | undefined> {
-  const answer = await readBack(run, ({ there }) => showsAllDone(run, there));
+  const answer = await readBack(run, (seen) => showsAllDone(run, seen));
   if (run.halt.aborted) return undefined;
   if (!answer.ok) {
     await pauseFor(run, answer.failure);
     return undefined;
   }
-  const { there, listed } = answer.value;
+  const seen = answer.value;
   const at = run.deps.clock.now();
   // Unknown rows first: a row that is contradicted becomes one, and was looked for already.
   for (const state of ['unknown', 'failed', 'done'] as const) {
@@ -32,19 +33,19 @@ export async function confirmRows(run: Run): Promise<number | undefined> {
       await run.ledger.changeAll(
         page.flatMap((row): RowChange[] => {
           const { line } = row;
-          if (!isBorneOut(row, there))
+          if (!isBorneOut(row, seen))
             return isUnconfirmed(row) ? [{ line, event: { kind: 'contradicted' } }] : [];
           return mayBeThere(row) ? [{ line, event: { kind: 'confirmed', at } }] : [];
         }),
       );
     }
   }
-  return listed;
+  return removes(run) === 'some' ? seen.remaining.size : seen.listed;
 }
 
-async function showsAllDone(run: Run, there: ReadonlySet<string>): Promise<boolean> {
+async function showsAllDone(run: Run, seen: Seen): Promise<boolean> {
   for await (const page of pagesOf(run.journal, run.ledger.job().id, 'done')) {
-    if (page.some((row) => isUnconfirmed(row) && !there.has(row.client.id))) return false;
+    if (page.some((row) => isUnconfirmed(row) && !isBorneOut(row, seen))) return false;
   }
   return true;
 }

@@ -5,6 +5,7 @@ import type { PlanRow, RowWarning } from '../domain/plan';
 import type { SystemUser } from '../domain/system-user';
 import type { Verdict } from '../domain/verdict';
 import type { AltinnLists } from './altinn-lists';
+import { forGood } from './for-good';
 import { missingPackages } from './missing-packages';
 import { clientWarnings, noWarnings, strangerWarnings } from './row-warnings';
 
@@ -17,6 +18,8 @@ export interface Bench {
   firstLines: Map<OrgNumber, number>;
   /** Numbers that stand both as add and as remove. */
   conflicts: ReadonlySet<OrgNumber>;
+  /** Whether rows that are marked for removal are obeyed. */
+  obeysRemovals: boolean;
 }
 
 /** The one verdict of a row: faults of the number first, then the list's own repetitions, then what Altinn has. */
@@ -29,8 +32,8 @@ export function judgeRow(row: Row, bench: Bench): PlanRow {
   if (firstLine !== undefined && firstLine !== row.line) {
     return { ...planned(row, 'duplicate'), firstLine };
   }
-  if (row.action === 'remove') return planned(row, 'marked-for-removal');
   const delegated = bench.lists.delegatedByNumber.get(orgNumber);
+  if (row.action === 'remove') return markedForRemoval(row, delegated, bench);
   if (delegated) return alreadyThere(row, delegated, bench);
   const available = bench.lists.availableByNumber.get(orgNumber);
   if (available) return clientToAdd(row, available, bench);
@@ -41,6 +44,15 @@ export function judgeRow(row: Row, bench: Bench): PlanRow {
 function faulty(row: Row, { fault, digits }: Extract<Row['number'], { valid: false }>): PlanRow {
   const verdict = fault === 'person-number' ? 'person-number' : 'invalid-number';
   return { ...planned(row, verdict), fault, digits };
+}
+
+function markedForRemoval(row: Row, delegated: Client | undefined, bench: Bench): PlanRow {
+  if (!bench.obeysRemovals) return planned(row, 'marked-for-removal');
+  if (!delegated) return planned(row, 'not-delegated');
+  const { systemUser, knowsPackages, lists } = bench;
+  const lasting = forGood(delegated, { systemUser, knowsPackages, availableById: lists.availableById });
+  const warnings = clientWarnings(row, delegated);
+  return planned(row, 'remove', delegated, lasting ? [...warnings, lasting] : warnings);
 }
 
 function alreadyThere(row: Row, delegated: Client, bench: Bench): PlanRow {

@@ -1,16 +1,22 @@
 import type { Client } from '../domain/client';
+import type { ListPurpose } from '../domain/list-purpose';
 import type { OrgNumber } from '../domain/org-number';
-import type { Plan, PlanRow, Row } from '../domain/plan';
+import { type Plan, type PlanRow, type Row, rowToRemove } from '../domain/plan';
 import type { SystemUser } from '../domain/system-user';
 import { type Verdict, verdicts } from '../domain/verdict';
 import { indexLists } from './altinn-lists';
 import { judgeRow } from './judge-row';
 import { otherSide } from './not-on-list';
 import { planWarnings } from './plan-warnings';
+import { removalFacts } from './removal-facts';
 
 /** A list and Altinn, side by side. */
 export interface ReconcileInput {
   rows: Row[];
+  /** What the list is taken to ask for; to add, unless told. */
+  purpose?: ListPurpose;
+  /** Numbers that stand in the file and on no row. */
+  elsewhere?: ReadonlySet<OrgNumber>;
   systemUser: SystemUser;
   /** The owner's clients with any of the system user's packages, delegated or not. */
   available: Client[];
@@ -25,13 +31,32 @@ export interface ReconcileInput {
 
 /** What would happen to each row, and which delegated clients no row names. Changes nothing anywhere. */
 export function reconcile(input: ReconcileInput): Plan {
-  const { rows, systemUser, available, delegated, knowsPackages } = input;
+  const { rows, systemUser, available, delegated, knowsPackages, purpose = 'add' } = input;
   const lists = indexLists(available, delegated);
   const firstLines = firstLineOfEach(rows);
-  const bench = { systemUser, lists, knowsPackages, firstLines, conflicts: conflictsIn(rows) };
+  const wayBack = { systemUser, availableById: lists.availableById, knowsPackages };
+  const side = otherSide(lists.delegated, {
+    listed: new Set(firstLines.keys()),
+    lastLine: rows.reduce((last, { line }) => Math.max(last, line), 0),
+    owner: systemUser.owner.orgNumber,
+    wayBack,
+  });
+  const removal = removalFacts(input, lists, side);
+  const isExact = purpose === 'exact' && !removal.impossible && removal.exactRefused.length === 0;
+  const obeysRemovals = isExact || (purpose === 'as-marked' && !removal.impossible);
+  const bench = {
+    systemUser,
+    lists,
+    knowsPackages,
+    firstLines,
+    conflicts: conflictsIn(rows),
+    obeysRemovals,
+  };
+  const judged = rows.map((row) => judgeRow(row, bench));
   return {
-    rows: rows.map((row) => judgeRow(row, bench)),
-    ...otherSide(lists.delegated, new Set(firstLines.keys())),
+    rows: isExact ? [...judged, ...side.notOnList.map(rowToRemove)] : judged,
+    ...side,
+    removal,
     delegatedCount: delegated.length,
     availableCount: available.length,
     warnings: planWarnings(input),

@@ -4,7 +4,7 @@ import { textColumn } from './import-columns';
 
 /** A run as the workbook tells of it. Times are ms since epoch. */
 export interface AuditRun {
-  kind: 'add' | 'remove' | 'undo' | 'repair';
+  kind: 'add' | 'remove' | 'both' | 'undo' | 'repair';
   startedAt: number;
   finishedAt?: number;
   systemUserTitle: string;

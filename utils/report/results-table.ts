@@ -1,6 +1,6 @@
-import type { JobRowView, RunWork } from '../domain/job';
+import { type JobRowView, type RowWork, type RunWork, rowWorkOf } from '../domain/job';
 import type { Row, Understanding } from '../domain/list';
-import type { PlanRow } from '../domain/plan';
+import { type NotOnList, type PlanRow, rowToRemove } from '../domain/plan';
 import type { Sheet } from '../domain/sheet';
 import { stillWarned } from '../domain/still-warned';
 import { groupOf } from '../domain/verdict';
@@ -16,7 +16,9 @@ export interface ResultsInput {
   plan: PlanRow[];
   /** The run's rows by line; absent before there is a run. */
   job: Map<number, JobRowView> | undefined;
-  /** What the run asked for; one that removes or repairs is told of by its own rows only. */
+  /** Clients that the list does not name, and that the plan or the run removes: they stand after its rows. */
+  others?: readonly NotOnList[];
+  /** What the run asked for; one that only removes or repairs is told of by its own rows only. */
   action?: RunWork;
   texts: OutcomeTexts;
   context: OutcomeContext;
@@ -29,26 +31,29 @@ export interface ResultsInput {
  * in an earlier run is replaced. A list without headings gets some, so that every column can be filtered.
  */
 export function resultsTable(input: ResultsInput): Sheet {
-  const { header, rows, job, action = 'add', texts, only } = input;
-  const context = { ...input.context, action };
+  const { header, job, action = 'add', texts, only } = input;
+  const rows = withOthers(input);
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), header?.length ?? 0);
   const replaced = ownColumns(header ?? []);
   const kept = Array.from({ length: width }, (_, index) => index).filter((index) => !replaced.has(index));
   const headings = kept.map((index) => (header ? (header[index] ?? '') : nameOf(index, input)));
-  const plan = new Map(input.plan.map((row) => [row.line, row]));
+  const plan = new Map([...othersAsRows(input.others), ...input.plan].map((row) => [row.line, row]));
   const written: string[][] = [];
   for (const { line, cells } of rows) {
     const judged = plan.get(line);
     if (!judged) continue;
     const sent = job?.get(line);
-    // The plan says what would be added: of a client that such a run does not concern it says nothing true.
-    if (action !== 'add' && !sent) continue;
+    // The plan says what the list asks for: of a client that another run does not concern it says nothing true.
+    if ((action === 'remove' || action === 'repair') && !sent) continue;
     if (only === 'attention' && !needsAttention(judged, sent)) continue;
     const own = kept.map((index) => cells[index] ?? '');
-    const explanation = explanationOf(judged, sent, texts, context);
+    const asked = sent ? rowWorkOf(action, sent) : 'add';
+    const context = { ...input.context, action: asked };
+    const isKept = judged.verdict === 'remove' && job !== undefined && !sent;
+    const explanation = isKept ? texts.kept.explanation : explanationOf(judged, sent, texts, context);
     // Among rows picked out, only their own words tell where in the list they stood.
     const placed = only === 'attention' ? texts.onRow(line, explanation) : explanation;
-    own.push(statusOf(judged, sent, action, texts), placed);
+    own.push(isKept ? texts.kept.status : statusOf(judged, sent, asked, texts), placed);
     written.push(own);
   }
   const { status, explanation } = texts.columns;
@@ -57,6 +62,31 @@ export function resultsTable(input: ResultsInput): Sheet {
     columns: [...headings, status, explanation].map((heading) => ({ heading, kind: 'text' })),
     rows: written,
   };
+}
+
+/** A run may remove clients that the plan only counted. */
+const othersAsRows = (others: readonly NotOnList[] = []): PlanRow[] => others.map(rowToRemove);
+
+/** The list's rows, and after them a row of our own for each client that it does not name and that is removed. */
+function withOthers({ rows, plan, job, others = [], understanding }: ResultsInput): Row[] {
+  const planned = new Set(plan.flatMap(({ line, notOnList }) => (notOnList ? [line] : [])));
+  const cellsOf = ({ orgNumber, name = '' }: NotOnList): string[] => {
+    const cells: string[] = [];
+    cells[understanding?.numberColumn ?? 0] = orgNumber ?? '';
+    if (understanding?.nameColumn !== undefined) cells[understanding.nameColumn] = name;
+    return Array.from(cells, (cell) => cell ?? '');
+  };
+  const told = others.filter(({ line }) => planned.has(line) || job?.has(line));
+  return [
+    ...rows,
+    ...told.map((other): Row => {
+      const { line, orgNumber } = other;
+      const number: Row['number'] = orgNumber
+        ? { valid: true, orgNumber }
+        : { valid: false, fault: 'empty', found: '', digits: 0 };
+      return { line, cells: cellsOf(other), number };
+    }),
+  ];
 }
 
 function nameOf(index: number, { understanding, texts: { columns } }: ResultsInput): string {
@@ -72,7 +102,7 @@ function needsAttention(row: PlanRow, sent: JobRowView | undefined): boolean {
 }
 
 /** The same words for all rows with the same fate, so that a spreadsheet's filter works on them. */
-function statusOf(row: PlanRow, sent: JobRowView | undefined, action: RunWork, texts: OutcomeTexts): string {
+function statusOf(row: PlanRow, sent: JobRowView | undefined, action: RowWork, texts: OutcomeTexts): string {
   if (!sent) return texts.verdict[row.verdict];
   const states = { add: texts.state, remove: texts.removal, repair: texts.repair };
   return states[action][sent.state];

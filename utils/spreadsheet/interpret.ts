@@ -6,6 +6,7 @@ import { type Filled, layOut } from './lay-out';
 import { madeFor } from './made-for';
 import { cleanCell, type Masking } from './mask-cells';
 import { offeredColumns } from './number-column';
+import { numbersElsewhere } from './numbers-elsewhere';
 import { findOtherColumns } from './other-columns';
 import { previewOf } from './preview';
 import { readRow } from './read-row';
@@ -58,7 +59,11 @@ export function interpret(table: Table, choices: ReadChoices = {}): Interpretati
   const leftOut = [...titles, ...sifted.leftOut];
   return {
     ok: true,
-    list: { ...(header && { header }), rows: sifted.rows },
+    list: {
+      ...(header && { header }),
+      rows: sifted.rows,
+      elsewhere: numbersElsewhere(sifted.rows, numberColumn, linesApart(table, sifted.rows)),
+    },
     understanding: {
       headerLine: headerAt === undefined ? 'none' : (lines[headerAt] ?? 'none'),
       numberColumn,
@@ -75,6 +80,12 @@ export function interpret(table: Table, choices: ReadChoices = {}): Interpretati
     },
     ...(filled.hiddenCount > 0 && { hiddenRows: doubtAbout(filled, choices) }),
   };
+}
+
+/** Lines of the file that are no rows of the list, hidden ones too, and everything on other sheets. */
+function linesApart({ cells, otherSheets = [] }: Table, rows: Row[]): Iterable<readonly string[]> {
+  const taken = new Set(rows.map(({ line }) => line));
+  return [...cells.filter((_, at) => !taken.has(at + 1)), ...otherSheets.flat()];
 }
 
 const countValid = (rows: Row[]) => rows.reduce((count, { number }) => count + (number.valid ? 1 : 0), 0);

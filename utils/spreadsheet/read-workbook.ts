@@ -45,7 +45,11 @@ async function chooseAmong(bytes: Uint8Array, all: SheetFacts[], readable: Sheet
   const order = [...ranked.map(({ facts }) => facts), ...all.filter((sheet) => !readable.includes(sheet))];
   return {
     ok: true,
-    table: { cells: best.cells, hidden: best.facts.hiddenRows },
+    table: {
+      cells: best.cells,
+      hidden: best.facts.hiddenRows,
+      otherSheets: [...tables].filter(([name]) => name !== best.facts.name).map(([, cells]) => cells),
+    },
     sheet: shownName(best.facts.name),
     sheets: order.map(({ name, rows }) => ({ name: shownName(name), rows })),
   };

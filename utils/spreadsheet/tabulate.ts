@@ -7,6 +7,8 @@ export interface Table {
   cells: string[][];
   /** Lines that are hidden in the sheet. */
   hidden?: Set<number>;
+  /** What stands on the workbook's other sheets. */
+  otherSheets?: string[][][];
 }
 
 /**

@@ -13,6 +13,7 @@ export function show(state: PanelState, more: Partial<PanelProps> = {}) {
     onChoice: vi.fn(),
     onFromSystem: vi.fn(),
     onFormat: vi.fn(),
+    onKeep: vi.fn(),
   };
   const props: PanelProps = {
     texts: textsFor('nb'),

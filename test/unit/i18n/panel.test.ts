@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../utils/domain/failure';
 import type { NotUndone, PauseReason } from '../../../utils/domain/job';
 import { type FileFault, fileKinds } from '../../../utils/domain/list';
+import type { ExactRefusal } from '../../../utils/domain/list-purpose';
 import type { PlanWarning } from '../../../utils/domain/plan';
 import type { Refusal } from '../../../utils/domain/refusal';
 import { type Language, languages } from '../../../utils/i18n/language';
@@ -47,6 +48,11 @@ const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   file: { kind: 'file', fault: faults.empty },
   failure: { kind: 'failure', failure: failures.unavailable },
 };
+const exactRefusals: ExactRefusal[] = [
+  { kind: 'faulty-rows', rows: 12, lines: [3, 4] },
+  { kind: 'stands-elsewhere', clients: 2, numbers: ['310609544'] },
+  { kind: 'removes-everyone' },
+];
 const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } = {
   'by-user': { kind: 'by-user' },
   'browser-restarted': { kind: 'browser-restarted' },
@@ -124,8 +130,30 @@ function everyText(panel: PanelTexts): Record<string, string> {
   }
   for (const each of ['ask', 'heading', 'confirm'] as const) said[`repair.${each}`] = panel.repair[each](2);
   for (const reason of Object.values(pauses)) advise(`undo.pause.${reason.kind}`, undo.pause(reason));
-  for (const each of ['heading', 'confirm', 'clients', 'forGood'] as const)
-    said[`undo.${each}`] = undo[each](2);
+  for (const each of ['heading', 'confirm'] as const) {
+    said[`undo.${each}.remove`] = undo[each]({ added: 0, removed: 2 });
+    said[`undo.${each}.add`] = undo[each]({ added: 2, removed: 0 });
+    said[`undo.${each}.both`] = undo[each]({ added: 2, removed: 2 });
+  }
+  for (const each of ['clients', 'forGood', 'addedBack'] as const) said[`undo.${each}`] = undo[each](2);
+  const { removal } = panel;
+  for (const each of [
+    'ask',
+    'heading',
+    'names',
+    'forGood',
+    'faultyRows',
+    'elsewhere',
+    'type',
+    'confirm',
+  ] as const)
+    said[`removal.${each}`] = removal[each](2);
+  for (const each of ['askBoth', 'confirmBoth'] as const)
+    said[`removal.${each}`] = removal[each]({ added: 3, removed: 2 });
+  said['removal.marked'] = removal.purpose.marked(2);
+  said['removal.registered'] = removal.registered('regnskapsforer', 2);
+  for (const refusal of exactRefusals)
+    said[`removal.refused.${refusal.kind}`] = removal.exactRefused(refusal);
   for (const why of notUndone) said[`undo.left.${why}`] = undo.left[why](2);
   said['undo.takesBack'] = flat(undo.takesBack({ receiver: 'A', clients: 2, owner: 'B' }));
   return { ...said, ...plainTexts(panel) };
@@ -150,6 +178,8 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'actions.retry',
     'confirm.systemUser',
     'panel.actions.back',
+    'panel.removal.both.heading.verifying',
+    'panel.removal.states.done',
     'panel.actions.cancelReading',
     'panel.actions.copy',
     'panel.actions.newList',
@@ -222,9 +252,21 @@ describe('the panel’s texts', () => {
   });
 
   it.each(languages)('ask and tell in the singular for one in %s', (language) => {
-    const { actions, plan, undo } = textsFor(language).panel;
+    const { actions, plan, undo, removal } = textsFor(language).panel;
     const ofAdding = [actions.add, actions.confirm, actions.resumeWith, plan.privatePersons, plan.notOnList];
-    const ofUndoing = [undo.heading, undo.confirm, undo.clients, undo.forGood, ...Object.values(undo.left)];
+    const ofUndoing = [
+      (n: number) => undo.heading({ added: 0, removed: n }),
+      (n: number) => undo.confirm({ added: n, removed: 0 }),
+      undo.clients,
+      undo.addedBack,
+      undo.forGood,
+      ...Object.values(undo.left),
+      removal.ask,
+      removal.heading,
+      removal.confirm,
+      removal.faultyRows,
+      removal.elsewhere,
+    ];
     for (const text of [...ofAdding, ...ofUndoing]) {
       expect(text(1)).toMatch(/\b1 /);
       expect(text(1).replace('1', '2')).not.toBe(text(2));

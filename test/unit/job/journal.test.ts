@@ -15,9 +15,20 @@ beforeEach(async () => {
 
 async function createJob(id: string, at: number, partyUuid = owner.partyUuid): Promise<JobRecord> {
   const plan = planOf(`plan-of-${id}`, 3, 0, at);
-  const job = { ...jobOf(plan, 3, id, { at, browserSession: 's' }), owner: { ...owner, partyUuid } };
+  const job = {
+    ...jobOf(plan, id, { at, browserSession: 's', total: 3, removals: 0 }),
+    owner: { ...owner, partyUuid },
+  };
   await journal.savePlan(plan);
-  expect(await journal.createJob(job, rowsFor(job, plan.targets))).toBe('created');
+  expect(
+    await journal.createJob(
+      job,
+      rowsFor(
+        job,
+        plan.targets.map((target) => ({ ...target, action: 'add' })),
+      ),
+    ),
+  ).toBe('created');
   return job;
 }
 
@@ -62,11 +73,11 @@ describe('jobs', () => {
   });
 
   it('refuses a run that names a client twice', async () => {
-    const job = jobOf(planOf('plan', 2, 0, 0), 2, 'job', { at: 0, browserSession: 's' });
+    const job = jobOf(planOf('plan', 2, 0, 0), 'job', { at: 0, browserSession: 's', total: 2, removals: 0 });
     const client = { id: 'same', kind: 'organisation' as const };
     const rows = rowsFor(job, [
-      { line: 2, client },
-      { line: 3, client },
+      { line: 2, client, action: 'add' },
+      { line: 3, client, action: 'add' },
     ]);
     await expect(journal.createJob(job, rows)).rejects.toThrow('each client once');
   });

@@ -154,6 +154,7 @@ describe('a row held against the lists of today', () => {
   };
   const listing = (...ids: string[]) => ({
     there: new Set(ids),
+    remaining: new Set(ids),
     untold: new Set<string>(),
     listed: ids.length,
   });

@@ -11,7 +11,13 @@ const packages = [
 ];
 
 const job = (repairs: boolean): JobRecord => ({
-  ...jobOf(planOf('plan', 3, 3, 0), 3, 'job', { at: 0, browserSession: 'b', repairs }),
+  ...jobOf(planOf('plan', 3, 3, 0), 'job', {
+    at: 0,
+    browserSession: 'b',
+    total: 3,
+    removals: 0,
+    repairs,
+  }),
   systemUser: { ...systemUser, packages },
 });
 

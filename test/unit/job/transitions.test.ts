@@ -5,8 +5,15 @@ import type { JobRowRecord } from '../../../utils/job/records';
 import { afterJob, afterRow, type JobEvent, type RowEvent } from '../../../utils/job/transitions';
 import { planOf } from './world';
 
-const job = jobOf(planOf('plan', 1, 0, 0), 1, 'job', { at: 5, browserSession: 'session' });
-const row = rowsFor(job, [{ line: 2, client: { id: 'client', kind: 'organisation' } }])[0] as JobRowRecord;
+const job = jobOf(planOf('plan', 1, 0, 0), 'job', {
+  at: 5,
+  browserSession: 'session',
+  total: 1,
+  removals: 0,
+});
+const row = rowsFor(job, [
+  { line: 2, client: { id: 'client', kind: 'organisation' }, action: 'add' },
+])[0] as JobRowRecord;
 
 const rowEvents: RowEvent[] = [
   { kind: 'send', at: 7 },

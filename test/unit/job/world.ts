@@ -10,6 +10,7 @@ import type { Clock } from '../../../utils/job/clock';
 import { createJobs, type Jobs } from '../../../utils/job/jobs';
 import { type Journal, openJournal, type RowChange } from '../../../utils/job/journal';
 import type { JobRowRecord, PlanRecord } from '../../../utils/job/records';
+import { countsOf } from '../components/scenes';
 import { understood } from '../spreadsheet/understanding';
 
 export const owner: Owner = {
@@ -336,18 +337,10 @@ export function planOf(id: string, rows: number, delegatedCount: number, readAt:
     fileName: 'klienter.csv',
     understanding: understood(),
     rowCount: rows,
-    counts: {
-      add: rows,
-      'already-delegated': 0,
-      'no-relationship': 0,
-      'missing-packages': 0,
-      'invalid-number': 0,
-      'person-number': 0,
-      duplicate: 0,
-      'own-organisation': 0,
-      'marked-for-removal': 0,
-      conflict: 0,
-    },
+    counts: countsOf({ add: rows }),
+    purpose: 'add',
+    removal: { marked: 0, exactRefused: [] },
+    ownDelegated: false,
     repairable: 0,
     notOnList: 0,
     privatePersons: 0,

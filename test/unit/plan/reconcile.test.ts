@@ -207,7 +207,7 @@ describe('the lists of Altinn', () => {
       delegated: [bare(fjell), bare(foss)],
     });
     expect(plan.rows).toMatchObject([{ verdict: 'already-delegated', name: 'FJELL AS' }]);
-    expect(plan.notOnList).toEqual([{ clientId: `id-${foss}`, orgNumber: foss, name: 'FOSS AS' }]);
+    expect(plan.notOnList).toEqual([{ clientId: `id-${foss}`, line: 3, orgNumber: foss, name: 'FOSS AS' }]);
   });
 
   it('do not lend what a client has given to what the system access has been given', () => {

@@ -147,6 +147,7 @@ export const audit: AuditTexts = {
   run: {
     add: 'Add clients',
     remove: 'Remove clients',
+    both: 'Adding and removing clients',
     undo: 'Undo a run',
     repair: 'Send clients again',
   },

@@ -16,7 +16,12 @@ export const history: HistoryTexts = {
   runs: {
     heading: 'Runs',
     none: 'No runs yet.',
-    action: { add: 'Add clients', remove: 'Undo: remove clients', repair: 'Send clients again' },
+    action: {
+      add: 'Add clients',
+      remove: 'Remove clients',
+      both: 'Add and remove clients',
+      repair: 'Send clients again',
+    },
     results: 'Download the results',
     inAltinn: 'To undo or try again, go to the page of the system access: choose “Open in Altinn”.',
     gone: 'The list that the run was made from has been deleted.',

@@ -1,5 +1,5 @@
 import { displayName } from '../../domain/display-name';
-import type { RunWork } from '../../domain/job';
+import type { RowWork } from '../../domain/job';
 import type { PlanRow } from '../../domain/plan';
 import { clock } from '../figures';
 import type { OutcomeTexts } from '../outcome-texts';
@@ -15,13 +15,17 @@ const correct = 'Correct the number in the file and load it again.';
 export const outcome: OutcomeTexts = {
   verdict: {
     add: 'Will be added',
+    remove: 'Will be removed',
     'already-delegated': 'Already there',
+    'not-delegated': 'Not added',
     'no-relationship': 'Not among your clients in Altinn',
     'missing-packages': 'Lacks power of attorney',
     'invalid-number': 'Invalid organisation number',
     'person-number': 'Eleven digits, hidden',
     duplicate: 'Listed more than once',
     'own-organisation': 'Your organisation',
+    'unknown-system-access': 'Unknown system access',
+    'ambiguous-system-access': 'Several system accesses match',
     'marked-for-removal': 'Marked “remove”',
     conflict: 'Stands both as add and as remove',
   },
@@ -46,6 +50,7 @@ export const outcome: OutcomeTexts = {
     failed: 'Still lacks authority',
     unknown: 'Sent, but not confirmed',
   },
+  kept: { status: 'Kept', explanation: 'You chose that the client should stay.' },
   confirmed: (at) => `Confirmed in Altinn on ${longDay.format(at)} at ${clock(at, ':')}.`,
   onRow: (line, explanation) => `Row ${line}: ${explanation}`.trim(),
   explain: (row, { owner, systemUser, numberColumn }) => {
@@ -68,8 +73,18 @@ export const outcome: OutcomeTexts = {
           : `The same organisation number is on row ${row.firstLine}. That row counts, and this one is skipped.`;
       case 'own-organisation':
         return `This is ${owner} itself, not a client. Choose “Add your organization” on the page of the system access in Altinn.`;
+      case 'remove':
+        return row.notOnList
+          ? `Is added to “${systemUser}” but is not on the list. Will be removed when you confirm.`
+          : `Will be removed from “${systemUser}” when you confirm.`;
+      case 'not-delegated':
+        return `Is not added to “${systemUser}”, so there is nothing to remove.`;
+      case 'unknown-system-access':
+        return `Your organisation has no system access for clients called “${row.systemAccess ?? ''}”. Correct the name in the file and load it again.`;
+      case 'ambiguous-system-access':
+        return `Several system accesses match “${row.systemAccess ?? ''}”. Choose which one is meant, or write the ID of the system access in the file.`;
       case 'marked-for-removal':
-        return 'The row is marked “remove”, so the client is not added. Klientfil removes nobody: do that in Altinn, or take the word away if the client is to be added.';
+        return 'The row is marked “remove”, so the client is not added. It is removed only if you choose that the list should remove as well.';
       case 'conflict':
         return 'The client stands on several rows, both as add and as remove. Nothing is done with it. Correct the file and load it again.';
       default:
@@ -118,6 +133,10 @@ export const outcome: OutcomeTexts = {
         return 'This looks like a real organisation number, but you are in the test environment.';
       case 'sub-unit':
         return `This is a sub-unit of ${displayName(warning.of)}.`;
+      case 'for-good':
+        return warning.why === 'no-longer-client'
+          ? 'No longer among your clients in Altinn, so the client cannot be added again afterwards.'
+          : `Lacks ${quoted(warning.packages)}, so the client cannot be added again afterwards.`;
       default:
         return warning satisfies never;
     }
@@ -146,7 +165,7 @@ export const outcome: OutcomeTexts = {
   },
 };
 
-const unconfirmed: Record<RunWork, string> = {
+const unconfirmed: Record<RowWork, string> = {
   add: 'Sent, but not confirmed: the answer from Altinn did not arrive. Load the list again to see whether the client has been added.',
   remove:
     'Sent, but not confirmed: Altinn still shows the client, or the answer did not arrive. Retry the row to see whether the client has been removed.',

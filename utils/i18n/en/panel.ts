@@ -1,6 +1,7 @@
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { removal } from './removal';
 import { repair } from './repair';
 import { run } from './run';
 import { sinceLast } from './since-last';
@@ -113,7 +114,8 @@ export const panel: PanelTexts = {
       'fix-in-file': 'Correct in the file',
       'client-or-you': 'The client or you must act',
       add: 'Will be added',
-      there: 'Already there',
+      remove: 'Will be removed',
+      there: 'No change',
     },
     inRun: 'In the run',
     troubled: 'Need follow-up',
@@ -152,6 +154,7 @@ export const panel: PanelTexts = {
     afterwards: 'You can remove the clients again in Altinn afterwards.',
   },
   run,
+  removal,
   repair,
   undo,
   pause: pauseAdvice,

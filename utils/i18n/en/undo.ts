@@ -11,8 +11,19 @@ const resumable = 'Press “Resume” to remove the rest, or cancel. Clients alr
 export const undo: UndoTexts = {
   ask: 'Undo …',
   reading: 'Getting the lists from Altinn to see what can be undone …',
-  heading: (n) => `Remove ${clients(n)} again?`,
-  confirm: (n) => `Confirm and remove ${clients(n)}`,
+  heading: ({ added, removed }) => {
+    if (added === 0) return `Remove ${clients(removed)} again?`;
+    return removed === 0
+      ? `Add ${clients(added)} again?`
+      : `Add ${clients(added)} again and remove ${clients(removed)}?`;
+  },
+  confirm: ({ added, removed }) => {
+    if (added === 0) return `Confirm and remove ${clients(removed)}`;
+    return removed === 0
+      ? `Confirm and add ${clients(added)}`
+      : `Confirm: add ${clients(added)} and remove ${clients(removed)}`;
+  },
+  addedBack: (n) => `${clients(n)} will be added again`,
   takesBack: ({ receiver, clients: n, owner }) => [
     { strong: receiver },
     ' loses the power of attorney to act on behalf of ',
@@ -31,10 +42,17 @@ export const undo: UndoTexts = {
     'unknown-outcome': (n) =>
       `${clients(n)} will not be removed, because it was never confirmed that the run added ${n === 1 ? 'it' : 'them'}`,
     'gone-already': (n) => `${clients(n)} ${n === 1 ? 'has' : 'have'} already been removed by somebody else`,
+    'gone-before': (n) =>
+      `${clients(n)} ${n === 1 ? 'was' : 'were'} gone already and will not be added again`,
+    'there-again': (n) => `${clients(n)} ${n === 1 ? 'has' : 'have'} been added again by somebody else`,
+    'no-longer-client': (n) =>
+      `${clients(n)} ${n === 1 ? 'is' : 'are'} no longer among your clients in Altinn and cannot be added again`,
+    'lacks-packages': (n) =>
+      `${clients(n)} ${n === 1 ? 'lacks' : 'lack'} power of attorney and cannot be added again`,
   },
   nothing: {
     heading: 'There is nothing to undo',
-    explanation: 'None of the clients that the run added can be removed again. Nothing has been changed.',
+    explanation: 'Nothing that the run did can be undone now. Nothing is changed.',
   },
   testEnvironment: "This is Altinn's test environment (TT02). No real powers of attorney are taken back.",
   run: {

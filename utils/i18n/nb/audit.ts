@@ -144,6 +144,7 @@ export const audit: AuditTexts = {
   run: {
     add: 'Legge til klienter',
     remove: 'Fjerne klienter',
+    both: 'Legge til og fjerne klienter',
     undo: 'Angre en kjøring',
     repair: 'Sende klienter på nytt',
   },

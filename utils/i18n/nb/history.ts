@@ -16,7 +16,12 @@ export const history: HistoryTexts = {
   runs: {
     heading: 'Kjøringer',
     none: 'Ingen kjøringer ennå.',
-    action: { add: 'Legg til klienter', remove: 'Angre: fjern klienter', repair: 'Send klienter på nytt' },
+    action: {
+      add: 'Legg til klienter',
+      remove: 'Fjern klienter',
+      both: 'Legg til og fjern klienter',
+      repair: 'Send klienter på nytt',
+    },
     results: 'Last ned resultatet',
     inAltinn: 'Angre og prøv på nytt gjør du på siden til systemtilgangen: velg «Åpne i Altinn».',
     gone: 'Listen som kjøringen bygger på, er slettet.',

@@ -1,5 +1,5 @@
 import { displayName } from '../../domain/display-name';
-import type { RunWork } from '../../domain/job';
+import type { RowWork } from '../../domain/job';
 import type { PlanRow } from '../../domain/plan';
 import { numericDay } from '../day';
 import { clock } from '../figures';
@@ -15,13 +15,17 @@ const correct = 'Rett tallet i filen og last den inn på nytt.';
 export const outcome: OutcomeTexts = {
   verdict: {
     add: 'Blir lagt til',
+    remove: 'Blir fjernet',
     'already-delegated': 'Finnes fra før',
+    'not-delegated': 'Er ikke lagt til',
     'no-relationship': 'Finnes ikke blant klientene deres i Altinn',
     'missing-packages': 'Mangler fullmakt',
     'invalid-number': 'Ugyldig organisasjonsnummer',
     'person-number': 'Elleve siffer, skjult',
     duplicate: 'Står flere ganger',
     'own-organisation': 'Din virksomhet',
+    'unknown-system-access': 'Ukjent systemtilgang',
+    'ambiguous-system-access': 'Flere systemtilganger passer',
     'marked-for-removal': 'Merket «fjern»',
     conflict: 'Skal både legges til og fjernes',
   },
@@ -46,6 +50,7 @@ export const outcome: OutcomeTexts = {
     failed: 'Mangler fortsatt fullmakt',
     unknown: 'Sendt, men ikke bekreftet',
   },
+  kept: { status: 'Beholdt', explanation: 'Du valgte at klienten skal bli stående.' },
   confirmed: (at) => `Bekreftet i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
   onRow: (line, explanation) => `Rad ${line}: ${explanation}`.trim(),
   explain: (row, { owner, systemUser, numberColumn }) => {
@@ -68,8 +73,18 @@ export const outcome: OutcomeTexts = {
           : `Samme organisasjonsnummer står på rad ${row.firstLine}. Den raden gjelder, og denne blir hoppet over.`;
       case 'own-organisation':
         return `Dette er ${owner} selv, ikke en klient. Velg «Legg til din virksomhet» på siden til systemtilgangen i Altinn.`;
+      case 'remove':
+        return row.notOnList
+          ? `Er lagt til i «${systemUser}», men står ikke i listen. Blir fjernet når du bekrefter.`
+          : `Blir fjernet fra «${systemUser}» når du bekrefter.`;
+      case 'not-delegated':
+        return `Er ikke lagt til i «${systemUser}», så det er ingenting å fjerne.`;
+      case 'unknown-system-access':
+        return `Virksomheten har ingen systemtilgang for klienter som heter «${row.systemAccess ?? ''}». Rett navnet i filen og last den inn på nytt.`;
+      case 'ambiguous-system-access':
+        return `Flere systemtilganger passer til «${row.systemAccess ?? ''}». Velg hvilken som menes, eller skriv ID-en til systemtilgangen i filen.`;
       case 'marked-for-removal':
-        return 'Raden er merket «fjern», så klienten blir ikke lagt til. Klientfil fjerner ingen: Gjør det i Altinn, eller ta ordet bort fra raden hvis klienten skal legges til.';
+        return 'Raden er merket «fjern», så klienten blir ikke lagt til. Den blir fjernet bare hvis du velger at listen også skal fjerne.';
       case 'conflict':
         return 'Klienten står på flere rader, både som legg til og som fjern. Ingenting blir gjort med den. Rett filen og last den inn på nytt.';
       default:
@@ -118,6 +133,10 @@ export const outcome: OutcomeTexts = {
         return 'Dette ser ut som et ekte organisasjonsnummer, men du er i testmiljøet.';
       case 'sub-unit':
         return `Dette er en underenhet av ${displayName(warning.of)}.`;
+      case 'for-good':
+        return warning.why === 'no-longer-client'
+          ? 'Er ikke lenger blant klientene deres i Altinn, så klienten kan ikke legges til igjen etterpå.'
+          : `Mangler ${quoted(warning.packages)}, så klienten kan ikke legges til igjen etterpå.`;
       default:
         return warning satisfies never;
     }
@@ -146,7 +165,7 @@ export const outcome: OutcomeTexts = {
   },
 };
 
-const unconfirmed: Record<RunWork, string> = {
+const unconfirmed: Record<RowWork, string> = {
   add: 'Sendt, men ikke bekreftet: Svaret fra Altinn kom ikke fram. Last inn listen på nytt for å se om klienten er lagt til.',
   remove:
     'Sendt, men ikke bekreftet: Altinn viser fortsatt klienten, eller svaret kom ikke fram. Prøv raden på nytt for å se om klienten er fjernet.',

@@ -1,6 +1,7 @@
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { removal } from './removal';
 import { repair } from './repair';
 import { run } from './run';
 import { sinceLast } from './since-last';
@@ -113,7 +114,8 @@ export const panel: PanelTexts = {
       'fix-in-file': 'Rett i filen',
       'client-or-you': 'Klienten eller dere må gjøre noe',
       add: 'Blir lagt til',
-      there: 'Finnes fra før',
+      remove: 'Blir fjernet',
+      there: 'Ingen endring',
     },
     inRun: 'I kjøringen',
     troubled: 'Må følges opp',
@@ -152,6 +154,7 @@ export const panel: PanelTexts = {
     afterwards: 'Du kan fjerne klientene igjen i Altinn etterpå.',
   },
   run,
+  removal,
   repair,
   undo,
   pause: pauseAdvice,

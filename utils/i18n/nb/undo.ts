@@ -12,8 +12,19 @@ const resumable =
 export const undo: UndoTexts = {
   ask: 'Angre …',
   reading: 'Henter listene fra Altinn for å se hva som kan angres …',
-  heading: (n) => `Fjern igjen ${clients(n)}?`,
-  confirm: (n) => `Bekreft og fjern ${clients(n)}`,
+  heading: ({ added, removed }) => {
+    if (added === 0) return `Fjern igjen ${clients(removed)}?`;
+    return removed === 0
+      ? `Legg til igjen ${clients(added)}?`
+      : `Legg til igjen ${clients(added)} og fjern ${clients(removed)}?`;
+  },
+  confirm: ({ added, removed }) => {
+    if (added === 0) return `Bekreft og fjern ${clients(removed)}`;
+    return removed === 0
+      ? `Bekreft og legg til ${clients(added)}`
+      : `Bekreft: legg til ${clients(added)} og fjern ${clients(removed)}`;
+  },
+  addedBack: (n) => `${clients(n)} blir lagt til igjen`,
   takesBack: ({ receiver, clients: n, owner }) => [
     { strong: receiver },
     ' mister fullmakten til å handle på vegne av ',
@@ -32,10 +43,15 @@ export const undo: UndoTexts = {
     'unknown-outcome': (n) =>
       `${clients(n)} blir ikke fjernet, fordi det aldri ble bekreftet at kjøringen la ${n === 1 ? 'den' : 'dem'} til`,
     'gone-already': (n) => `${clients(n)} er allerede fjernet av noen andre`,
+    'gone-before': (n) => `${clients(n)} var allerede borte og blir ikke lagt til igjen`,
+    'there-again': (n) => `${clients(n)} er lagt til igjen av noen andre`,
+    'no-longer-client': (n) =>
+      `${clients(n)} finnes ikke lenger blant klientene deres i Altinn og kan ikke legges til igjen`,
+    'lacks-packages': (n) => `${clients(n)} mangler fullmakt og kan ikke legges til igjen`,
   },
   nothing: {
     heading: 'Det er ingenting å angre',
-    explanation: 'Ingen av klientene som kjøringen la til, kan fjernes igjen. Ingenting er endret.',
+    explanation: 'Ingenting av det kjøringen gjorde, kan angres nå. Ingenting er endret.',
   },
   testEnvironment: 'Dette er Altinns testmiljø (TT02). Ingen ekte fullmakter blir tatt bort.',
   run: {

@@ -145,6 +145,7 @@ export const audit: AuditTexts = {
   run: {
     add: 'Leggje til klientar',
     remove: 'Fjerne klientar',
+    both: 'Leggje til og fjerne klientar',
     undo: 'Angre ei køyring',
     repair: 'Sende klientar på nytt',
   },

@@ -16,7 +16,12 @@ export const history: HistoryTexts = {
   runs: {
     heading: 'Køyringar',
     none: 'Ingen køyringar enno.',
-    action: { add: 'Legg til klientar', remove: 'Angre: fjern klientar', repair: 'Send klientar på nytt' },
+    action: {
+      add: 'Legg til klientar',
+      remove: 'Fjern klientar',
+      both: 'Legg til og fjern klientar',
+      repair: 'Send klientar på nytt',
+    },
     results: 'Last ned resultatet',
     inAltinn: 'Angre og prøv på nytt gjer du på sida til systemtilgangen: vel «Opne i Altinn».',
     gone: 'Lista som køyringa byggjer på, er sletta.',

@@ -1,5 +1,5 @@
 import { displayName } from '../../domain/display-name';
-import type { RunWork } from '../../domain/job';
+import type { RowWork } from '../../domain/job';
 import type { PlanRow } from '../../domain/plan';
 import { numericDay } from '../day';
 import { clock } from '../figures';
@@ -16,13 +16,17 @@ const correct = 'Rett talet i fila og last ho inn på nytt.';
 export const outcome: OutcomeTexts = {
   verdict: {
     add: 'Blir lagd til',
+    remove: 'Blir fjerna',
     'already-delegated': 'Finst frå før',
+    'not-delegated': 'Er ikkje lagd til',
     'no-relationship': 'Finst ikkje blant klientane dykkar i Altinn',
     'missing-packages': 'Manglar fullmakt',
     'invalid-number': 'Ugyldig organisasjonsnummer',
     'person-number': 'Elleve siffer, gøymt',
     duplicate: 'Står fleire gonger',
     'own-organisation': 'Verksemda di',
+    'unknown-system-access': 'Ukjend systemtilgang',
+    'ambiguous-system-access': 'Fleire systemtilgangar passar',
     'marked-for-removal': 'Merkt «fjern»',
     conflict: 'Skal både leggjast til og fjernast',
   },
@@ -47,6 +51,7 @@ export const outcome: OutcomeTexts = {
     failed: 'Manglar framleis fullmakt',
     unknown: 'Send, men ikkje stadfesta',
   },
+  kept: { status: 'Ståande', explanation: 'Du valde at klienten skal bli ståande.' },
   confirmed: (at) => `Stadfesta i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
   onRow: (line, explanation) => `Rad ${line}: ${explanation}`.trim(),
   explain: (row, { owner, systemUser, numberColumn }) => {
@@ -69,8 +74,18 @@ export const outcome: OutcomeTexts = {
           : `Same organisasjonsnummer står på rad ${row.firstLine}. Den rada gjeld, og denne blir hoppa over.`;
       case 'own-organisation':
         return `Dette er ${owner} sjølv, ikkje ein klient. Vel «Legg til verksemda di» på sida til systemtilgangen i Altinn.`;
+      case 'remove':
+        return row.notOnList
+          ? `Er lagd til i «${systemUser}», men står ikkje i lista. Blir fjerna når du stadfester.`
+          : `Blir fjerna frå «${systemUser}» når du stadfester.`;
+      case 'not-delegated':
+        return `Er ikkje lagd til i «${systemUser}», så det er ingenting å fjerne.`;
+      case 'unknown-system-access':
+        return `Verksemda har ingen systemtilgang for klientar som heiter «${row.systemAccess ?? ''}». Rett namnet i fila og last ho inn på nytt.`;
+      case 'ambiguous-system-access':
+        return `Fleire systemtilgangar passar til «${row.systemAccess ?? ''}». Vel kven som er meint, eller skriv ID-en til systemtilgangen i fila.`;
       case 'marked-for-removal':
-        return 'Rada er merkt «fjern», så klienten blir ikkje lagd til. Klientfil fjernar ingen: Gjer det i Altinn, eller ta ordet bort frå rada om klienten skal leggjast til.';
+        return 'Rada er merkt «fjern», så klienten blir ikkje lagd til. Han blir fjerna berre om du vel at lista også skal fjerne.';
       case 'conflict':
         return 'Klienten står på fleire rader, både som legg til og som fjern. Ingenting blir gjort med han. Rett fila og last ho inn på nytt.';
       default:
@@ -119,6 +134,10 @@ export const outcome: OutcomeTexts = {
         return 'Dette ser ut som eit ekte organisasjonsnummer, men du er i testmiljøet.';
       case 'sub-unit':
         return `Dette er ei undereining av ${displayName(warning.of)}.`;
+      case 'for-good':
+        return warning.why === 'no-longer-client'
+          ? 'Er ikkje lenger blant klientane dykkar i Altinn, så klienten kan ikkje leggjast til igjen etterpå.'
+          : `Manglar ${quoted(warning.packages)}, så klienten kan ikkje leggjast til igjen etterpå.`;
       default:
         return warning satisfies never;
     }
@@ -147,7 +166,7 @@ export const outcome: OutcomeTexts = {
   },
 };
 
-const unconfirmed: Record<RunWork, string> = {
+const unconfirmed: Record<RowWork, string> = {
   add: 'Send, men ikkje stadfesta: Svaret frå Altinn kom ikkje fram. Last inn lista på nytt for å sjå om klienten er lagd til.',
   remove:
     'Send, men ikkje stadfesta: Altinn viser framleis klienten, eller svaret kom ikkje fram. Prøv rada på nytt for å sjå om klienten er fjerna.',

@@ -1,6 +1,7 @@
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { removal } from './removal';
 import { repair } from './repair';
 import { run } from './run';
 import { sinceLast } from './since-last';
@@ -114,7 +115,8 @@ export const panel: PanelTexts = {
       'fix-in-file': 'Rett i fila',
       'client-or-you': 'Klienten eller de må gjere noko',
       add: 'Blir lagd til',
-      there: 'Finst frå før',
+      remove: 'Blir fjerna',
+      there: 'Inga endring',
     },
     inRun: 'I køyringa',
     troubled: 'Må følgjast opp',
@@ -153,6 +155,7 @@ export const panel: PanelTexts = {
     afterwards: 'Du kan fjerne klientane igjen i Altinn etterpå.',
   },
   run,
+  removal,
   repair,
   undo,
   pause: pauseAdvice,

@@ -12,8 +12,19 @@ const resumable =
 export const undo: UndoTexts = {
   ask: 'Angre …',
   reading: 'Hentar listene frå Altinn for å sjå kva som kan angrast …',
-  heading: (n) => `Fjern igjen ${clients(n)}?`,
-  confirm: (n) => `Stadfest og fjern ${clients(n)}`,
+  heading: ({ added, removed }) => {
+    if (added === 0) return `Fjern igjen ${clients(removed)}?`;
+    return removed === 0
+      ? `Legg til att ${clients(added)}?`
+      : `Legg til igjen ${clients(added)} og fjern ${clients(removed)}?`;
+  },
+  confirm: ({ added, removed }) => {
+    if (added === 0) return `Stadfest og fjern ${clients(removed)}`;
+    return removed === 0
+      ? `Stadfest og legg til ${clients(added)}`
+      : `Stadfest: legg til ${clients(added)} og fjern ${clients(removed)}`;
+  },
+  addedBack: (n) => `${clients(n)} blir lagd til igjen`,
   takesBack: ({ receiver, clients: n, owner }) => [
     { strong: receiver },
     ' mistar fullmakta til å handle på vegner av ',
@@ -35,10 +46,15 @@ export const undo: UndoTexts = {
     'unknown-outcome': (n) =>
       `${clients(n)} blir ikkje fjerna, fordi det aldri vart stadfesta at køyringa la ${n === 1 ? 'han' : 'dei'} til`,
     'gone-already': (n) => `${clients(n)} er alt fjerna av nokon andre`,
+    'gone-before': (n) => `${clients(n)} var alt borte og blir ikkje lagd til igjen`,
+    'there-again': (n) => `${clients(n)} er lagd til igjen av nokon andre`,
+    'no-longer-client': (n) =>
+      `${clients(n)} finst ikkje lenger blant klientane dykkar i Altinn og kan ikkje leggjast til igjen`,
+    'lacks-packages': (n) => `${clients(n)} manglar fullmakt og kan ikkje leggjast til igjen`,
   },
   nothing: {
     heading: 'Det er ingenting å angre',
-    explanation: 'Ingen av klientane som køyringa la til, kan fjernast igjen. Ingenting er endra.',
+    explanation: 'Ingenting av det køyringa gjorde, kan angrast no. Ingenting er endra.',
   },
   testEnvironment: 'Dette er testmiljøet til Altinn (TT02). Ingen ekte fullmakter blir tekne bort.',
   run: {

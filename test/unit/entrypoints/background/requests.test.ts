@@ -121,7 +121,7 @@ describe('a plan with a client that lacks a package', () => {
   it('sends it again when that is asked for, and adds the others when that is', async () => {
     const { summary, visit, lacking, added } = await mixedPlan();
     const { planId } = summary;
-    const { job } = taken(await worker.requests.start({ visit, planId, repair: true }, worker.page));
+    const { job } = taken(await worker.requests.start({ visit, planId, what: 'repair' }, worker.page));
     expect(job).toMatchObject({ repairs: true, total: 1 });
     await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
     expect(sent()).toEqual(lacking);

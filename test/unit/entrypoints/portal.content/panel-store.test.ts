@@ -215,7 +215,7 @@ describe('sending again', () => {
     expect(panel.store.model().state).toMatchObject({ phase: 'confirm', asks: 'repair' });
     panel.click('confirm');
     await settled();
-    expect(started()).toMatchObject([{ repair: true }]);
+    expect(started()).toMatchObject([{ what: 'repair', removing: 0 }]);
   });
 
   it('that was thought better of leaves adding as it was', async () => {
@@ -225,7 +225,7 @@ describe('sending again', () => {
       await settled();
     }
     expect(started()).toHaveLength(1);
-    expect(started()[0]).not.toHaveProperty('repair');
+    expect(started()[0]).toMatchObject({ what: 'list', removing: 0 };
   });
 });
 

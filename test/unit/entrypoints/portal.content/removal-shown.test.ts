@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createRunOnScreen } from '../../../../entrypoints/portal.content/job-shown';
 import type { JobRowView, RowState } from '../../../../utils/domain/job';
+import type { OrgNumber } from '../../../../utils/domain/org-number';
 import { granted } from '../../../../utils/domain/refusal';
 import type { RequestName } from '../../../../utils/messages';
 import { rowsOf, sourceOf, summaryOf } from '../../components/scenes';
@@ -15,19 +16,25 @@ vi.mock('../../../../utils/messages', async (original) => ({
   },
 }));
 
-const row = (line: number, state: RowState): JobRowView => ({ line, clientId: 'id', state, attempts: 1 });
+const row = (line: number, state: RowState, more: Partial<JobRowView> = {}): JobRowView => ({
+  line,
+  clientId: 'id',
+  state,
+  attempts: 1,
+  ...more,
+});
+const removed = { action: 'remove', orgNumber: '310609544' as OrgNumber, name: 'FOSS AS' } as const;
 
-// One row that needs somebody stands before the four that the first run added.
+// One row that needs somebody stands before the four that the plan adds.
 const summary = summaryOf({ 'invalid-number': 1, add: 4 });
 const planRows = rowsOf(summary.counts).map((one, i) => ({ ...one, line: i === 0 ? 9 : i * 2 }));
 
-it('a run that removes shows its own rows only, where the first run’s rows stand in the plan', async () => {
+it('a run that removes shows its own rows only, told by the run itself', async () => {
   worker.rows = {
-    first: [2, 4, 6, 8].map((line) => row(line, 'done')),
-    removal: [row(4, 'done'), row(8, 'unknown')],
+    removal: [row(4, 'done', removed), row(10, 'unknown', { ...removed, notOnList: true })],
   };
   const asked: [number, number][] = [];
-  const page = { ...jobPageOf({ id: 'removal', undoOf: 'first', total: 2 }), summary };
+  const page = { ...jobPageOf({ id: 'removal', removals: 2, removed: 1, total: 2 }), summary };
   const run = createRunOnScreen(page, sourceOf(planRows, asked), () => undefined);
 
   const before = run.shown();
@@ -37,17 +44,27 @@ it('a run that removes shows its own rows only, where the first run’s rows sta
 
   await run.load();
   const { rows, troubled, outcomeOf } = run.shown();
-  expect([0, 1].map((at) => rows.get(at)?.line)).toEqual([4, 8]);
-  expect([troubled?.total, troubled?.get(0)?.line]).toEqual([1, 8]);
+  expect(rows.get(0)).toMatchObject({ line: 4, name: 'FOSS AS', orgNumber: '310609544' });
+  expect(rows.get(1)).toMatchObject({ line: 10, notOnList: true });
+  expect([troubled?.total, troubled?.get(0)?.line]).toEqual([1, 10]);
   expect([outcomeOf(2)?.state, outcomeOf(4)?.state]).toEqual([undefined, 'done']);
   // New rows, so that a table that waits for them asks again.
   expect(rows).not.toBe(before.rows);
   rows.ensure(0, 2);
-  expect(asked).toEqual([
-    [2, 1],
-    [4, 1],
-  ]);
+  expect(asked).toEqual([]);
+});
 
+it('a run that does both finds those it adds in the plan, and those it removes in itself', async () => {
+  worker.rows = {
+    both: [row(2, 'done'), row(4, 'done'), row(6, 'done'), row(8, 'failed'), row(10, 'done', removed)],
+  };
+  const asked: [number, number][] = [];
+  const page = { ...jobPageOf({ id: 'both', removals: 1, removed: 1, total: 5 }), summary };
+  const run = createRunOnScreen(page, sourceOf(planRows, asked), () => undefined);
   await run.load();
-  expect(worker.asked.filter((jobId) => jobId === 'first')).toHaveLength(1);
+  const { rows } = run.shown();
+  expect([0, 3, 4].map((at) => rows.get(at)?.line)).toEqual([2, 8, 10]);
+  expect([0, 4].map((at) => rows.get(at)?.verdict)).toEqual(['add', 'remove']);
+  rows.ensure(0, 5);
+  expect(asked.map(([from]) => from)).toEqual([1, 2, 3, 4]);
 });
