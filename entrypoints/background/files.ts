@@ -4,8 +4,8 @@ import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { Sheet } from '../../utils/domain/sheet';
 import { columnLetter } from '../../utils/i18n/figures';
 import type { Language } from '../../utils/i18n/language';
+import { outcomeTextsFor } from '../../utils/i18n/outcome-catalogue';
 import type { OutcomeTexts } from '../../utils/i18n/outcome-texts';
-import { textsFor } from '../../utils/i18n/texts';
 import type { Journal } from '../../utils/job/journal';
 import { rowViewOf } from '../../utils/job/records';
 import type { FileFormat, MadeFile } from '../../utils/messages';
@@ -30,7 +30,7 @@ export async function clientFile(
   { desk, lists, readAt }: Reading,
   { language, format }: Wanted,
 ): Promise<MadeFile> {
-  const { outcome } = textsFor(language);
+  const outcome = outcomeTextsFor(language);
   const { sheet, leftOut } = clientListTable({
     clients: joinClients(lists.delegated, lists.available),
     systemUser: desk.systemUser,
@@ -53,7 +53,7 @@ export async function resultsFile(
   const plan = await journal.plan(planId);
   if (!plan) return refused({ kind: 'plan-gone' });
   const { summary } = plan;
-  const { outcome } = textsFor(language);
+  const outcome = outcomeTextsFor(language);
   const [rows, planRows, others, job, jobRows] = await Promise.all([
     journal.listRows(planId, 0, everyRow),
     journal.planRows(planId, 0, everyRow),
@@ -84,7 +84,7 @@ export async function resultsFile(
 
 /** An empty list to fill in. */
 export const templateFile = async ({ language, format }: Wanted): Promise<MadeFile> => {
-  const { outcome } = textsFor(language);
+  const outcome = outcomeTextsFor(language);
   return made(templateSheets(outcome), { subject: { kind: 'template' }, format, texts: outcome });
 };
 

@@ -1,6 +1,6 @@
 import type { ClientList } from '../../utils/domain/list';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
-import { textsFor } from '../../utils/i18n/texts';
+import { outcomeTextsFor } from '../../utils/i18n/outcome-catalogue';
 import type { Clock } from '../../utils/job/clock';
 import type { OtherSystemUser } from '../../utils/messages';
 import { joinClients } from '../../utils/plan/join-clients';
@@ -40,7 +40,7 @@ export async function listOfSystemUser(
   const { sheet } = clientListTable({
     clients: joinClients(lists.value.delegated, lists.value.available),
     systemUser: source.value,
-    texts: textsFor('nb').outcome,
+    texts: outcomeTextsFor('nb'),
   });
   const read = await readListFromText(writeCsv(sheet));
   return read.ok

@@ -3,7 +3,7 @@ import type { FirstSeen } from '../../utils/domain/saved-list';
 import type { Sheet } from '../../utils/domain/sheet';
 import { type AuditTexts, auditTextsFor } from '../../utils/i18n/audit-texts';
 import type { Language } from '../../utils/i18n/language';
-import { textsFor } from '../../utils/i18n/texts';
+import { outcomeTextsFor } from '../../utils/i18n/outcome-catalogue';
 import type { FileFormat, MadeFile } from '../../utils/messages';
 import { standingClients } from '../../utils/plan/differences-states';
 import type { AuditRun } from '../../utils/report/audit-runs';
@@ -30,7 +30,7 @@ export async function overviewFile(
   at: Date,
 ): Promise<MadeFile> {
   const audit = auditTextsFor(language);
-  const { outcome: texts } = textsFor(language);
+  const texts = outcomeTextsFor(language);
   const list = record.list ? 'with-list' : 'without-list';
   const input = { readings: record.readings, differences, list, texts, audit } as const;
   return made('overview', [wideSheet(input), longSheet(input)], record, { format, audit, at });
@@ -67,7 +67,7 @@ export async function auditFile(
     at,
     zone: zoneOf(at),
     route: routes?.reader ?? '',
-    texts: textsFor(language).outcome,
+    texts: outcomeTextsFor(language),
     audit,
     ...(comparison && { comparison, comparedWith: [...days].join(', ') }),
     ...particulars,

@@ -1,7 +1,7 @@
 import type { SavedList } from '../../utils/domain/saved-list';
 import type { FileType } from '../../utils/domain/settings';
 import type { Language } from '../../utils/i18n/language';
-import { textsFor } from '../../utils/i18n/texts';
+import { outcomeTextsFor } from '../../utils/i18n/outcome-catalogue';
 import type { MadeFile } from '../../utils/messages';
 import { clientListTable } from '../../utils/report/client-list-table';
 import { fileName } from '../../utils/report/file-name';
@@ -9,7 +9,7 @@ import { encodeSheets, extensionOf } from '../background/encode-sheets';
 
 /** A kept list as the file that an export would have been on its day: it can be dropped back in. */
 export async function listFile(list: SavedList, format: FileType, language: Language): Promise<MadeFile> {
-  const { outcome } = textsFor(language);
+  const outcome = outcomeTextsFor(language);
   const { environment, systemUserId: id, title, ownerOrgNumber } = list;
   const systemUser = { id, title, owner: { orgNumber: ownerOrgNumber } };
   const { sheet, leftOut } = clientListTable({ clients: list.clients, systemUser, texts: outcome });

@@ -6,12 +6,12 @@ import { agentDelegationUrl } from '../../utils/altinn/pages';
 import { glanceTextsFor } from '../../utils/i18n/glance-texts';
 import { historyTextsFor } from '../../utils/i18n/history-texts';
 import { languageOf } from '../../utils/i18n/language';
-import { textsFor } from '../../utils/i18n/texts';
 import { openJournal } from '../../utils/job/journal';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
 import { changeSettings, readSettings } from '../../utils/settings';
 import { openOverviews } from '../background/overview-store';
 import { download } from '../portal.content/download';
+import { loadPageTexts, pageTexts } from '../portal.content/page-texts';
 import { createHistory } from './history-store';
 
 const notifications = { permissions: ['notifications' as const] };
@@ -23,6 +23,7 @@ document.documentElement.lang = language;
 document.title = `${texts.title} – Klientfil`;
 const root = document.getElementById('root') ?? document.body;
 
+await loadPageTexts(language);
 const history = await createHistory({
   journal: await openJournal(),
   savedLists: await openSavedLists(),
@@ -51,7 +52,7 @@ function draw(): void {
     <HistoryPage
       texts={texts}
       glance={glanceTextsFor(language)}
-      panel={textsFor(language)}
+      panel={pageTexts(language).texts}
       model={history.model()}
       {...history.actions}
     />,

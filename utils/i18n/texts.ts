@@ -16,5 +16,5 @@ export interface Texts {
 
 const catalogue: Record<Language, Texts> = { nb: nb.texts, nn: nn.texts, en: en.texts };
 
-/** All three languages: for the worker, the extension's own pages and tests. */
+/** All three languages at once, for tests: no page and no worker needs as much. */
 export const textsFor = (language: Language): Texts => catalogue[language];

@@ -1,9 +1,9 @@
 import type { ClientList, Row } from '../domain/list';
 import type { DatedList, ListedClient } from '../domain/saved-list';
 import { languages } from '../i18n/language';
-import { textsFor } from '../i18n/texts';
+import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 
-const idHeadings = new Set(languages.map((language) => textsFor(language).outcome.columns.systemUserId));
+const idHeadings = new Set(languages.map((language) => outcomeTextsFor(language).columns.systemUserId));
 
 /**
  * A file as lists to compare with, one for each system access that its rows name, in whatever language it was

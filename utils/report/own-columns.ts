@@ -1,8 +1,8 @@
 import { languages } from '../i18n/language';
-import { textsFor } from '../i18n/texts';
+import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 
 const pairs = languages.map((language) => {
-  const { status, explanation } = textsFor(language).outcome.columns;
+  const { status, explanation } = outcomeTextsFor(language).columns;
   return [status, explanation];
 });
 

@@ -225,7 +225,7 @@ describe('sending again', () => {
       await settled();
     }
     expect(started()).toHaveLength(1);
-    expect(started()[0]).toMatchObject({ what: 'list', removing: 0 };
+    expect(started()[0]).toMatchObject({ what: 'list', removing: 0 });
   });
 });
 
