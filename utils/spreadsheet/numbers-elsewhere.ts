@@ -16,9 +16,9 @@ export function numbersElsewhere(
   otherLines: Iterable<readonly string[]>,
 ): Set<OrgNumber> {
   const found = new Set<OrgNumber>();
-  for (const { cells } of rows) {
+  for (const { cells, number } of rows) {
     for (let column = 0; column < cells.length; column++) {
-      if (column !== numberColumn) collect(cells[column] ?? '', found);
+      if (column !== numberColumn || !number.valid) collect(cells[column] ?? '', found);
     }
   }
   for (const cells of otherLines) for (const cell of cells) collect(cell, found);
