@@ -6,6 +6,7 @@ import type { JobRecord } from '../../utils/job/records';
 import type { AuditRun } from '../../utils/report/audit-runs';
 
 const states: Record<JobState, true> = {
+  waiting: true,
   running: true,
   verifying: true,
   paused: true,

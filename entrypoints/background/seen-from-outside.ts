@@ -37,7 +37,9 @@ function messageOf(job: JobView, { notification }: GlanceTexts): string | undefi
   if (job.state === 'paused' && job.pause?.kind !== 'by-user') {
     return notification.paused(finishedOf(job), job.total);
   }
-  return job.state === 'done' ? notification.done(job.counts.done, job.total) : undefined;
+  // Of a run over several system accesses the end of the last one is news.
+  const isOver = job.state === 'done' && (!job.part || job.part.place === job.part.parts - 1);
+  return isOver ? notification.done(job.counts.done, job.total) : undefined;
 }
 
 /** Says it, if the user asked for it: the permission is the setting. */

@@ -22,7 +22,8 @@ const journal = await openJournal();
 async function runs(): Promise<JobView[]> {
   const [going, done] = await Promise.all([journal.unfinishedJobs(), journal.jobsIn('done')]);
   const newestFirst = done.toSorted((a, b) => b.startedAt - a.startedAt);
-  return [...going, ...newestFirst.slice(0, recent)].map(viewOf);
+  const begun = going.filter(({ state }) => state !== 'waiting');
+  return [...begun, ...newestFirst.slice(0, recent)].map(viewOf);
 }
 
 async function draw(): Promise<void> {

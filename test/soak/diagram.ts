@@ -12,6 +12,7 @@ const rowMoves: Record<RowState, RowState[]> = {
 };
 
 const jobMoves: Record<JobState, JobState[]> = {
+  waiting: ['running', 'paused', 'cancelled'],
   running: ['running', 'paused', 'cancelled', 'verifying'],
   verifying: ['verifying', 'paused', 'cancelled', 'done'],
   paused: ['paused', 'running', 'cancelled'],

@@ -47,7 +47,17 @@ export interface Replanned {
   };
 }
 
-export type JobState = 'running' | 'paused' | 'verifying' | 'done' | 'cancelled';
+/** `waiting`: a part of a larger run whose turn has not come. */
+export type JobState = 'waiting' | 'running' | 'paused' | 'verifying' | 'done' | 'cancelled';
+
+/** One run over several system accesses is a run for each of them, one after the other. */
+export interface JobPart {
+  /** The larger run's id. */
+  of: string;
+  /** From 0. */
+  place: number;
+  parts: number;
+}
 
 /** A run as the panel sees it. Times are ms since epoch. */
 export interface JobView {
@@ -64,6 +74,8 @@ export interface JobView {
   removed?: number;
   /** The run sends clients again that are delegated with too few packages. Absent for any other. */
   repairs?: true;
+  /** Absent for a run that is whole by itself. */
+  part?: JobPart;
   state: JobState;
   pause?: PauseReason;
   /** Rows the run is to write. */

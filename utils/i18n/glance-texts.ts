@@ -9,7 +9,7 @@ export interface GlanceTexts {
   nothing: string;
   /** How far: a run that goes, stands still or has ended. */
   state: Record<
-    'running' | 'verifying' | 'paused' | 'done' | 'cancelled',
+    'waiting' | 'running' | 'verifying' | 'paused' | 'done' | 'cancelled',
     (done: number, total: number) => string
   >;
   failed: (rows: number) => string;

@@ -27,11 +27,19 @@ export interface PlanOrder {
 }
 
 /** Begins the run of a plan; see `Jobs.start`. */
-export async function beginPlan(
+export async function beginPlan(deps: JobsDeps, drivers: Drivers, order: PlanOrder): Promise<Reply<string>> {
+  const made = await runOf(deps, order);
+  if (!made.ok) return made;
+  const { job, rows } = made.value;
+  const refusal = await whoElse(deps, job);
+  return refusal ? refused(refusal) : begin(deps, drivers, job, rows);
+}
+
+/** The run that an order asks for, not yet begun. */
+async function runOf(
   deps: JobsDeps,
-  drivers: Drivers,
   { planId, lines, without = [], what = 'list', removing = 0 }: PlanOrder,
-): Promise<Reply<string>> {
+): Promise<Reply<{ job: JobRecord; rows: JobRowRecord[] }>> {
   const { journal, clock } = deps;
   const plan = await journal.plan(planId);
   if (!plan) return refused({ kind: 'plan-gone' });
@@ -50,9 +58,7 @@ export async function beginPlan(
   if (removals !== removing) return refused({ kind: 'plan-too-old' });
   const order = { ...clicked(deps), total: asked.length, removals };
   const job = jobOf(plan, newId(deps), { ...order, repairs: what === 'repair' });
-  const refusal = await whoElse(deps, job);
-  if (refusal) return refused(refusal);
-  return begin(deps, drivers, job, rowsFor(job, asked));
+  return granted({ job, rows: rowsFor(job, asked) });
 }
 
 const whatFor = ({ repairs, tidies }: PlanTarget): NonNullable<PlanOrder['what']> => {
@@ -69,6 +75,43 @@ const askedFor = ({ line, client, removes, tidies, notOnList }: PlanTarget): Ask
 
 const countRemovals = (asked: readonly Pick<Asked, 'action'>[]): number =>
   asked.filter(({ action }) => action === 'remove').length;
+
+/** Begins one run over several plans of one owner; see `Jobs.startSeveral`. */
+export async function beginSeveral(
+  deps: JobsDeps,
+  drivers: Drivers,
+  planIds: readonly string[],
+): Promise<Reply<string>> {
+  const { journal } = deps;
+  const id = newId(deps);
+  const runs: { job: JobRecord; rows: JobRowRecord[] }[] = [];
+  for (const planId of planIds) {
+    const made = await runOf(deps, { planId });
+    // A system access that has nothing to add is no part of the run.
+    if (!made.ok && made.refusal.kind !== 'nothing-to-do') return made;
+    if (made.ok) runs.push(made.value);
+  }
+  const [first] = runs;
+  if (!first) return refused({ kind: 'nothing-to-do' });
+  const refusal = await whoElse(deps, first.job);
+  if (refusal) return refused(refusal);
+  const parts = runs.map(({ job, rows }, place) => ({
+    job: {
+      ...job,
+      part: { of: id, place, parts: runs.length },
+      state: place === 0 ? job.state : ('waiting' as const),
+    },
+    rows,
+  }));
+  const room = await roomFor(
+    deps,
+    parts.flatMap(({ rows }) => rows),
+  );
+  if (!room.ok) return room;
+  if ((await journal.createJobs(parts)) === 'owner-busy') return refused({ kind: 'job-already-running' });
+  drivers.launch(first.job.id, 'checked');
+  return granted(id);
+}
 
 /** Begins the undoing of a run; see `Jobs.startUndo`. */
 export async function beginUndo(
@@ -104,18 +147,26 @@ async function begin(
   job: JobRecord,
   rows: JobRowRecord[],
 ): Promise<Reply<string>> {
-  const needed = roomNeeded(rows);
-  const free = roomLeft((await deps.storage?.()) ?? {});
-  if (free !== undefined && free < needed) return refused({ kind: 'storage-full', needed, free });
+  const room = await roomFor(deps, rows);
+  if (!room.ok) return room;
   try {
     const made = await deps.journal.createJob(job, rows);
     if (made === 'owner-busy') return refused({ kind: 'job-already-running' });
   } catch (error) {
     if (!isOutOfRoom(error)) throw error;
-    return refused({ kind: 'storage-full', needed, free: free ?? 0 });
+    return refused({ kind: 'storage-full', needed: roomNeeded(rows), free: room.value ?? 0 });
   }
   drivers.launch(job.id, 'checked');
   return granted(job.id);
+}
+
+/** Bytes that are free, where the browser tells and they are enough. */
+async function roomFor(deps: JobsDeps, rows: JobRowRecord[]): Promise<Reply<number | undefined>> {
+  const needed = roomNeeded(rows);
+  const free = roomLeft((await deps.storage?.()) ?? {});
+  return free !== undefined && free < needed
+    ? refused({ kind: 'storage-full', needed, free })
+    : granted(free);
 }
 
 /** A run changes the lists that its plan was made from: it is not begun a second time. */

@@ -1,5 +1,6 @@
 import type { JobsDeps } from './deps';
 import { exclusivelyHere } from './exclusively';
+import { beginNextPart } from './next-part';
 import { createPace } from './pace';
 import { type IdentityCheck, type Runner, startRunner } from './runner';
 
@@ -34,15 +35,24 @@ export function createDrivers(deps: JobsDeps): Drivers {
     }
   }
 
-  return {
+  /** Who is signed in is asked anew for each part: it may be hours since the click. */
+  async function goOn(jobId: string): Promise<void> {
+    const part = (await deps.journal.job(jobId))?.part;
+    const next = part && (await beginNextPart(deps, part.of));
+    if (next) drivers.launch(next, 'unchecked');
+  }
+
+  const drivers: Drivers = {
     launch(jobId, identity) {
       if (drives.has(jobId)) return;
       const ended = exclusively(`klientfil-run-${jobId}`, () => drive(jobId, identity))
         .catch((error) => console.error(error))
         .finally(() => drives.delete(jobId));
       drives.set(jobId, ended);
+      void ended.then(() => goOn(jobId)).catch((error) => console.error(error));
     },
     runner: (jobId) => runners.get(jobId),
     over: async (jobId) => drives.get(jobId),
   };
+  return drivers;
 }

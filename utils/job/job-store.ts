@@ -4,27 +4,31 @@ import type { JobRecord, JobRowRecord } from './records';
 import type { JournalDatabase } from './schema';
 import { afterJob, afterRow, isFinished, type JobEvent } from './transitions';
 
-const unfinishedStates = ['running', 'verifying', 'paused'] as const;
+const unfinishedStates = ['waiting', 'running', 'verifying', 'paused'] as const;
 
-/** Makes a run with all its rows, unless its owner has one that is not finished. */
-export async function insertJob(
+/** Makes runs of one owner with all their rows, all or none, unless the owner has one that is not finished. */
+export async function insertJobs(
   database: JournalDatabase,
-  job: JobRecord,
-  rows: JobRowRecord[],
+  runs: readonly { job: JobRecord; rows: JobRowRecord[] }[],
 ): Promise<'created' | 'owner-busy'> {
-  if (new Set(rows.map((row) => row.client.id)).size !== rows.length) {
-    throw new Error('a run names each client once');
+  for (const { rows } of runs) {
+    if (new Set(rows.map((row) => row.client.id)).size !== rows.length) {
+      throw new Error('a run names each client once');
+    }
   }
   const tx = database.transaction(['jobs', 'rows'], 'readwrite');
   const others = await Promise.all(
     unfinishedStates.map((state) => tx.objectStore('jobs').index('state').getAll(state)),
   );
-  if (others.flat().some((other) => sameOwner(other, job))) {
+  if (others.flat().some((other) => runs.some(({ job }) => sameOwner(other, job)))) {
     await tx.done;
     return 'owner-busy';
   }
-  const writes: Promise<unknown>[] = [tx.objectStore('jobs').add(job)];
-  for (const row of rows) writes.push(tx.objectStore('rows').add(row));
+  const writes: Promise<unknown>[] = [];
+  for (const { job, rows } of runs) {
+    writes.push(tx.objectStore('jobs').add(job));
+    for (const row of rows) writes.push(tx.objectStore('rows').add(row));
+  }
   await allWritten(writes, tx.done);
   return 'created';
 }

@@ -1,11 +1,12 @@
 import type { Environment } from '../domain/environment';
 import type { JobState, JobView, UndoPreview } from '../domain/job';
 import { granted, type Reply, refused } from '../domain/refusal';
-import { beginPlan, beginUndo, clicked, type PlanOrder } from './begin';
+import { beginPlan, beginSeveral, beginUndo, clicked, type PlanOrder } from './begin';
 import type { JobsDeps } from './deps';
 import { createDrivers } from './drivers';
 import { busyWithAnother, whoElse } from './gate';
 import { tidyUp } from './left-behind';
+import { beginNextPart } from './next-part';
 import { pagesOf } from './pages';
 import { type JobRecord, viewOf } from './records';
 import type { Stop } from './runner';
@@ -20,6 +21,11 @@ export interface Jobs {
    * Begins the run of a plan. The job's id. `plan-too-old` when it would remove others than the user was told of.
    */
   start(order: PlanOrder): Promise<Reply<string>>;
+  /**
+   * Begins one run over several plans of one owner, a system user after the other. The larger run's id, by which its
+   * parts are found.
+   */
+  startSeveral(planIds: readonly string[]): Promise<Reply<string>>;
   /** Nothing more leaves; what is on its way is waited for and counted, and then this resolves. */
   pause(jobId: string): Promise<void>;
   /**
@@ -85,6 +91,8 @@ export function createJobs(deps: JobsDeps): Jobs {
   return {
     start: (order) => beginPlan(deps, drivers, order),
 
+    startSeveral: (planIds) => beginSeveral(deps, drivers, planIds),
+
     async planUndo(jobId) {
       const job = await journal.job(jobId);
       if (!job) return refused({ kind: 'plan-gone' });
@@ -100,7 +108,16 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     pause: (jobId) => stop(jobId, { kind: 'pause', reason: { kind: 'by-user' } }),
 
-    cancel: (jobId) => stop(jobId, { kind: 'cancel', at: clock.now() }),
+    async cancel(jobId) {
+      const event = { kind: 'cancel', at: clock.now() } as const;
+      const part = (await journal.job(jobId))?.part;
+      // The parts that wait are let go of first: else the next would begin when this one has stopped.
+      for (const { id } of part ? await journal.partsOf(part.of) : []) {
+        const waiting = await journal.changeJob(id, ({ state }) => (state === 'waiting' ? event : undefined));
+        if (waiting) deps.onChange(viewOf(waiting), []);
+      }
+      await stop(jobId, event);
+    },
 
     async resume(jobId, { accept } = {}) {
       const job = await journal.job(jobId);
@@ -150,7 +167,10 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     async wake() {
       for (const job of await journal.unfinishedJobs()) {
-        if (job.state === 'paused') await tidy(job.id);
+        if (job.state === 'waiting') {
+          const next = job.part && (await beginNextPart(deps, job.part.of));
+          if (next) drivers.launch(next, 'unchecked');
+        } else if (job.state === 'paused') await tidy(job.id);
         else if (job.browserSession === deps.browserSession) drivers.launch(job.id, 'unchecked');
         else await stop(job.id, { kind: 'pause', reason: { kind: 'browser-restarted' } });
       }

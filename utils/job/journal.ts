@@ -25,8 +25,12 @@ export interface Journal {
 
   /** `owner-busy`: the owner has a run that is not finished, and nothing was written. */
   createJob(job: JobRecord, rows: JobRowRecord[]): Promise<'created' | 'owner-busy'>;
+  /** The same for several runs of one owner, all or none. */
+  createJobs(runs: readonly { job: JobRecord; rows: JobRowRecord[] }[]): Promise<'created' | 'owner-busy'>;
+  /** The parts of a larger run, in their order. */
+  partsOf(id: string): Promise<JobRecord[]>;
   job(jobId: string): Promise<JobRecord | undefined>;
-  /** Running, verifying and paused ones. */
+  /** Waiting, running, verifying and paused ones. */
   unfinishedJobs(): Promise<JobRecord[]>;
   jobsIn(state: JobRecord['state']): Promise<JobRecord[]>;
   /** The owner's newest run, finished or not. */
@@ -66,7 +70,12 @@ export async function openJournal(name = 'klientfil'): Promise<Journal> {
     listRows: (planId, from, count) => planPart(database, planId, 'list', from, count),
     notOnList: (planId, from, count) => planPart(database, planId, 'not-on-list', from, count),
     targets: (planId) => planPart(database, planId, 'targets', 0, Number.POSITIVE_INFINITY),
-    createJob: (job, rows) => jobs.insertJob(database, job, rows),
+    createJob: (job, rows) => jobs.insertJobs(database, [{ job, rows }]),
+    createJobs: (runs) => jobs.insertJobs(database, runs),
+    partsOf: async (id) =>
+      (await database.getAll('jobs'))
+        .filter(({ part }) => part?.of === id)
+        .sort((a, b) => (a.part?.place ?? 0) - (b.part?.place ?? 0)),
     job: (jobId) => database.get('jobs', jobId),
     unfinishedJobs: () => jobs.unfinished(database),
     jobsIn: (state) => database.getAllFromIndex('jobs', 'state', state),

@@ -2,6 +2,7 @@ import type { RouteName } from '../altinn/client-delegations';
 import type { Client } from '../domain/client';
 import type { Failure } from '../domain/failure';
 import type {
+  JobPart,
   JobRowView,
   JobState,
   JobView,
@@ -73,6 +74,7 @@ export interface JobRecord {
   routes: JobRoutes;
   /** Differs after a browser restart, and then nothing is sent before a click. */
   browserSession: string;
+  part?: JobPart;
   state: JobState;
   pause?: PauseReason;
   total: number;
@@ -131,6 +133,7 @@ export function viewOf(job: JobRecord): JobView {
     ...(job.undoOf === undefined ? {} : { undoOf: job.undoOf }),
     ...(job.removals === undefined ? {} : { removals: job.removals, removed: job.removed ?? 0 }),
     ...(job.repairs ? { repairs: true } : {}),
+    ...(job.part ? { part: job.part } : {}),
     state: job.state,
     ...(job.pause ? { pause: job.pause } : {}),
     total: job.total,

@@ -30,6 +30,8 @@ export type RowEvent =
 export type JobEvent =
   | { kind: 'pause'; reason: PauseReason }
   | { kind: 'resume'; at: number; browserSession: string }
+  /** Its turn has come. */
+  | { kind: 'begin'; at: number }
   | { kind: 'cancel'; at: number }
   | { kind: 'retry'; at: number; browserSession: string }
   /** The last row is in: the list is read back. */
@@ -101,6 +103,8 @@ export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
       const { pause: _pause, ...rest } = job;
       return { ...rest, state: 'cancelled', finishedAt: event.at };
     }
+    case 'begin':
+      return { ...job, state: 'running', keptSince: event.at, refreshedAt: event.at };
     case 'verify':
       return { ...job, state: 'verifying' };
     case 'finish':
@@ -130,6 +134,7 @@ const rowEvents: Record<RowState, RowEvent['kind'][]> = {
 };
 
 const jobEvents: Record<JobState, JobEvent['kind'][]> = {
+  waiting: ['begin', 'pause', 'cancel'],
   running: ['pause', 'cancel', 'verify', 'refreshed', 'replanned'],
   verifying: ['pause', 'cancel', 'finish', 'refreshed'],
   paused: ['resume', 'cancel', 'refreshed', 'replanned'],

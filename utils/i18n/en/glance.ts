@@ -5,6 +5,7 @@ export const glance: GlanceTexts = {
   heading: 'Runs',
   nothing: 'No runs. Open a system access in Altinn and drop a list of clients on the page.',
   state: {
+    waiting: (_done, total) => `Waiting its turn: ${total} clients`,
     running: (done, total) => `Running: ${done} of ${total}`,
     verifying: (_done, total) => `Checking ${total} clients against Altinn`,
     paused: (done, total) => `Stopped at ${done} of ${total} – waiting for you`,

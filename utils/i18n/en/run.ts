@@ -8,6 +8,7 @@ const clients = (n: number) => of(n, 'client', 'clients');
 /** What is said of a run that adds, in English. */
 export const run: RunTexts = {
   heading: {
+    waiting: 'Waiting its turn',
     running: 'Adding clients',
     verifying: 'Checking with Altinn',
     done: 'The run is finished',

@@ -5,6 +5,7 @@ export const glance: GlanceTexts = {
   heading: 'Kjøringer',
   nothing: 'Ingen kjøringer. Åpne en systemtilgang i Altinn og slipp en klientliste på siden.',
   state: {
+    waiting: (_done, total) => `Venter på tur: ${total} klienter`,
     running: (done, total) => `Pågår: ${done} av ${total}`,
     verifying: (_done, total) => `Kontrollerer ${total} klienter mot Altinn`,
     paused: (done, total) => `Stoppet på ${done} av ${total} – venter på deg`,

@@ -8,6 +8,7 @@ const clients = (n: number) => of(n, 'klient', 'klienter');
 /** What is said of a run that adds, in bokmål. */
 export const run: RunTexts = {
   heading: {
+    waiting: 'Venter på tur',
     running: 'Legger til klienter',
     verifying: 'Kontrollerer mot Altinn',
     done: 'Kjøringen er ferdig',

@@ -5,6 +5,7 @@ export const glance: GlanceTexts = {
   heading: 'Køyringar',
   nothing: 'Ingen køyringar. Opne ein systemtilgang i Altinn og slepp ei klientliste på sida.',
   state: {
+    waiting: (_done, total) => `Ventar på tur: ${total} klientar`,
     running: (done, total) => `Går no: ${done} av ${total}`,
     verifying: (_done, total) => `Kontrollerer ${total} klientar mot Altinn`,
     paused: (done, total) => `Stoppa på ${done} av ${total} – ventar på deg`,

@@ -9,6 +9,7 @@ const added = (n: number) => (n === 1 ? 'lagd' : 'lagde');
 /** What is said of a run that adds, in nynorsk. */
 export const run: RunTexts = {
   heading: {
+    waiting: 'Ventar på tur',
     running: 'Legg til klientar',
     verifying: 'Kontrollerer mot Altinn',
     done: 'Køyringa er ferdig',

@@ -1,0 +1,24 @@
+import type { JobsDeps } from './deps';
+import { type JobRecord, viewOf } from './records';
+import { isFinished } from './transitions';
+
+/**
+ * Lets the next part of a larger run begin when the one before has come to its end. Nothing begins while another
+ * part goes or stands still, nor in another browser session than the click: then it stands still itself and asks.
+ * @returns the id of the run that goes now, if any
+ */
+export async function beginNextPart(deps: JobsDeps, partOf: string): Promise<string | undefined> {
+  const parts = await deps.journal.partsOf(partOf);
+  const isUnderWay = ({ state }: JobRecord) => state !== 'waiting' && !isFinished(state);
+  const next = parts.find(({ state }) => state === 'waiting');
+  if (!next || parts.some(isUnderWay)) return undefined;
+  const isSameSession = next.browserSession === deps.browserSession;
+  const job = await deps.journal.changeJob(next.id, ({ state }) => {
+    if (state !== 'waiting') return undefined;
+    return isSameSession
+      ? { kind: 'begin', at: deps.clock.now() }
+      : { kind: 'pause', reason: { kind: 'browser-restarted' } };
+  });
+  if (job) deps.onChange(viewOf(job), []);
+  return job?.state === 'running' ? job.id : undefined;
+}
