@@ -1,9 +1,9 @@
 interface OverviewButtonProps {
   action: string;
   label: string;
-  variant?: 'secondary' | 'tertiary';
+  variant?: 'primary' | 'secondary' | 'tertiary';
   disabled?: boolean;
-  onPress(): void;
+  onPress(event: Event): void;
 }
 
 /** A button that says what it wants and does nothing itself. */
@@ -22,8 +22,8 @@ export function OverviewButton({
       data-action={action}
       // Kept where the focus is: a button that is disabled loses it.
       aria-disabled={disabled}
-      onClick={() => {
-        if (!disabled) onPress();
+      onClick={(event) => {
+        if (!disabled) onPress(event);
       }}
     >
       {label}

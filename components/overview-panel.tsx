@@ -10,6 +10,8 @@ import { OverviewView } from './overview-view';
 import { focusTarget } from './phase-focus';
 import { RefusalAlert } from './refusal-alert';
 import { reliefOf } from './refusal-relief';
+import { SeveralPlan } from './several-plan';
+import { SeveralRunView } from './several-run';
 
 /** The panel on the overview page: what it shows comes in as props, what the user wants goes out. */
 export function OverviewPanel(props: OverviewProps) {
@@ -24,7 +26,9 @@ export function OverviewPanel(props: OverviewProps) {
   }, [state.phase]);
   const works = reliefOf(refusal) === 'carry-on';
   const open = state.phase === 'closed' && works;
-  const { dragging, handlers } = useDropZone(works && state.phase !== 'reading' ? onFile : undefined);
+  const { dragging, handlers } = useDropZone(
+    works && ['closed', 'overview', 'plan', 'done'].includes(state.phase) ? onFile : undefined,
+  );
   return (
     <section
       ref={root}
@@ -52,6 +56,12 @@ export function OverviewPanel(props: OverviewProps) {
       {open && <OverviewClosed {...props} />}
       {state.phase === 'reading' && <OverviewReading {...props} state={state} />}
       {state.phase === 'overview' && <OverviewView {...props} shown={state} />}
+      {(state.phase === 'plan' || state.phase === 'confirm') && (
+        <SeveralPlan {...props} phase={state.phase} shown={state.several} />
+      )}
+      {(state.phase === 'running' || state.phase === 'paused' || state.phase === 'done') && (
+        <SeveralRunView {...props} shown={state.several} />
+      )}
       <NoticeLine texts={texts} notice={notice} />
       <footer class="kf-foot">
         <p class="ds-paragraph" data-size="xs">

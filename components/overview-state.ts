@@ -1,10 +1,13 @@
 import type { Environment } from '../utils/domain/environment';
+import type { JobView } from '../utils/domain/job';
 import type { OverviewClient } from '../utils/domain/overview';
-import type { OverviewFilter, OverviewSummary } from '../utils/domain/overview-summary';
+import type { OverviewFilter, OverviewSummary, SystemUserStanding } from '../utils/domain/overview-summary';
+import type { PlanSummary } from '../utils/domain/plan';
 import type { Refusal } from '../utils/domain/refusal';
+import type { SeveralPlanned, SeveralRun } from '../utils/domain/several';
 import type { OverviewTexts } from '../utils/i18n/overview-texts';
 import type { Texts } from '../utils/i18n/texts';
-import type { DownloadFormat, Notice, RowSource } from './panel-state';
+import type { DownloadFormat, Notice, PlanRows, RowSource } from './panel-state';
 
 export interface OverviewShown {
   summary: OverviewSummary;
@@ -16,14 +19,58 @@ export interface OverviewShown {
   making?: 'overview' | 'audit';
 }
 
+/** Which system accesses a list is for. */
+export type SeveralDestination =
+  | { by: 'column'; answers: { value: string; systemUserId: string }[] }
+  | { by: 'same'; systemUserIds: string[] };
+
+/** One system access's plan of several. */
+export interface PlanOfSeveral {
+  summary: PlanSummary;
+  rows: PlanRows;
+}
+
+export interface SeveralShown {
+  planned: SeveralPlanned;
+  plans: PlanOfSeveral[];
+  /** Rows that are for no system access we know. */
+  left?: PlanOfSeveral;
+  to: SeveralDestination;
+  systemUsers: readonly SystemUserStanding[];
+  /** The list is being held against them again: nothing starts from this. */
+  busy?: boolean;
+}
+
+export interface SeveralRunShown {
+  run: SeveralRun;
+  plans: PlanOfSeveral[];
+  /** Those of the whole list, also where a plan is no part of the run. */
+  planIds: string[];
+}
+
 export type OverviewState =
   | { phase: 'closed' }
   /** `progress`: absent until it is known how many there are. */
   | { phase: 'reading'; progress?: { read: number; of: number } }
-  | ({ phase: 'overview' } & OverviewShown);
+  | ({ phase: 'overview' } & OverviewShown)
+  | { phase: 'plan' | 'confirm'; overview: OverviewShown; several: SeveralShown }
+  | { phase: 'running' | 'paused' | 'done'; several: SeveralRunShown };
 
 /** What a button asks for. `export` the overview as a file, read first where it is not · `audit` the audit workbook. */
-export type OverviewAction = 'export' | 'cancel' | 'start-over' | 'reload' | 'close';
+export type OverviewAction =
+  | 'export'
+  | 'cancel'
+  | 'start-over'
+  | 'reload'
+  | 'close'
+  | 'add'
+  | 'confirm'
+  | 'back'
+  | 'plan-file'
+  | 'pause'
+  | 'resume'
+  | 'results'
+  | 'results-attention';
 
 export interface OverviewProps {
   texts: Texts;
@@ -34,7 +81,13 @@ export interface OverviewProps {
   notice?: Notice;
   format: DownloadFormat;
   onFile(file: File): void;
-  onAction(action: OverviewAction): void;
+  /** A click of nobody's leads to nothing that is written. */
+  onAction(action: OverviewAction, event?: Event): void;
+  onSeveral(to: SeveralDestination): void;
+  /** What the list calls a system access means this one. */
+  onAnswer(value: string, systemUserId: string): void;
+  /** Address of the page of a run's system access, where that run is shown. */
+  addressOf(part: JobView): string;
   onAudit(doneBy: string): void;
   onFilter(filter: OverviewFilter): void;
   onSearch(search: string): void;

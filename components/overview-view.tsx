@@ -4,6 +4,7 @@ import { OverviewFiles } from './overview-files';
 import type { OverviewProps, OverviewShown } from './overview-state';
 import { OverviewSystems } from './overview-systems';
 import { focusTarget } from './phase-focus';
+import { SeveralChoice } from './several-choice';
 
 /** All system accesses beside each other: what was read, what differs, and what can be taken along. */
 export function OverviewView(props: OverviewProps & { shown: OverviewShown }) {
@@ -29,6 +30,7 @@ export function OverviewView(props: OverviewProps & { shown: OverviewShown }) {
       <OverviewSystems {...props} summary={summary} />
       {list && <p>{words.list(list)}</p>}
       {privatePersons > 0 && <p class="kf-subtle">{words.privatePersons(privatePersons)}</p>}
+      {list && list.clients > 0 && <SeveralChoice {...props} />}
       <OverviewFiles {...props} making={shown.making} />
       <OverviewClients {...props} />
     </div>

@@ -12,13 +12,14 @@ export interface FilterChoice {
 
 interface RowFiltersProps {
   texts: Texts;
+  name: string | undefined;
   choices: FilterChoice[];
   chosen: ShownRows;
   onChoose(filter: ShownRows): void;
 }
 
 /** Which rows are shown. Radio buttons: one at a time, arrow keys between them. */
-export function RowFilters({ texts, choices, chosen, onChoose }: RowFiltersProps) {
+export function RowFilters({ texts, name, choices, chosen, onChoose }: RowFiltersProps) {
   return (
     <fieldset class="kf-filters">
       <legend class="ds-sr-only">{texts.panel.rows.filter}</legend>
@@ -26,7 +27,7 @@ export function RowFilters({ texts, choices, chosen, onChoose }: RowFiltersProps
         <label key={filter} class="ds-chip">
           <input
             type="radio"
-            name="kf-filter"
+            name={`kf-filter${name ?? ''}`}
             class="ds-input"
             value={filter}
             checked={filter === chosen}

@@ -23,11 +23,13 @@ interface RowsSectionProps {
     outcomeOf(line: number): JobRowView | undefined;
     troubled?: RowSource<PlanRow>;
   };
+  /** Where several stand on one page: what tells their filters apart. */
+  name?: string;
   children?: ComponentChildren;
 }
 
 /** Every row of the list with what becomes of it, and a choice of which to see. */
-export function RowsSection({ texts, summary, rows, run, children }: RowsSectionProps) {
+export function RowsSection({ texts, summary, rows, run, name, children }: RowsSectionProps) {
   const [chosen, choose] = useState<ShownRows>('all');
   const choices = choicesOf({ texts, summary, run });
   // A choice whose rows are gone (the last failed row was retried) is no choice any more.
@@ -49,7 +51,7 @@ export function RowsSection({ texts, summary, rows, run, children }: RowsSection
   const words = texts.panel.rows;
   return (
     <div class="kf-stack">
-      <RowFilters texts={texts} choices={choices} chosen={shown} onChoose={choose} />
+      <RowFilters name={name} texts={texts} choices={choices} chosen={shown} onChoose={choose} />
       {children}
       <PagedTable
         key={shown}

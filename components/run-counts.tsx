@@ -5,8 +5,10 @@ import { wordsOfRun } from './run-words';
 
 const underWay: readonly RowState[] = ['queued', 'sending'];
 
+type Counted = Pick<JobView, 'state' | 'counts' | 'total' | 'undoOf' | 'repairs' | 'removals'>;
+
 /** How the run's rows stand. In a finished run nothing waits, and that is not worth a number. */
-export function RunCounts({ texts, job }: { texts: Texts; job: JobView }) {
+export function RunCounts({ texts, job }: { texts: Texts; job: Counted }) {
   const words = wordsOfRun(texts, job);
   const over = job.state === 'done' || job.state === 'cancelled';
   return (

@@ -107,6 +107,39 @@ export const requestSchemas = {
     filter: z.enum(overviewFilters),
     search: z.string().check(z.maxLength(200)),
   }),
+  /** The list of an overview held against several of its system users, a plan each. */
+  planSeveral: z.object({
+    visit: ownerVisitSchema,
+    overviewId: uuid,
+    uploadId: uuid,
+    fileName,
+    to: z.discriminatedUnion('by', [
+      /** Each row says for which, in a column of its own; `answers`: what the user says that a name means. */
+      z.object({
+        by: z.literal('column'),
+        answers: z
+          .array(z.object({ value: z.string().check(z.maxLength(1000)), systemUserId: uuid }))
+          .check(z.maxLength(1000)),
+      }),
+      z.object({ by: z.literal('same'), systemUserIds: z.array(uuid).check(z.maxLength(1000)) }),
+    ]),
+  }),
+  /** One run over those plans. */
+  startSeveral: z.object({ visit: ownerVisitSchema, planIds: z.array(uuid).check(z.maxLength(1000)) }),
+  /** The results of such a run, or its preview, in one file. */
+  severalFile: z.object({
+    planIds: z.array(uuid).check(z.minLength(1), z.maxLength(1000)),
+    runId: z.optional(uuid),
+    language,
+    format,
+    only: z.enum(['all', 'attention']),
+  }),
+  /** Stops or goes on with the part that is under way. */
+  steerSeveral: z.object({
+    visit: ownerVisitSchema,
+    runId: uuid,
+    what: z.enum(['pause', 'resume', 'cancel']),
+  }),
   overviewFile: z.object({ overviewId: uuid, language, format }),
   /** The audit workbook. */
   auditFile: z.object({
@@ -122,6 +155,11 @@ export const requestSchemas = {
 export const overviewOrderSchema = z.object({
   visit: ownerVisitSchema,
   list: z.optional(z.object({ uploadId: uuid, fileName })),
+});
+
+/** What the overview page says when it connects: which parties may be the owner whose run it is to hear of. */
+export const severalSubscriptionSchema = z.object({
+  partyUuids: z.array(uuid).check(z.minLength(1), z.maxLength(4)),
 });
 
 /** What the page says when it connects: for which system user it wants to know, and which parties may be its owner. */

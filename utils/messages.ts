@@ -5,10 +5,12 @@ import type { JobRowView, JobView, UndoPreview } from './domain/job';
 import type { OverviewStretch, OverviewSummary } from './domain/overview-summary';
 import type { NotOnList, PlanRow, PlanSummary } from './domain/plan';
 import { type Reply, refused } from './domain/refusal';
+import type { SeveralPlanned, SeveralRun } from './domain/several';
 import type {
   overviewOrderSchema,
   ownerVisitSchema,
   requestSchemas,
+  severalSubscriptionSchema,
   subscriptionSchema,
   visitSchema,
 } from './message-schemas';
@@ -63,6 +65,12 @@ export interface OtherSystemUser {
   vendor?: string;
 }
 
+/** One run over several system users as the page shows it: its parts, and the plans they are of. */
+export interface SeveralPage {
+  run: SeveralRun;
+  plans: PlanSummary[];
+}
+
 interface Answers {
   upload: undefined;
   plan: Planned;
@@ -85,6 +93,10 @@ interface Answers {
   dismiss: undefined;
   openHistory: undefined;
   overviewRows: OverviewStretch;
+  planSeveral: SeveralPlanned;
+  startSeveral: SeveralPage;
+  severalFile: MadeFile;
+  steerSeveral: undefined;
   overviewFile: MadeFile;
   auditFile: MadeFile;
 }
@@ -118,6 +130,15 @@ export type Progress =
   | { kind: 'current'; page: JobPage | undefined; elsewhere: JobView | undefined }
   /** A run of this page has moved: where it is, and the rows that changed. */
   | { kind: 'moved'; job: JobView; rows: JobRowView[] };
+
+/** Name of the port on which the overview page hears of its owner's run over several system users. */
+export const severalPort = 'several';
+
+export type SeveralSubscription = z.infer<typeof severalSubscriptionSchema>;
+
+export type SeveralNews =
+  /** First of all: the run there is to show, if any. */
+  { kind: 'current'; page: SeveralPage | undefined } | { kind: 'moved'; run: SeveralRun };
 
 /** Name of the port on which a page has all its owner's system users read. Closing it stops the reading. */
 export const overviewPort = 'overview';

@@ -44,7 +44,7 @@ export async function currentRun(
 const nothing = { page: undefined, elsewhere: undefined };
 
 /** Only a no hides it: a page that was signed out, or that Altinn does not answer, still hears how its run goes. */
-async function maySee({ reception }: Services, { owner, userUuid }: JobRecord): Promise<boolean> {
+export async function maySee({ reception }: Services, { owner, userUuid }: JobRecord): Promise<boolean> {
   const altinn = reception.altinnFor(owner.environment, userUuid);
   const answer = await altinn.isClientAdministrator(owner.partyUuid, AbortSignal.timeout(patience));
   return answer.ok ? answer.value : answer.failure.kind !== 'forbidden';

@@ -10,6 +10,7 @@ import type { OwnerReading } from './overview-reading';
 export interface ListBeside {
   fileName: string;
   rows: Row[];
+  saysSystemUser: boolean;
 }
 
 /** An overview as it is kept: what was read, from which the rest is made. */
@@ -36,8 +37,9 @@ export const overviewFrom = (record: OverviewRecord): Overview => ({
 });
 
 /** What an overview needs to remember of a list. */
-export const listBeside = ({ rows }: ClientList, fileName: string): ListBeside => ({
+export const listBeside = ({ rows, understanding }: ClientList, fileName: string): ListBeside => ({
   fileName,
+  saysSystemUser: understanding.systemAccessColumn !== undefined,
   rows: rows.map(({ line, number, name }) => ({
     line,
     cells: [],
@@ -61,6 +63,7 @@ export function summaryOf({ record, differences: found }: Overview): OverviewSum
           fileName: list.fileName,
           clients: named.size,
           withoutValidNumber: list.rows.filter(({ number }) => !number.valid).length,
+          saysSystemUser: list.saysSystemUser,
         },
       }),
     clients: found.clients.length,

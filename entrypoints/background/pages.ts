@@ -1,12 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { onRequest, requestSchemas } from '../../utils/message-schemas';
-import { overviewPort, progressPort, type RequestName } from '../../utils/messages';
+import { overviewPort, progressPort, type RequestName, severalPort } from '../../utils/messages';
 import { tellOverview } from './overview-port';
 import { createRequests, type Requests } from './requests';
 import { checkSender } from './sender';
 import type { Services } from './services';
 import { tellPage } from './tell-page';
+import { tellSeveral } from './tell-several';
 
 /** Lets the portal's pages talk to the worker; every listener stands before the worker's first await. */
 export function connectPages(services: Promise<Services>): void {
@@ -14,6 +15,7 @@ export function connectPages(services: Promise<Services>): void {
   for (const name of Object.keys(requestSchemas) as RequestName[]) answer(name, requests);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === progressPort) void tellPage(port as Runtime.Port, services, browser.runtime.id);
+    if (port.name === severalPort) void tellSeveral(port as Runtime.Port, services, browser.runtime.id);
     if (port.name === overviewPort) void tellOverview(port as Runtime.Port, services, browser.runtime.id);
   });
 }

@@ -5,6 +5,7 @@ import type { ClientList } from '../../utils/domain/list';
 import type { ListPurpose } from '../../utils/domain/list-purpose';
 import type { NotOnList, Plan, PlanRow, PlanSummary } from '../../utils/domain/plan';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
+import type { SystemUser } from '../../utils/domain/system-user';
 import { verdictOrder } from '../../utils/domain/verdict';
 import type { Clock } from '../../utils/job/clock';
 import type { Journal } from '../../utils/job/journal';
@@ -43,21 +44,52 @@ export async function readNow(desk: Desk, clock: Clock): Promise<Reply<Reading>>
 }
 
 /** Holds a list against Altinn's and keeps the plan: the page gets its summary, and starts a run by its id. */
-export async function makePlan(
+export const makePlan = (
   { desk, lists, readAt, sinceLast }: Reading,
   list: ClientList,
+  wanted: { fileName: string; purpose: ListPurpose },
+  stores: { journal: Journal; clock: Clock },
+): Promise<PlanSummary> =>
+  planFor(
+    {
+      systemUser: desk.systemUser,
+      userUuid: desk.userUuid,
+      routes: desk.routes,
+      knowsPackages: desk.altinn.routes[desk.routes.reader].knowsPackages,
+      lists,
+      readAt,
+      ...(sinceLast ? { sinceLast } : {}),
+    },
+    list,
+    wanted,
+    stores,
+  );
+
+/** What a plan rests on: one system user's lists, and whose work it is. */
+export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast'> {
+  systemUser: SystemUser;
+  userUuid: string;
+  routes: Routes;
+  knowsPackages: boolean;
+}
+
+/** @param judged what else is to be said of each row */
+export async function planFor(
+  { systemUser, userUuid, routes, knowsPackages, lists, readAt, sinceLast }: PlanBasis,
+  list: Pick<ClientList, 'rows' | 'header' | 'elsewhere' | 'understanding'>,
   { fileName, purpose }: { fileName: string; purpose: ListPurpose },
   { journal, clock }: { journal: Journal; clock: Clock },
+  judged: (row: PlanRow) => PlanRow = (row) => row,
 ): Promise<PlanSummary> {
   const { available, delegated, emptyTwice } = lists;
   const plan = reconcile({
     rows: list.rows,
     purpose,
     elsewhere: list.elsewhere,
-    systemUser: desk.systemUser,
+    systemUser,
     available,
     delegated,
-    knowsPackages: desk.altinn.routes[desk.routes.reader].knowsPackages,
+    knowsPackages,
     personNumbersMasked: list.understanding.personNumbersMasked,
     emptyTwice,
   });
@@ -65,9 +97,9 @@ export async function makePlan(
   const targets = targetsOf(plan, lists);
   const summary: PlanSummary = {
     planId: crypto.randomUUID(),
-    environment: desk.environment,
-    owner: desk.systemUser.owner,
-    systemUser: desk.systemUser,
+    environment: systemUser.owner.environment,
+    owner: systemUser.owner,
+    systemUser,
     fileName,
     understanding: list.understanding,
     ...(list.header ? { header: list.header } : {}),
@@ -90,10 +122,10 @@ export async function makePlan(
     id: summary.planId,
     summary,
     createdAt: clock.now(),
-    userUuid: desk.userUuid,
-    routes: desk.routes,
+    userUuid,
+    routes,
     listRows: list.rows,
-    planRows: inShownOrder(plan.rows),
+    planRows: inShownOrder(plan.rows.map(judged)),
     targets,
     notOnList: plan.notOnList,
   });

@@ -13,6 +13,7 @@ import { makePlan, readNow } from './plans';
 import type { Reading } from './readings';
 import type { Sender } from './sender';
 import type { Services } from './services';
+import { createSeveralRequests } from './several-requests';
 
 /** Lists older than this are read again before anything is written, ms. */
 const planLifetime = 15 * 60 * 1000;
@@ -199,6 +200,7 @@ export function createRequests(services: Services): Requests {
       return granted(undefined);
     },
     ...createOverviewRequests(services),
+    ...createSeveralRequests(services),
   };
 }
 

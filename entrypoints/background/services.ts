@@ -16,6 +16,7 @@ import { createListKeeper } from './saved-lists';
 import { createListAfterRun } from './saved-lists-after-run';
 import { createOutside } from './seen-from-outside';
 import { openSessionMemory } from './session-memory';
+import { createSeveralWatchers } from './tell-several';
 import { createUploads } from './uploads';
 import { createWatchers } from './watchers';
 
@@ -38,6 +39,7 @@ export async function openServices() {
     });
 
   const watchers = createWatchers();
+  const severalWatchers = createSeveralWatchers();
   const outside = createOutside();
   const deps = runDeps(altinnFor);
   const lists = createListKeeper({ savedLists, journal, settings: readSettings });
@@ -49,6 +51,7 @@ export async function openServices() {
     browserSession: memory.browserSession,
     onChange: (job, rows) => {
       watchers.moved(job, rows);
+      severalWatchers.moved(job);
       outside.moved(job);
       afterRun.moved(job);
     },
@@ -67,6 +70,7 @@ export async function openServices() {
     jobs,
     lists,
     watchers,
+    severalWatchers,
     memory,
     clock: deps.clock,
     uploads: createUploads(fileLimits.bytes),

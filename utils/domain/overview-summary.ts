@@ -23,7 +23,13 @@ export interface OverviewSummary {
   /** In the order of the states of each client. */
   systemUsers: SystemUserStanding[];
   /** The list it stands beside, where there is one. */
-  list?: { fileName: string; clients: number; withoutValidNumber: number };
+  list?: {
+    fileName: string;
+    clients: number;
+    withoutValidNumber: number;
+    /** A column of it says which system access each row is for. */
+    saysSystemUser?: boolean;
+  };
   /** With an organisation number, or of a kind that is not known: everybody but private persons. */
   clients: number;
   differing: number;

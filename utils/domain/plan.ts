@@ -44,6 +44,8 @@ export interface PlanRow {
   digits?: number;
   /** For `missing-packages`: names of what is missing. */
   missing?: readonly string[];
+  /** For a client that cannot be added here: titles of the owner's system users that it can be added to. */
+  canGoTo?: readonly string[];
   /** For `duplicate`: the line the number stood on first. */
   firstLine?: number;
   /** For `unknown-system-access` and `ambiguous-system-access`: what the list calls it. */

@@ -43,6 +43,8 @@ export interface OutcomeTexts {
     ownerOrgNumber: string;
     systemUser: string;
     systemUserId: string;
+    /** In the results of several system accesses: the one that this row is about. */
+    handledIn: string;
     /** A column of a list without headings, by the letter a spreadsheet gives it: «Kolonne C». */
     unnamed: (letter: string) => string;
   };

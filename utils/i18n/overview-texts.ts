@@ -5,6 +5,7 @@ import type { Language } from './language';
 import { overview as nb } from './nb/overview';
 import { overview as nn } from './nn/overview';
 import type { Advice } from './panel-texts';
+import type { SeveralTexts } from './several-texts';
 
 /** What only the panel on the overview page says. */
 export interface OverviewTexts {
@@ -41,6 +42,8 @@ export interface OverviewTexts {
   columns: { difference: string; systemUsers: string };
   state: Record<ClientStateKind, string>;
   missing: (packages: readonly string[]) => string;
+  /** One list for several system accesses. */
+  several: SeveralTexts;
   /** What was read is not there any more. */
   gone: Advice;
 }

@@ -1,5 +1,5 @@
 import type { Environment } from '../domain/environment';
-import type { SystemUser } from '../domain/system-user';
+import type { Owner, SystemUser } from '../domain/system-user';
 import type { OutcomeTexts } from '../i18n/outcome-texts';
 
 const longestTitle = 60;
@@ -12,6 +12,8 @@ export type FileSubject =
       at: Date;
       environment: Environment;
     }
+  /** The results of several system accesses of a firm. */
+  | { kind: 'several'; owner: Pick<Owner, 'orgNumber'>; at: Date; environment: Environment }
   | { kind: 'template' };
 
 /**
@@ -19,14 +21,18 @@ export type FileSubject =
  * letters, digits and `-` before the dot, so that it is safe on Windows and in e-mail.
  */
 export function fileName(subject: FileSubject, extension: string, texts: OutcomeTexts): string {
-  return `${[texts.fileNames[subject.kind], ...particulars(subject)].join('-')}.${extension}`;
+  const kind = subject.kind === 'several' ? 'results' : subject.kind;
+  return `${[texts.fileNames[kind], ...particulars(subject)].join('-')}.${extension}`;
 }
 
 function particulars(subject: FileSubject): string[] {
   if (subject.kind === 'template') return [];
-  const { systemUser, at, environment } = subject;
+  const { at, environment } = subject;
+  const tt02 = environment === 'tt02' ? ['TT02'] : [];
+  if (subject.kind === 'several') return [...tt02, subject.owner.orgNumber, day(at)];
+  const { systemUser } = subject;
   const title = plain(systemUser.title) || plain(systemUser.id);
-  return [...(environment === 'tt02' ? ['TT02'] : []), title, day(at)];
+  return [...tt02, title, day(at)];
 }
 
 function plain(title: string): string {

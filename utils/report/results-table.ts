@@ -31,6 +31,19 @@ export interface ResultsInput {
  * in an earlier run is replaced. A list without headings gets some, so that every column can be filtered.
  */
 export function resultsTable(input: ResultsInput): Sheet {
+  const { columns, rows } = resultsRows(input);
+  return {
+    name: input.texts.sheetNames.results,
+    columns: columns.map((heading) => ({ heading, kind: 'text' })),
+    rows: rows.map(({ cells }) => cells),
+  };
+}
+
+/** The same before it is a sheet: headings, and rows with their lines. */
+export function resultsRows(input: ResultsInput): {
+  columns: string[];
+  rows: { line: number; cells: string[] }[];
+} {
   const { header, job, action = 'add', texts, only } = input;
   const rows = withOthers(input);
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), header?.length ?? 0);
@@ -38,7 +51,7 @@ export function resultsTable(input: ResultsInput): Sheet {
   const kept = Array.from({ length: width }, (_, index) => index).filter((index) => !replaced.has(index));
   const headings = kept.map((index) => (header ? (header[index] ?? '') : nameOf(index, input)));
   const plan = new Map([...othersAsRows(input.others), ...input.plan].map((row) => [row.line, row]));
-  const written: string[][] = [];
+  const written: { line: number; cells: string[] }[] = [];
   for (const { line, cells } of rows) {
     const judged = plan.get(line);
     if (!judged) continue;
@@ -54,14 +67,10 @@ export function resultsTable(input: ResultsInput): Sheet {
     // Among rows picked out, only their own words tell where in the list they stood.
     const placed = only === 'attention' ? texts.onRow(line, explanation) : explanation;
     own.push(isKept ? texts.kept.status : statusOf(judged, sent, asked, texts), placed);
-    written.push(own);
+    written.push({ line, cells: own });
   }
   const { status, explanation } = texts.columns;
-  return {
-    name: texts.sheetNames.results,
-    columns: [...headings, status, explanation].map((heading) => ({ heading, kind: 'text' })),
-    rows: written,
-  };
+  return { columns: [...headings, status, explanation], rows: written };
 }
 
 /** A run may remove clients that the plan only counted. */

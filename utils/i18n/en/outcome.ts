@@ -60,9 +60,9 @@ export const outcome: OutcomeTexts = {
       case 'already-delegated':
         return `Has already been added to “${systemUser}”.`;
       case 'no-relationship':
-        return noRelationship(owner);
+        return `${noRelationship(owner)}${instead(row)}`;
       case 'missing-packages':
-        return missingPackages(row.missing);
+        return `${missingPackages(row.missing)}${instead(row)}`;
       case 'invalid-number':
         return inColumn(numberColumn, fault(row));
       case 'person-number':
@@ -149,6 +149,7 @@ export const outcome: OutcomeTexts = {
     ownerOrgNumber: 'Organisation org.no.',
     systemUser: 'System access',
     systemUserId: 'System access ID',
+    handledIn: 'Handled in system access',
     unnamed: (letter) => `Column ${letter}`,
   },
   fileNames: { clients: 'clients', results: 'results', template: 'client-list-template' },
@@ -179,6 +180,10 @@ const noRelationship = (owner: string) =>
   `Not among your clients in Altinn. ${owner} must either be registered as the client’s accountant, auditor or business manager in the Central Coordinating Register for Legal Entities, or be given the power of attorney by the client in Altinn. The number may also belong to a sub-unit.`;
 const missingPackages = (names: readonly string[] = []) =>
   `Lacks power of attorney for ${names.length > 0 ? quoted(names) : 'at least one access package that the system access requires'}. That follows from the role in the Central Coordinating Register for Legal Entities, or the client gives it in Altinn. Try again when that has been arranged.`;
+
+/** Only where all of the owner's system accesses were read. */
+const instead = ({ canGoTo: titles = [] }: PlanRow) =>
+  titles.length === 0 ? '' : ` ${`Can be added to ${quoted(titles)} instead.`}`;
 
 /** The row is named by its line beside the sentence, or stands in the file itself. */
 const inColumn = (letter: string | undefined, sentence: string) =>

@@ -1,5 +1,6 @@
 import { clock } from '../figures';
 import type { OverviewTexts } from '../overview-texts';
+import { several } from './several';
 
 const figure = new Intl.NumberFormat('en');
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -65,5 +66,6 @@ export const overview: OverviewTexts = {
     'not-read': 'Not read',
   },
   missing: (packages) => listed.format(packages.map((name) => `“${name}”`)),
+  several,
   gone: { what: 'The overview is no longer available.', todo: 'Start over.' },
 };

@@ -60,9 +60,9 @@ export const outcome: OutcomeTexts = {
       case 'already-delegated':
         return `Er allerede lagt til i «${systemUser}».`;
       case 'no-relationship':
-        return noRelationship(owner);
+        return `${noRelationship(owner)}${instead(row)}`;
       case 'missing-packages':
-        return missingPackages(row.missing);
+        return `${missingPackages(row.missing)}${instead(row)}`;
       case 'invalid-number':
         return inColumn(numberColumn, fault(row));
       case 'person-number':
@@ -149,6 +149,7 @@ export const outcome: OutcomeTexts = {
     ownerOrgNumber: 'Virksomhet org.nr.',
     systemUser: 'Systemtilgang',
     systemUserId: 'Systemtilgang-ID',
+    handledIn: 'Behandlet i systemtilgang',
     unnamed: (letter) => `Kolonne ${letter}`,
   },
   fileNames: { clients: 'klienter', results: 'resultat', template: 'klientliste-mal' },
@@ -179,6 +180,10 @@ const noRelationship = (owner: string) =>
   `Finnes ikke blant klientene deres i Altinn. ${owner} må enten stå som regnskapsfører, revisor eller forretningsfører for klienten i Enhetsregisteret, eller få fullmakten av klienten i Altinn. Nummeret kan også tilhøre en underenhet.`;
 const missingPackages = (names: readonly string[] = []) =>
   `Mangler fullmakt til ${names.length > 0 ? quoted(names) : 'minst én tilgangspakke som systemtilgangen krever'}. Fullmakten følger av rollen i Enhetsregisteret, eller klienten gir den i Altinn. Prøv igjen når det er ordnet.`;
+
+/** Only where all of the owner's system accesses were read. */
+const instead = ({ canGoTo: titles = [] }: PlanRow) =>
+  titles.length === 0 ? '' : ` ${`Kan i stedet legges til i ${quoted(titles)}.`}`;
 
 /** The row is named by its line beside the sentence, or stands in the file itself. */
 const inColumn = (letter: string | undefined, sentence: string) =>

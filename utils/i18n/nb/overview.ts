@@ -1,5 +1,6 @@
 import { clock } from '../figures';
 import type { OverviewTexts } from '../overview-texts';
+import { several } from './several';
 
 const figure = new Intl.NumberFormat('nb');
 const listed = new Intl.ListFormat('nb', { type: 'conjunction' });
@@ -65,5 +66,6 @@ export const overview: OverviewTexts = {
     'not-read': 'Ikke lest',
   },
   missing: (packages) => listed.format(packages.map((name) => `«${name}»`)),
+  several,
   gone: { what: 'Oversikten er ikke lenger tilgjengelig.', todo: 'Begynn på nytt.' },
 };

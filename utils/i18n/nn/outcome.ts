@@ -61,9 +61,9 @@ export const outcome: OutcomeTexts = {
       case 'already-delegated':
         return `Er allereie lagd til i «${systemUser}».`;
       case 'no-relationship':
-        return noRelationship(owner);
+        return `${noRelationship(owner)}${instead(row)}`;
       case 'missing-packages':
-        return missingPackages(row.missing);
+        return `${missingPackages(row.missing)}${instead(row)}`;
       case 'invalid-number':
         return inColumn(numberColumn, fault(row));
       case 'person-number':
@@ -150,6 +150,7 @@ export const outcome: OutcomeTexts = {
     ownerOrgNumber: 'Verksemd org.nr.',
     systemUser: 'Systemtilgang',
     systemUserId: 'Systemtilgang-ID',
+    handledIn: 'Behandla i systemtilgang',
     unnamed: (letter) => `Kolonne ${letter}`,
   },
   fileNames: { clients: 'klientar', results: 'resultat', template: 'klientliste-mal' },
@@ -180,6 +181,10 @@ const noRelationship = (owner: string) =>
   `Finst ikkje blant klientane dykkar i Altinn. ${owner} må anten stå som rekneskapsførar, revisor eller forretningsførar for klienten i Einingsregisteret, eller få fullmakta av klienten i Altinn. Nummeret kan også høyre til ei undereining.`;
 const missingPackages = (names: readonly string[] = []) =>
   `Manglar fullmakt til ${names.length > 0 ? quoted(names) : 'minst éin tilgangspakke som systemtilgangen krev'}. Fullmakta følgjer av rolla i Einingsregisteret, eller klienten gir henne i Altinn. Prøv igjen når det er ordna.`;
+
+/** Only where all of the owner's system accesses were read. */
+const instead = ({ canGoTo: titles = [] }: PlanRow) =>
+  titles.length === 0 ? '' : ` ${`Kan i staden leggjast til i ${quoted(titles)}.`}`;
 
 /** The row is named by its line beside the sentence, or stands in the file itself. */
 const inColumn = (letter: string | undefined, sentence: string) =>

@@ -1,5 +1,6 @@
 import { clock } from '../figures';
 import type { OverviewTexts } from '../overview-texts';
+import { several } from './several';
 
 const figure = new Intl.NumberFormat('nn');
 const listed = new Intl.ListFormat('nn', { type: 'conjunction' });
@@ -65,5 +66,6 @@ export const overview: OverviewTexts = {
     'not-read': 'Ikkje lesen',
   },
   missing: (packages) => listed.format(packages.map((name) => `«${name}»`)),
+  several,
   gone: { what: 'Oversikta er ikkje lenger tilgjengeleg.', todo: 'Begynn på nytt.' },
 };

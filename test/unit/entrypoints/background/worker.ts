@@ -8,6 +8,7 @@ import { runDeps } from '../../../../entrypoints/background/run-deps';
 import { createListKeeper } from '../../../../entrypoints/background/saved-lists';
 import { createListAfterRun } from '../../../../entrypoints/background/saved-lists-after-run';
 import { openSessionMemory } from '../../../../entrypoints/background/session-memory';
+import { createSeveralWatchers } from '../../../../entrypoints/background/tell-several';
 import { createUploads } from '../../../../entrypoints/background/uploads';
 import { createWatchers } from '../../../../entrypoints/background/watchers';
 import { createAltinn } from '../../../../utils/altinn/altinn';
@@ -58,6 +59,7 @@ export async function openWorker() {
     noticeUser: (environment, userUuid) => void jobs.noticeUser(environment, userUuid),
   };
   const watchers = createWatchers();
+  const severalWatchers = createSeveralWatchers();
   const lists = createListKeeper({ savedLists, journal, settings: readSettings });
   const afterRun = createListAfterRun({ journal, savedLists, lists });
   const deps = runDeps(altinnFor);
@@ -72,6 +74,7 @@ export async function openWorker() {
     browserSession: memory.browserSession,
     onChange: (job, rows) => {
       watchers.moved(job, rows);
+      severalWatchers.moved(job);
       afterRun.moved(job);
     },
   });
@@ -80,6 +83,7 @@ export async function openWorker() {
     jobs,
     lists,
     watchers,
+    severalWatchers,
     memory,
     clock,
     uploads: createUploads(100_000),

@@ -1,0 +1,69 @@
+import { wholeOf } from '../utils/domain/several';
+import { AdviceAlert } from './advice-alert';
+import { OverviewButton } from './overview-button';
+import type { OverviewAction, OverviewProps, SeveralRunShown } from './overview-state';
+import { focusTarget } from './phase-focus';
+import { RunCounts } from './run-counts';
+import { SeveralSystems } from './several-systems';
+
+type SeveralRunProps = OverviewProps & { shown: SeveralRunShown };
+
+/** One run over several system accesses: how far, what came of each, and what now. */
+export function SeveralRunView(props: SeveralRunProps) {
+  const { texts, words, shown, onAction } = props;
+  const { run, plans } = shown;
+  const whole = wholeOf(run);
+  const { run: said, part, undo } = words.several;
+  const { actions, pause } = texts.panel;
+  const finished = whole.counts.done + whole.counts.failed + whole.counts.unknown;
+  const heading =
+    whole.state === 'paused' ? said.stoppedAt(finished, whole.total) : said.heading[whole.state];
+  const isOver = whole.state === 'done' || whole.state === 'cancelled';
+  const button = (action: OverviewAction, label: string, variant?: 'primary' | 'tertiary') => (
+    <OverviewButton
+      action={action}
+      label={label}
+      {...(variant ? { variant } : {})}
+      onPress={(event) => onAction(action, event)}
+    />
+  );
+  const { now } = whole;
+  return (
+    <div class="kf-stack">
+      <h4 class="ds-heading" data-size="2xs" {...focusTarget}>
+        {heading}
+      </h4>
+      {now?.part && (
+        <p class="ds-paragraph" role="status">
+          {part(now.part.place + 1, now.part.parts, now.systemUser.title)}
+        </p>
+      )}
+      {now?.pause && <AdviceAlert advice={pause(now.pause)} color="warning" />}
+      {isOver ? (
+        <div class="ds-alert kf-alert" data-color={whole.counts.done === whole.total ? 'success' : 'warning'}>
+          <p class="ds-paragraph">
+            <strong>{said.result({ ...whole })}</strong>
+          </p>
+          <p class="ds-paragraph">{said.delay}</p>
+          <p class="ds-paragraph">{undo}</p>
+        </div>
+      ) : (
+        <div class="kf-bar">
+          <label for="kf-several-run">{said.progress(finished, whole.total)}</label>
+          <progress id="kf-several-run" class="kf-progress" max={Math.max(1, whole.total)} value={finished} />
+          {whole.state === 'running' && <p class="ds-paragraph">{said.mayClose}</p>}
+        </div>
+      )}
+      <RunCounts texts={texts} job={{ ...whole, state: whole.state }} />
+      <div class="kf-actions">
+        {whole.state === 'running' && button('pause', actions.pause)}
+        {whole.state === 'paused' && button('resume', actions.resume, 'primary')}
+        {!isOver && button('cancel', actions.cancelRun, 'tertiary')}
+        {whole.state !== 'running' && button('results', actions.results, isOver ? 'primary' : undefined)}
+        {isOver && finished > whole.counts.done && button('results-attention', actions.resultsAttention)}
+        {isOver && button('start-over', actions.newList, 'tertiary')}
+      </div>
+      <SeveralSystems {...props} plans={plans} parts={run.parts} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Environment } from '../../utils/domain/environment';
+import type { JobView } from '../../utils/domain/job';
+import { isFinished } from '../../utils/job/transitions';
+import { severalSubscriptionSchema } from '../../utils/message-schemas';
+import type { SeveralNews, SeveralSubscription } from '../../utils/messages';
+import { maySee } from './job-page';
+import { checkSender } from './sender';
+import type { Services } from './services';
+import { severalPage } from './several-requests';
+
+interface Listener {
+  environment: Environment;
+  partyUuids: readonly string[];
+  tell(news: SeveralNews): void;
+}
+
+/** The overview pages that want to know how their owner's run over several system users goes. */
+export function createSeveralWatchers() {
+  const listeners = new Set<Listener>();
+  const runs = new Map<string, Map<string, JobView>>();
+  return {
+    add(listener: Listener): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** What the parts were when the run was looked at; what moves later is put in its place. */
+    know: (parts: readonly JobView[]) => {
+      for (const part of parts) if (part.part) partsOf(part.part.of).set(part.id, part);
+    },
+    moved(job: JobView): void {
+      if (!job.part) return;
+      const parts = partsOf(job.part.of);
+      parts.set(job.id, job);
+      const inOrder = [...parts.values()].sort((a, b) => (a.part?.place ?? 0) - (b.part?.place ?? 0));
+      for (const listener of listeners) {
+        const { environment, partyUuids, tell } = listener;
+        if (job.owner.environment !== environment || !partyUuids.includes(job.owner.partyUuid)) continue;
+        try {
+          tell({ kind: 'moved', run: { id: job.part.of, parts: inOrder } });
+        } catch {
+          // Its page is gone and the browser has not said so yet.
+          listeners.delete(listener);
+        }
+      }
+    },
+  };
+
+  function partsOf(id: string): Map<string, JobView> {
+    const known = runs.get(id) ?? new Map<string, JobView>();
+    runs.set(id, known);
+    return known;
+  }
+}
+
+/** Tells an overview page how the run over several system users goes, for as long as it listens. */
+export async function tellSeveral(
+  port: Runtime.Port,
+  services: Promise<Services>,
+  ownId: string,
+): Promise<void> {
+  const sender = port.sender && checkSender(port.sender, ownId);
+  if (!sender?.ok) return port.disconnect();
+  const { environment } = sender.value;
+  let stop: (() => void) | undefined;
+  let gone = false;
+  port.onDisconnect.addListener(() => {
+    gone = true;
+    stop?.();
+  });
+  const tell = (news: SeveralNews) => {
+    if (!gone) port.postMessage(news);
+  };
+  port.onMessage.addListener(async (message: unknown) => {
+    const subscription = severalSubscriptionSchema.safeParse(message);
+    if (!subscription.success) return port.disconnect();
+    const opened = await services;
+    if (gone) return;
+    stop?.();
+    const { partyUuids } = subscription.data;
+    stop = opened.severalWatchers.add({ environment, partyUuids, tell });
+    tell({ kind: 'current', page: await currentSeveral(opened, environment, subscription.data) });
+  });
+}
+
+/** The unfinished run over several system users of one of these owners, if whoever is signed in may see it. */
+async function currentSeveral(
+  services: Services,
+  environment: Environment,
+  { partyUuids }: SeveralSubscription,
+) {
+  const unfinished = await services.journal.unfinishedJobs();
+  const job = unfinished.find(
+    ({ part, owner, state }) =>
+      part && !isFinished(state) && owner.environment === environment && partyUuids.includes(owner.partyUuid),
+  );
+  if (!job?.part || !(await maySee(services, job))) return undefined;
+  const page = await severalPage(services, job.part.of);
+  if (page) services.severalWatchers.know(page.run.parts);
+  return page;
+}
