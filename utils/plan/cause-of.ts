@@ -1,49 +1,54 @@
 import type { Cause, RegisterRole } from '../domain/cause';
 import type { RoleAccess } from '../domain/client';
 import type { AccessPackage } from '../domain/system-user';
-import { lacking, lastPart } from './missing-packages';
+import { lackingPackages, lastPart } from './missing-packages';
 
 /**
- * Why a client cannot be added to a system user, and so who must act. Nothing where no package is missing.
+ * Why a client cannot be added to a system access, and who must act.
  * @param required the system user's packages
- * @param access what the client has given, by role; absent where it is not among the firm's clients
+ * @param access what the client has given; absent where there is no relationship
+ * @returns nothing where the client has given every package
  */
 export function causeOf(
   required: readonly AccessPackage[],
-  access: RoleAccess[] | undefined,
+  access: readonly RoleAccess[] | undefined,
 ): Cause | undefined {
-  const missing = lacking(required, access ?? []);
-  if (missing.length === 0) return undefined;
-
-  const sources = missing.map((one) => ({ name: one.name, from: sourceOf(one) }));
-  const all = missing.map(({ name }) => name);
-  if (sources.some(({ from }) => from === 'unknown')) return { kind: 'unknown', packages: all };
-
-  const toGive = namesFrom(sources, 'client');
-  // One role at a time: hardly any system asks for packages of two, and a client has one thing to do first.
-  for (const role of registerRoles) {
-    const packages = namesFrom(sources, role);
-    if (packages.length > 0) return { kind: 'register', role, packages, toGive };
+  const missing = access ? lackingPackages(required, access) : required;
+  if (access && missing.length === 0) return undefined;
+  const role = missing.map(({ urn }) => registerRoleOf(urn)).find((found) => found !== undefined);
+  if (role) {
+    const [packages, toGive] = parted(missing, comesFromRegister);
+    return { kind: 'register', role, packages, toGive };
   }
-  return { kind: access === undefined ? 'give' : 'request', packages: all };
+  const packages = missing.map(({ name }) => name);
+  const canBeGiven = missing.length > 0 && missing.every(({ isAssignable }) => isAssignable === true);
+  if (!canBeGiven) return { kind: 'unknown', packages };
+  return { kind: access ? 'request' : 'give', packages };
 }
 
-const registerRoles: readonly RegisterRole[] = ['regnskapsforer', 'revisor', 'forretningsforer'];
+/**
+ * The roles in the register and the packages that follow from them, by how their URNs end
+ * (Altinn/altinn-studio-docs, `end-user/system-user/delegate-clients`, «Automatiske klientforhold»).
+ */
+const families: readonly [RegExp, RegisterRole][] = [
+  [/^regnskapsforer-/, 'regnskapsforer'],
+  [/^(ansvarlig-revisor|revisormedarbeider)$/, 'revisor'],
+  [/^forretningsforer-/, 'forretningsforer'],
+];
 
-/** Who a package comes from. */
-type PackageSource = RegisterRole | 'client' | 'unknown';
+const registerRoleOf = (urn: string): RegisterRole | undefined =>
+  families.find(([ends]) => ends.test(lastPart(urn)))?.[1];
 
-const namesFrom = (sources: { name: string; from: PackageSource }[], wanted: PackageSource) =>
-  sources.filter(({ from }) => from === wanted).map(({ name }) => name);
+// The URN outweighs the portal's word: a client that is asked to give what it cannot give looks in vain. A package
+// that nothing is known about stands with those to give, so that it is not forgotten.
+const comesFromRegister = ({ urn, isAssignable }: AccessPackage): boolean =>
+  registerRoleOf(urn) !== undefined || isAssignable === false;
 
-/** What the portal says goes before what we know of the package. */
-function sourceOf({ urn, isAssignable }: AccessPackage): PackageSource {
-  return isAssignable === true ? 'client' : (registerRoleOf(lastPart(urn)) ?? 'unknown');
-}
-
-/** Packages that follow from a role: `regnskapsforer-lonn`, `ansvarlig-revisor`, `forretningsforer-eiendom`. */
-function registerRoleOf(name: string): RegisterRole | undefined {
-  if (name.startsWith('regnskapsforer-')) return 'regnskapsforer';
-  if (name === 'ansvarlig-revisor' || name === 'revisormedarbeider') return 'revisor';
-  return name.startsWith('forretningsforer-') ? 'forretningsforer' : undefined;
+function parted(
+  packages: readonly AccessPackage[],
+  belongs: (one: AccessPackage) => boolean,
+): [string[], string[]] {
+  const first = packages.filter(belongs);
+  const rest = packages.filter((one) => !belongs(one));
+  return [first.map(({ name }) => name), rest.map(({ name }) => name)];
 }
