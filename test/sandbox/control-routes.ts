@@ -13,6 +13,7 @@ const bodies = {
   reset: z.object({
     seed: z.optional(z.number()),
     clients: z.optional(z.number().check(z.int(), z.minimum(10), z.maximum(20_000))),
+    extraSystemUsers: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(200))),
   }),
   signOut: z.object({ environment }),
   signIn: z.object({ user: z.optional(z.enum(userNames)), environment }),

@@ -13,6 +13,8 @@ export interface SandboxOptions {
   seed?: number;
   /** 10 to 20,000; 60 unless told otherwise. */
   clients?: number;
+  /** Agent system users that the owner has besides the usual ones, 0 to 200; none unless told otherwise. */
+  extraSystemUsers?: number;
 }
 
 export interface PartyState {

@@ -19,7 +19,7 @@ import { brokenProblem, nothing } from './problems';
 import { standardSeed } from './seed/standard';
 import { actorCookies } from './session';
 import { makeTally } from './statistics';
-import { catchUp, makeWorld, type Weather } from './world';
+import { catchUp, makeWorld, type Weather, type WorldSize } from './world';
 
 export type { SandboxBrowser } from './browser';
 export type { SandboxControl, SandboxOptions, SystemUserState, WorldState } from './control';
@@ -39,12 +39,11 @@ export interface Sandbox {
   browser(environment?: Environment): SandboxBrowser;
 }
 
-/** @throws RangeError for fewer than 10 or more than 20,000 clients */
+/** @throws RangeError for fewer than 10 or more than 20,000 clients, and for more than 200 extra system users */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  let current: Required<SandboxOptions> = { ...standardSeed, ...options };
+  let current: Required<SandboxOptions> = { ...standardSeed, extraSystemUsers: 0, ...options };
   const weather: Weather = { clock: makeClock(), faults: makeFaults(), nextLatency: () => 0 };
-  const make = (environment: Environment) =>
-    makeWorld(environment, weather, current.seed, checkedCount(current.clients));
+  const make = (environment: Environment) => makeWorld(environment, weather, checked(current));
   let worlds: Worlds = { production: make('production'), tt02: make('tt02') };
   const browsers: SandboxBrowser[] = [];
 
@@ -148,9 +147,13 @@ function site(): Hono<SandboxEnv> {
   return hono;
 }
 
-function checkedCount(clients: number): number {
+function checked(size: WorldSize): WorldSize {
+  const { clients, extraSystemUsers } = size;
   if (!Number.isInteger(clients) || clients < 10 || clients > 20_000) {
     throw new RangeError(`the sandbox takes 10 to 20,000 clients, not ${clients}`);
   }
-  return clients;
+  if (!Number.isInteger(extraSystemUsers) || extraSystemUsers < 0 || extraSystemUsers > 200) {
+    throw new RangeError(`the sandbox takes 0 to 200 extra system users, not ${extraSystemUsers}`);
+  }
+  return size;
 }

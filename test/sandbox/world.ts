@@ -56,8 +56,16 @@ export interface World {
   later: { dueAt: number; happen: () => void }[];
 }
 
-export function makeWorld(environment: Environment, weather: Weather, seed: number, clients: number): World {
-  const firms = seedFirms(seed, clients);
+/** How much of everything an environment is to hold. */
+export interface WorldSize {
+  seed: number;
+  clients: number;
+  extraSystemUsers: number;
+}
+
+export function makeWorld(environment: Environment, weather: Weather, size: WorldSize): World {
+  const { seed } = size;
+  const firms = seedFirms(seed, size.clients, size.extraSystemUsers);
   const { portal, platform } = hostsOf(environment);
   return {
     environment,

@@ -24,3 +24,14 @@ export function pageOf(url: URL): PortalPage {
 /** Address of a system user's agent delegation page. */
 export const agentDelegationUrl = (environment: Environment, systemUserId: string): string =>
   `${hostsOf(environment).portal}/accessmanagement/ui/systemuser/${systemUserId}/agentdelegation`;
+
+/**
+ * Address of the page where the firm asks a client for access packages with «Be om fullmakt». The portal opens it for
+ * a party that the firm has a relationship with, and as the actor that is chosen.
+ *
+ * `AMUI/src/routes/paths/amUIPath.tsx` (`received-from/:id`), `AMUI/src/features/amUI/reporteeRightsPage/` (the id is
+ * the party uuid to ask, and packages can be asked for).
+ * @param clientId party uuid of the client
+ */
+export const requestPowerOfAttorneyUrl = (environment: Environment, clientId: string): string =>
+  `${hostsOf(environment).portal}/accessmanagement/ui/received-from/${encodeURIComponent(clientId)}`;

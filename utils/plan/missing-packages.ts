@@ -2,18 +2,30 @@ import type { RoleAccess } from '../domain/client';
 import type { AccessPackage } from '../domain/system-user';
 
 /**
- * Names of the packages that are in none of the roles. URNs are compared by their last part, since some of
- * Altinn's lists shorten them (`altinn/portal.md` 3.4).
+ * The packages that are in none of the roles. URNs are compared by their last part, since some of Altinn's lists
+ * shorten them (`altinn/portal.md` 3.4).
  */
-export function missingPackages(required: AccessPackage[], access: RoleAccess[]): readonly string[] {
+export function lackingPackages(
+  required: readonly AccessPackage[],
+  access: readonly RoleAccess[],
+): readonly AccessPackage[] {
   if (required.every(({ urn }) => hasPackage(access, urn))) return none;
-  return required.filter(({ urn }) => !hasPackage(access, urn)).map(({ name }) => name);
+  return required.filter(({ urn }) => !hasPackage(access, urn));
 }
 
-const none: readonly string[] = [];
+/** Names of the {@link lackingPackages}. */
+export function missingPackages(
+  required: readonly AccessPackage[],
+  access: readonly RoleAccess[],
+): readonly string[] {
+  const lacking = lackingPackages(required, access);
+  return lacking.length === 0 ? none : lacking.map(({ name }) => name);
+}
+
+const none: readonly never[] = [];
 
 // Asked for every row of the list: equal strings first, since that is what nearly all of them are.
-function hasPackage(access: RoleAccess[], urn: string): boolean {
+function hasPackage(access: readonly RoleAccess[], urn: string): boolean {
   for (const { packages } of access) if (packages.includes(urn)) return true;
   const wanted = lastPart(urn);
   for (const { packages } of access) {
@@ -22,4 +34,5 @@ function hasPackage(access: RoleAccess[], urn: string): boolean {
   return false;
 }
 
-const lastPart = (urn: string) => urn.slice(urn.lastIndexOf(':') + 1).toLowerCase();
+/** What a package is known by: `urn:altinn:accesspackage:Skattegrunnlag` → `skattegrunnlag`. */
+export const lastPart = (urn: string): string => urn.slice(urn.lastIndexOf(':') + 1).toLowerCase();

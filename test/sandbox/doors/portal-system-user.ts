@@ -35,7 +35,7 @@ function packageJson(urn: string, language: PortalLanguage): object {
     id: entry?.id ?? null,
     urn,
     name,
-    isAssignable: false,
+    isAssignable: entry?.isAssignable ?? false,
     isDelegable: true,
     description: name,
     resources: [],

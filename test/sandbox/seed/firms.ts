@@ -1,5 +1,6 @@
-import { rowsFor } from '../delegation-rows';
 import { type SeedClient, seedClients } from './clients';
+import { delegateSome } from './delegate-some';
+import { addSystemUsers } from './extra-system-users';
 import { orgNumbers } from './org-numbers';
 import { packages } from './packages';
 import { randomFrom, uuid } from './random';
@@ -41,7 +42,7 @@ interface Agent {
   title: string;
   vendor: string;
   packages: string[];
-  /** How many of those that can be delegated already are, and the first of them to take. */
+  /** How many of those that can be delegated already are. */
   delegated: (candidates: number) => number;
 }
 
@@ -72,8 +73,15 @@ const agents: readonly Agent[] = [
   },
 ];
 
-/** Owner and second actor, the same for the same seed; the number of clients changes nobody's ids. */
-export function seedFirms(seed: number, clientCount: number): [owner: SeedFirm, secondActor: SeedFirm] {
+/**
+ * Owner and second actor, the same for the same seed; the number of clients changes nobody's ids.
+ * @param extraSystemUsers that the owner has besides; they come last and change nothing of the others
+ */
+export function seedFirms(
+  seed: number,
+  clientCount: number,
+  extraSystemUsers = 0,
+): [owner: SeedFirm, secondActor: SeedFirm] {
   const random = randomFrom(seed, 'firms');
   const nextOrgNumber = orgNumbers(randomFrom(seed, 'org-numbers'));
   const firm = (name: string, partyId: number): SeedFirm => ({
@@ -122,42 +130,11 @@ export function seedFirms(seed: number, clientCount: number): [owner: SeedFirm, 
 
   owner.clients = seedClients(seed, clientCount, nextOrgNumber);
   second.clients = seedClients(seed + 1, 10, nextOrgNumber);
-  for (const [i, agent] of agents.entries()) {
+  for (const [i, { delegated }] of agents.entries()) {
     const user = owner.systemUsers[i];
-    if (user) delegateSome(user, owner.clients, agent);
+    // Only the first system user still has the former client: one that is delegated and in no list.
+    if (user) delegateSome(user, owner.clients, delegated, i === 0 ? 'keeps-former' : 'lost-former');
   }
+  if (extraSystemUsers > 0) addSystemUsers(owner, extraSystemUsers, seed, nextOrgNumber);
   return [owner, second];
-}
-
-/** Gives the system user its clients from the start: evenly spread, the private person and the former one among them. */
-function delegateSome(user: SeedSystemUser, clients: SeedClient[], agent: Agent): void {
-  const candidates = clients.filter((client) => rowsFor(client, user.packages).kind === 'ready');
-  const wanted = agent.delegated(candidates.length);
-  if (wanted === 0) return;
-  const step = candidates.length / wanted;
-  const chosen = new Set(Array.from({ length: wanted }, (_, i) => candidates[Math.floor(i * step)]));
-  for (const client of candidates) {
-    if (client.kind === 'person') chosen.add(client);
-    if (client.standing === 'former') {
-      // Only the first system user still has it: one client that is delegated and in no list.
-      if (agent === agents[0]) chosen.add(client);
-      else chosen.delete(client);
-    }
-  }
-  for (const client of candidates) {
-    const found = chosen.has(client) ? rowsFor(client, user.packages) : undefined;
-    if (found?.kind === 'ready') user.delegations.set(client.id, found.rows);
-  }
-  user.assignment = 'exists';
-  if (user.packages.length > 1) leaveOnePartial(user, clients);
-}
-
-/** As when a package came to the system later: delegated, with one of two packages; adding again repairs it. */
-function leaveOnePartial(user: SeedSystemUser, clients: SeedClient[]): void {
-  // A private person stands in no list, and could never be asked for.
-  const persons = new Set(clients.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  const second = [...user.delegations].filter(([id]) => !persons.has(id))[1];
-  if (!second) return;
-  const [id, [row]] = second;
-  if (row) user.delegations.set(id, [{ role: row.role, packages: row.packages.slice(0, 1) }]);
 }

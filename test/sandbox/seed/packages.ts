@@ -15,12 +15,25 @@ export const packages = {
   accountantSalary: urn('regnskapsforer-lonn'),
   auditorInCharge: urn('ansvarlig-revisor'),
   propertyManager: urn('forretningsforer-eiendom'),
+  accountantNoSigning: urn('regnskapsforer-uten-signeringsrettighet'),
+  auditorAssistant: urn('revisormedarbeider'),
+  aOrdning: urn('a-ordning'),
+  taxBasis: urn('skattegrunnlag'),
 } as const;
 
-/** What the portal calls each package, and the id Altinn has for it. */
-export const packageCatalogue: Record<string, { id: string; name: Record<PortalLanguage, string> }> = {
+interface CatalogueEntry {
+  /** Altinn's own where we have seen it; any uuid will do. */
+  id: string;
+  /** Whether a client can give it in Altinn; the others follow from a role in the register. */
+  isAssignable: boolean;
+  name: Record<PortalLanguage, string>;
+}
+
+/** What the portal calls each package. */
+export const packageCatalogue: Record<string, CatalogueEntry> = {
   [packages.accountantSigning]: {
     id: '955d5779-3e2b-4098-b11d-0431dc41ddbe',
+    isAssignable: false,
     name: {
       nb: 'Regnskapsfører med signeringsrettighet',
       nn: 'Rekneskapsførar med signeringsrett',
@@ -29,19 +42,50 @@ export const packageCatalogue: Record<string, { id: string; name: Record<PortalL
   },
   [packages.accountantSalary]: {
     id: '43becc6a-8c6c-4e9e-bb2f-08fe588ada21',
+    isAssignable: false,
     name: { nb: 'Regnskapsfører lønn', nn: 'Rekneskapsførar løn', en: 'Accountant salary' },
   },
   [packages.auditorInCharge]: {
     id: '2f176732-b1e9-449b-9918-090d1fa986f6',
+    isAssignable: false,
     name: { nb: 'Ansvarlig revisor', nn: 'Ansvarleg revisor', en: 'Responsible auditor' },
   },
   [packages.propertyManager]: {
     id: '0e219609-02c6-44e6-9c80-fe2c1997940e',
+    isAssignable: false,
     name: {
       nb: 'Forretningsfører eiendom',
       nn: 'Forretningsførar eigedom',
       en: 'Business manager real estate',
     },
+  },
+  [packages.accountantNoSigning]: {
+    id: 'c5bbbc3f-605a-4dcb-a587-32124d7bb76d',
+    isAssignable: false,
+    name: {
+      nb: 'Regnskapsfører uten signeringsrettighet',
+      nn: 'Rekneskapsførar utan signeringsrett',
+      en: 'Accountant without signing rights',
+    },
+  },
+  [packages.auditorAssistant]: {
+    id: '96120c32-389d-46eb-8212-0a6540540c25',
+    isAssignable: false,
+    name: { nb: 'Revisormedarbeider', nn: 'Revisormedarbeidar', en: 'Assistant auditor' },
+  },
+  [packages.aOrdning]: {
+    id: '7a92d44d-f9f8-4585-b679-7875bb1828ea',
+    isAssignable: true,
+    name: {
+      nb: 'A-ordningen',
+      nn: 'A-ordninga',
+      en: 'A-ordningen (reporting of employees and payroll)',
+    },
+  },
+  [packages.taxBasis]: {
+    id: '4c859601-9b2b-4662-af39-846f4117ad7a',
+    isAssignable: true,
+    name: { nb: 'Skattegrunnlag', nn: 'Skattegrunnlag', en: 'Tax basis' },
   },
 };
 

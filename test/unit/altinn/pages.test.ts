@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageOf } from '../../../utils/altinn/pages';
+import { agentDelegationUrl, pageOf, requestPowerOfAttorneyUrl } from '../../../utils/altinn/pages';
 
 const id = '61844188-3789-4b84-9314-2be1fdbc6633';
 const page = (path: string, origin = 'https://am.ui.altinn.no') => pageOf(new URL(path, origin));
@@ -50,5 +50,30 @@ describe('which page of the portal a URL is', () => {
     'https://platform.altinn.no',
   ])('%s is not the portal', (origin) => {
     expect(page(`/accessmanagement/ui/systemuser/${id}/agentdelegation`, origin)).toEqual({ kind: 'other' });
+  });
+});
+
+describe('addresses in the portal', () => {
+  test('a system user’s page is one that has a panel', () => {
+    for (const environment of ['production', 'tt02'] as const) {
+      const url = new URL(agentDelegationUrl(environment, id));
+      expect(pageOf(url)).toEqual({ kind: 'systemuser', environment, systemUserId: id });
+    }
+  });
+
+  test('a client is asked for power of attorney on its own page, in its own environment', () => {
+    expect(requestPowerOfAttorneyUrl('production', id)).toBe(
+      `https://am.ui.altinn.no/accessmanagement/ui/received-from/${id}`,
+    );
+    expect(requestPowerOfAttorneyUrl('tt02', id)).toBe(
+      `https://am.ui.tt02.altinn.no/accessmanagement/ui/received-from/${id}`,
+    );
+    expect(pageOf(new URL(requestPowerOfAttorneyUrl('tt02', id)))).toEqual({ kind: 'other' });
+  });
+
+  test('an id that is none leads nowhere else', () => {
+    const url = new URL(requestPowerOfAttorneyUrl('production', '../systemuser/overview?x#y'));
+    expect(url.pathname).toMatch(/^\/accessmanagement\/ui\/received-from\/[^/]+$/);
+    expect(url.search + url.hash).toBe('');
   });
 });

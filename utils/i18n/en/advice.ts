@@ -37,7 +37,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'not-client-administrator':
       return {
-        what: 'Only client administrators can add clients, and you are not one for this organisation.',
+        what: 'Only the general manager and client administrators can add and remove clients, and you are neither for this organisation.',
         todo: 'The general manager or a main administrator can give you the access package “Client administrator” (Klientadministrator) under Users in Altinn. Reload the page when that is done.',
       };
     case 'no-such-system-user':
@@ -221,7 +221,7 @@ function failureAdvice(failure: Failure): Advice {
       };
     case 'forbidden':
       return {
-        what: 'Altinn does not let you manage clients for this organisation.',
+        what: 'Altinn does not let you manage clients for this organisation. Only the general manager and client administrators can add and remove them.',
         todo: 'Check that the right organisation is chosen. The general manager or a main administrator can give you the access package “Client administrator” (Klientadministrator) under Users in Altinn.',
       };
     case 'no-relationship':

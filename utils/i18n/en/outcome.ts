@@ -96,7 +96,7 @@ export const outcome: OutcomeTexts = {
       case 'session-expired':
         return 'You are signed out of Altinn. Sign in again and continue.';
       case 'forbidden':
-        return `Altinn does not let you manage clients for ${owner}. Ask the main administrator to make you a client administrator.`;
+        return `Altinn does not let you manage clients for ${owner}. Ask the general manager or a main administrator to make you a client administrator.`;
       case 'no-relationship':
         return noRelationship(owner);
       case 'missing-packages':

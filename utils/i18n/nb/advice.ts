@@ -37,7 +37,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'not-client-administrator':
       return {
-        what: 'Bare klientadministratorer kan legge til klienter, og det er du ikke for denne virksomheten.',
+        what: 'Bare daglig leder og klientadministratorer kan legge til og fjerne klienter, og det er du ikke for denne virksomheten.',
         todo: 'Daglig leder eller en hovedadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukere i Altinn. Last siden på nytt når det er gjort.',
       };
     case 'no-such-system-user':
@@ -221,7 +221,7 @@ function failureAdvice(failure: Failure): Advice {
       };
     case 'forbidden':
       return {
-        what: 'Altinn lar deg ikke administrere klienter for denne virksomheten.',
+        what: 'Altinn lar deg ikke administrere klienter for denne virksomheten. Bare daglig leder og klientadministratorer kan legge til og fjerne dem.',
         todo: 'Kontroller at riktig virksomhet er valgt. Daglig leder eller en hovedadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukere i Altinn.',
       };
     case 'no-relationship':

@@ -96,7 +96,7 @@ export const outcome: OutcomeTexts = {
       case 'session-expired':
         return 'Du er logget ut av Altinn. Logg inn igjen og fortsett.';
       case 'forbidden':
-        return `Altinn lar deg ikke administrere klienter for ${owner}. Be hovedadministratoren om å gjøre deg til klientadministrator.`;
+        return `Altinn lar deg ikke administrere klienter for ${owner}. Be daglig leder eller en hovedadministrator om å gjøre deg til klientadministrator.`;
       case 'no-relationship':
         return noRelationship(owner);
       case 'missing-packages':

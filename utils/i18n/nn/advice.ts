@@ -37,7 +37,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'not-client-administrator':
       return {
-        what: 'Berre klientadministratorar kan leggje til klientar, og det er du ikkje for denne verksemda.',
+        what: 'Berre dagleg leiar og klientadministratorar kan leggje til og fjerne klientar, og det er du ikkje for denne verksemda.',
         todo: 'Dagleg leiar eller ein hovudadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukarar i Altinn. Last sida på nytt når det er gjort.',
       };
     case 'no-such-system-user':
@@ -224,7 +224,7 @@ function failureAdvice(failure: Failure): Advice {
       };
     case 'forbidden':
       return {
-        what: 'Altinn lèt deg ikkje administrere klientar for denne verksemda.',
+        what: 'Altinn lèt deg ikkje administrere klientar for denne verksemda. Berre dagleg leiar og klientadministratorar kan leggje til og fjerne dei.',
         todo: 'Kontroller at rett verksemd er vald. Dagleg leiar eller ein hovudadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukarar i Altinn.',
       };
     case 'no-relationship':

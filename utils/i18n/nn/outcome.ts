@@ -97,7 +97,7 @@ export const outcome: OutcomeTexts = {
       case 'session-expired':
         return 'Du er logga ut av Altinn. Logg inn igjen og hald fram.';
       case 'forbidden':
-        return `Altinn lèt deg ikkje administrere klientar for ${owner}. Be hovudadministratoren om å gjere deg til klientadministrator.`;
+        return `Altinn lèt deg ikkje administrere klientar for ${owner}. Be dagleg leiar eller ein hovudadministrator om å gjere deg til klientadministrator.`;
       case 'no-relationship':
         return noRelationship(owner);
       case 'missing-packages':

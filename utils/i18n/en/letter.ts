@@ -1,0 +1,133 @@
+import type { RegisterRole } from '../../domain/cause';
+import { displayName } from '../../domain/display-name';
+import type { LetterContext, LetterTexts } from '../letter-texts';
+import { numbered } from '../numbered';
+
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `“${name}”`));
+const packagesNamed = (names: readonly string[]) => {
+  if (names.length === 0) return 'the access packages we have asked for';
+  return `the access ${names.length === 1 ? 'package' : 'packages'} ${quoted(names)}`;
+};
+
+const roles: Record<RegisterRole, string> = {
+  regnskapsforer: 'accountant',
+  revisor: 'auditor',
+  forretningsforer: 'business manager',
+};
+
+/** What is written to clients that cannot be added, in English. */
+export const letter: LetterTexts = {
+  letter: (cause, context) => {
+    const { firm, them, their, number } = named(context);
+    const wrapped = (...paragraphs: string[]) => [
+      context.client ? `Dear ${their},` : 'Hello,',
+      ...paragraphs,
+      'Please get in touch if anything is unclear.',
+      `Kind regards\n${firm}`,
+    ];
+    switch (cause.kind) {
+      case 'register':
+        return {
+          subject: `Please register ${firm} as your ${roles[cause.role]}`,
+          paragraphs: wrapped(
+            `For us to do our work for you in Altinn, ${them} must be registered as the ${roles[cause.role]} of ${their} in the Register of Legal Entities (Enhetsregisteret). The registration gives us ${packagesNamed(cause.packages)}, and there is no other way for us to get that.`,
+            `This is how you report it:\n${numbered([
+              logIn(their),
+              'Open the form “Samordnet registermelding” (coordinated register notification).',
+              `Enter ${firm}, organisation number ${number}, as ${roles[cause.role]}. If another one is registered, replace it.`,
+              'Sign and submit. The form says who must sign.',
+            ])}`,
+            'If the form asks for a statement that we accept the engagement, we will gladly send it.',
+            ...(cause.toGive.length === 0
+              ? []
+              : [
+                  `Once the registration is in place, we also need power of attorney for ${packagesNamed(cause.toGive)}. ${whoMay}`,
+                  howToGive(cause.toGive, context),
+                ]),
+          ),
+        };
+      case 'give':
+        return {
+          subject: `Power of attorney in Altinn for ${firm}`,
+          paragraphs: wrapped(
+            `For us to do our work for you in Altinn, ${them} needs power of attorney from ${their} for ${packagesNamed(cause.packages)}. ${whoMay}`,
+            howToGive(cause.packages, context),
+            'You can withdraw the power of attorney in the same place at any time.',
+          ),
+        };
+      case 'request':
+        return {
+          subject: `Please approve power of attorney in Altinn for ${firm}`,
+          paragraphs: wrapped(
+            `For us to do our work for you in Altinn, ${them} needs power of attorney from ${their} for ${packagesNamed(cause.packages)}. We request it in Altinn, so all you have to do is approve it. If the request is not there yet, it will be soon.`,
+            whoMay,
+            `This is how you do it:\n${numbered([
+              logIn(their),
+              'Go to “Access management” (Tilgangsstyring), then “Requests” (Forespørsler).',
+              `Open the request from ${firm}, look through it and press “Approve” (Godkjenn).`,
+            ])}`,
+          ),
+        };
+      case 'unknown':
+        return {
+          subject: `Access in Altinn for ${firm}`,
+          paragraphs: wrapped(
+            `For us to do our work for you in Altinn, ${them} needs ${packagesNamed(cause.packages)} from ${their}.`,
+            `Some access packages you give in Altinn yourselves; others follow from our being registered with you in the Register of Legal Entities (Enhetsregisteret). Try Altinn first. ${whoMay}`,
+            howToGive(cause.packages, context),
+            `If that is not possible, you must enter ${firm} as accountant, auditor or business manager in the register, depending on what we do for you. You report that in the form “Samordnet registermelding” (coordinated register notification) in Altinn.`,
+          ),
+        };
+      default:
+        return cause satisfies never;
+    }
+  },
+  advice: (cause, context) => {
+    const owner = displayName(context.owner);
+    switch (cause.kind) {
+      case 'register': {
+        const then =
+          cause.toGive.length === 0
+            ? ''
+            : ` After that the client must give you power of attorney for ${quoted(cause.toGive)} in Altinn.`;
+        return `You must be registered as this client's ${roles[cause.role]} in the Register of Legal Entities (Enhetsregisteret). The client reports it in the form “Samordnet registermelding”.${then} The client may have registered another company of your group than ${owner}.`;
+      }
+      case 'give':
+        return `The client must give ${owner} power of attorney for ${quoted(cause.packages)} in Altinn: “Users” (Brukere), “New user” (Ny bruker) and “Give power of attorney” (Gi fullmakt).`;
+      case 'request':
+        return `The client has not given ${owner} power of attorney for ${quoted(cause.packages)}. Ask for it with “Request power of attorney” (Be om fullmakt) in Altinn; the client then only has to approve.`;
+      case 'unknown':
+        return `${owner} lacks ${cause.packages.length === 0 ? 'the access packages that the system access requires' : quoted(cause.packages)}. Either you must be registered as the client's accountant, auditor or business manager in the Register of Legal Entities (Enhetsregisteret), or the client must give the power of attorney in Altinn.`;
+      default:
+        return cause satisfies never;
+    }
+  },
+  columns: { missing: 'Missing', subject: 'Subject', text: 'Text' },
+  sheetName: 'Letters to clients',
+  fileName: 'letters',
+};
+
+function named({ owner, client }: LetterContext) {
+  const firm = displayName(owner.name);
+  const number = owner.orgNumber;
+  const their = client ? displayName(client) : 'your organisation';
+  return { firm, number, their, them: `${firm} (org. no. ${number})` };
+}
+
+const whoMay =
+  'The general manager, the chair of the board, the owner or a main administrator at your end can do it.';
+const logIn = (their: string) => `Log in to altinn.no and choose to act on behalf of ${their}.`;
+
+/** As in Altinn's own guide to setting up a client relationship. */
+function howToGive(packages: readonly string[], context: LetterContext): string {
+  const { firm, number, their } = named(context);
+  const steps = [
+    logIn(their),
+    'Go to “Access management” (Tilgangsstyring), then “Users” (Brukere).',
+    `Press “New user” (Ny bruker), enter the organisation number ${number} and press “Add organisation” (Legg til virksomhet). If ${firm} is in the list already, choose us there.`,
+    `Press “Give power of attorney” (Gi fullmakt) and search for ${packagesNamed(packages)}.`,
+    `Press “Give power of attorney” beside ${packages.length === 1 ? 'the access package' : 'each of the access packages'}.`,
+  ];
+  return `This is how you do it:\n${numbered(steps)}`;
+}

@@ -1,0 +1,37 @@
+import type { Cause } from '../domain/cause';
+import type { Owner } from '../domain/system-user';
+import { letter as en } from './en/letter';
+import type { Language } from './language';
+import { letter as nb } from './nb/letter';
+import { letter as nn } from './nn/letter';
+
+/** Who writes, and to whom. Names as the register has them, or as people write them. */
+export interface LetterContext {
+  owner: Pick<Owner, 'name' | 'orgNumber'>;
+  /** Absent where nobody told: the letter then speaks of «virksomheten deres». */
+  client?: string;
+}
+
+/** A letter to a client. Steps are lines of one paragraph. */
+export interface LetterText {
+  subject: string;
+  /** Greeting first, signature last. */
+  paragraphs: readonly string[];
+}
+
+/** What is said of a client that cannot be added: to the client in a letter, and to the firm. */
+export interface LetterTexts {
+  letter: (cause: Cause, context: LetterContext) => LetterText;
+  /** To the firm: who must do what. A few sentences. */
+  advice: (cause: Cause, context: { owner: string }) => string;
+  /** Headings of what a mail merge needs beside number and name. */
+  columns: { missing: string; subject: string; text: string };
+  sheetName: string;
+  /** First word of a file's name. ASCII only. */
+  fileName: string;
+}
+
+const catalogue: Record<Language, LetterTexts> = { nb, nn, en };
+
+/** Apart from the panel's texts: letters are written by the worker, and no page carries them. */
+export const letterTextsFor = (language: Language): LetterTexts => catalogue[language];

@@ -1,0 +1,63 @@
+import type { Cause } from '../domain/cause';
+import { displayName } from '../domain/display-name';
+import type { Sheet } from '../domain/sheet';
+import type { LetterContext, LetterTexts } from '../i18n/letter-texts';
+import type { OutcomeTexts } from '../i18n/outcome-texts';
+
+/** A letter to copy. */
+export interface Letter {
+  subject: string;
+  /** Plain text, a blank line between paragraphs. */
+  body: string;
+}
+
+/**
+ * The letter to one client about why it cannot be added.
+ * @param context the client's name may be the one in the user's list, untidy as it is there
+ */
+export function letterFor(cause: Cause, { owner, client }: LetterContext, letters: LetterTexts): Letter {
+  const name = tidy(client);
+  const { subject, paragraphs } = letters.letter(cause, { owner, ...(name && { client: name }) });
+  return { subject, body: paragraphs.join('\n\n') };
+}
+
+/** A client that cannot be added yet. */
+export interface ClientToWrite {
+  orgNumber?: string;
+  name?: string;
+  cause: Cause;
+}
+
+/** The letters to all of them for a mail merge, a row each, in the order given. */
+export function lettersSheet({
+  clients,
+  owner,
+  texts,
+  letters,
+}: {
+  clients: readonly ClientToWrite[];
+  owner: LetterContext['owner'];
+  texts: OutcomeTexts;
+  letters: LetterTexts;
+}): Sheet {
+  const { columns } = letters;
+  return {
+    name: letters.sheetName,
+    columns: [
+      { heading: texts.columns.orgNumber, kind: 'text' },
+      { heading: texts.columns.name, kind: 'text' },
+      { heading: columns.missing, kind: 'text', width: 40 },
+      { heading: columns.subject, kind: 'text', width: 50 },
+      { heading: columns.text, kind: 'text', width: 100 },
+    ],
+    rows: clients.map(({ orgNumber, name, cause }) => {
+      const { subject, body } = letterFor(cause, { owner, ...(name && { client: name }) }, letters);
+      return [orgNumber ?? '', displayName(tidy(name)), missingFor(cause), subject, body];
+    }),
+  };
+}
+
+const tidy = (name = ''): string => name.replace(/\s+/g, ' ').trim();
+
+const missingFor = (cause: Cause): string =>
+  [...cause.packages, ...(cause.kind === 'register' ? cause.toGive : [])].join('; ');
