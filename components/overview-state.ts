@@ -17,6 +17,8 @@ export interface OverviewShown {
   rows: RowSource<OverviewClient>;
   /** Which file is being made. */
   making?: 'overview' | 'audit';
+  /** The list is being held against several system accesses. */
+  planning?: boolean;
 }
 
 /** Which system accesses a list is for. */
@@ -43,9 +45,9 @@ export interface SeveralShown {
 
 export interface SeveralRunShown {
   run: SeveralRun;
+  /** Also those that had nothing to do. */
   plans: PlanOfSeveral[];
-  /** Those of the whole list, also where a plan is no part of the run. */
-  planIds: string[];
+  left?: PlanOfSeveral;
 }
 
 export type OverviewState =

@@ -5,7 +5,11 @@ import type { OverviewProps, OverviewShown, SeveralDestination } from './overvie
 type SeveralChoiceProps = Pick<OverviewProps, 'words' | 'onSeveral'> & { shown: OverviewShown };
 
 /** Which system accesses a list is for: those its own column names, or all that are ticked. */
-export function SeveralChoice({ words, shown: { summary }, onSeveral }: SeveralChoiceProps) {
+export function SeveralChoice({
+  words,
+  shown: { summary, planning = false },
+  onSeveral,
+}: SeveralChoiceProps) {
   const says = summary.list?.saysSystemUser ?? false;
   const [by, choose] = useState<SeveralDestination['by']>(says ? 'column' : 'same');
   const [chosen, tick] = useState<ReadonlySet<string>>(new Set());
@@ -26,7 +30,7 @@ export function SeveralChoice({ words, shown: { summary }, onSeveral }: SeveralC
     </label>
   );
   return (
-    <fieldset class="kf-question kf-several" data-several>
+    <fieldset class="kf-question kf-several" data-several aria-busy={planning}>
       <legend class="ds-sr-only">{several.heading}</legend>
       <div class="kf-stack">
         <h5 class="ds-heading" data-size="2xs">
@@ -56,7 +60,7 @@ export function SeveralChoice({ words, shown: { summary }, onSeveral }: SeveralC
           <OverviewButton
             action="several"
             label={several.preview}
-            disabled={by === 'same' && chosen.size === 0}
+            disabled={planning || (by === 'same' && chosen.size === 0)}
             onPress={() => onSeveral(to)}
           />
         </div>

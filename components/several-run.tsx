@@ -4,14 +4,14 @@ import { OverviewButton } from './overview-button';
 import type { OverviewAction, OverviewProps, SeveralRunShown } from './overview-state';
 import { focusTarget } from './phase-focus';
 import { RunCounts } from './run-counts';
-import { SeveralSystems } from './several-systems';
+import { SeveralRows, SeveralSystems } from './several-systems';
 
 type SeveralRunProps = OverviewProps & { shown: SeveralRunShown };
 
 /** One run over several system accesses: how far, what came of each, and what now. */
 export function SeveralRunView(props: SeveralRunProps) {
   const { texts, words, shown, onAction } = props;
-  const { run, plans } = shown;
+  const { run, plans, left } = shown;
   const whole = wholeOf(run);
   const { run: said, part, undo } = words.several;
   const { actions, pause } = texts.panel;
@@ -64,6 +64,7 @@ export function SeveralRunView(props: SeveralRunProps) {
         {isOver && button('start-over', actions.newList, 'tertiary')}
       </div>
       <SeveralSystems {...props} plans={plans} parts={run.parts} />
+      {left && <SeveralRows texts={texts} plan={left} label={words.several.left(left.summary.rowCount)} />}
     </div>
   );
 }

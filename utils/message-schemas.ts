@@ -159,6 +159,8 @@ export const overviewOrderSchema = z.object({
 
 /** What the overview page says when it connects: which parties may be the owner whose run it is to hear of. */
 export const severalSubscriptionSchema = z.object({
+  /** The run on screen, to hear how it ended while nobody listened. */
+  runId: z.optional(uuid),
   partyUuids: z.array(uuid).check(z.minLength(1), z.maxLength(4)),
 });
 

@@ -65,7 +65,7 @@ export interface OtherSystemUser {
   vendor?: string;
 }
 
-/** One run over several system users as the page shows it: its parts, and the plans they are of. */
+/** One run over several system users as the page shows it: its parts, and all the plans of its list. */
 export interface SeveralPage {
   run: SeveralRun;
   plans: PlanSummary[];

@@ -14,14 +14,15 @@ type Name = 'planSeveral' | 'startSeveral' | 'severalFile' | 'steerSeveral';
 /** Lists older than this are read again before anything is written, ms. */
 const planLifetime = 15 * 60 * 1000;
 
-/** A run over several system users with the plans it is of, as the page shows it. */
+/** A run over several system users with all the plans of its list, as the page shows it. */
 export async function severalPage(
   { journal, jobs }: Services,
   runId: string,
 ): Promise<SeveralPage | undefined> {
   const parts = await journal.partsOf(runId);
   if (parts.length === 0) return undefined;
-  const plans = await Promise.all(parts.map(({ planId }) => journal.plan(planId)));
+  const planIds = parts[0]?.part?.planIds ?? parts.map(({ planId }) => planId);
+  const plans = await Promise.all(planIds.map((planId) => journal.plan(planId)));
   const views = await Promise.all(parts.map(async (part) => (await jobs.view(part.id)) ?? viewOf(part)));
   return {
     run: { id: runId, parts: views },

@@ -83,16 +83,17 @@ export async function tellSeveral(
   });
 }
 
-/** The unfinished run over several system users of one of these owners, if whoever is signed in may see it. */
+/** The run on the page's screen, or else the unfinished one of its owner, if whoever is signed in may see it. */
 async function currentSeveral(
   services: Services,
   environment: Environment,
-  { partyUuids }: SeveralSubscription,
+  { partyUuids, runId }: SeveralSubscription,
 ) {
-  const unfinished = await services.journal.unfinishedJobs();
-  const job = unfinished.find(
-    ({ part, owner, state }) =>
-      part && !isFinished(state) && owner.environment === environment && partyUuids.includes(owner.partyUuid),
+  const { journal } = services;
+  const asked = runId ? await journal.partsOf(runId) : [];
+  const unfinished = (await journal.unfinishedJobs()).filter(({ state }) => !isFinished(state));
+  const job = [...asked, ...unfinished].find(
+    ({ part, owner }) => part && owner.environment === environment && partyUuids.includes(owner.partyUuid),
   );
   if (!job?.part || !(await maySee(services, job))) return undefined;
   const page = await severalPage(services, job.part.of);

@@ -5,6 +5,7 @@ import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Panel } from '../../components/panel';
 import { type PortalPage, pageOf } from '../../utils/altinn/pages';
 import { languageOf } from '../../utils/i18n/language';
+import { progressPort } from '../../utils/messages';
 import { actorNow } from './actor-now';
 import { download } from './download';
 import { followAnchor } from './follow-anchor';
@@ -86,7 +87,10 @@ export async function mountPanel(
     const { partyUuids } = loadedAs.partyUuids.length > 0 ? loadedAs : readPartyCookies(document);
     return partyUuids.length > 0 ? { systemUserId: page.systemUserId, partyUuids } : undefined;
   };
-  const progress = followProgress(subscription, store.hear, store.isRunning, signal);
+  const progress = followProgress(
+    { name: progressPort, subscription, hear: store.hear, isSomethingGoing: store.isRunning },
+    signal,
+  );
 
   draw();
   void preferredFormat().then(store.format);

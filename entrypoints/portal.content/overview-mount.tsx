@@ -3,17 +3,19 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { OverviewPanel } from '../../components/overview-panel';
-import { type PortalPage, pageOf } from '../../utils/altinn/pages';
+import { agentDelegationUrl, type PortalPage, pageOf } from '../../utils/altinn/pages';
 import { languageOf } from '../../utils/i18n/language';
+import { severalPort } from '../../utils/messages';
 import { findOverviewAnchor } from './anchor';
 import { download } from './download';
 import { followAnchor } from './follow-anchor';
+import { followProgress } from './follow-progress';
 import { readOverview } from './overview-reader';
 import { createOverviewStore } from './overview-store';
 import { loadPageTexts, pageTexts } from './page-texts';
 import { preferredFormat } from './preferred-format';
 import { upload } from './upload';
-import { createVisits, type PartyCookies } from './visit';
+import { createVisits, type PartyCookies, readPartyCookies } from './visit';
 
 /**
  * Puts the panel under the list of client system accesses, and keeps it there until the signal aborts; then a reading
@@ -54,6 +56,7 @@ export async function mountOverview(
       read: readOverview,
       download: (file) => download(document, file),
       reload: () => location.reload(),
+      listen: () => progress.listen(),
       onChange: () => draw(),
     },
     signal,
@@ -73,12 +76,26 @@ export async function mountOverview(
         onFilter={store.filter}
         onSearch={store.search}
         onFormat={store.format}
+        onSeveral={store.several}
+        onAnswer={store.answer}
+        addressOf={({ systemUser }) => agentDelegationUrl(page.environment, systemUser.id)}
       />,
       uiContainer,
     );
   };
 
+  const subscription = () => {
+    const { partyUuids } = loadedAs.partyUuids.length > 0 ? loadedAs : readPartyCookies(document);
+    const runId = store.runId();
+    return partyUuids.length > 0 ? { partyUuids, ...(runId && { runId }) } : undefined;
+  };
+  const progress = followProgress(
+    { name: severalPort, subscription, hear: store.hear, isSomethingGoing: store.isGoing },
+    signal,
+  );
+
   draw();
+  if (!browser.extension.inIncognitoContext) progress.listen();
   // Where it cannot be had it is Excel, as for whoever has said nothing.
   preferredFormat().then(store.format, () => undefined);
   const isAtHome = () => pageOf(new URL(location.href)).kind === 'overview';

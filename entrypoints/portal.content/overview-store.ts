@@ -1,4 +1,9 @@
-import type { OverviewAction, OverviewShown, OverviewState } from '../../components/overview-state';
+import type {
+  OverviewAction,
+  OverviewShown,
+  OverviewState,
+  SeveralDestination,
+} from '../../components/overview-state';
 import type { DownloadFormat, Notice } from '../../components/panel-state';
 import { fileLimits } from '../../utils/domain/list';
 import type { OverviewClient } from '../../utils/domain/overview';
@@ -11,6 +16,10 @@ import { type Refusal, type Reply, refused } from '../../utils/domain/refusal';
 import type { Language } from '../../utils/i18n/language';
 import { ask, type MadeFile, type OverviewOrder, type OwnerVisit } from '../../utils/messages';
 import { createRowSource, type PagedRows } from './row-source';
+import { createSeveralActions } from './several-actions';
+
+/** What a script of the page's could click at, and must not get done. */
+const needsPerson: readonly OverviewAction[] = ['add', 'confirm', 'pause', 'resume', 'cancel'];
 
 /** While the user types nothing is searched for, ms. */
 const typingPause = 150;
@@ -37,6 +46,8 @@ export interface OverviewPage {
   ): Promise<Reply<OverviewSummary>>;
   download(file: MadeFile): void;
   reload(): void;
+  /** Hears of the owner's run over several system accesses from now on. */
+  listen(): void;
   onChange(): void;
 }
 
@@ -45,6 +56,7 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
   let model: OverviewModel = { state: { phase: 'closed' }, format: 'xlsx' };
   let reading = new AbortController();
   let search = 0;
+  let list: File | undefined;
 
   const say = (news: Partial<OverviewModel>) => {
     model = { ...model, ...news };
@@ -68,7 +80,8 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
     return AbortSignal.any([reading.signal, leave]);
   }
 
-  async function read(file?: File): Promise<OverviewSummary | undefined> {
+  async function read(file?: File): Promise<OverviewShown | undefined> {
+    several.forget();
     const before = model.state.phase === 'reading' ? ({ phase: 'closed' } as const) : model.state;
     const signal = stopReading();
     show({ phase: 'reading' });
@@ -82,9 +95,20 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
     const rows = rowsOf(summary, 'differing', '', overviewCount('differing', summary));
     await rows.first();
     if (signal.aborted) return undefined;
-    show({ phase: 'overview', summary, filter: 'differing', search: '', rows });
-    return summary;
+    list = file;
+    const shown: OverviewShown = { summary, filter: 'differing', search: '', rows };
+    show({ phase: 'overview', ...shown });
+    return shown;
   }
+
+  const several = createSeveralActions({
+    page,
+    model: () => model,
+    say,
+    show,
+    file: () => list,
+    reread: () => read(list),
+  });
 
   async function order(file: File | undefined, signal: AbortSignal): Promise<Reply<OverviewSummary>> {
     if (file && file.size > fileLimits.bytes) {
@@ -166,7 +190,7 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
 
   async function exportOverview(): Promise<void> {
     const { state } = model;
-    const summary = state.phase === 'overview' ? state.summary : await read();
+    const summary = (state.phase === 'overview' ? state : await read())?.summary;
     if (summary) await save(summary, 'overview', () => ask('overviewFile', wanted(summary)));
   }
 
@@ -176,16 +200,23 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
       case 'export':
         return state.phase === 'reading' ? undefined : exportOverview();
       case 'cancel':
+        return state.phase === 'reading' ? leaveIt() : several.act(action);
       case 'start-over':
-        stopReading();
-        return show({ phase: 'closed' });
+        return leaveIt();
       case 'reload':
         return page.reload();
       case 'close':
         return show(state);
       default:
-        return action satisfies never;
+        return several.act(action);
     }
+  }
+
+  function leaveIt(): void {
+    stopReading();
+    several.forget();
+    list = undefined;
+    show({ phase: 'closed' });
   }
 
   /** Nothing a user does may end in silence. */
@@ -194,8 +225,7 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
       await work();
     } catch (error) {
       console.error('Klientfil', error);
-      const { state } = model;
-      show(state.phase === 'reading' ? { phase: 'closed' } : state, { refusal: { kind: 'unexpected' } });
+      show(restingState(model.state), { refusal: { kind: 'unexpected' } });
     }
   };
   const onOverview = (work: (shown: OverviewShown) => unknown) =>
@@ -204,7 +234,16 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
   return {
     model: () => model,
     file: (file: File) => guarded(() => read(file)),
-    action: (action: OverviewAction) => guarded(() => act(action)),
+    action: (action: OverviewAction, event?: Event) => {
+      if (needsPerson.includes(action) && model.state.phase !== 'reading' && !event?.isTrusted) return;
+      void guarded(() => act(action));
+    },
+    several: (to: SeveralDestination) => onOverview((shown) => several.plan(shown, to)),
+    answer: (value: string, systemUserId: string) => guarded(() => several.answer(value, systemUserId)),
+    hear: several.hear,
+    isGoing: several.isGoing,
+    /** Id of the run on screen. */
+    runId: () => several.runId(),
     audit: (doneBy: string) =>
       onOverview(({ summary }) =>
         save(summary, 'audit', () => ask('auditFile', { ...wanted(summary), doneBy, version: page.version })),
@@ -215,3 +254,17 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
   };
 }
 export type OverviewStore = ReturnType<typeof createOverviewStore>;
+
+/** Where a phase that waits for something comes to rest when that fails. */
+function restingState(state: OverviewState): OverviewState {
+  if (state.phase === 'reading') return { phase: 'closed' };
+  if (state.phase === 'overview') {
+    const { making: _, planning: __, ...rest } = state;
+    return rest;
+  }
+  if (state.phase === 'plan' || state.phase === 'confirm') {
+    const { busy: _, ...several } = state.several;
+    return { ...state, phase: 'plan', several };
+  }
+  return state;
+}

@@ -57,6 +57,8 @@ export interface JobPart {
   /** From 0. */
   place: number;
   parts: number;
+  /** On the first: ids of all the list's plans, also of those that have nothing to do. */
+  planIds?: readonly string[];
 }
 
 /** A run as the panel sees it. Times are ms since epoch. */

@@ -98,7 +98,7 @@ export async function beginSeveral(
   const parts = runs.map(({ job, rows }, place) => ({
     job: {
       ...job,
-      part: { of: id, place, parts: runs.length },
+      part: { of: id, place, parts: runs.length, ...(place === 0 && { planIds }) },
       state: place === 0 ? job.state : ('waiting' as const),
     },
     rows,

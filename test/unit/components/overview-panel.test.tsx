@@ -54,6 +54,9 @@ function show(state: OverviewState, more: Partial<OverviewProps> = {}) {
     onAudit: vi.fn(),
     onFilter: vi.fn(),
     onSearch: vi.fn(),
+    onSeveral: vi.fn(),
+    onAnswer: vi.fn(),
+    addressOf: () => '',
     onFormat: vi.fn(),
   };
   const words = overviewTextsFor('nb');

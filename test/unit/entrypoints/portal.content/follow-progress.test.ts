@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { followProgress } from '../../../../entrypoints/portal.content/follow-progress';
-import type { Progress, Subscription } from '../../../../utils/messages';
+import { type Progress, progressPort, type Subscription } from '../../../../utils/messages';
 import { fakeEvent } from '../background/fake-event';
 
 const subscription: Subscription = {
@@ -38,10 +38,13 @@ afterEach(() => vi.useRealTimers());
 function follow({ going = false } = {}) {
   const heard: Progress[] = [];
   const world = { going, wanted: subscription as Subscription | undefined };
-  const progress = followProgress(
-    () => world.wanted,
-    (news) => heard.push(news),
-    () => world.going,
+  const progress = followProgress<Subscription, Progress>(
+    {
+      name: progressPort,
+      subscription: () => world.wanted,
+      hear: (news) => heard.push(news),
+      isSomethingGoing: () => world.going,
+    },
     leave.signal,
   );
   return { ...progress, heard, world };

@@ -43,6 +43,7 @@ function openOverview(read: () => Promise<Reply<OverviewSummary>> = async () => 
     read: vi.fn((..._: unknown[]) => read()),
     download: vi.fn(),
     reload: vi.fn(),
+    listen: vi.fn(),
     onChange: vi.fn(),
   };
   const store = createOverviewStore({ version: '1', language: () => 'nb', ...calls }, leave.signal);

@@ -1,0 +1,227 @@
+import type {
+  OverviewAction,
+  OverviewShown,
+  OverviewState,
+  PlanOfSeveral,
+  SeveralDestination,
+  SeveralRunShown,
+  SeveralShown,
+} from '../../components/overview-state';
+import type { PlanRow, PlanSummary } from '../../utils/domain/plan';
+import { type Refusal, type Reply, refused } from '../../utils/domain/refusal';
+import { type SeveralPlanned, wholeOf } from '../../utils/domain/several';
+import { ask, type MadeFile, type SeveralNews, type SeveralPage } from '../../utils/messages';
+import type { OverviewModel, OverviewPage } from './overview-store';
+import { createRowSource } from './row-source';
+
+/** What this half of the overview's memory needs of the other. */
+interface Overview {
+  page: OverviewPage;
+  model(): OverviewModel;
+  say(news: Partial<OverviewModel>): void;
+  show(state: OverviewState, news?: Pick<OverviewModel, 'refusal' | 'notice'>): void;
+  /** The list that the overview was read with. */
+  file(): File | undefined;
+  /** Reads the overview again with the same list; what it shows is then that. */
+  reread(): Promise<OverviewShown | undefined>;
+}
+
+/** What can be done with one list and several system accesses: a plan of each, one run over them, and its file. */
+export function createSeveralActions({ page, model, say, show, file, reread }: Overview) {
+  let turn = 0;
+  /** A plan that came late is not shown over what the user has turned to meanwhile. */
+  const begin = () => {
+    turn += 1;
+    const mine = turn;
+    return () => mine === turn;
+  };
+
+  const withRows = (summary: PlanSummary): PlanOfSeveral & { first(): Promise<void> } => {
+    const { planId, rowCount } = summary;
+    const rows = createRowSource<PlanRow>(
+      rowCount,
+      async (from, count) => {
+        const reply = await ask('planRows', { planId, from, count });
+        if (reply.ok) return reply.value;
+        say({ refusal: reply.refusal });
+        return undefined;
+      },
+      page.onChange,
+    );
+    return { summary, rows, first: rows.first };
+  };
+
+  async function planned(
+    summary: OverviewShown['summary'],
+    to: SeveralDestination,
+  ): Promise<Reply<SeveralPlanned>> {
+    const list = file();
+    if (!list) return refused({ kind: 'plan-gone' });
+    const visit = await page.visit();
+    if (!visit.ok) return visit;
+    const uploaded = await page.upload(new Uint8Array(await list.arrayBuffer()));
+    if (!uploaded.ok) return uploaded;
+    const { overviewId } = summary;
+    const order = { visit: visit.value, overviewId, uploadId: uploaded.value, fileName: list.name, to };
+    return ask('planSeveral', order);
+  }
+
+  /** Holds the list against them, by what was read a moment ago; read again first where that is too old or gone. */
+  async function plan(overview: OverviewShown, to: SeveralDestination, why?: Refusal): Promise<void> {
+    const isMine = begin();
+    const before = model().state;
+    if (before.phase === 'plan') show({ ...before, several: { ...before.several, busy: true } });
+    else show({ phase: 'overview', ...overview, planning: true });
+    let reply = await planned(overview.summary, to);
+    if (!isMine()) return;
+    let from = overview;
+    if (!reply.ok && (reply.refusal.kind === 'plan-too-old' || reply.refusal.kind === 'plan-gone')) {
+      const again = await reread();
+      if (!again || !isMine()) return;
+      from = again;
+      reply = await planned(again.summary, to);
+      if (!isMine()) return;
+    }
+    const { planning: _, ...rest } = from;
+    if (!reply.ok) {
+      const back = before.phase === 'plan' ? before : ({ phase: 'overview', ...rest } as const);
+      return show(back, { refusal: reply.refusal });
+    }
+    const { plans, leftPlan } = reply.value;
+    const several: SeveralShown = {
+      planned: reply.value,
+      plans: plans.map(withRows),
+      ...(leftPlan && { left: withRows(leftPlan) }),
+      to,
+      systemUsers: rest.summary.systemUsers.filter(({ status }) => status === 'read'),
+    };
+    show({ phase: 'plan', overview: rest, several }, why ? { refusal: why } : {});
+  }
+
+  async function start(overview: OverviewShown, several: SeveralShown): Promise<void> {
+    const isMine = begin();
+    show({ phase: 'confirm', overview, several: { ...several, busy: true } });
+    const visit = await page.visit();
+    const planIds = idsOf(several);
+    const started = visit.ok ? await ask('startSeveral', { visit: visit.value, planIds }) : visit;
+    if (started.ok) {
+      // It goes, so it is shown, whatever the user has turned to meanwhile.
+      begin();
+      return showRun(started.value, several);
+    }
+    if (!isMine()) return;
+    const stale = started.refusal.kind === 'plan-too-old' || started.refusal.kind === 'plan-gone';
+    if (stale) return plan(overview, several.to, { kind: 'plan-too-old' });
+    show({ phase: 'plan', overview, several }, { refusal: started.refusal });
+  }
+
+  const idsOf = ({ plans, left }: Pick<SeveralShown, 'plans' | 'left'>) =>
+    [...plans, ...(left ? [left] : [])].map(({ summary }) => summary.planId);
+
+  function showRun({ run, plans }: SeveralPage, several?: SeveralShown): void {
+    const left = plans.find(isLeft);
+    const shown = several ?? {
+      plans: plans.filter((plan) => plan !== left).map(withRows),
+      ...(left && { left: withRows(left) }),
+    };
+    showNow({ run, plans: shown.plans, ...(shown.left && { left: shown.left }) });
+    page.listen();
+  }
+
+  function showNow(shown: SeveralRunShown, news: Pick<OverviewModel, 'refusal' | 'notice'> = {}): void {
+    const { state } = wholeOf(shown.run);
+    const phase = state === 'running' || state === 'paused' ? state : 'done';
+    show({ phase, several: shown }, news);
+  }
+
+  function hear(news: SeveralNews): void {
+    const { state } = model();
+    const onScreen = isRun(state) ? state.several : undefined;
+    if (news.kind === 'current') {
+      // A page that is busy with something else is not taken from the user.
+      if (news.page && (onScreen || state.phase === 'closed')) {
+        if (onScreen?.run.id === news.page.run.id) showNow({ ...onScreen, run: news.page.run });
+        else if (!onScreen) showRun(news.page);
+      }
+      return;
+    }
+    if (onScreen?.run.id === news.run.id) {
+      const { refusal, notice } = model();
+      showNow({ ...onScreen, run: news.run }, { ...(refusal && { refusal }), ...(notice && { notice }) });
+    }
+  }
+
+  async function steer({ run }: SeveralRunShown, what: 'pause' | 'resume' | 'cancel'): Promise<void> {
+    const visit = await page.visit();
+    const reply = visit.ok ? await ask('steerSeveral', { visit: visit.value, runId: run.id, what }) : visit;
+    if (!reply.ok) say({ refusal: reply.refusal });
+    page.listen();
+  }
+
+  async function save(order: {
+    planIds: string[];
+    runId?: string;
+    only: 'all' | 'attention';
+  }): Promise<void> {
+    const made: Reply<MadeFile> = await ask('severalFile', {
+      ...order,
+      language: page.language(),
+      format: model().format,
+    });
+    if (!made.ok) return say({ refusal: made.refusal });
+    page.download(made.value);
+    say({ notice: { kind: 'saved', fileName: made.value.name } });
+  }
+
+  /** @returns whether it was for this half */
+  function act(action: OverviewAction): unknown {
+    const { state } = model();
+    if (state.phase === 'plan') {
+      if (action === 'add') return show({ ...state, phase: 'confirm' });
+      if (action === 'back') {
+        begin();
+        return show({ phase: 'overview', ...state.overview });
+      }
+      if (action === 'plan-file') return save({ planIds: idsOf(state.several), only: 'all' });
+    }
+    if (state.phase === 'confirm' && !state.several.busy) {
+      if (action === 'back') return show({ ...state, phase: 'plan' });
+      if (action === 'confirm') return start(state.overview, state.several);
+    }
+    if (!isRun(state)) return undefined;
+    const { run } = state.several;
+    const planIds = idsOf(state.several);
+    if (action === 'pause' || action === 'resume' || action === 'cancel') return steer(state.several, action);
+    if (action === 'results') return save({ planIds, runId: run.id, only: 'all' });
+    if (action === 'results-attention') return save({ planIds, runId: run.id, only: 'attention' });
+    return undefined;
+  }
+
+  return {
+    plan,
+    answer(value: string, systemUserId: string): unknown {
+      const { state } = model();
+      if (state.phase !== 'plan' || state.several.to.by !== 'column') return undefined;
+      const answers = state.several.to.answers.filter((answer) => answer.value !== value);
+      return plan(state.overview, { by: 'column', answers: [...answers, { value, systemUserId }] });
+    },
+    hear,
+    act,
+    runId: () => {
+      const { state } = model();
+      return isRun(state) ? state.several.run.id : undefined;
+    },
+    isGoing: () => model().state.phase === 'running',
+    /** Whoever turns to another list does not see this one's plan come late. */
+    forget: () => void begin(),
+  };
+}
+
+/** The rows that are for no system access we know, kept as a plan. */
+const isLeft = ({ counts }: PlanSummary): boolean =>
+  counts['unknown-system-access'] + counts['ambiguous-system-access'] > 0;
+
+const isRun = (
+  state: OverviewState,
+): state is Extract<OverviewState, { phase: 'running' | 'paused' | 'done' }> =>
+  state.phase === 'running' || state.phase === 'paused' || state.phase === 'done';

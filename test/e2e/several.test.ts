@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { afterEach, describe, expect, it } from 'vitest';
+import { hostsOf } from '../../utils/altinn/hosts';
+import { readList } from '../../utils/spreadsheet/read-list';
+import type { SystemUserState } from '../sandbox/sandbox';
+import { csv, openPortal, type Portal } from './portal';
+import { stopWorker } from './worker';
+
+let portal: Portal;
+afterEach(() => portal.close());
+
+const world = () => portal.sandbox.control.state().tt02;
+const agents = () => world().systemUsers.filter(({ userType }) => userType === 'agent');
+const named = (title: string) => agents().filter((one) => one.title === title);
+const clients = () => world().clients.filter(({ standing, orgNumber }) => standing === 'client' && orgNumber);
+
+/** Numbers of the clients that can be added to a system access and are not there. */
+const addable = ({ packages, delegatedClientIds }: SystemUserState) =>
+  clients().flatMap(({ id, orgNumber, roles }) =>
+    orgNumber &&
+    packages.every((urn) => roles.some((role) => role.packages.includes(urn))) &&
+    !delegatedClientIds.includes(id)
+      ? [orgNumber]
+      : [],
+  );
+
+const violations = async () => {
+  const { violations: found } = await new AxeBuilder({ page: portal.page })
+    .include('klientfil-panel')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+};
+
+async function overviewOf(text: string) {
+  const { page, panel } = portal;
+  await page.goto(`${hostsOf('tt02').portal}/accessmanagement/ui/systemuser/overview`);
+  await panel.host.locator('[data-phase=closed]').waitFor();
+  await panel.chooseFile(csv(text));
+  await panel.waitForPhase('overview', 60_000);
+}
+const rowOf = ({ id }: SystemUserState) => portal.panel.host.locator(`[data-system="${id}"]`);
+
+describe('one list for several system accesses', () => {
+  it('is one preview, one run and one file: twenty system accesses, 500 clients each', {
+    timeout: 300_000,
+  }, async () => {
+    portal = await openPortal({ clients: 520, extraSystemUsers: 16 });
+    const { panel, page, sandbox } = portal;
+    sandbox.control.latency({ medianMs: 3, spread: 0.3 });
+    const systems = agents();
+    expect(systems).toHaveLength(20);
+    // Two go by the same title; the list calls one of them by its vendor.
+    const called = (one: SystemUserState) =>
+      named(one.title).indexOf(one) > 0 ? (one.vendor ?? '') : one.title;
+    const [numbers] = [
+      clients()
+        .slice(0, 500)
+        .map(({ orgNumber }) => orgNumber ?? ''),
+    ];
+    const wanted = new Map(
+      systems.map((one) => [one.id, addable(one).filter((orgNumber) => numbers?.includes(orgNumber))]),
+    );
+    const total = [...wanted.values()].reduce((sum, { length }) => sum + length, 0);
+    const lines = systems.flatMap((one) => (numbers ?? []).map((orgNumber) => `${orgNumber};${called(one)}`));
+    await overviewOf(`Organisasjonsnummer;Systemtilgang\n${lines.join('\n')}\n999999999;Et annet system`);
+
+    await panel.action('several').click();
+    await panel.waitForPhase('plan', 60_000);
+    expect(await violations()).toEqual([]);
+    const ambiguous = panel.host.locator('[data-unresolved="Årsoppgjør"] select');
+    const [xledger] = named('Årsoppgjør');
+    expect(await ambiguous.locator('option').count()).toBe(3);
+    await ambiguous.selectOption(xledger?.id ?? '');
+    await ambiguous.waitFor({ state: 'detached' });
+    for (const one of systems) {
+      expect(Number(await rowOf(one).locator('[data-add]').textContent())).toBe(wanted.get(one.id)?.length);
+    }
+    expect(portal.statistics().writes).toBe(0);
+
+    // A script's click leads nowhere.
+    await panel.host.evaluate((element) =>
+      element.shadowRoot?.querySelector<HTMLButtonElement>('[data-action=add]')?.click(),
+    );
+    await page.waitForTimeout(200);
+    expect(await panel.phase()).toBe('plan');
+    await panel.action('add').click();
+    await panel.waitForPhase('confirm');
+    expect(await violations()).toEqual([]);
+    await panel.action('confirm').click();
+    await panel.waitForPhase('running', 60_000);
+    expect(await violations()).toEqual([]);
+    await panel.waitForPhase('done', 240_000);
+
+    for (const one of agents()) {
+      expect(one.delegatedOrgNumbers).toEqual(expect.arrayContaining(wanted.get(one.id) ?? []));
+    }
+    expect(portal.statistics().maxWritesInFlight).toBeLessThanOrEqual(5);
+    expect(portal.statistics().writes).toBe(total);
+    expect(await violations()).toEqual([]);
+    const results = await readList(await readFile(await (await panel.save('results')).path()));
+    if (!results.ok) throw new Error(results.fault.kind);
+    const { rows } = results.list;
+    expect(rows).toHaveLength(20 * 500 + 1);
+    expect(rows.filter(({ cells }) => cells.at(-2) === 'Lagt til')).toHaveLength(total);
+    expect(rows.filter(({ cells }) => cells.at(-2) === '')).toEqual([]);
+  });
+
+  it('goes into all that are ticked, stops and goes on as one, and is found again', {
+    timeout: 180_000,
+  }, async () => {
+    portal = await openPortal({ clients: 120, extraSystemUsers: 5 });
+    const { panel, page, sandbox, context } = portal;
+    sandbox.control.latency({ medianMs: 60, spread: 0.3 });
+    const chosen = [named('Visma Lønn')[0], named('PowerOffice lønn')[0]].flatMap((one) => one ?? []);
+    const numbers = clients().map(({ orgNumber }) => orgNumber ?? '');
+    const wanted = chosen.map(addable);
+    const others = agents()
+      .filter((one) => !chosen.some(({ id }) => id === one.id))
+      .map(({ delegatedOrgNumbers }) => delegatedOrgNumbers);
+    await overviewOf(numbers.join('\n'));
+    for (const { id } of chosen) await panel.host.locator(`[data-destination="${id}"]`).check();
+    await panel.action('several').click();
+    await panel.waitForPhase('plan');
+    // A client that cannot be added here is told where it can be.
+    await panel.host.locator('[data-rows-of] summary').first().click();
+    await panel.host.locator('[name^=kf-filter][value=client-or-you]').first().check();
+    expect(
+      (await panel.rows()).filter(({ text }) => /kan i stedet legges til i/i.test(text)).length,
+    ).toBeGreaterThan(0);
+    await panel.action('add').click();
+    await panel.action('confirm').click();
+    await panel.waitForPhase('running');
+    await panel.action('pause').click();
+    await panel.waitForPhase('paused');
+    const written = portal.statistics().writes;
+    await page.reload();
+    await panel.waitForPhase('paused');
+    await page.waitForTimeout(500);
+    expect(portal.statistics().writes).toBe(written);
+    await panel.action('resume').click();
+    await panel.waitForPhase('running');
+    // The worker is stopped on the way, and nothing is lost or done twice.
+    await stopWorker(context, page);
+    await panel.waitForPhase('done', 120_000);
+    for (const [i, { id }] of chosen.entries()) {
+      const now = agents().find((one) => one.id === id)?.delegatedOrgNumbers ?? [];
+      expect(now).toEqual(expect.arrayContaining(wanted[i] ?? []));
+    }
+    expect(
+      agents()
+        .filter((one) => !chosen.some(({ id }) => id === one.id))
+        .map(({ delegatedOrgNumbers }) => delegatedOrgNumbers),
+    ).toEqual(others);
+    const results = await readList(await readFile(await (await panel.save('results')).path()));
+    if (!results.ok) throw new Error(results.fault.kind);
+    expect(results.list.rows).toHaveLength(2 * numbers.length);
+  });
+});
