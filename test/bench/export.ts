@@ -81,7 +81,15 @@ function firm(): BelievedReading[] {
     const delegated = available
       .filter((_, index) => (index + at) % 50 !== 0)
       .map(({ access, ...client }): Client => client);
-    return { status: 'read', systemUser, available, delegated, knowsPackages: true, readAt: 0 };
+    return {
+      status: 'read',
+      systemUser,
+      available,
+      delegated,
+      knowsPackages: true,
+      absence: 'seen-twice',
+      readAt: 0,
+    };
   });
 }
 
