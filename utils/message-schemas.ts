@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { exportSections } from './domain/export-section';
 import { delimiters, encodings, handlings } from './domain/list';
 import { overviewFilters } from './domain/overview-summary';
 import { languages } from './i18n/language';
@@ -83,8 +84,13 @@ export const requestSchemas = {
   /** Undoes it, on those lines of the preview that the user has seen. */
   undo: z.object({ visit: visitSchema, jobId: uuid, lines: z.array(count).check(z.maxLength(100_000)) }),
   results: z.object({ jobId: uuid, language, format, only: z.enum(['all', 'attention']) }),
-  /** The clients delegated now, as a file. */
-  exportClients: z.object({ visit: visitSchema, language, format }),
+  /** A system user's clients as they are now, as a file: those of these kinds. */
+  exportClients: z.object({
+    visit: visitSchema,
+    language,
+    format,
+    sections: z.array(z.enum(exportSections)).check(z.minLength(1), z.maxLength(exportSections.length)),
+  }),
   /** An empty list to fill in. */
   template: z.object({ language, format }),
   /** A run whose outcome has been seen; it is not shown again when the page opens. */

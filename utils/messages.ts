@@ -5,6 +5,7 @@ import type { JobRowView, JobView, UndoPreview } from './domain/job';
 import type { OverviewStretch, OverviewSummary } from './domain/overview-summary';
 import type { NotOnList, PlanRow, PlanSummary } from './domain/plan';
 import { type Reply, refused } from './domain/refusal';
+import type { SinceLast } from './domain/since-last';
 import type {
   overviewOrderSchema,
   ownerVisitSchema,
@@ -36,6 +37,15 @@ export type MadeFile = {
   /** Delegated clients that are not in the file because Altinn gives no organisation number for them. */
   leftOut: number;
 } & FileContent;
+/** An export: `rows` are the clients with an organisation number, and `leftOut` stand below them. */
+export type MadeExport = MadeFile & {
+  /** Of those below the list. */
+  privatePersons: number;
+  /** Unknown: who lacks one cannot be told from who lacks none. */
+  packages: 'known' | 'unknown';
+  /** What had happened since the last time, where something had. */
+  sinceLast?: SinceLast;
+};
 export type FileContent = { text: string } | { base64: string };
 
 export interface Planned {
@@ -80,7 +90,7 @@ interface Answers {
   planUndo: UndoPreview;
   undo: JobPage;
   results: MadeFile;
-  exportClients: MadeFile;
+  exportClients: MadeExport;
   template: MadeFile;
   dismiss: undefined;
   openHistory: undefined;

@@ -76,6 +76,7 @@ export async function mountPanel(
         onChoice={store.choice}
         onFromSystem={store.fromSystem}
         onFormat={store.format}
+        onInclude={store.include}
       />,
       uiContainer,
     );

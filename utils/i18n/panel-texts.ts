@@ -3,6 +3,7 @@ import type { JobView, PauseReason, RowState } from '../domain/job';
 import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
+import type { ExportTexts } from './export-texts';
 import type { RepairTexts } from './repair-texts';
 import type { SinceLastTexts } from './since-last-texts';
 import type { UnderstandingTexts } from './understanding-texts';
@@ -84,6 +85,7 @@ export interface PanelTexts {
   };
   understanding: UnderstandingTexts;
   sinceLast: SinceLastTexts;
+  exporting: ExportTexts;
   rows: {
     caption: (rows: number) => string;
     filter: string;

@@ -2,6 +2,7 @@ import { fireEvent, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Panel } from '../../../components/panel';
 import type { PanelProps, PanelState } from '../../../components/panel-state';
+import { addedSections } from '../../../utils/domain/export-section';
 import { textsFor } from '../../../utils/i18n/texts';
 
 /** Puts a panel into the document: what it shows, what it was asked, and how it goes on. */
@@ -13,6 +14,7 @@ export function show(state: PanelState, more: Partial<PanelProps> = {}) {
     onChoice: vi.fn(),
     onFromSystem: vi.fn(),
     onFormat: vi.fn(),
+    onInclude: vi.fn(),
   };
   const props: PanelProps = {
     texts: textsFor('nb'),
@@ -21,6 +23,7 @@ export function show(state: PanelState, more: Partial<PanelProps> = {}) {
     state,
     choices: {},
     format: 'xlsx',
+    included: addedSections,
     ...heard,
     ...more,
   };

@@ -1,6 +1,7 @@
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { exporting } from './export';
 import { repair } from './repair';
 import { run } from './run';
 import { sinceLast } from './since-last';
@@ -105,6 +106,7 @@ export const panel: PanelTexts = {
   },
   understanding,
   sinceLast,
+  exporting,
   rows: {
     caption: (n) => `${rows(n)} in the list`,
     filter: 'Show',

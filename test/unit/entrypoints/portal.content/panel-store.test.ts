@@ -6,6 +6,7 @@ import {
   type Answers,
   jobPageOf,
   later,
+  madeExport,
   madeFile,
   no,
   openPanel,
@@ -456,12 +457,16 @@ describe('a file from the worker', () => {
     await settled();
     expect(panel.store.model()).toMatchObject({
       state: { phase: 'closed' },
-      notice: { kind: 'exported', clients: 3, leftOut: 1 },
+      notice: {
+        kind: 'exported',
+        done: { clients: 3, privatePersons: 1, withoutNumber: 2 },
+        to: { fileName: 'x.csv' },
+      },
     });
   });
 
   it('without clients is not saved', async () => {
-    worker.answers.exportClients = () => granted({ ...madeFile, rows: 0 });
+    worker.answers.exportClients = () => granted({ ...madeExport, rows: 0, leftOut: 0 });
     panel.click('export');
     await settled();
     expect(panel.calls.download).not.toHaveBeenCalled();
