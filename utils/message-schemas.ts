@@ -124,6 +124,8 @@ export const overviewOrderSchema = z.object({
 export const subscriptionSchema = z.object({
   systemUserId: uuid,
   partyUuids: z.array(uuid).check(z.minLength(1), z.maxLength(4)),
+  /** The very run to hear of, however old it is. */
+  jobId: z.optional(uuid),
 });
 
 /** Worker: what to do for one kind of message. Who sent it is judged before `request` parses it. */

@@ -125,7 +125,13 @@ export type Subscription = z.infer<typeof subscriptionSchema>;
 
 export type Progress =
   /** First of all: the run there is to show for this page, if any. */
-  | { kind: 'current'; page: JobPage | undefined; elsewhere: JobView | undefined }
+  | {
+      kind: 'current';
+      page: JobPage | undefined;
+      elsewhere: JobView | undefined;
+      /** It is the run that the page's address asks for. */
+      asked?: true;
+    }
   /** A run of this page has moved: where it is, and the rows that changed. */
   | { kind: 'moved'; job: JobView; rows: JobRowView[] };
 

@@ -14,7 +14,7 @@ export function followProgress(
   hear: (progress: Progress) => void,
   isSomethingGoing: () => boolean,
   signal: AbortSignal,
-): { listen(): void } {
+): { listen(): void; askAgain(): void } {
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
 
   const listen = () => {
@@ -29,5 +29,13 @@ export function followProgress(
     port.postMessage(wanted);
   };
   signal.addEventListener('abort', () => port?.disconnect());
-  return { listen };
+  return {
+    listen,
+    /** For the page wants to hear of something else now. */
+    askAgain() {
+      const wanted = subscription();
+      if (port && wanted) port.postMessage(wanted);
+      else listen();
+    },
+  };
 }

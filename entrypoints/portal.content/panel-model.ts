@@ -40,6 +40,8 @@ export interface PanelPage {
   reload(): void;
   /** Makes sure that news of a run are heard. */
   listen(): void;
+  /** The run that the page's address asks for is not what the user looks at any more. */
+  leaveAsked(): void;
   onChange(): void;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageOf } from '../../../utils/altinn/pages';
+import { agentDelegationUrl, pageOf, runIn } from '../../../utils/altinn/pages';
 
 const id = '61844188-3789-4b84-9314-2be1fdbc6633';
 const page = (path: string, origin = 'https://am.ui.altinn.no') => pageOf(new URL(path, origin));
@@ -51,4 +51,17 @@ describe('which page of the portal a URL is', () => {
   ])('%s is not the portal', (origin) => {
     expect(page(`/accessmanagement/ui/systemuser/${id}/agentdelegation`, origin)).toEqual({ kind: 'other' });
   });
+});
+
+describe('a run in the address of a system user’s page', () => {
+  test('is found again, and the page is the same', () => {
+    const url = new URL(agentDelegationUrl('tt02', id, id));
+    expect(runIn(url.hash)).toBe(id);
+    expect(pageOf(url)).toMatchObject({ kind: 'systemuser', systemUserId: id });
+  });
+
+  test.each(['', '#main-content', '#klientfil=', '#klientfil=../x', `#klientfil=${id}&more`])(
+    'is not in %s',
+    (hash) => expect(runIn(hash)).toBeUndefined(),
+  );
 });

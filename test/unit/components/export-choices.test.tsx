@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { fireEvent } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { exportSections } from '../../../utils/domain/export-section';

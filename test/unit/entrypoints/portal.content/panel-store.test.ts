@@ -548,3 +548,42 @@ describe('nothing ends in silence', () => {
     expect(panel.refusal()).toBe('unexpected');
   });
 });
+
+describe('the run that the page’s address asks for', () => {
+  const told = (id: string) => ({
+    ...current(jobPageOf({ id, state: 'done' })),
+    asked: true as const,
+  });
+  const onScreen = () => {
+    const { state } = panel.store.model();
+    return 'job' in state ? state.job.id : state.phase;
+  };
+
+  it('takes the place of one that has ended, and of nothing else', async () => {
+    panel.store.hear(current(jobPageOf({ id: 'newest', state: 'done' })));
+    panel.store.hear(current(jobPageOf({ id: 'unasked', state: 'done' })));
+    expect(onScreen()).toBe('newest');
+    panel.store.hear(told('older'));
+    expect(onScreen()).toBe('older');
+    await panel.drop();
+    panel.store.hear(told('oldest'));
+    expect(onScreen()).toBe('plan');
+  });
+
+  it('is left with the list that is begun anew', () => {
+    panel.store.hear(told('older'));
+    expect(panel.calls.leaveAsked).not.toHaveBeenCalled();
+    panel.click('start-over');
+    expect(panel.calls.leaveAsked).toHaveBeenCalled();
+  });
+
+  it('is left when another begins', async () => {
+    panel.store.hear(told('older'));
+    await panel.drop();
+    panel.calls.leaveAsked.mockClear();
+    panel.click('add');
+    panel.click('confirm');
+    await settled();
+    expect(panel.calls.leaveAsked).toHaveBeenCalled();
+  });
+});

@@ -49,6 +49,7 @@ export function openPanel(worker: { answers: Answers; asked: [RequestName, unkno
     copy: vi.fn(async (_: string): Promise<void> => undefined),
     reload: vi.fn(),
     listen: vi.fn(),
+    leaveAsked: vi.fn(),
     onChange: vi.fn(),
   };
   const store = createPanelStore({
