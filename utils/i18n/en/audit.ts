@@ -76,7 +76,7 @@ export const audit: AuditTexts = {
     failed: 'Not carried out',
     unknown: 'Sent, but not confirmed',
     confirmed: 'Confirmed in Altinn',
-    confirmedBy: 'Confirmed by',
+    confirmedBy: "Confirmed by (Altinn's id of who was signed in)",
   },
   sheetNames: {
     overview: 'Overview',
@@ -152,5 +152,6 @@ export const audit: AuditTexts = {
     undo: 'Undo a run',
     repair: 'Send clients again',
   },
+  runUser: (userUuid) => `Altinn user ${userUuid}`,
   day: (at) => longDay.format(at),
 };

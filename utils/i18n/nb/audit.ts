@@ -76,7 +76,7 @@ export const audit: AuditTexts = {
     failed: 'Ikke utført',
     unknown: 'Sendt, men ikke bekreftet',
     confirmed: 'Bekreftet i Altinn',
-    confirmedBy: 'Bekreftet av',
+    confirmedBy: 'Bekreftet av (Altinns id for den som var logget inn)',
   },
   sheetNames: {
     overview: 'Oversikt',
@@ -149,5 +149,6 @@ export const audit: AuditTexts = {
     undo: 'Angre en kjøring',
     repair: 'Sende klienter på nytt',
   },
+  runUser: (userUuid) => `Altinn-bruker ${userUuid}`,
   day: numericDay,
 };

@@ -77,7 +77,7 @@ export const audit: AuditTexts = {
     failed: 'Ikkje utført',
     unknown: 'Send, men ikkje stadfesta',
     confirmed: 'Stadfesta i Altinn',
-    confirmedBy: 'Stadfesta av',
+    confirmedBy: 'Stadfesta av (Altinns id for den som var logga inn)',
   },
   sheetNames: {
     overview: 'Oversikt',
@@ -150,5 +150,6 @@ export const audit: AuditTexts = {
     undo: 'Angre ei køyring',
     repair: 'Sende klientar på nytt',
   },
+  runUser: (userUuid) => `Altinn-brukar ${userUuid}`,
   day: numericDay,
 };
