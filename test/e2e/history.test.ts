@@ -153,6 +153,10 @@ describe('what this browser remembers', () => {
     await newest.locator('input[type=file]').setInputFiles(exported);
     await newest.locator('h5').waitFor();
     await expect.poll(() => newest.locator('[data-changed=gone]').getAttribute('data-count')).toBe('1');
+    const comparison = history.waitForEvent('download');
+    await newest.locator('[data-action=download-comparison]').click();
+    expect((await comparison).suggestedFilename()).toMatch(/^[a-z]+-TT02-forretningsforer-system-.*\.xlsx$/);
+    expect(await violations(history)).toEqual([]);
     await newest.locator('[data-action=close-list]').focus();
     await history.keyboard.press('Enter');
     await expect
@@ -205,6 +209,7 @@ describe('what this browser remembers', () => {
     await older.action('undo-confirm').click();
     await expect.poll(delegated, { timeout: 40_000 }).toEqual(before);
     await older.host.getByText('Fjerningen er ferdig').first().waitFor({ timeout: 40_000 });
+    await older.action('start-over').click();
     await page.close();
     await (await newer).close();
   });

@@ -22,9 +22,15 @@ export function fileName(subject: FileSubject, extension: string, texts: Outcome
   return `${[texts.fileNames[subject.kind], ...particulars(subject)].join('-')}.${extension}`;
 }
 
-function particulars(subject: FileSubject): string[] {
-  if (subject.kind === 'template') return [];
-  const { systemUser, at, environment } = subject;
+const particulars = (subject: FileSubject): string[] =>
+  subject.kind === 'template' ? [] : datedParts(subject);
+
+/** Of which system access a file is, and when; `TT02` first, where it is that. */
+export function datedParts({
+  systemUser,
+  at,
+  environment,
+}: Omit<Exclude<FileSubject, { kind: 'template' }>, 'kind'>): string[] {
   const title = plain(systemUser.title) || plain(systemUser.id);
   return [...(environment === 'tt02' ? ['TT02'] : []), title, day(at)];
 }

@@ -29,7 +29,14 @@ const summary = {
   owner: { name: 'FJORD REGNSKAP AS' },
   readAt: 0,
   systemUsers: [
-    { id: '1', title: 'A', vendor: 'ANNE AS', status: 'read', delegated: 12 },
+    {
+      id: '1',
+      title: 'A',
+      vendor: 'ANNE AS',
+      status: 'read',
+      delegated: 12,
+      sinceLast: { gone: { count: 3 }, added: { count: 5 } },
+    },
     { id: '2', title: 'B', status: 'doubtful', why: 'both-empty' },
     { id: '3', title: 'C', status: 'read', delegated: 0 },
     { id: '4', title: 'D', status: 'not-read', failure: { kind: 'unavailable' } },
@@ -150,5 +157,13 @@ describe('the panel on the overview page', () => {
     expect(textOf(find('[role=alert]'))).toContain('Oversikten er ikke lenger tilgjengelig.');
     fireEvent.click(find('[role=alert] button'));
     expect(onAction).toHaveBeenCalledWith('start-over');
+  });
+
+  it('says of each system access who came and went since the last time', () => {
+    const { container } = show({ phase: 'overview', ...shown });
+    const said = [...container.querySelectorAll('[data-system]')].map(
+      (one) => one.querySelector('[data-since-last]')?.textContent,
+    );
+    expect(said).toEqual(['Siden sist: 3 falt ut, 5 nye', undefined, undefined, undefined]);
   });
 });
