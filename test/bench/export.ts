@@ -12,6 +12,7 @@ import { writeXlsx } from '../../utils/spreadsheet/write-xlsx';
 import { seedFirms } from '../sandbox/seed/firms';
 import type { Figure } from './figure';
 import { listOf } from './lists';
+import { overviewOnScreen } from './overview';
 
 const rounds = 7;
 const systemUsers = 20;
@@ -53,6 +54,7 @@ export async function exportAll(): Promise<Figure[]> {
     { name: 'export: JSON.stringify', value: fastest(json), unit: 'ms' },
     { name: 'export: CSV', value: fastest(csv), unit: 'ms' },
     { name: 'export: XLSX', value: fastest(xlsx), unit: 'ms' },
+    ...(await overviewOnScreen()),
   ];
 }
 

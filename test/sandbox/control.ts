@@ -13,6 +13,8 @@ export interface SandboxOptions {
   seed?: number;
   /** 10 to 20,000; 60 unless told otherwise. */
   clients?: number;
+  /** So many more agent system users for the owner. */
+  extraSystemUsers?: number;
 }
 
 export interface PartyState {

@@ -44,7 +44,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let current: Required<SandboxOptions> = { ...standardSeed, ...options };
   const weather: Weather = { clock: makeClock(), faults: makeFaults(), nextLatency: () => 0 };
   const make = (environment: Environment) =>
-    makeWorld(environment, weather, current.seed, checkedCount(current.clients));
+    makeWorld(environment, weather, current.seed, checkedCount(current.clients), current.extraSystemUsers);
   let worlds: Worlds = { production: make('production'), tt02: make('tt02') };
   const browsers: SandboxBrowser[] = [];
 

@@ -56,8 +56,14 @@ export interface World {
   later: { dueAt: number; happen: () => void }[];
 }
 
-export function makeWorld(environment: Environment, weather: Weather, seed: number, clients: number): World {
-  const firms = seedFirms(seed, clients);
+export function makeWorld(
+  environment: Environment,
+  weather: Weather,
+  seed: number,
+  clients: number,
+  extraSystemUsers = 0,
+): World {
+  const firms = seedFirms(seed, clients, extraSystemUsers);
   const { portal, platform } = hostsOf(environment);
   return {
     environment,

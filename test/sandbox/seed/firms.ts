@@ -72,8 +72,15 @@ const agents: readonly Agent[] = [
   },
 ];
 
-/** Owner and second actor, the same for the same seed; the number of clients changes nobody's ids. */
-export function seedFirms(seed: number, clientCount: number): [owner: SeedFirm, secondActor: SeedFirm] {
+/**
+ * Owner and second actor, the same for the same seed; neither the number of clients nor that of extra system users
+ * changes anybody's ids.
+ */
+export function seedFirms(
+  seed: number,
+  clientCount: number,
+  extraSystemUsers = 0,
+): [owner: SeedFirm, secondActor: SeedFirm] {
   const random = randomFrom(seed, 'firms');
   const nextOrgNumber = orgNumbers(randomFrom(seed, 'org-numbers'));
   const firm = (name: string, partyId: number): SeedFirm => ({
@@ -125,6 +132,15 @@ export function seedFirms(seed: number, clientCount: number): [owner: SeedFirm, 
   for (const [i, agent] of agents.entries()) {
     const user = owner.systemUsers[i];
     if (user) delegateSome(user, owner.clients, agent);
+  }
+  // Drawn last, so that without them everything is as it was.
+  for (let i = 0; i < extraSystemUsers; i++) {
+    const agent = agents[i % agents.length];
+    if (!agent) break;
+    const title = `${agent.title} ${Math.floor(i / agents.length) + 2}`;
+    const user = systemUser(title, agent.vendor, 'agent', 1, agent.packages);
+    delegateSome(user, owner.clients, agent);
+    owner.systemUsers.push(user);
   }
   return [owner, second];
 }

@@ -102,7 +102,7 @@ describe('the panel on the overview page', () => {
   it('names each system access with how many it has, or that it was not read and why', () => {
     const { container, find } = show({ phase: 'overview', ...shown });
     const said = [...container.querySelectorAll('[data-system]')].map(textOf);
-    expect(said[0]).toBe('AAnne AS12 klienter lagt til');
+    expect(said[0]).toBe('AAnne AS12 klienter lagt tilSiden sist: 3 falt ut, 5 nye');
     expect(said[1]).toMatch(/^BIkke lest.*tomme lister/);
     expect(said[3]).toMatch(/^DIkke lest/);
     expect(textOf(find('[data-warning=incomplete]'))).toMatch(/^2 av 4 systemtilganger er ikke lest/);
