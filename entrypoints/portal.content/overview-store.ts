@@ -12,6 +12,9 @@ import type { Language } from '../../utils/i18n/language';
 import { ask, type MadeFile, type OverviewOrder, type OwnerVisit } from '../../utils/messages';
 import { createRowSource, type PagedRows } from './row-source';
 
+/** Clients in one message: each stands with up to twenty system accesses, and the page takes a message in at once. */
+const pageSize = 100;
+
 /** While the user types nothing is searched for, ms. */
 const typingPause = 150;
 
@@ -122,6 +125,7 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
         return undefined;
       },
       onArrival,
+      pageSize,
     );
 
   /** Another stretch of the overview there is: what is on screen stays until it has come. */
@@ -132,7 +136,13 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
     if (searched) await new Promise((resolve) => setTimeout(resolve, typingPause));
     if (mine !== search) return;
     const { overviewId } = summary;
-    const reply = await ask('overviewRows', { overviewId, filter, search: searched, from: 0, count: 500 });
+    const reply = await ask('overviewRows', {
+      overviewId,
+      filter,
+      search: searched,
+      from: 0,
+      count: pageSize,
+    });
     if (mine !== search) return;
     if (!reply.ok) return say({ refusal: reply.refusal });
     const { total, clients } = reply.value;
