@@ -3,9 +3,16 @@ import { overviewCount, overviewFilters } from '../utils/domain/overview-summary
 import { OverviewRow } from './overview-row';
 import type { OverviewProps, OverviewShown } from './overview-state';
 import { PagedTable } from './paged-table';
+import { allShownUpTo } from './row-window';
 
-// A client beside twenty system accesses runs over many lines: a hundred of them take longer than a keystroke may.
-const room = { all: 50, spare: 4 };
+/**
+ * How much of the table stands in the document: a client beside twenty system accesses runs over many lines, and
+ * hundreds of them take longer to draw than a keystroke may.
+ */
+const roomBeside = (systemUsers: number) => ({
+  all: Math.min(allShownUpTo, Math.floor(1_000 / Math.max(1, systemUsers))),
+  spare: 4,
+});
 
 type OverviewClientsProps = Pick<OverviewProps, 'texts' | 'words' | 'onFilter' | 'onSearch'> & {
   shown: OverviewShown;
@@ -30,7 +37,7 @@ export function OverviewClients({ texts, words, shown, onFilter, onSearch }: Ove
         <PagedTable
           // What was found begins at its top; until it has come, what is typed disturbs nothing.
           key={found.current.turn}
-          room={room}
+          room={roomBeside(summary.systemUsers.length)}
           caption={words.filter[filter]}
           loading={panel.loading}
           columns={[
