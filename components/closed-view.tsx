@@ -1,20 +1,32 @@
 import { useRef, useState } from 'preact/hooks';
 import { ActionButton } from './action-button';
 import { DisclosureButton } from './disclosure-button';
+import { ExportChoices } from './export-choices';
 import { FileButton } from './file-button';
 import { FormatChoice } from './format-choice';
 import { OtherSystems } from './other-systems';
 import type { PanelProps } from './panel-state';
 import { PasteBox } from './paste-box';
+import { SinceLastDetails } from './since-last';
 
 type ClosedViewProps = Pick<
   PanelProps,
-  'texts' | 'onFile' | 'onPaste' | 'onAction' | 'otherSystems' | 'onFromSystem' | 'format' | 'onFormat'
+  | 'texts'
+  | 'onFile'
+  | 'onPaste'
+  | 'onAction'
+  | 'otherSystems'
+  | 'onFromSystem'
+  | 'format'
+  | 'onFormat'
+  | 'included'
+  | 'onInclude'
+  | 'sinceLast'
 > & { describedBy: string };
 
 /** Nothing has been read: ways in, what can be had, and what is promised. */
 export function ClosedView(props: ClosedViewProps) {
-  const { texts, describedBy, onFile, onPaste, onAction } = props;
+  const { texts, describedBy, onFile, onPaste, onAction, sinceLast } = props;
   const [opened, setOpened] = useState<'open' | 'other-systems'>();
   const systemsButton = useRef<HTMLButtonElement>(null);
   const { actions, promise } = texts.panel;
@@ -24,6 +36,7 @@ export function ClosedView(props: ClosedViewProps) {
   };
   return (
     <div class="kf-stack">
+      {sinceLast && <SinceLastDetails texts={texts.panel.sinceLast} changes={sinceLast} />}
       <div class="kf-actions">
         <FileButton label={texts.panel.actions.chooseFile} describedBy={describedBy} onFile={onFile} />
         <DisclosureButton
@@ -58,9 +71,16 @@ export function ClosedView(props: ClosedViewProps) {
       )}
       <div class="kf-actions">
         <ActionButton action="export" variant="tertiary" label={actions.export} onAction={onAction} />
+        <ActionButton
+          action="export-copy"
+          variant="tertiary"
+          label={texts.panel.exporting.copy}
+          onAction={onAction}
+        />
         <ActionButton action="template" variant="tertiary" label={actions.template} onAction={onAction} />
         <FormatChoice {...props} />
       </div>
+      <ExportChoices {...props} texts={texts.panel.exporting} />
       <p class="ds-paragraph kf-promise" data-size="sm">
         {promise}
       </p>

@@ -11,7 +11,7 @@ const collator = new Intl.Collator('nb', { sensitivity: 'base' });
 
 /** One kept list: who was in it, and what another list makes of it. */
 export function HistoryList(props: HistoryProps & { shown: NonNullable<HistoryModel['shown']> }) {
-  const { texts, panel, model, shown, onClose, onCompareList, onCompareFile } = props;
+  const { texts, panel, model, shown, onClose, onCompareList, onCompareFile, onDownloadComparison } = props;
   const { list, comparison } = shown;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -68,6 +68,13 @@ export function HistoryList(props: HistoryProps & { shown: NonNullable<HistoryMo
         {comparison && <HistoryComparison texts={texts} comparison={comparison} />}
       </div>
       <div class="kf-actions">
+        {comparison?.kind === 'compared' && (
+          <HistoryButton
+            action="download-comparison"
+            label={texts.list.downloadComparison}
+            onClick={onDownloadComparison}
+          />
+        )}
         <HistoryButton
           action="close-list"
           variant="tertiary"

@@ -39,6 +39,8 @@ export interface HistoryActions {
   onCompareList(id: string): void;
   onCompareFile(file: File): void;
   onDownload(list: SavedList): void;
+  /** The comparison on screen, as a file. */
+  onDownloadComparison(): void;
   onRemove(list: SavedList): void;
   onSettings(change: Partial<Settings>): void;
   onNotify(wanted: boolean): void;

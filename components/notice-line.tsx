@@ -6,17 +6,25 @@ import type { Notice } from './panel-state';
 export function NoticeLine({ texts, notice }: { texts: Texts; notice: Notice | undefined }) {
   return (
     <div role="status" class="kf-notice">
-      {notice && <p class="ds-paragraph">{noticeText(notice, texts.panel.notice)}</p>}
+      {notice && <p class="ds-paragraph">{noticeText(notice, texts.panel)}</p>}
     </div>
   );
 }
 
-function noticeText(notice: Notice, words: PanelTexts['notice']): string {
+function noticeText(notice: Notice, { notice: words, exporting }: PanelTexts): string {
   switch (notice.kind) {
     case 'exported':
-      return words.exported(notice);
+      return notice.to === 'clipboard'
+        ? exporting.copied(notice.done)
+        : exporting.saved(notice.done, notice.to.fileName);
+    case 'copy-again':
+      return exporting.copyAgain(notice.done);
     case 'nothing-to-export':
       return words.nothingToExport;
+    case 'nobody-included':
+      return exporting.nobodyIncluded;
+    case 'nothing-chosen':
+      return exporting.nothingChosen;
     case 'saved':
       return words.saved(notice.fileName);
     case 'copied':

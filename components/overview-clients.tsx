@@ -1,8 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { overviewCount, overviewFilters } from '../utils/domain/overview-summary';
 import { OverviewRow } from './overview-row';
 import type { OverviewProps, OverviewShown } from './overview-state';
 import { PagedTable } from './paged-table';
+import { allShownUpTo } from './row-window';
+
+/**
+ * How much of the table stands in the document: a client beside twenty system accesses runs over many lines, and
+ * hundreds of them take longer to draw than a keystroke may.
+ */
+const roomBeside = (systemUsers: number) => ({
+  all: Math.min(allShownUpTo, Math.floor(1_000 / Math.max(1, systemUsers))),
+  spare: 4,
+});
 
 type OverviewClientsProps = Pick<OverviewProps, 'texts' | 'words' | 'onFilter' | 'onSearch'> & {
   shown: OverviewShown;
@@ -12,6 +22,8 @@ type OverviewClientsProps = Pick<OverviewProps, 'texts' | 'words' | 'onFilter' |
 export function OverviewClients({ texts, words, shown, onFilter, onSearch }: OverviewClientsProps) {
   const { summary, filter, rows } = shown;
   const panel = texts.panel.rows;
+  const found = useRef({ rows, turn: 0 });
+  if (found.current.rows !== rows) found.current = { rows, turn: found.current.turn + 1 };
   return (
     <>
       <Filters words={words} shown={shown} onFilter={onFilter} legend={panel.filter} />
@@ -23,8 +35,9 @@ export function OverviewClients({ texts, words, shown, onFilter, onSearch }: Ove
       </p>
       {rows.total > 0 && (
         <PagedTable
-          // Another filter begins at its top.
-          key={`${filter} ${shown.search}`}
+          // What was found begins at its top; until it has come, what is typed disturbs nothing.
+          key={found.current.turn}
+          room={roomBeside(summary.systemUsers.length)}
           caption={words.filter[filter]}
           loading={panel.loading}
           columns={[

@@ -39,6 +39,9 @@ export function OverviewSystems({ texts, words, summary }: OverviewSystemsProps)
             </span>
           )}
           <span>{said(one)}</span>
+          {one.status === 'read' && one.sinceLast && (
+            <span data-since-last>{texts.panel.sinceLast.heading(one.sinceLast)}</span>
+          )}
         </li>
       ))}
     </ul>

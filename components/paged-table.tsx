@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { RowPlace } from './client-row';
 import type { RowSource } from './panel-state';
 import type { RowRange } from './row-range';
-import { useRowWindow } from './row-window';
+import { type RowRoom, useRowWindow } from './row-window';
 
 export interface Column {
   name: string;
@@ -16,16 +16,18 @@ interface PagedTableProps<T> {
   columns: Column[];
   source: RowSource<T>;
   range: RowRange;
+  /** For rows that are dear to draw. */
+  room?: RowRoom;
   row(item: T, place: RowPlace): VNode;
 }
 
 /**
- * A real table over rows that come in pages. All of them are in the document up to 300; beyond that only those
- * in sight, and the table says how many there are.
+ * A real table over rows that come in pages. All of them are in the document up to 300, where nothing else is said;
+ * beyond that only those in sight, and the table says how many there are.
  */
-export function PagedTable<T>({ caption, loading, columns, source, range, row }: PagedTableProps<T>) {
+export function PagedTable<T>({ caption, loading, columns, source, range, room, row }: PagedTableProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
-  const view = useRowWindow(range.count, scroller);
+  const view = useRowWindow(range.count, scroller, room);
   const { first, last, windowed } = view;
   useEffect(() => {
     if (last >= first) source.ensure(range.from + first, last - first + 1);

@@ -1,8 +1,11 @@
 import type { Environment } from '../utils/domain/environment';
+import type { ExportSection } from '../utils/domain/export-section';
 import type { JobRowView, JobView, UndoPreview } from '../utils/domain/job';
 import type { ReadChoices } from '../utils/domain/list';
 import type { NotOnList, PlanRow, PlanSummary } from '../utils/domain/plan';
 import type { Refusal } from '../utils/domain/refusal';
+import type { SinceLast } from '../utils/domain/since-last';
+import type { ExportDone } from '../utils/i18n/export-texts';
 import type { Texts } from '../utils/i18n/texts';
 
 /** Rows that come in pages, so that ten thousand never cross in one message. */
@@ -74,9 +77,9 @@ export const undoAsked = (state: PanelState) =>
 
 /** Something that went well and is said once, in whatever phase. */
 export type Notice =
-  /** `leftOut`: delegated clients without an organisation number, which no list can name. */
-  | { kind: 'exported'; clients: number; leftOut: number; fileName: string }
-  | { kind: 'nothing-to-export' }
+  | { kind: 'exported'; done: ExportDone; to: { fileName: string } | 'clipboard' }
+  | { kind: 'copy-again'; done: ExportDone }
+  | { kind: 'nothing-to-export' | 'nobody-included' | 'nothing-chosen' }
   | { kind: 'saved'; fileName: string }
   | { kind: 'copied'; rows: number }
   /** The owner has a run going on another system access. */
@@ -84,6 +87,7 @@ export type Notice =
 
 /**
  * What a button asks for.
+ * `export-copy` today's list on the clipboard ·
  * `open` the paste box was opened · `add` ask for confirmation · `back` to the plan or the run · `export` today's list ·
  * `results` all rows, `results-attention` those that need somebody · `plan-file` the preview ·
  * `copy` the results, tab separated · `reload` the page · `close` put the refusal away ·
@@ -102,6 +106,7 @@ export const actions = [
   'cancel',
   'retry',
   'export',
+  'export-copy',
   'results',
   'results-attention',
   'plan-file',
@@ -146,7 +151,7 @@ export interface PanelProps {
   state: PanelState;
   /** Shown as an alert with what to do, in every phase. */
   refusal?: Refusal;
-  notice?: Notice;
+  notice?: Notice | undefined;
   technical?: Technical;
   /** `another`: another party was chosen in the portal than the one whose run is on screen. */
   actor?: 'another' | undefined;
@@ -165,4 +170,9 @@ export interface PanelProps {
   /** What downloads are written as; Excel first. */
   format: DownloadFormat;
   onFormat(format: DownloadFormat, event: Event): void;
+  /** What an export has in it. */
+  included: readonly ExportSection[];
+  onInclude(section: ExportSection, wanted: boolean): void;
+  /** What an export found to have changed since the last time. */
+  sinceLast?: SinceLast;
 }

@@ -16,6 +16,7 @@ const changesPhase: ReadonlySet<PanelAction> = new Set<PanelAction>([
   'cancel',
   'retry',
   'export',
+  'export-copy',
   'start-over',
   'undo',
   'undo-confirm',

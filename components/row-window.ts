@@ -1,9 +1,19 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type RowWindow, rowsInSight } from './rows-in-sight';
+import { type RowWindow, rowsInSight, usualSpare } from './rows-in-sight';
 
 /** Up to so many rows all stand in the document, where the browser's own search finds them. */
 export const allShownUpTo = 300;
+
+/** How much of a table stands in the document. */
+export interface RowRoom {
+  /** Up to so many rows all of them do. */
+  all: number;
+  /** Beyond that, so many on either side of those in sight. */
+  spare: number;
+}
+
+const usualRoom: RowRoom = { all: allShownUpTo, spare: usualSpare };
 
 /** Height of a row that has not been shown yet, in pixels: two lines of explanation. */
 const guess = 64;
@@ -17,11 +27,12 @@ const usual = 560;
 export function useRowWindow(
   count: number,
   scroller: RefObject<HTMLElement | null>,
+  { all, spare }: RowRoom = usualRoom,
 ): RowWindow & { windowed: boolean } {
-  const windowed = count > allShownUpTo;
+  const windowed = count > all;
   const heights = useRef(new Map<number, number>()).current;
   const inSight = (top: number, height: number) =>
-    rowsInSight(count, (index) => heights.get(index) ?? guess, top, height);
+    rowsInSight(count, (index) => heights.get(index) ?? guess, top, height, spare);
   const [shown, show] = useState<RowWindow>();
   const look = () => {
     const { scrollTop = 0, clientHeight = usual } = scroller.current ?? {};

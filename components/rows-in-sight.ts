@@ -7,7 +7,7 @@ export interface RowWindow {
 }
 
 /** Kept ready on either side, so that a turn of the wheel finds rows and not a gap. */
-const spare = 10;
+export const usualSpare = 10;
 
 /**
  * Which of `count` rows, at least one, must stand in the document. Heights in pixels.
@@ -20,6 +20,7 @@ export function rowsInSight(
   heightOf: (index: number) => number,
   top: number,
   height: number,
+  spare = usualSpare,
 ): RowWindow {
   const end = count - 1;
   let first = 0;

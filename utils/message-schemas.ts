@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { exportSections } from './domain/export-section';
 import { delimiters, encodings, handlings } from './domain/list';
 import { listPurposes } from './domain/list-purpose';
 import { overviewFilters } from './domain/overview-summary';
@@ -93,8 +94,13 @@ export const requestSchemas = {
   /** Undoes it, on those lines of the preview that the user has seen. */
   undo: z.object({ visit: visitSchema, jobId: uuid, lines: z.array(count).check(z.maxLength(100_000)) }),
   results: z.object({ jobId: uuid, language, format, only: z.enum(['all', 'attention']) }),
-  /** The clients delegated now, as a file. */
-  exportClients: z.object({ visit: visitSchema, language, format }),
+  /** A system user's clients as they are now, as a file: those of these kinds. */
+  exportClients: z.object({
+    visit: visitSchema,
+    language,
+    format,
+    sections: z.array(z.enum(exportSections)).check(z.minLength(1), z.maxLength(exportSections.length)),
+  }),
   /** An empty list to fill in. */
   template: z.object({ language, format }),
   /** A run whose outcome has been seen; it is not shown again when the page opens. */
@@ -168,6 +174,8 @@ export const severalSubscriptionSchema = z.object({
 export const subscriptionSchema = z.object({
   systemUserId: uuid,
   partyUuids: z.array(uuid).check(z.minLength(1), z.maxLength(4)),
+  /** The very run to hear of, however old it is. */
+  jobId: z.optional(uuid),
 });
 
 /** Worker: what to do for one kind of message. Who sent it is judged before `request` parses it. */

@@ -6,6 +6,7 @@ import type { OverviewStretch, OverviewSummary } from './domain/overview-summary
 import type { NotOnList, PlanRow, PlanSummary } from './domain/plan';
 import { type Reply, refused } from './domain/refusal';
 import type { SeveralPlanned, SeveralRun } from './domain/several';
+import type { SinceLast } from './domain/since-last';
 import type {
   overviewOrderSchema,
   ownerVisitSchema,
@@ -38,6 +39,15 @@ export type MadeFile = {
   /** Delegated clients that are not in the file because Altinn gives no organisation number for them. */
   leftOut: number;
 } & FileContent;
+/** An export: `rows` are the clients with an organisation number, and `leftOut` stand below them. */
+export type MadeExport = MadeFile & {
+  /** Of those below the list. */
+  privatePersons: number;
+  /** Unknown: who lacks one cannot be told from who lacks none. */
+  packages: 'known' | 'unknown';
+  /** What had happened since the last time, where something had. */
+  sinceLast?: SinceLast;
+};
 export type FileContent = { text: string } | { base64: string };
 
 export interface Planned {
@@ -88,7 +98,7 @@ interface Answers {
   planUndo: UndoPreview;
   undo: JobPage;
   results: MadeFile;
-  exportClients: MadeFile;
+  exportClients: MadeExport;
   template: MadeFile;
   dismiss: undefined;
   openHistory: undefined;
@@ -127,7 +137,13 @@ export type Subscription = z.infer<typeof subscriptionSchema>;
 
 export type Progress =
   /** First of all: the run there is to show for this page, if any. */
-  | { kind: 'current'; page: JobPage | undefined; elsewhere: JobView | undefined }
+  | {
+      kind: 'current';
+      page: JobPage | undefined;
+      elsewhere: JobView | undefined;
+      /** It is the run that the page's address asks for. */
+      asked?: true;
+    }
   /** A run of this page has moved: where it is, and the rows that changed. */
   | { kind: 'moved'; job: JobView; rows: JobRowView[] };
 

@@ -9,13 +9,10 @@ import type { OutcomeTexts } from '../../utils/i18n/outcome-texts';
 import type { Journal } from '../../utils/job/journal';
 import { rowViewOf } from '../../utils/job/records';
 import type { FileFormat, MadeFile } from '../../utils/messages';
-import { joinClients } from '../../utils/plan/join-clients';
-import { clientListTable } from '../../utils/report/client-list-table';
 import { type FileSubject, fileName } from '../../utils/report/file-name';
 import { resultsTable } from '../../utils/report/results-table';
 import { templateSheets } from '../../utils/report/template';
 import { encodeSheets, extensionOf } from './encode-sheets';
-import type { Reading } from './readings';
 
 const everyRow = Number.MAX_SAFE_INTEGER;
 
@@ -23,22 +20,6 @@ const everyRow = Number.MAX_SAFE_INTEGER;
 interface Wanted {
   language: Language;
   format: FileFormat;
-}
-
-/** The clients delegated now, in the form that can be dropped back in. */
-export async function clientFile(
-  { desk, lists, readAt }: Reading,
-  { language, format }: Wanted,
-): Promise<MadeFile> {
-  const outcome = outcomeTextsFor(language);
-  const { sheet, leftOut } = clientListTable({
-    clients: joinClients(lists.delegated, lists.available),
-    systemUser: desk.systemUser,
-    texts: outcome,
-  });
-  const { systemUser, environment } = desk;
-  const subject = { kind: 'clients', systemUser, at: new Date(readAt), environment } as const;
-  return made([sheet], { subject, format, texts: outcome, leftOut });
 }
 
 /** The user's own rows with what became of each, or with what would: the preview, where there is no run. */
@@ -90,13 +71,8 @@ export const templateFile = async ({ language, format }: Wanted): Promise<MadeFi
 
 async function made(
   sheets: [Sheet, ...Sheet[]],
-  {
-    subject,
-    format,
-    texts,
-    leftOut = 0,
-  }: { subject: FileSubject; format: FileFormat; texts: OutcomeTexts; leftOut?: number },
+  { subject, format, texts }: { subject: FileSubject; format: FileFormat; texts: OutcomeTexts },
 ): Promise<MadeFile> {
   const name = fileName(subject, extensionOf(format), texts);
-  return { name, rows: sheets[0].rows.length, leftOut, ...(await encodeSheets(sheets, format)) };
+  return { name, rows: sheets[0].rows.length, leftOut: 0, ...(await encodeSheets(sheets, format)) };
 }

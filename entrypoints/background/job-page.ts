@@ -1,8 +1,8 @@
 import type { Environment } from '../../utils/domain/environment';
-import type { JobRowView, JobView } from '../../utils/domain/job';
+import type { JobRowView } from '../../utils/domain/job';
 import { type JobRecord, rowViewOf, viewOf } from '../../utils/job/records';
 import { isFinished } from '../../utils/job/transitions';
-import type { JobPage, Subscription } from '../../utils/messages';
+import type { JobPage, Progress, Subscription } from '../../utils/messages';
 import type { Services } from './services';
 
 /** How long a finished run is shown to a page that opens, unless it was put away, ms. */
@@ -19,14 +19,20 @@ export async function jobPage({ jobs, journal }: Services, jobId: string): Promi
 }
 
 /**
- * The run there is to show for a page, or the one its owner has going elsewhere. Whoever is signed in must be
- * one to whom Altinn itself would show the owner's clients.
+ * The run there is to show for a page: the very one it asks for, put away or old as that may be, else the newest, or
+ * the one its owner has going elsewhere. Whoever is signed in must be one to whom Altinn itself would show the
+ * owner's clients.
  */
 export async function currentRun(
   services: Services,
   environment: Environment,
-  { systemUserId, partyUuids }: Subscription,
-): Promise<{ page: JobPage | undefined; elsewhere: JobView | undefined }> {
+  subscription: Subscription,
+): Promise<Omit<Progress & { kind: 'current' }, 'kind'>> {
+  const { systemUserId, partyUuids, jobId } = subscription;
+  const asked = jobId && (await services.journal.job(jobId));
+  if (asked && isFor(asked, environment, subscription) && (await maySee(services, asked))) {
+    return { page: await jobPage(services, asked.id), elsewhere: undefined, asked: true };
+  }
   const jobs = await Promise.all(partyUuids.map((uuid) => services.journal.jobFor(environment, uuid)));
   const job = jobs.find((found) => found !== undefined);
   if (!job) return nothing;
@@ -40,6 +46,14 @@ export async function currentRun(
     ? { page: await jobPage(services, job.id), elsewhere: undefined }
     : nothing;
 }
+
+/** A page may ask for any run of its own system user and owner. */
+const isFor = (
+  { owner, systemUser }: JobRecord,
+  environment: Environment,
+  { systemUserId, partyUuids }: Subscription,
+): boolean =>
+  owner.environment === environment && partyUuids.includes(owner.partyUuid) && systemUser.id === systemUserId;
 
 const nothing = { page: undefined, elsewhere: undefined };
 

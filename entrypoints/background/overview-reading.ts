@@ -1,5 +1,6 @@
 import { readLists } from '../../utils/altinn/read-lists';
-import { type Failure, failed } from '../../utils/domain/failure';
+import { seenTwice } from '../../utils/altinn/seen-twice';
+import { answered, type Failure, failed } from '../../utils/domain/failure';
 import type { SystemUserReading } from '../../utils/domain/overview';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { SystemUser } from '../../utils/domain/system-user';
@@ -60,16 +61,26 @@ export async function readOwner(
     if (!routes.ok) return unread(routes.failure, systemUser);
     used = routes.value;
     const reader = altinn.routes[routes.value.reader];
+    const wait = (ms: number) => clock.sleep(ms, signal);
     const lists = await readLists(
       reader,
       altinn.routes[delegatedReader(routes.value)],
       systemUser,
-      (ms) => clock.sleep(ms, signal),
+      wait,
       signal,
       seenBefore(systemUser.id),
     );
-    if (!lists.ok) isStale = true;
-    return { systemUser, lists, knowsPackages: reader.knowsPackages, readAt: clock.now() };
+    if (!lists.ok) {
+      isStale = true;
+      return unread(lists.failure, systemUser);
+    }
+    const seen = await seenTwice(lists.value, reader, systemUser, wait, signal);
+    return {
+      systemUser,
+      lists: answered(seen),
+      knowsPackages: reader.knowsPackages,
+      readAt: clock.now(),
+    };
   };
 
   const answers = await pooled(all.value, readOne, (read) => onProgress(read, all.value.length));

@@ -36,4 +36,5 @@ const runOf = ({ counts, ...job }: JobRecord): AuditRun => ({
   failed: counts.failed,
   unknown: counts.unknown,
   confirmed: job.confirmed,
+  userUuid: job.userUuid,
 });

@@ -1,9 +1,10 @@
 import type { ClientList, Row } from '../../utils/domain/list';
 import type { Differences, SystemUserReading } from '../../utils/domain/overview';
-import type { OverviewSummary, SystemUserStanding } from '../../utils/domain/overview-summary';
-import type { SavedList } from '../../utils/domain/saved-list';
+import type { CameAndWent, OverviewSummary, SystemUserStanding } from '../../utils/domain/overview-summary';
+import type { Comparison, SavedList } from '../../utils/domain/saved-list';
 import type { Owner } from '../../utils/domain/system-user';
 import { differences } from '../../utils/plan/differences';
+import { changesSince } from './overview-lists';
 import type { OwnerReading } from './overview-reading';
 
 /** The list an overview stands beside: numbers and names, none of its other cells. */
@@ -50,13 +51,14 @@ export const listBeside = ({ rows, understanding }: ClientList, fileName: string
 
 /** What the page gets of it. */
 export function summaryOf({ record, differences: found }: Overview): OverviewSummary {
-  const { id, owner, readAt, readings, list } = record;
+  const { id, owner, readAt, readings, list, before } = record;
+  const since = sinceLastOf(changesSince(before, readings));
   const named = list && new Set(list.rows.flatMap(({ number }) => (number.valid ? [number.orgNumber] : [])));
   return {
     overviewId: id,
     owner,
     readAt,
-    systemUsers: readings.map(standingOf),
+    systemUsers: readings.map((reading) => standingOf(reading, since.get(reading.systemUser.id))),
     ...(list &&
       named && {
         list: {
@@ -73,12 +75,28 @@ export function summaryOf({ record, differences: found }: Overview): OverviewSum
   };
 }
 
-function standingOf(reading: SystemUserReading): SystemUserStanding {
+/** Who came and went, by system user; those where nobody did are left out. */
+function sinceLastOf(comparison: Comparison | undefined): Map<string | undefined, CameAndWent> {
+  const found = (comparison?.changes ?? []).filter(({ gone, added }) => gone.length + added.length > 0);
+  return new Map(
+    found.map(({ systemUser, gone, added }) => [
+      systemUser?.id,
+      { gone: { count: gone.length }, added: { count: added.length } },
+    ]),
+  );
+}
+
+function standingOf(reading: SystemUserReading, sinceLast: CameAndWent | undefined): SystemUserStanding {
   const { id, title, vendor } = reading.systemUser;
   const who = { id, title, ...(vendor && { vendor }) };
   switch (reading.status) {
     case 'read':
-      return { ...who, status: 'read', delegated: new Set(reading.delegated.map((one) => one.id)).size };
+      return {
+        ...who,
+        status: 'read',
+        delegated: new Set(reading.delegated.map((one) => one.id)).size,
+        ...(sinceLast && { sinceLast }),
+      };
     case 'doubtful':
       return { ...who, status: 'doubtful', why: reading.why };
     case 'not-read':

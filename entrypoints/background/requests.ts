@@ -5,11 +5,13 @@ import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { AnswerOf, JobPage, Planned, RequestName, RequestOf, Visit } from '../../utils/messages';
 import { readList, readListFromText } from '../../utils/spreadsheet/read-list';
 import { type Desk, enter } from './desk';
-import { clientFile, resultsFile, templateFile } from './files';
+import { exportFile } from './export-file';
+import { resultsFile, templateFile } from './files';
 import { jobPage, jobRowViews } from './job-page';
 import { listOfSystemUser, otherSystemUsers } from './other-systems';
 import { createOverviewRequests } from './overview-requests';
 import { makePlan, readNow } from './plans';
+import { readTwice } from './read-twice';
 import type { Reading } from './readings';
 import type { Sender } from './sender';
 import type { Services } from './services';
@@ -43,9 +45,8 @@ export function createRequests(services: Services): Requests {
     return enterAs(visit, sender);
   };
 
-  /** Altinn's lists as they are now, kept for the next time. */
-  const readAndKeep = async (desk: Desk): Promise<Reply<Reading>> => {
-    const reading = await readNow(desk, clock);
+  /** Lists that were read just now, kept for the next time. */
+  const keeping = async <R extends Reading>(desk: Desk, reading: Reply<R>): Promise<Reply<R>> => {
     if (!reading.ok) return reading;
     const { systemUser, altinn, routes } = desk;
     const sinceLast = await lists.keep({
@@ -56,6 +57,8 @@ export function createRequests(services: Services): Requests {
     });
     return granted({ ...reading.value, ...(sinceLast ? { sinceLast } : {}) });
   };
+
+  const readAndKeep = async (desk: Desk) => keeping(desk, await readNow(desk, clock));
 
   const readAnew = async (visit: Visit, sender: Sender): Promise<Reply<Reading>> => {
     const desk = await enterAs(visit, sender);
@@ -185,8 +188,10 @@ export function createRequests(services: Services): Requests {
       return resultsFile(journal, job.planId, { jobId }, only, wanted, clock.now());
     },
     async exportClients({ visit, ...wanted }, sender) {
-      const reading = await readAnew(visit, sender);
-      return reading.ok ? granted(await clientFile(reading.value, wanted)) : reading;
+      const desk = await enterAs(visit, sender);
+      if (!desk.ok) return desk;
+      const reading = await keeping(desk.value, await readTwice(desk.value, clock));
+      return reading.ok ? granted(await exportFile(reading.value, wanted)) : reading;
     },
     async template(wanted) {
       return granted(await templateFile(wanted));

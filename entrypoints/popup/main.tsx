@@ -32,8 +32,8 @@ async function draw(): Promise<void> {
       texts={glanceTextsFor(language)}
       runs={await runs()}
       notifies={await browser.permissions.contains(notifications)}
-      onOpen={({ owner, systemUser }) => {
-        void browser.tabs.create({ url: agentDelegationUrl(owner.environment, systemUser.id) });
+      onOpen={({ id, owner, systemUser }) => {
+        void browser.tabs.create({ url: agentDelegationUrl(owner.environment, systemUser.id, id) });
         window.close();
       }}
       history={{

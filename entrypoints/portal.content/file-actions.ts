@@ -1,9 +1,9 @@
 import type { Reply } from '../../utils/domain/refusal';
 import { ask, type MadeFile } from '../../utils/messages';
-import { type PanelMemory, restingState } from './panel-model';
+import type { PanelMemory } from './panel-model';
 
 /** Everything that ends in a file, or on the clipboard. The panel stays where it is. */
-export function createFileActions({ page, model, show, say, begin }: PanelMemory) {
+export function createFileActions({ page, model, say }: PanelMemory) {
   const wanted = () => ({ language: page.language(), format: model().format });
 
   async function save(file: Promise<Reply<MadeFile>>): Promise<void> {
@@ -26,22 +26,6 @@ export function createFileActions({ page, model, show, say, begin }: PanelMemory
       if (!('text' in made.value)) throw new Error('the clipboard takes text');
       await page.copy(made.value.text);
       say({ notice: { kind: 'copied', rows: made.value.rows } });
-    },
-
-    /** The clients delegated now. */
-    async exportClients(): Promise<void> {
-      const before = model().state;
-      const isMine = begin();
-      show({ state: { phase: 'reading', step: 'export' } });
-      const visit = await page.visit();
-      const made = visit.ok ? await ask('exportClients', { visit: visit.value, ...wanted() }) : visit;
-      if (!isMine()) return;
-      const state = restingState(before);
-      if (!made.ok) return show({ state, refusal: made.refusal });
-      const { rows, leftOut, name } = made.value;
-      if (rows === 0) return show({ state, notice: { kind: 'nothing-to-export' } });
-      page.download(made.value);
-      show({ state, notice: { kind: 'exported', clients: rows, leftOut, fileName: name } });
     },
   };
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Panel } from '../../components/panel';
-import { type PortalPage, pageOf } from '../../utils/altinn/pages';
+import { type PortalPage, pageOf, runIn } from '../../utils/altinn/pages';
 import { languageOf } from '../../utils/i18n/language';
 import { progressPort } from '../../utils/messages';
 import { actorNow } from './actor-now';
@@ -56,6 +56,9 @@ export async function mountPanel(
     copy: (text) => navigator.clipboard.writeText(text),
     reload: () => location.reload(),
     listen: () => progress.listen(),
+    leaveAsked: () => {
+      if (runIn(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
+    },
     onChange: () => draw(),
   });
   const draw = () => {
@@ -78,6 +81,7 @@ export async function mountPanel(
         onKeep={store.keep}
         onFromSystem={store.fromSystem}
         onFormat={store.format}
+        onInclude={store.include}
       />,
       uiContainer,
     );
@@ -85,7 +89,9 @@ export async function mountPanel(
 
   const subscription = () => {
     const { partyUuids } = loadedAs.partyUuids.length > 0 ? loadedAs : readPartyCookies(document);
-    return partyUuids.length > 0 ? { systemUserId: page.systemUserId, partyUuids } : undefined;
+    const jobId = runIn(location.hash);
+    const whose = { systemUserId: page.systemUserId, partyUuids };
+    return partyUuids.length > 0 ? { ...whose, ...(jobId && { jobId }) } : undefined;
   };
   const progress = followProgress(
     { name: progressPort, subscription, hear: store.hear, isSomethingGoing: store.isRunning },
@@ -99,7 +105,10 @@ export async function mountPanel(
     return here.kind === 'systemuser' && here.systemUserId === page.systemUserId;
   };
   followAnchor(shadowHost, document, isAtHome, signal);
-  if (!browser.extension.inIncognitoContext) progress.listen();
+  if (!browser.extension.inIncognitoContext) {
+    progress.listen();
+    window.addEventListener('hashchange', () => runIn(location.hash) && progress.askAgain(), { signal });
+  }
 
   const languageObserver = new MutationObserver(() => void loadPageTexts(language()).then(draw));
   languageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });

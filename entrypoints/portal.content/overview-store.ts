@@ -21,6 +21,9 @@ import { createSeveralActions } from './several-actions';
 /** What a script of the page's could click at, and must not get done. */
 const needsPerson: readonly OverviewAction[] = ['add', 'confirm', 'pause', 'resume', 'cancel'];
 
+/** Clients in one message: each stands with up to twenty system accesses, and the page takes a message in at once. */
+const pageSize = 100;
+
 /** While the user types nothing is searched for, ms. */
 const typingPause = 150;
 
@@ -146,6 +149,7 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
         return undefined;
       },
       onArrival,
+      pageSize,
     );
 
   /** Another stretch of the overview there is: what is on screen stays until it has come. */
@@ -156,7 +160,13 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
     if (searched) await new Promise((resolve) => setTimeout(resolve, typingPause));
     if (mine !== search) return;
     const { overviewId } = summary;
-    const reply = await ask('overviewRows', { overviewId, filter, search: searched, from: 0, count: 500 });
+    const reply = await ask('overviewRows', {
+      overviewId,
+      filter,
+      search: searched,
+      from: 0,
+      count: pageSize,
+    });
     if (mine !== search) return;
     if (!reply.ok) return say({ refusal: reply.refusal });
     const { total, clients } = reply.value;

@@ -1,7 +1,9 @@
 import type { Notice, OtherSystem, PanelState, Technical } from '../../components/panel-state';
 import type { Environment } from '../../utils/domain/environment';
+import { addedSections, type ExportSection } from '../../utils/domain/export-section';
 import type { ReadChoices } from '../../utils/domain/list';
 import type { Refusal, Reply } from '../../utils/domain/refusal';
+import type { SinceLast } from '../../utils/domain/since-last';
 import type { Language } from '../../utils/i18n/language';
 import type { MadeFile, Technical as RoutesUsed, Visit } from '../../utils/messages';
 
@@ -14,9 +16,13 @@ export interface PanelModel {
   /** What the user has said about how the list is to be read. */
   choices: ReadChoices;
   format: DownloadFormat;
+  /** What an export has in it. */
+  included: readonly ExportSection[];
+  /** What an export found to have changed. */
+  sinceLast?: SinceLast;
   otherSystems?: 'reading' | OtherSystem[];
   refusal?: Refusal;
-  notice?: Notice;
+  notice?: Notice | undefined;
   technical?: Technical;
 }
 
@@ -34,6 +40,8 @@ export interface PanelPage {
   reload(): void;
   /** Makes sure that news of a run are heard. */
   listen(): void;
+  /** The run that the page's address asks for is not what the user looks at any more. */
+  leaveAsked(): void;
   onChange(): void;
 }
 
@@ -50,14 +58,19 @@ export interface PanelMemory {
 }
 
 export function createPanelMemory(page: PanelPage): PanelMemory {
-  let model: PanelModel = { state: { phase: 'closed' }, choices: {}, format: 'xlsx' };
+  let model: PanelModel = {
+    state: { phase: 'closed' },
+    choices: {},
+    format: 'xlsx',
+    included: addedSections,
+  };
   let turn = 0;
   return {
     page,
     model: () => model,
     show(next) {
-      const { choices, format, technical } = model;
-      model = { choices, format, ...(technical ? { technical } : {}), ...next };
+      const { choices, format, included, technical } = model;
+      model = { choices, format, included, ...(technical ? { technical } : {}), ...next };
       page.onChange();
     },
     say(news) {

@@ -1,6 +1,8 @@
 import type { PanelAction, PlanShown } from '../../components/panel-state';
+import type { ExportSection } from '../../utils/domain/export-section';
 import type { ReadChoices } from '../../utils/domain/list';
 import { ask, type Progress } from '../../utils/messages';
+import { createExportActions } from './export-actions';
 import { createFileActions } from './file-actions';
 import { createListActions } from './list-actions';
 import { createPanelMemory, type DownloadFormat, type PanelPage, restingState } from './panel-model';
@@ -28,6 +30,7 @@ export function createPanelStore(page: PanelPage) {
   const { model, show, say, begin } = memory;
   const lists = createListActions(memory, () => runs.leave());
   const files = createFileActions(memory);
+  const exporting = createExportActions(memory);
   const runs = createRunActions(memory, lists.again);
 
   function startOver() {
@@ -43,7 +46,9 @@ export function createPanelStore(page: PanelPage) {
       case 'close':
         return show({ state });
       case 'export':
-        return files.exportClients();
+        return exporting.save();
+      case 'export-copy':
+        return exporting.copy();
       case 'template':
         return files.template();
       case 'history':
@@ -137,6 +142,7 @@ export function createPanelStore(page: PanelPage) {
     choice: (change: Partial<ReadChoices>) => guarded(() => lists.choose(change)),
     keep,
     fromSystem: (systemUserId: string) => guarded(() => lists.fromSystemUser(systemUserId)),
+    include: (section: ExportSection, wanted: boolean) => exporting.include(section, wanted),
     format: (format: DownloadFormat) => say({ format }),
     action: (action: PanelAction, event: Event) => {
       if (needsPerson.includes(action) && !event.isTrusted) return;

@@ -1,6 +1,6 @@
 import type { RowSource } from '../../components/panel-state';
 
-const pageSize = 500;
+const usualPage = 500;
 
 /** Rows with a way to wait for the first of them. */
 export interface PagedRows<T> extends RowSource<T> {
@@ -16,6 +16,7 @@ export function createRowSource<T>(
   total: number,
   fetchPage: (from: number, count: number) => Promise<T[] | undefined>,
   onArrival: () => void,
+  pageSize = usualPage,
 ): PagedRows<T> {
   const pages = new Map<number, T[] | 'on its way'>();
 

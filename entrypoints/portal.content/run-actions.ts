@@ -21,6 +21,9 @@ export function createRunActions(
   /** What was told of a run before the answer that begins it: the two come on different ways. */
   let early: JobView | undefined;
 
+  /** A run that has ended is on screen, and nothing is asked about it. */
+  const isAtRest = () => model().state.phase === 'done' && !undo.shown();
+
   function redraw() {
     // What is heard late must not push aside what the user has gone on to.
     if (!run || !('job' in model().state)) return;
@@ -74,6 +77,7 @@ export function createRunActions(
     if (started.ok) {
       // It goes, so it is shown, whatever the user has turned to meanwhile.
       begin();
+      page.leaveAsked();
       return showRun(asLastTold(started.value));
     }
     if (!isMine()) return;
@@ -91,6 +95,7 @@ export function createRunActions(
     },
     began: (jobPage) => {
       begin();
+      page.leaveAsked();
       showRun(asLastTold(jobPage));
     },
   });
@@ -132,7 +137,7 @@ export function createRunActions(
       if (jobPage && run?.jobId === jobPage.job.id) {
         run.moved(jobPage.job, []);
         load(run);
-      } else if (jobPage && model().state.phase === 'closed') {
+      } else if (jobPage && (model().state.phase === 'closed' || (progress.asked && isAtRest()))) {
         showRun(jobPage);
       } else if (elsewhere && model().state.phase === 'closed') {
         say({ notice: { kind: 'running-elsewhere', systemUser: elsewhere.systemUser.title } });
@@ -146,6 +151,7 @@ export function createRunActions(
         ask('dismiss', { jobId: job.id }).catch((error) => console.error('Klientfil', error));
       }
       run = undefined;
+      page.leaveAsked();
       undo.forget();
     },
   };

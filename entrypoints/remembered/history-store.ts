@@ -9,6 +9,7 @@ import type { MadeFile } from '../../utils/messages';
 import type { SavedLists } from '../../utils/saved-lists/saved-lists';
 import { resultsFile } from '../background/files';
 import { compareWithFile, compareWithList } from './compare';
+import { comparisonFile } from './comparison-file';
 import { listFile } from './list-file';
 
 /** What the page needs of the browser. It reads what this browser keeps and never asks Altinn. */
@@ -100,6 +101,14 @@ export async function createHistory(world: HistoryWorld) {
         world.download(made);
         const { name: fileName, rows: clients, leftOut } = made;
         show({ notice: { kind: 'list-saved', fileName, clients, leftOut } });
+      }),
+    onDownloadComparison: () =>
+      doing(async () => {
+        const { list, comparison } = model.shown ?? {};
+        if (!list || comparison?.kind !== 'compared') return;
+        const made = await comparisonFile(list, comparison.changes, { format: format(), language, texts });
+        world.download(made);
+        show({ notice: { kind: 'saved', fileName: made.name } });
       }),
     onRemove: ({ id }) =>
       doing(async () => {

@@ -38,8 +38,8 @@ const history = await createHistory({
     else await browser.permissions.remove(notifications);
   },
   download: (file) => download(document, file),
-  openRun: ({ owner, systemUser }) =>
-    void browser.tabs.create({ url: agentDelegationUrl(owner.environment, systemUser.id) }),
+  openRun: ({ id, owner, systemUser }) =>
+    void browser.tabs.create({ url: agentDelegationUrl(owner.environment, systemUser.id, id) }),
   cleared: async () => {
     await openOverviews(Date.now).clearEverything();
     await browser.action.setBadgeText({ text: '' });

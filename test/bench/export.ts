@@ -12,6 +12,7 @@ import { writeXlsx } from '../../utils/spreadsheet/write-xlsx';
 import { seedFirms } from '../sandbox/seed/firms';
 import type { Figure } from './figure';
 import { listOf } from './lists';
+import { overviewOnScreen } from './overview';
 
 const rounds = 7;
 const systemUsers = 20;
@@ -53,6 +54,7 @@ export async function exportAll(): Promise<Figure[]> {
     { name: 'export: JSON.stringify', value: fastest(json), unit: 'ms' },
     { name: 'export: CSV', value: fastest(csv), unit: 'ms' },
     { name: 'export: XLSX', value: fastest(xlsx), unit: 'ms' },
+    ...(await overviewOnScreen()),
   ];
 }
 
@@ -81,7 +83,15 @@ function firm(): BelievedReading[] {
     const delegated = available
       .filter((_, index) => (index + at) % 50 !== 0)
       .map(({ access, ...client }): Client => client);
-    return { status: 'read', systemUser, available, delegated, knowsPackages: true, readAt: 0 };
+    return {
+      status: 'read',
+      systemUser,
+      available,
+      delegated,
+      knowsPackages: true,
+      absence: 'seen-twice',
+      readAt: 0,
+    };
   });
 }
 

@@ -188,7 +188,8 @@ describe('the panel on the overview page', () => {
     await portal.panel.waitForPhase('overview');
     const lists = portal.statistics().requests.filter(({ path }) => /\/customers(\?|$)/.test(path));
     const [, first, second, third, fourth] = lists.map(({ at }) => at).toSorted((a, b) => a - b);
-    expect(lists).toHaveLength(5);
+    // One of them is read twice: somebody is added there who is no longer a client.
+    expect(lists).toHaveLength(6);
     expect((second ?? 0) - (first ?? 0)).toBeLessThan(1000);
     expect((third ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(1400);
     expect((fourth ?? 0) - (second ?? 0)).toBeGreaterThanOrEqual(1400);

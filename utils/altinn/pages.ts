@@ -21,9 +21,16 @@ export function pageOf(url: URL): PortalPage {
   return overview.test(url.pathname) ? { kind: 'overview', environment } : { kind: 'other' };
 }
 
-/** Address of a system user's agent delegation page. */
-export const agentDelegationUrl = (environment: Environment, systemUserId: string): string =>
-  `${hostsOf(environment).portal}/accessmanagement/ui/systemuser/${systemUserId}/agentdelegation`;
+/**
+ * Address of a system user's agent delegation page.
+ * @param jobId a run to show there; in the fragment, which the portal neither uses nor is sent
+ */
+export const agentDelegationUrl = (environment: Environment, systemUserId: string, jobId?: string): string =>
+  `${hostsOf(environment).portal}/accessmanagement/ui/systemuser/${systemUserId}/agentdelegation${jobId ? `#klientfil=${jobId}` : ''}`;
+
+/** The run that an address asks for, if any. */
+export const runIn = (hash: string): string | undefined =>
+  /^#klientfil=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(hash)?.[1];
 
 /**
  * Address of the page where the firm asks a client for access packages with «Be om fullmakt». The portal opens it for

@@ -6,10 +6,16 @@ import type { Owner, SystemUser } from './system-user';
 export const overviewFilters = ['differing', ...differenceKinds, 'everyone'] as const;
 export type OverviewFilter = (typeof overviewFilters)[number];
 
+/** How many came and went since a list of a system user was last kept. */
+export interface CameAndWent {
+  gone: { count: number };
+  added: { count: number };
+}
+
 /** One of the owner's system users, and what came of reading it. */
 export type SystemUserStanding = Pick<SystemUser, 'id' | 'title' | 'vendor'> &
   (
-    | { status: 'read'; delegated: number }
+    | { status: 'read'; delegated: number; sinceLast?: CameAndWent }
     | { status: 'doubtful'; why: Doubt }
     | { status: 'not-read'; failure: Failure }
   );

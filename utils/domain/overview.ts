@@ -3,6 +3,11 @@ import type { Failure } from './failure';
 import type { OrgNumber } from './org-number';
 import type { SystemUser } from './system-user';
 
+/**
+ * How often clients that are delegated and not available were found missing. Once is not enough to call anybody gone.
+ */
+export type Absence = 'seen-twice' | 'seen-once';
+
 /** Both lists of one system user, believed. Everything that is said about clients rests on these alone. */
 export interface BelievedReading {
   status: 'read';
@@ -12,6 +17,7 @@ export interface BelievedReading {
   delegated: Client[];
   /** Whether `access` in the available list can be relied on. */
   knowsPackages: boolean;
+  absence: Absence;
   /** When the lists were read, ms since epoch. */
   readAt: number;
 }
@@ -33,6 +39,8 @@ export type ClientState =
   | { kind: 'delegated-lacks'; packages: readonly string[] }
   /** Added, but no longer among the firm's clients. */
   | { kind: 'delegated-gone' }
+  /** Added, and not among the firm's clients in the one reading there is. */
+  | { kind: 'delegated-maybe-gone' }
   | { kind: 'can-be-added' }
   /** A client that has not given these, so it cannot be added. */
   | { kind: 'lacks'; packages: readonly string[] }
@@ -42,7 +50,10 @@ export type ClientState =
 export type ClientStateKind = ClientState['kind'];
 
 export const isDelegated = ({ kind }: ClientState): boolean =>
-  kind === 'delegated' || kind === 'delegated-lacks' || kind === 'delegated-gone';
+  kind === 'delegated' ||
+  kind === 'delegated-lacks' ||
+  kind === 'delegated-gone' ||
+  kind === 'delegated-maybe-gone';
 
 /** A client of one system user with how it stands there. */
 export interface StandingClient {
@@ -60,6 +71,8 @@ export const differenceKinds = [
   'missing-somewhere',
   'lacks-package',
   'gone',
+  /** Not found among the clients, and the second reading could not be had. */
+  'maybe-gone',
   /** Added somewhere, and the list does not name it. */
   'not-on-list',
   /** On the list, and not a client in Altinn for any system user; every one was read. */

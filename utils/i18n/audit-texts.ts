@@ -46,6 +46,7 @@ export interface AuditTexts {
     failed: string;
     unknown: string;
     confirmed: string;
+    /** Says whose id it is: nothing else is kept of a person. */
     confirmedBy: string;
   };
   sheetNames: {
@@ -111,6 +112,8 @@ export interface AuditTexts {
     name: (name: string) => string;
   };
   run: Record<'add' | 'remove' | 'both' | 'undo' | 'repair', string>;
+  /** Who confirmed a run. */
+  runUser: (userUuid: string) => string;
   day: (at: Date) => string;
 }
 

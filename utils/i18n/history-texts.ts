@@ -53,6 +53,9 @@ export interface HistoryTexts {
     otherSystem: string;
     noName: string;
     unreadable: string;
+    downloadComparison: string;
+    /** First word of its file's name. ASCII only. */
+    comparisonFile: string;
   };
   settings: {
     heading: string;

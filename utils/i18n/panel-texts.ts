@@ -3,6 +3,7 @@ import type { JobView, PauseReason, RowState } from '../domain/job';
 import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
+import type { ExportTexts } from './export-texts';
 import type { RemovalTexts } from './removal-texts';
 import type { RepairTexts } from './repair-texts';
 import type { SinceLastTexts } from './since-last-texts';
@@ -85,6 +86,7 @@ export interface PanelTexts {
   };
   understanding: UnderstandingTexts;
   sinceLast: SinceLastTexts;
+  exporting: ExportTexts;
   rows: {
     caption: (rows: number) => string;
     filter: string;

@@ -1,9 +1,10 @@
-import type { ChangedBy, SinceLast } from '../domain/since-last';
+import type { CameAndWent } from '../domain/overview-summary';
+import type { ChangedBy } from '../domain/since-last';
 
 /** What the panel says of what was before: who came and went since a list was kept. */
 export interface SinceLastTexts {
   /** «Siden sist: 3 falt ut, 5 nye» */
-  heading: (changes: SinceLast) => string;
+  heading: (changes: CameAndWent) => string;
   /** Compared with what. */
   comparedWith: (since: Date) => string;
   gone: (clients: number) => string;

@@ -13,6 +13,7 @@ export function kindsOf(
   let missing = false;
   let lacks = false;
   let gone = false;
+  let maybeGone = false;
   let client = false;
   for (const state of states) {
     if (state.kind === 'not-read') unread = true;
@@ -21,6 +22,7 @@ export function kindsOf(
     if (state.kind === 'can-be-added' || state.kind === 'lacks') missing = true;
     if (state.kind === 'lacks' || state.kind === 'delegated-lacks') lacks = true;
     if (state.kind === 'delegated-gone') gone = true;
+    if (state.kind === 'delegated-maybe-gone') maybeGone = true;
   }
   const nowhere = !delegated && !unread && states.length > 0;
   const kinds: DifferenceKind[] = [];
@@ -28,6 +30,7 @@ export function kindsOf(
   else if (missing) kinds.push('missing-somewhere');
   if (lacks) kinds.push('lacks-package');
   if (gone) kinds.push('gone');
+  if (maybeGone) kinds.push('maybe-gone');
   if (onList === 'no' && delegated) kinds.push('not-on-list');
   if (onList === 'yes' && nowhere && !client) kinds.push('on-list-only');
   return kinds.length === 0 ? none : kinds;

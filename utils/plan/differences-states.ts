@@ -5,6 +5,7 @@ import { missingPackages } from './missing-packages';
 
 const delegatedState: ClientState = { kind: 'delegated' };
 const goneState: ClientState = { kind: 'delegated-gone' };
+const maybeGoneState: ClientState = { kind: 'delegated-maybe-gone' };
 const addableState: ClientState = { kind: 'can-be-added' };
 
 /** Everybody in a system user's two lists, delegated clients first, each id once. */
@@ -13,8 +14,10 @@ export function standingClients({
   available,
   delegated,
   knowsPackages,
+  absence,
 }: BelievedReading): StandingClient[] {
   const availableById = byId(available);
+  const missed = absence === 'seen-twice' ? goneState : maybeGoneState;
   const lacks = knowsPackages ? (client: Client) => missingFor(client) : () => none;
   const missingFor = ({ access }: Client) => (access ? missingPackages(systemUser.packages, access) : none);
   const standing = new Map<string, StandingClient>();
@@ -23,7 +26,7 @@ export function standingClients({
     const missing = known ? both(missingFor(client), lacks(known)) : none;
     const added =
       missing.length === 0 ? delegatedState : ({ kind: 'delegated-lacks', packages: missing } as const);
-    standing.set(client.id, standingAs(client, known ? added : goneState, client.access ?? known?.access));
+    standing.set(client.id, standingAs(client, known ? added : missed, client.access ?? known?.access));
   }
   for (const client of available) {
     if (standing.has(client.id)) continue;

@@ -1,6 +1,6 @@
 import type { Client } from '../domain/client';
 import type { Answer } from '../domain/failure';
-import type { Doubt, SystemUserReading } from '../domain/overview';
+import type { Absence, Doubt, SystemUserReading } from '../domain/overview';
 import type { SystemUser } from '../domain/system-user';
 import { joinWith } from './join-clients';
 
@@ -12,6 +12,8 @@ export interface OverviewAnswer {
     delegated: Client[];
     /** Lists that came back empty, were read again, and were empty again. */
     emptyTwice: { available: boolean; delegated: boolean };
+    /** Absent where nobody was looked for again. */
+    absence?: Absence;
   }>;
   knowsPackages: boolean;
   /** ms since epoch. */
@@ -30,9 +32,9 @@ export function overviewOf(answers: OverviewAnswer[], seenBefore: SeenBefore): S
     if (!lists.ok) return { status: 'not-read', failure: lists.failure, systemUser, readAt };
     const why = doubtAbout(lists.value, seenBefore(systemUser.id), withClients.size > 0);
     if (why) return { status: 'doubtful', why, systemUser, readAt };
-    const { available } = lists.value;
+    const { available, absence = 'seen-once' } = lists.value;
     const delegated = joinWith(lists.value.delegated, everybody);
-    return { status: 'read', systemUser, available, delegated, knowsPackages, readAt };
+    return { status: 'read', systemUser, available, delegated, knowsPackages, absence, readAt };
   });
 }
 

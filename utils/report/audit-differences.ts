@@ -18,6 +18,7 @@ const concerns: Record<DifferenceKind, (state: ClientState) => boolean> = {
   'missing-somewhere': ({ kind }) => kind === 'can-be-added' || kind === 'lacks',
   'lacks-package': ({ kind }) => kind === 'lacks' || kind === 'delegated-lacks',
   gone: ({ kind }) => kind === 'delegated-gone',
+  'maybe-gone': ({ kind }) => kind === 'delegated-maybe-gone',
   'not-on-list': isDelegated,
   'on-list-only': () => false,
 };

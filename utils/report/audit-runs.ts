@@ -15,8 +15,8 @@ export interface AuditRun {
   unknown: number;
   /** Of the done ones, how many Altinn's own list showed afterwards. */
   confirmed: number;
-  /** Who pressed the button, where it is known. */
-  confirmedBy?: string;
+  /** Altinn's id of who was signed in and pressed the button. */
+  userUuid: string;
 }
 
 /** The runs of this browser, newest first. */
@@ -42,7 +42,7 @@ export function auditRuns(runs: AuditRun[], zone: string, audit: AuditTexts): Sh
         changes.name(run.systemUserTitle),
         changes.name(run.fileName),
         ...[run.total, run.done, run.failed, run.unknown, run.confirmed].map(String),
-        run.confirmedBy ?? '',
+        audit.runUser(run.userUuid),
       ]),
   };
 }

@@ -1,3 +1,4 @@
+import { type ExportSection, exportSections, sectionOf } from '../domain/export-section';
 import type { ClientState, StandingClient } from '../domain/overview';
 import type { Sheet } from '../domain/sheet';
 import type { SystemUser } from '../domain/system-user';
@@ -6,16 +7,6 @@ import type { OutcomeTexts } from '../i18n/outcome-texts';
 import { byClientName } from './by-client-name';
 import { belowTheList, importCells, importColumns, textColumn } from './import-columns';
 import { nameWithoutNumber } from './without-number';
-
-/** What an export can have in it, in the order it stands. Every client of a system user is in exactly one. */
-export const exportSections = [
-  'delegated',
-  'delegated-lacks',
-  'delegated-gone',
-  'can-be-added',
-  'lacks',
-] as const satisfies ClientState['kind'][];
-export type ExportSection = (typeof exportSections)[number];
 
 export interface SectionCounts {
   /** Clients with an organisation number: rows of the list. */
@@ -31,9 +22,10 @@ export function countSections(clients: StandingClient[]): Record<ExportSection, 
     exportSections.map((section) => [section, { listed: 0, withoutNumber: 0, privatePersons: 0 }]),
   ) as Record<ExportSection, SectionCounts>;
   for (const { client, state } of clients) {
-    if (!isSection(state.kind)) continue;
-    if (client.orgNumber) counts[state.kind].listed += 1;
-    else counts[state.kind][client.kind === 'person' ? 'privatePersons' : 'withoutNumber'] += 1;
+    const section = sectionOf(state);
+    if (!section) continue;
+    if (client.orgNumber) counts[section].listed += 1;
+    else counts[section][client.kind === 'person' ? 'privatePersons' : 'withoutNumber'] += 1;
   }
   return counts;
 }
@@ -63,13 +55,13 @@ export function exportSheet({
   const below: string[] = [];
   for (const section of exportSections) {
     if (!sections.has(section)) continue;
-    for (const { client, state } of byClientName(clients.filter(({ state: { kind } }) => kind === section))) {
+    for (const { client, state } of byClientName(clients.filter((one) => sectionOf(one.state) === section))) {
       if (!client.orgNumber) {
         below.push([nameWithoutNumber(client, audit), ...(tells ? [audit.standing(state)] : [])].join(' – '));
         continue;
       }
       const row = importCells(client, systemUser);
-      if (tells) row.push(audit.state[section], missingIn(state));
+      if (tells) row.push(audit.state[state.kind], missingIn(state));
       rows.push(row);
     }
   }
@@ -80,9 +72,6 @@ export function exportSheet({
     rows: [...rows, ...belowTheList([...heading, ...below], columns.length)],
   };
 }
-
-const isSection = (kind: ClientState['kind']): kind is ExportSection =>
-  (exportSections as readonly string[]).includes(kind);
 
 /** Names of the packages a client lacks, as one cell. */
 export const missingIn = (state: ClientState): string =>

@@ -25,12 +25,20 @@ export function fileName(subject: FileSubject, extension: string, texts: Outcome
   return `${[texts.fileNames[kind], ...particulars(subject)].join('-')}.${extension}`;
 }
 
-function particulars(subject: FileSubject): string[] {
+const particulars = (subject: FileSubject): string[] => {
   if (subject.kind === 'template') return [];
-  const { at, environment } = subject;
+  if (subject.kind !== 'several') return datedParts(subject);
+  const { at, environment, owner } = subject;
+  return [...(environment === 'tt02' ? ['TT02'] : []), owner.orgNumber, day(at)];
+};
+
+/** Of which system access a file is, and when; `TT02` first, where it is that. */
+export function datedParts({
+  systemUser,
+  at,
+  environment,
+}: Omit<Exclude<FileSubject, { kind: 'template' | 'several' }>, 'kind'>): string[] {
   const tt02 = environment === 'tt02' ? ['TT02'] : [];
-  if (subject.kind === 'several') return [...tt02, subject.owner.orgNumber, day(at)];
-  const { systemUser } = subject;
   const title = plain(systemUser.title) || plain(systemUser.id);
   return [...tt02, title, day(at)];
 }

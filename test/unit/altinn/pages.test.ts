@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agentDelegationUrl, pageOf, requestPowerOfAttorneyUrl } from '../../../utils/altinn/pages';
+import { agentDelegationUrl, pageOf, requestPowerOfAttorneyUrl, runIn } from '../../../utils/altinn/pages';
 
 const id = '61844188-3789-4b84-9314-2be1fdbc6633';
 const page = (path: string, origin = 'https://am.ui.altinn.no') => pageOf(new URL(path, origin));
@@ -76,4 +76,17 @@ describe('addresses in the portal', () => {
     expect(url.pathname).toMatch(/^\/accessmanagement\/ui\/received-from\/[^/]+$/);
     expect(url.search + url.hash).toBe('');
   });
+});
+
+describe('a run in the address of a system user’s page', () => {
+  test('is found again, and the page is the same', () => {
+    const url = new URL(agentDelegationUrl('tt02', id, id));
+    expect(runIn(url.hash)).toBe(id);
+    expect(pageOf(url)).toMatchObject({ kind: 'systemuser', systemUserId: id });
+  });
+
+  test.each(['', '#main-content', '#klientfil=', '#klientfil=../x', `#klientfil=${id}&more`])(
+    'is not in %s',
+    (hash) => expect(runIn(hash)).toBeUndefined(),
+  );
 });

@@ -29,7 +29,14 @@ const summary = {
   owner: { name: 'FJORD REGNSKAP AS' },
   readAt: 0,
   systemUsers: [
-    { id: '1', title: 'A', vendor: 'ANNE AS', status: 'read', delegated: 12 },
+    {
+      id: '1',
+      title: 'A',
+      vendor: 'ANNE AS',
+      status: 'read',
+      delegated: 12,
+      sinceLast: { gone: { count: 3 }, added: { count: 5 } },
+    },
     { id: '2', title: 'B', status: 'doubtful', why: 'both-empty' },
     { id: '3', title: 'C', status: 'read', delegated: 0 },
     { id: '4', title: 'D', status: 'not-read', failure: { kind: 'unavailable' } },
@@ -98,7 +105,7 @@ describe('the panel on the overview page', () => {
   it('names each system access with how many it has, or that it was not read and why', () => {
     const { container, find } = show({ phase: 'overview', ...shown });
     const said = [...container.querySelectorAll('[data-system]')].map(textOf);
-    expect(said[0]).toBe('AAnne AS12 klienter lagt til');
+    expect(said[0]).toBe('AAnne AS12 klienter lagt tilSiden sist: 3 falt ut, 5 nye');
     expect(said[1]).toMatch(/^BIkke lest.*tomme lister/);
     expect(said[3]).toMatch(/^DIkke lest/);
     expect(textOf(find('[data-warning=incomplete]'))).toMatch(/^2 av 4 systemtilganger er ikke lest/);
@@ -153,5 +160,13 @@ describe('the panel on the overview page', () => {
     expect(textOf(find('[role=alert]'))).toContain('Oversikten er ikke lenger tilgjengelig.');
     fireEvent.click(find('[role=alert] button'));
     expect(onAction).toHaveBeenCalledWith('start-over');
+  });
+
+  it('says of each system access who came and went since the last time', () => {
+    const { container } = show({ phase: 'overview', ...shown });
+    const said = [...container.querySelectorAll('[data-system]')].map(
+      (one) => one.querySelector('[data-since-last]')?.textContent,
+    );
+    expect(said).toEqual(['Siden sist: 3 falt ut, 5 nye', undefined, undefined, undefined]);
   });
 });

@@ -2,6 +2,7 @@ import { fireEvent, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Panel } from '../../../components/panel';
 import type { PanelProps, PanelState } from '../../../components/panel-state';
+import { addedSections } from '../../../utils/domain/export-section';
 import { textsFor } from '../../../utils/i18n/texts';
 
 /** Puts a panel into the document: what it shows, what it was asked, and how it goes on. */
@@ -14,6 +15,7 @@ export function show(state: PanelState, more: Partial<PanelProps> = {}) {
     onFromSystem: vi.fn(),
     onFormat: vi.fn(),
     onKeep: vi.fn(),
+    onInclude: vi.fn(),
   };
   const props: PanelProps = {
     texts: textsFor('nb'),
@@ -22,6 +24,7 @@ export function show(state: PanelState, more: Partial<PanelProps> = {}) {
     state,
     choices: {},
     format: 'xlsx',
+    included: addedSections,
     ...heard,
     ...more,
   };

@@ -27,6 +27,14 @@ describe('clients beside all system users', () => {
     expect(clients[0]?.states[1]).toEqual({ kind: 'lacks', packages: [payroll.name] });
   });
 
+  it('are only perhaps gone where they were missed in one reading', () => {
+    const { clients, counts } = differences([
+      reading([client(fjell)], [client(stranger)], { absence: 'seen-once' }),
+    ]);
+    expect(clients.map(shortly)).toContainEqual([stranger, ['delegated-maybe-gone'], ['maybe-gone']]);
+    expect(counts).toMatchObject({ gone: 0, 'maybe-gone': 1 });
+  });
+
   it.each([
     ['what was delegated is not all', gave(signing, payroll), gave(signing)],
     ['the client has taken some back', gave(signing), undefined],

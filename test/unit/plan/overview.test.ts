@@ -85,6 +85,7 @@ describe.each<[string, OverviewAnswer, typeof never]>([
       'missing-somewhere': 0,
       'lacks-package': 0,
       gone: 0,
+      'maybe-gone': 0,
       'not-on-list': 0,
       'on-list-only': 0,
     });

@@ -23,6 +23,7 @@ export const reading = (
   available,
   delegated,
   knowsPackages: true,
+  absence: 'seen-twice',
   readAt: 1000,
   ...rest,
 });

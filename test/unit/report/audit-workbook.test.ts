@@ -167,14 +167,17 @@ describe('changes and runs', () => {
       failed: 1,
       unknown: 1,
       confirmed: 2,
+      userUuid: '6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d',
     };
+    const who = 'Altinn-bruker 6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d';
     const { sheets } = auditWorkbook(
-      inputOf([known], 'nb', { runs: [{ ...run, startedAt: 0, confirmedBy: 'Kari' }, run] }),
+      inputOf([known], 'nb', { runs: [{ ...run, startedAt: 0, total: 6 }, run] }),
     );
     expect(sheets[4].rows.map((cells) => cells.slice(1))).toEqual([
-      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '5', '3', '1', '1', '2', ''],
-      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '5', '3', '1', '1', '2', 'Kari'],
+      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '5', '3', '1', '1', '2', who],
+      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '6', '3', '1', '1', '2', who],
     ]);
+    expect(sheets[4].columns.at(-1)?.heading).toBe('Bekreftet av (Altinns id for den som var logget inn)');
   });
 });
 

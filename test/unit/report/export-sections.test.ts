@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type ExportSection, exportSections } from '../../../utils/domain/export-section';
 import type { Sheet } from '../../../utils/domain/sheet';
 import { auditTextsFor } from '../../../utils/i18n/audit-texts';
 import { languages } from '../../../utils/i18n/language';
 import { textsFor } from '../../../utils/i18n/texts';
 import { standingClients } from '../../../utils/plan/differences-states';
 import { clientListTable } from '../../../utils/report/client-list-table';
-import {
-  countSections,
-  type ExportSection,
-  exportSections,
-  exportSheet,
-} from '../../../utils/report/export-sections';
+import { countSections, exportSheet } from '../../../utils/report/export-sections';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { writeCsv } from '../../../utils/spreadsheet/write-csv';
 import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';

@@ -18,6 +18,7 @@ const state: AuditTexts['state'] = {
   delegated: 'Added',
   'delegated-lacks': 'Added, but now lacks power of attorney',
   'delegated-gone': 'Added, but no longer among the clients',
+  'delegated-maybe-gone': 'Added, but not found among the clients (read only once)',
   'can-be-added': 'Not added, can be added',
   lacks: 'Not added, lacks power of attorney',
   'no-relationship': 'Not among the clients',
@@ -42,6 +43,7 @@ export const audit: AuditTexts = {
     'missing-somewhere': 'Missing in a system access',
     'lacks-package': 'Lacks power of attorney',
     gone: 'Added, but no longer among the clients',
+    'maybe-gone': 'Added, but not found among the clients (read only once)',
     'not-on-list': 'Added, but not on the list',
     'on-list-only': 'On the list only',
   },
@@ -74,7 +76,7 @@ export const audit: AuditTexts = {
     failed: 'Not carried out',
     unknown: 'Sent, but not confirmed',
     confirmed: 'Confirmed in Altinn',
-    confirmedBy: 'Confirmed by',
+    confirmedBy: "Confirmed by (Altinn's id of who was signed in)",
   },
   sheetNames: {
     overview: 'Overview',
@@ -151,5 +153,6 @@ export const audit: AuditTexts = {
     undo: 'Undo a run',
     repair: 'Send clients again',
   },
+  runUser: (userUuid) => `Altinn user ${userUuid}`,
   day: (at) => longDay.format(at),
 };

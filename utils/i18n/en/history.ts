@@ -61,6 +61,8 @@ export const history: HistoryTexts = {
     noName: 'No name',
     unreadable:
       'The file cannot be read as a list of clients. Choose an Excel or CSV file that was downloaded from here.',
+    downloadComparison: 'Download the comparison',
+    comparisonFile: 'comparison',
   },
   settings: {
     heading: 'Settings',

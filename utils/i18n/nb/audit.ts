@@ -18,6 +18,7 @@ const state: AuditTexts['state'] = {
   delegated: 'Lagt til',
   'delegated-lacks': 'Lagt til, men mangler nå fullmakt',
   'delegated-gone': 'Lagt til, men finnes ikke lenger blant klientene',
+  'delegated-maybe-gone': 'Lagt til, men ikke funnet blant klientene (lest bare én gang)',
   'can-be-added': 'Ikke lagt til, kan legges til',
   lacks: 'Ikke lagt til, mangler fullmakt',
   'no-relationship': 'Finnes ikke blant klientene',
@@ -42,6 +43,7 @@ export const audit: AuditTexts = {
     'missing-somewhere': 'Mangler i en systemtilgang',
     'lacks-package': 'Mangler fullmakt',
     gone: 'Lagt til, men finnes ikke lenger blant klientene',
+    'maybe-gone': 'Lagt til, men ikke funnet blant klientene (lest bare én gang)',
     'not-on-list': 'Lagt til, men står ikke i listen',
     'on-list-only': 'Står bare i listen',
   },
@@ -74,7 +76,7 @@ export const audit: AuditTexts = {
     failed: 'Ikke utført',
     unknown: 'Sendt, men ikke bekreftet',
     confirmed: 'Bekreftet i Altinn',
-    confirmedBy: 'Bekreftet av',
+    confirmedBy: 'Bekreftet av (Altinns id for den som var logget inn)',
   },
   sheetNames: {
     overview: 'Oversikt',
@@ -148,5 +150,6 @@ export const audit: AuditTexts = {
     undo: 'Angre en kjøring',
     repair: 'Sende klienter på nytt',
   },
+  runUser: (userUuid) => `Altinn-bruker ${userUuid}`,
   day: numericDay,
 };

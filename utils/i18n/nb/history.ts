@@ -61,6 +61,8 @@ export const history: HistoryTexts = {
     noName: 'Uten navn',
     unreadable:
       'Filen kan ikke leses som en klientliste. Velg en Excel- eller CSV-fil som er lastet ned herfra.',
+    downloadComparison: 'Last ned sammenligningen',
+    comparisonFile: 'sammenligning',
   },
   settings: {
     heading: 'Innstillinger',

@@ -1,6 +1,7 @@
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { exporting } from './export';
 import { removal } from './removal';
 import { repair } from './repair';
 import { run } from './run';
@@ -106,6 +107,7 @@ export const panel: PanelTexts = {
   },
   understanding,
   sinceLast,
+  exporting,
   rows: {
     caption: (n) => `${rows(n)} i listen`,
     filter: 'Vis',

@@ -19,6 +19,7 @@ const state: AuditTexts['state'] = {
   delegated: 'Lagd til',
   'delegated-lacks': 'Lagd til, men manglar no fullmakt',
   'delegated-gone': 'Lagd til, men finst ikkje lenger blant klientane',
+  'delegated-maybe-gone': 'Lagd til, men ikkje funnen blant klientane (lese berre éin gong)',
   'can-be-added': 'Ikkje lagd til, kan leggjast til',
   lacks: 'Ikkje lagd til, manglar fullmakt',
   'no-relationship': 'Finst ikkje blant klientane',
@@ -43,6 +44,7 @@ export const audit: AuditTexts = {
     'missing-somewhere': 'Manglar i ein systemtilgang',
     'lacks-package': 'Manglar fullmakt',
     gone: 'Lagd til, men finst ikkje lenger blant klientane',
+    'maybe-gone': 'Lagd til, men ikkje funnen blant klientane (lese berre éin gong)',
     'not-on-list': 'Lagd til, men står ikkje i lista',
     'on-list-only': 'Står berre i lista',
   },
@@ -75,7 +77,7 @@ export const audit: AuditTexts = {
     failed: 'Ikkje utført',
     unknown: 'Send, men ikkje stadfesta',
     confirmed: 'Stadfesta i Altinn',
-    confirmedBy: 'Stadfesta av',
+    confirmedBy: 'Stadfesta av (Altinns id for den som var logga inn)',
   },
   sheetNames: {
     overview: 'Oversikt',
@@ -149,5 +151,6 @@ export const audit: AuditTexts = {
     undo: 'Angre ei køyring',
     repair: 'Sende klientar på nytt',
   },
+  runUser: (userUuid) => `Altinn-brukar ${userUuid}`,
   day: numericDay,
 };

@@ -61,6 +61,8 @@ export const history: HistoryTexts = {
     noName: 'Utan namn',
     unreadable:
       'Fila kan ikkje lesast som ei klientliste. Vel ei Excel- eller CSV-fil som er lasta ned herfrå.',
+    downloadComparison: 'Last ned samanlikninga',
+    comparisonFile: 'samanlikning',
   },
   settings: {
     heading: 'Innstillingar',

@@ -8,7 +8,12 @@ import { taken } from './worker';
 const titles = ['A', 'B', 'C', 'D', 'E'];
 
 /** An owner with five system users at one door; each is read in a turn of its own. */
-function openOwner(fails: Record<string, 'systemUser' | 'available'> = {}) {
+function openOwner(
+  fails: Record<string, 'systemUser' | 'available'> = {},
+  /** The client of each reading of an available list, the last one for ever; `x` everywhere else. */
+  available: Record<string, string[]> = {},
+) {
+  const reads: Record<string, number> = {};
   const under = new Set<string>();
   let most = 0;
   let knocks = 0;
@@ -24,7 +29,14 @@ function openOwner(fails: Record<string, 'systemUser' | 'available'> = {}) {
   const route = {
     knowsPackages: true,
     systemUsers: async () => answered(titles.map((id) => ({ id, title: id, vendor: 'V AS' }))),
-    available: list,
+    available: async (systemUser: { id: string }) => {
+      const { id } = systemUser;
+      const at = reads[id] ?? 0;
+      reads[id] = at + 1;
+      const read = await list(systemUser);
+      const given = available[id];
+      return read.ok && given ? answered([{ ...client, id: given[at] ?? given.at(-1) }]) : read;
+    },
     delegated: async (systemUser: { id: string }) => {
       const read = await list(systemUser);
       await later();
@@ -64,6 +76,7 @@ function openOwner(fails: Record<string, 'systemUser' | 'available'> = {}) {
     most: () => most,
     kept: () => kept,
     knocks: () => knocks,
+    reads: () => reads,
   };
 }
 
@@ -98,5 +111,19 @@ describe('reading an owner’s system users', () => {
     const failing = openOwner({ D: 'available' });
     await failing.read();
     expect(failing.kept()).toBeUndefined();
+  });
+
+  it('looks twice for whoever is added and not among the clients', async () => {
+    const owner = openOwner({}, { A: ['y'], B: ['y', 'x'] });
+    const { readings } = await owner.read();
+    const found = readings.map((reading) =>
+      reading.status === 'read' ? [reading.absence, reading.available.length] : reading.status,
+    );
+    expect(found.slice(0, 3)).toEqual([
+      ['seen-twice', 1],
+      ['seen-twice', 2],
+      ['seen-twice', 1],
+    ]);
+    expect(owner.reads()).toMatchObject({ A: 2, B: 2, C: 1 });
   });
 });

@@ -104,6 +104,49 @@ describe('a page that listens', () => {
   });
 });
 
+describe('a page whose address asks for a run', () => {
+  const finished = async () => {
+    const jobId = await run();
+    await expect
+      .poll(async () => (await worker.services.jobs.view(jobId))?.state, { timeout: 20_000 })
+      .toBe('done');
+    return jobId;
+  };
+
+  it('is told of that one and not of the newest, though it was put away and is old', async () => {
+    const older = await finished();
+    const newer = await finished();
+    await worker.requests.dismiss({ jobId: older }, worker.page);
+    expect((await firstWord()).page?.job.id).toBe(newer);
+    worker.pass(2 * day);
+    expect(await firstWord({ ...subscription(), jobId: older })).toMatchObject({
+      page: { job: { id: older } },
+      asked: true,
+    });
+  });
+
+  it.each([
+    ['another environment', () => ({}), { url: 'https://am.ui.altinn.no/accessmanagement/ui/' }],
+    ['another owner', () => ({ partyUuids: [nobody] }), {}],
+    ['another system user', () => ({ systemUserId: worker.agent(1).id }), {}],
+  ])('hears nothing of a run of %s', async (_, changes, sender) => {
+    const jobId = await finished();
+    const word = await firstWord({ ...subscription(), jobId, ...changes() }, sender);
+    expect(word).toEqual({ kind: 'current', page: undefined, elsewhere: undefined });
+  });
+
+  it('hears nothing of it as a user who is no client administrator', async () => {
+    const jobId = await finished();
+    worker.control.signIn('medarbeider', 'tt02');
+    expect((await firstWord({ ...subscription(), jobId })).page).toBeUndefined();
+  });
+
+  it('is told of the newest where nobody knows the run', async () => {
+    const jobId = await finished();
+    expect((await firstWord({ ...subscription(), jobId: nobody })).page?.job.id).toBe(jobId);
+  });
+});
+
 describe('whose eyes a run is for', () => {
   it('a user who is no client administrator is not shown what somebody else did in the same browser', async () => {
     await run();

@@ -62,6 +62,17 @@ describe('a page that listens', () => {
     expect(heard).toEqual([news]);
   });
 
+  it('asks anew on the same port when it wants something else, and on a port of its own when there is none', () => {
+    const { listen, askAgain, world } = follow();
+    askAgain();
+    expect(ports).toHaveLength(1);
+    listen();
+    world.wanted = { ...subscription, jobId: subscription.systemUserId };
+    askAgain();
+    expect(ports).toHaveLength(1);
+    expect(ports[0]?.postMessage).toHaveBeenLastCalledWith(world.wanted);
+  });
+
   it('waits a second before it asks a stopped worker again, while something goes', async () => {
     const { listen } = follow({ going: true });
     listen();

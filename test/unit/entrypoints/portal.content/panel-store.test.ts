@@ -6,6 +6,7 @@ import {
   type Answers,
   jobPageOf,
   later,
+  madeExport,
   madeFile,
   no,
   openPanel,
@@ -456,12 +457,16 @@ describe('a file from the worker', () => {
     await settled();
     expect(panel.store.model()).toMatchObject({
       state: { phase: 'closed' },
-      notice: { kind: 'exported', clients: 3, leftOut: 1 },
+      notice: {
+        kind: 'exported',
+        done: { clients: 3, privatePersons: 1, withoutNumber: 2 },
+        to: { fileName: 'x.csv' },
+      },
     });
   });
 
   it('without clients is not saved', async () => {
-    worker.answers.exportClients = () => granted({ ...madeFile, rows: 0 });
+    worker.answers.exportClients = () => granted({ ...madeExport, rows: 0, leftOut: 0 });
     panel.click('export');
     await settled();
     expect(panel.calls.download).not.toHaveBeenCalled();
@@ -541,5 +546,44 @@ describe('nothing ends in silence', () => {
     panel.click('copy');
     await settled();
     expect(panel.refusal()).toBe('unexpected');
+  });
+});
+
+describe('the run that the page’s address asks for', () => {
+  const told = (id: string) => ({
+    ...current(jobPageOf({ id, state: 'done' })),
+    asked: true as const,
+  });
+  const onScreen = () => {
+    const { state } = panel.store.model();
+    return 'job' in state ? state.job.id : state.phase;
+  };
+
+  it('takes the place of one that has ended, and of nothing else', async () => {
+    panel.store.hear(current(jobPageOf({ id: 'newest', state: 'done' })));
+    panel.store.hear(current(jobPageOf({ id: 'unasked', state: 'done' })));
+    expect(onScreen()).toBe('newest');
+    panel.store.hear(told('older'));
+    expect(onScreen()).toBe('older');
+    await panel.drop();
+    panel.store.hear(told('oldest'));
+    expect(onScreen()).toBe('plan');
+  });
+
+  it('is left with the list that is begun anew', () => {
+    panel.store.hear(told('older'));
+    expect(panel.calls.leaveAsked).not.toHaveBeenCalled();
+    panel.click('start-over');
+    expect(panel.calls.leaveAsked).toHaveBeenCalled();
+  });
+
+  it('is left when another begins', async () => {
+    panel.store.hear(told('older'));
+    await panel.drop();
+    panel.calls.leaveAsked.mockClear();
+    panel.click('add');
+    panel.click('confirm');
+    await settled();
+    expect(panel.calls.leaveAsked).toHaveBeenCalled();
   });
 });

@@ -3,7 +3,7 @@ import type { PanelAction } from '../../../../components/panel-state';
 import { createPanelStore } from '../../../../entrypoints/portal.content/panel-store';
 import type { JobView } from '../../../../utils/domain/job';
 import { granted, type Refusal, type Reply, refused } from '../../../../utils/domain/refusal';
-import type { JobPage, MadeFile, Planned, RequestName } from '../../../../utils/messages';
+import type { JobPage, MadeExport, MadeFile, Planned, RequestName } from '../../../../utils/messages';
 import { jobOf, rowsOf, summaryOf } from '../../components/scenes';
 
 type Answer = (request: never) => Promise<Reply<unknown>> | Reply<unknown>;
@@ -28,6 +28,16 @@ export const jobPageOf = (more: Partial<JobView> = {}): JobPage => ({
   technical,
 });
 
+export const madeExport: MadeExport = {
+  name: 'x.csv',
+  mediaType: 'text/csv',
+  rows: 3,
+  leftOut: 3,
+  privatePersons: 1,
+  packages: 'known',
+  text: 'x',
+};
+
 export const madeFile: MadeFile = { name: 'x.csv', mediaType: 'text/csv', rows: 3, leftOut: 1, text: 'x' };
 
 /** A panel whose worker answers what the test says, and everything else as an ordinary worker would. */
@@ -36,9 +46,10 @@ export function openPanel(worker: { answers: Answers; asked: [RequestName, unkno
     visit: vi.fn(async (): Promise<Reply<typeof visit>> => granted(visit)),
     upload: vi.fn(async (_: Uint8Array): Promise<Reply<string>> => granted('upload')),
     download: vi.fn(),
-    copy: vi.fn(async () => undefined),
+    copy: vi.fn(async (_: string): Promise<void> => undefined),
     reload: vi.fn(),
     listen: vi.fn(),
+    leaveAsked: vi.fn(),
     onChange: vi.fn(),
   };
   const store = createPanelStore({
@@ -73,7 +84,7 @@ export const ordinary: Answers = {
   jobRows: () => granted([]),
   results: () => granted(madeFile),
   planFile: () => granted(madeFile),
-  exportClients: () => granted(madeFile),
+  exportClients: () => granted(madeExport),
   template: () => granted(madeFile),
   systemUsers: () => granted([{ id: 'other', title: 'Annet' }]),
   planFrom: () => granted(plannedAs('plan')),

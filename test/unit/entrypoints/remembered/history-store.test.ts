@@ -9,7 +9,8 @@ import { openJournal } from '../../../../utils/job/journal';
 import type { MadeFile } from '../../../../utils/messages';
 import { openSavedLists } from '../../../../utils/saved-lists/saved-lists';
 import { changeSettings, readSettings } from '../../../../utils/settings';
-import { client, fjell, foss, systemUser } from '../../plan/fixtures';
+import { readList } from '../../../../utils/spreadsheet/read-list';
+import { berg, client, fjell, foss, systemUser } from '../../plan/fixtures';
 import { reading } from '../../plan/readings';
 
 let opened = 0;
@@ -74,6 +75,24 @@ describe('a kept list', () => {
       kind: 'compared',
       changes: { added: [{ orgNumber: foss }], gone: [{ orgNumber: fjell }] },
     });
+  });
+
+  it('gives what came of comparing it as a file, which is no list to drop in', async () => {
+    await changeSettings({ fileType: 'csv' });
+    const old = [client(fjell, { name: 'Fjell AS' }), client(berg, { name: 'Berg AS' })];
+    const page = await openHistory(old, [client(foss), client(berg, { name: 'Bergen AS' })]);
+    page.actions.onShow(page.list(0));
+    page.actions.onDownloadComparison();
+    page.actions.onCompareList(page.list(1).id);
+    await expect.poll(() => page.comparison()?.kind).toBe('compared');
+    page.actions.onDownloadComparison();
+    await expect.poll(() => page.download.mock.calls.length).toBe(1);
+    const [made] = page.download.mock.calls[0] ?? [];
+    expect(made?.name).toMatch(/^sammenligning-.*1970-01-01\.csv$/);
+    const text = made && 'text' in made ? made.text : '';
+    expect(text.match(/Falt ut|Ny(?=;)|Nytt navn/g)).toEqual(['Falt ut', 'Ny', 'Nytt navn']);
+    const read = await readList(new TextEncoder().encode(text));
+    expect(read.ok).toBe(false);
   });
 
   it('is compared with a file from before', async () => {

@@ -1,0 +1,29 @@
+import type { ListChanges, SavedList } from '../../utils/domain/saved-list';
+import type { FileType } from '../../utils/domain/settings';
+import { auditTextsFor } from '../../utils/i18n/audit-texts';
+import type { HistoryTexts } from '../../utils/i18n/history-texts';
+import type { Language } from '../../utils/i18n/language';
+import type { MadeFile } from '../../utils/messages';
+import { auditChanges } from '../../utils/report/audit-changes';
+import { datedParts } from '../../utils/report/file-name';
+import { encodeSheets, extensionOf } from '../background/encode-sheets';
+
+/**
+ * Who is new, who fell out and who has another name, as the audit workbook tells it: numbers stand beside names and
+ * not in a column of their own, so that nobody drops it in as a list and adds who fell out.
+ */
+export async function comparisonFile(
+  list: SavedList,
+  changes: ListChanges,
+  { format, language, texts }: { format: FileType; language: Language; texts: HistoryTexts },
+): Promise<MadeFile> {
+  const { environment, systemUserId: id, title } = list;
+  const parts = datedParts({ systemUser: { id, title }, at: new Date(list.at), environment });
+  const sheet = auditChanges({ changes: [changes], onlyBefore: [], onlyAfter: [] }, auditTextsFor(language));
+  return {
+    name: `${[texts.list.comparisonFile, ...parts].join('-')}.${extensionOf(format)}`,
+    rows: sheet.rows.length,
+    leftOut: 0,
+    ...(await encodeSheets([sheet], format)),
+  };
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { overviewFrom, summaryOf } from '../../../../entrypoints/background/overview';
+import type { BelievedReading } from '../../../../utils/domain/overview';
+import { listToSave, type SavedList } from '../../../../utils/domain/saved-list';
+import { berg, client, fjell, foss, systemUser } from '../../plan/fixtures';
+import { another, notRead, reading } from '../../plan/readings';
+
+const kept = (one: BelievedReading): SavedList => {
+  const list = listToSave(one);
+  if (!list) throw new Error('nothing to keep');
+  return { ...list, id: list.systemUserId, lastSeenAt: list.at };
+};
+const all = [client(fjell), client(foss), client(berg)];
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((letter) => another(letter));
+
+it('each system access says who came and went since its list was kept, and the others nothing', () => {
+  const before = [a, b, c].map((user) =>
+    kept(reading(all, [client(fjell), client(foss)], { systemUser: user })),
+  );
+  const readings = [
+    reading(all, [client(foss), client(berg)], { systemUser: a }),
+    reading(all, [client(foss), client(fjell)], { systemUser: b }),
+    notRead(c),
+    reading(all, all, { systemUser: d }),
+  ];
+  const { systemUsers } = summaryOf(
+    overviewFrom({ id: 'x', owner: systemUser.owner, readAt: 2000, readings, before }),
+  );
+  expect(systemUsers.map((one) => (one.status === 'read' ? one.sinceLast : one.status))).toEqual([
+    { gone: { count: 1 }, added: { count: 1 } },
+    undefined,
+    'not-read',
+    undefined,
+  ]);
+});
