@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { displayName } from '../utils/domain/display-name';
 import type { JobRowView, RowState } from '../utils/domain/job';
 import { formatOrgNumber } from '../utils/domain/org-number';
@@ -21,6 +22,8 @@ interface ClientRowProps extends RowPlace {
   /** What the run calls the state of its row. */
   stateOf(row: JobRowView): string;
   context: OutcomeContext;
+  /** What can be done about it elsewhere. */
+  links?: ComponentChildren;
 }
 
 type Color = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
@@ -40,7 +43,16 @@ const stateColor: Record<RowState, Color> = {
 };
 
 /** One row of the list: who, what becomes of it, why. */
-export function ClientRow({ texts, row, outcome, stateOf, context, index, ariaRowIndex }: ClientRowProps) {
+export function ClientRow({
+  texts,
+  row,
+  outcome,
+  stateOf,
+  context,
+  links,
+  index,
+  ariaRowIndex,
+}: ClientRowProps) {
   const said = outcome
     ? saidOfOutcome(texts, outcome, stateOf(outcome), context)
     : saidOfVerdict(texts, row, context);
@@ -67,6 +79,7 @@ export function ClientRow({ texts, row, outcome, stateOf, context, index, ariaRo
             {texts.outcome.warning(warning)}
           </p>
         ))}
+        {links}
       </td>
     </tr>
   );

@@ -11,7 +11,7 @@ export function NoticeLine({ texts, notice }: { texts: Texts; notice: Notice | u
   );
 }
 
-function noticeText(notice: Notice, { notice: words, exporting }: PanelTexts): string {
+function noticeText(notice: Notice, { notice: words, exporting, letters }: PanelTexts): string {
   switch (notice.kind) {
     case 'exported':
       return notice.to === 'clipboard'
@@ -29,6 +29,8 @@ function noticeText(notice: Notice, { notice: words, exporting }: PanelTexts): s
       return words.saved(notice.fileName);
     case 'copied':
       return words.copied(notice.rows);
+    case 'letter-copied':
+      return letters.copied(notice.client);
     case 'running-elsewhere':
       return words.runningElsewhere(notice.systemUser);
     default:

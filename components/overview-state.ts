@@ -7,6 +7,7 @@ import type { Refusal } from '../utils/domain/refusal';
 import type { SeveralPlanned, SeveralRun } from '../utils/domain/several';
 import type { OverviewTexts } from '../utils/i18n/overview-texts';
 import type { Texts } from '../utils/i18n/texts';
+import type { LetterOrder } from './letters-offer';
 import type { DownloadFormat, Notice, PlanRows, RowSource } from './panel-state';
 
 export interface OverviewShown {
@@ -69,6 +70,7 @@ export type OverviewAction =
   | 'confirm'
   | 'back'
   | 'plan-file'
+  | 'check-again'
   | 'pause'
   | 'resume'
   | 'results'
@@ -90,6 +92,7 @@ export interface OverviewProps {
   onAnswer(value: string, systemUserId: string): void;
   /** Address of the page of a run's system access, where that run is shown. */
   addressOf(part: JobView): string;
+  onLetter(order: LetterOrder): void;
   onAudit(doneBy: string): void;
   onFilter(filter: OverviewFilter): void;
   onSearch(search: string): void;

@@ -7,6 +7,7 @@ import type { Refusal } from '../utils/domain/refusal';
 import type { SinceLast } from '../utils/domain/since-last';
 import type { ExportDone } from '../utils/i18n/export-texts';
 import type { Texts } from '../utils/i18n/texts';
+import type { LetterOrder } from './letters-offer';
 
 /** Rows that come in pages, so that ten thousand never cross in one message. */
 export interface RowSource<T> {
@@ -82,6 +83,7 @@ export type Notice =
   | { kind: 'nothing-to-export' | 'nobody-included' | 'nothing-chosen' }
   | { kind: 'saved'; fileName: string }
   | { kind: 'copied'; rows: number }
+  | { kind: 'letter-copied'; client: string }
   /** The owner has a run going on another system access. */
   | { kind: 'running-elsewhere'; systemUser: string };
 
@@ -94,7 +96,7 @@ export type Notice =
  * `start-over` a new list · `cancel` the run, or the reading · `template` an empty list to fill in ·
  * `other-systems` the owner's other system accesses · `undo` see what taking the run back comes to ·
  * `undo-confirm` take it back · `repair` ask for confirmation of sending again what lacks packages ·
- * `remove` ask for confirmation of removing · `history` past runs, kept lists and settings, in a tab of their own.
+ * `remove` ask for confirmation of removing · `check-again` the same list against Altinn as it is now · `history` past runs, kept lists and settings, in a tab of their own.
  */
 export const actions = [
   'open',
@@ -120,6 +122,7 @@ export const actions = [
   'undo-confirm',
   'repair',
   'remove',
+  'check-again',
   'history',
 ] as const;
 export type PanelAction = (typeof actions)[number];
@@ -164,6 +167,7 @@ export interface PanelProps {
   onChoice(change: Partial<ReadChoices>, event: Event): void;
   /** A client that was to be removed is to stay, or is not. */
   onKeep(line: number, stays: boolean): void;
+  onLetter(order: LetterOrder): void;
   /** «Hent fra en annen systemtilgang»: asked for by the action 'other-systems'; then the list, or that it is on its way. */
   otherSystems?: 'reading' | OtherSystem[];
   onFromSystem(systemUserId: string, event: Event): void;

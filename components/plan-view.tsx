@@ -20,7 +20,7 @@ import { VerdictCounts } from './verdict-counts';
 
 type PlanViewProps = Pick<
   PanelProps,
-  'texts' | 'onAction' | 'choices' | 'onChoice' | 'onKeep' | 'format' | 'onFormat'
+  'texts' | 'onAction' | 'choices' | 'onChoice' | 'onKeep' | 'onLetter' | 'format' | 'onFormat'
 > & { state: Extract<PanelState, { phase: 'plan' | 'confirm' }> };
 
 /** What would happen to each row, before anything does. */
@@ -111,7 +111,24 @@ export function PlanView(props: PlanViewProps) {
           <RepairOffer texts={texts} summary={summary} busy={busy} onAction={onAction} />
         </>
       )}
-      <RowsSection key={summary.planId} texts={texts} summary={summary} rows={rows}>
+      <RowsSection
+        key={summary.planId}
+        texts={texts}
+        summary={summary}
+        rows={rows}
+        letters={{
+          environment: summary.environment,
+          onLetter: props.onLetter,
+          again: phase === 'plan' && (
+            <ActionButton
+              action="check-again"
+              label={texts.panel.letters.checkAgain}
+              disabled={busy}
+              onAction={onAction}
+            />
+          ),
+        }}
+      >
         <VerdictCounts texts={texts} counts={summary.counts} />
       </RowsSection>
       <LeftOutDetails texts={texts} understanding={understanding} />

@@ -5,8 +5,11 @@ import { type JobRowView, rowWorkOf } from '../utils/domain/job';
 import type { PlanRow, PlanSummary } from '../utils/domain/plan';
 import { type VerdictGroup, verdictGroups } from '../utils/domain/verdict';
 import { columnLetter } from '../utils/i18n/figures';
+import type { Language } from '../utils/i18n/language';
 import type { Texts } from '../utils/i18n/texts';
 import { ClientRow } from './client-row';
+import { LetterLinks } from './letter-links';
+import { LettersOffer, type RowLetters } from './letters-offer';
 import { PagedTable } from './paged-table';
 import type { PlanRows, RowSource } from './panel-state';
 import { type FilterChoice, RowFilters, type ShownRows } from './row-filters';
@@ -23,14 +26,18 @@ interface RowsSectionProps {
     outcomeOf(line: number): JobRowView | undefined;
     troubled?: RowSource<PlanRow>;
   };
+  letters?: RowLetters;
   /** Where several stand on one page: what tells their filters apart. */
   name?: string;
   children?: ComponentChildren;
 }
 
 /** Every row of the list with what becomes of it, and a choice of which to see. */
-export function RowsSection({ texts, summary, rows, run, name, children }: RowsSectionProps) {
+export function RowsSection({ texts, summary, rows, run, letters, name, children }: RowsSectionProps) {
   const [chosen, choose] = useState<ShownRows>('all');
+  const [letterLanguage, chooseLanguage] = useState<Language>(texts.language);
+  const { planId } = summary;
+  const order = { planId, language: letterLanguage };
   const choices = choicesOf({ texts, summary, run });
   // A choice whose rows are gone (the last failed row was retried) is no choice any more.
   const shown = choices.some(({ filter }) => filter === chosen) ? chosen : 'all';
@@ -49,10 +56,21 @@ export function RowsSection({ texts, summary, rows, run, name, children }: RowsS
     numberColumn: columnLetter(summary.understanding.numberColumn),
   };
   const words = texts.panel.rows;
+  const waiting = summary.counts['missing-packages'] + summary.counts['no-relationship'];
   return (
     <div class="kf-stack">
       <RowFilters name={name} texts={texts} choices={choices} chosen={shown} onChoose={choose} />
       {children}
+      {letters && shown === 'client-or-you' && waiting > 0 && (
+        <LettersOffer
+          texts={texts}
+          clients={waiting}
+          language={letterLanguage}
+          again={letters.again}
+          onLanguage={chooseLanguage}
+          onFile={() => letters.onLetter(order)}
+        />
+      )}
       <PagedTable
         key={shown}
         caption={words.caption(range.count)}
@@ -75,6 +93,18 @@ export function RowsSection({ texts, summary, rows, run, name, children }: RowsS
               texts={texts}
               row={row}
               outcome={outcome}
+              links={
+                letters &&
+                row.cause &&
+                !outcome && (
+                  <LetterLinks
+                    texts={texts}
+                    row={row}
+                    environment={letters.environment}
+                    onCopy={() => letters.onLetter({ ...order, line: row.line })}
+                  />
+                )
+              }
               stateOf={run?.words.stateOf ?? (({ state }) => texts.outcome.state[state])}
               context={
                 run && outcome ? { ...context, action: rowWorkOf(run.words.action, outcome) } : context

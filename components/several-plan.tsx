@@ -91,19 +91,33 @@ export function SeveralPlan(props: SeveralPlanProps) {
             label={several.planFile}
             onPress={(event) => onAction('plan-file', event)}
           />
+          <OverviewButton
+            action="check-again"
+            label={texts.panel.letters.checkAgain}
+            disabled={busy}
+            onPress={(event) => onAction('check-again', event)}
+          />
           <OverviewButton action="back" label={actions.back} onPress={(event) => onAction('back', event)} />
         </div>
       )}
       <div>
         {plans.map((plan) => (
           <SeveralRows
+            onLetter={props.onLetter}
             key={plan.summary.planId}
             texts={texts}
             plan={plan}
             label={several.clientsOf(plan.summary.systemUser.title)}
           />
         ))}
-        {left && <SeveralRows texts={texts} plan={left} label={several.left(left.summary.rowCount)} />}
+        {left && (
+          <SeveralRows
+            onLetter={props.onLetter}
+            texts={texts}
+            plan={left}
+            label={several.left(left.summary.rowCount)}
+          />
+        )}
       </div>
     </div>
   );

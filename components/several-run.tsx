@@ -64,7 +64,14 @@ export function SeveralRunView(props: SeveralRunProps) {
         {isOver && button('start-over', actions.newList, 'tertiary')}
       </div>
       <SeveralSystems {...props} plans={plans} parts={run.parts} />
-      {left && <SeveralRows texts={texts} plan={left} label={words.several.left(left.summary.rowCount)} />}
+      {left && (
+        <SeveralRows
+          onLetter={props.onLetter}
+          texts={texts}
+          plan={left}
+          label={words.several.left(left.summary.rowCount)}
+        />
+      )}
     </div>
   );
 }

@@ -85,7 +85,8 @@ export function SeveralRows({
   texts,
   label,
   plan: { summary, rows },
-}: Pick<OverviewProps, 'texts'> & { label: string; plan: PlanOfSeveral }) {
+  onLetter,
+}: Pick<OverviewProps, 'texts' | 'onLetter'> & { label: string; plan: PlanOfSeveral }) {
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -94,7 +95,15 @@ export function SeveralRows({
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{label}</summary>
-      {open && <RowsSection texts={texts} summary={summary} rows={rows} name={summary.planId} />}
+      {open && (
+        <RowsSection
+          texts={texts}
+          summary={summary}
+          rows={rows}
+          letters={{ environment: summary.environment, onLetter }}
+          name={summary.planId}
+        />
+      )}
     </details>
   );
 }

@@ -113,6 +113,10 @@ export const requestSchemas = {
     filter: z.enum(overviewFilters),
     search: z.string().check(z.maxLength(200)),
   }),
+  /** The text to the client of one row that cannot be added yet. */
+  letter: z.object({ planId: uuid, line: count, language }),
+  /** The texts to all such clients of a plan, for a mail merge. */
+  lettersFile: z.object({ planId: uuid, language, format }),
   /** The list of an overview held against several of its system users, a plan each. */
   planSeveral: z.object({
     visit: ownerVisitSchema,

@@ -15,6 +15,7 @@ import type {
   subscriptionSchema,
   visitSchema,
 } from './message-schemas';
+import type { Letter } from './report/letters-sheet';
 
 /*
  * The whole protocol between page and worker. Messages carry intents and ids, never URLs; the worker
@@ -103,6 +104,9 @@ interface Answers {
   dismiss: undefined;
   openHistory: undefined;
   overviewRows: OverviewStretch;
+  /** `client`: name as the list or the register has it, or its number. */
+  letter: Letter & { client: string };
+  lettersFile: MadeFile;
   planSeveral: SeveralPlanned;
   startSeveral: SeveralPage;
   severalFile: MadeFile;

@@ -8,6 +8,7 @@ import { type Desk, enter } from './desk';
 import { exportFile } from './export-file';
 import { resultsFile, templateFile } from './files';
 import { jobPage, jobRowViews } from './job-page';
+import { letterOf, lettersFile } from './letters';
 import { listOfSystemUser, otherSystemUsers } from './other-systems';
 import { createOverviewRequests } from './overview-requests';
 import { makePlan, readNow } from './plans';
@@ -130,6 +131,8 @@ export function createRequests(services: Services): Requests {
     async planNotOnList({ planId, from, count }) {
       return granted(await journal.notOnList(planId, from, count));
     },
+    letter: (order) => letterOf(journal, order),
+    lettersFile: (order) => lettersFile(journal, order, clock.now()),
     async planFile({ planId, ...wanted }) {
       return resultsFile(journal, planId, undefined, 'all', wanted, clock.now());
     },

@@ -142,6 +142,8 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
     },
     choose,
     showOtherSystems,
+    /** The same list against Altinn as it is now: somebody may have done what was asked of them. */
+    checkAgain: () => (source ? plan(source, model().choices) : undefined),
     /** Altinn's lists have grown old, or the plan is gone: the same list once more, to be looked at again. */
     again: (because: Refusal) => (source ? plan(source, model().choices, because) : undefined),
     forget: () => {

@@ -79,6 +79,7 @@ export async function mountPanel(
         onAction={store.action}
         onChoice={store.choice}
         onKeep={store.keep}
+        onLetter={store.letter}
         onFromSystem={store.fromSystem}
         onFormat={store.format}
         onInclude={store.include}

@@ -54,6 +54,7 @@ export async function mountOverview(
       }),
       upload,
       read: readOverview,
+      copy: (text) => navigator.clipboard.writeText(text),
       download: (file) => download(document, file),
       reload: () => location.reload(),
       listen: () => progress.listen(),
@@ -78,7 +79,8 @@ export async function mountOverview(
         onFormat={store.format}
         onSeveral={store.several}
         onAnswer={store.answer}
-        addressOf={({ systemUser }) => agentDelegationUrl(page.environment, systemUser.id)}
+        onLetter={store.letter}
+        addressOf={({ id, systemUser }) => agentDelegationUrl(page.environment, systemUser.id, id)}
       />,
       uiContainer,
     );

@@ -1,3 +1,4 @@
+import type { LetterOrder } from '../../components/letters-offer';
 import type {
   OverviewAction,
   OverviewShown,
@@ -15,6 +16,7 @@ import {
 import { type Refusal, type Reply, refused } from '../../utils/domain/refusal';
 import type { Language } from '../../utils/i18n/language';
 import { ask, type MadeFile, type OverviewOrder, type OwnerVisit } from '../../utils/messages';
+import { writeLetters } from './letter-actions';
 import { createRowSource, type PagedRows } from './row-source';
 import { createSeveralActions } from './several-actions';
 
@@ -47,6 +49,8 @@ export interface OverviewPage {
     onProgress: (progress: { read: number; of: number }) => void,
     signal: AbortSignal,
   ): Promise<Reply<OverviewSummary>>;
+  /** Puts a text on the clipboard. */
+  copy(text: string): Promise<void>;
   download(file: MadeFile): void;
   reload(): void;
   /** Hears of the owner's run over several system accesses from now on. */
@@ -245,11 +249,12 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
     model: () => model,
     file: (file: File) => guarded(() => read(file)),
     action: (action: OverviewAction, event?: Event) => {
-      if (needsPerson.includes(action) && model.state.phase !== 'reading' && !event?.isTrusted) return;
-      void guarded(() => act(action));
+      const needs = needsPerson.includes(action) && model.state.phase !== 'reading';
+      return needs && !event?.isTrusted ? undefined : guarded(() => act(action));
     },
     several: (to: SeveralDestination) => onOverview((shown) => several.plan(shown, to)),
     answer: (value: string, systemUserId: string) => guarded(() => several.answer(value, systemUserId)),
+    letter: (order: LetterOrder) => guarded(async () => say(await writeLetters(order, model.format, page))),
     hear: several.hear,
     isGoing: several.isGoing,
     /** Id of the run on screen. */

@@ -1,9 +1,11 @@
+import type { LetterOrder } from '../../components/letters-offer';
 import type { PanelAction, PlanShown } from '../../components/panel-state';
 import type { ExportSection } from '../../utils/domain/export-section';
 import type { ReadChoices } from '../../utils/domain/list';
 import { ask, type Progress } from '../../utils/messages';
 import { createExportActions } from './export-actions';
 import { createFileActions } from './file-actions';
+import { writeLetters } from './letter-actions';
 import { createListActions } from './list-actions';
 import { createPanelMemory, type DownloadFormat, type PanelPage, restingState } from './panel-model';
 import { createRunActions } from './run-actions';
@@ -113,6 +115,8 @@ export function createPanelStore(page: PanelPage) {
         return runs.undo.confirm();
       case 'back':
         return runs.undo.drop();
+      case 'check-again':
+        return model().state.phase === 'plan' ? lists.checkAgain() : undefined;
       case 'copy':
         return files.copy(jobId);
       case 'results':
@@ -141,6 +145,7 @@ export function createPanelStore(page: PanelPage) {
     paste: (text: string, name: string) => guarded(() => lists.paste(text, name)),
     choice: (change: Partial<ReadChoices>) => guarded(() => lists.choose(change)),
     keep,
+    letter: (order: LetterOrder) => guarded(async () => say(await writeLetters(order, model().format, page))),
     fromSystem: (systemUserId: string) => guarded(() => lists.fromSystemUser(systemUserId)),
     include: (section: ExportSection, wanted: boolean) => exporting.include(section, wanted),
     format: (format: DownloadFormat) => say({ format }),

@@ -98,6 +98,12 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
     show({ phase: 'plan', overview: rest, several }, why ? { refusal: why } : {});
   }
 
+  /** Somebody may have done what was asked of them: Altinn is read anew, and the same list held against it. */
+  async function checkAgain(to: SeveralDestination): Promise<void> {
+    const overview = await reread();
+    if (overview) await plan(overview, to);
+  }
+
   async function start(overview: OverviewShown, several: SeveralShown): Promise<void> {
     const isMine = begin();
     show({ phase: 'confirm', overview, several: { ...several, busy: true } });
@@ -182,6 +188,7 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
         begin();
         return show({ phase: 'overview', ...state.overview });
       }
+      if (action === 'check-again') return checkAgain(state.several.to);
       if (action === 'plan-file') return save({ planIds: idsOf(state.several), only: 'all' });
     }
     if (state.phase === 'confirm' && !state.several.busy) {

@@ -51,19 +51,17 @@ describe('one list for several system accesses', () => {
     sandbox.control.latency({ medianMs: 3, spread: 0.3 });
     const systems = agents();
     expect(systems).toHaveLength(20);
-    // Two go by the same title; the list calls one of them by its vendor.
-    const called = (one: SystemUserState) =>
-      named(one.title).indexOf(one) > 0 ? (one.vendor ?? '') : one.title;
-    const [numbers] = [
-      clients()
-        .slice(0, 500)
-        .map(({ orgNumber }) => orgNumber ?? ''),
-    ];
+    // Two go by the same title; the list calls the second by its vendor.
+    const titles = systems.map(({ title }) => title);
+    const names = systems.map(({ title, vendor = '' }, i) => (titles.indexOf(title) < i ? vendor : title));
+    const numbers = clients()
+      .slice(0, 500)
+      .map(({ orgNumber }) => orgNumber ?? '');
     const wanted = new Map(
-      systems.map((one) => [one.id, addable(one).filter((orgNumber) => numbers?.includes(orgNumber))]),
+      systems.map((one) => [one.id, addable(one).filter((orgNumber) => numbers.includes(orgNumber))]),
     );
     const total = [...wanted.values()].reduce((sum, { length }) => sum + length, 0);
-    const lines = systems.flatMap((one) => (numbers ?? []).map((orgNumber) => `${orgNumber};${called(one)}`));
+    const lines = names.flatMap((name) => numbers.map((orgNumber) => `${orgNumber};${name}`));
     await overviewOf(`Organisasjonsnummer;Systemtilgang\n${lines.join('\n')}\n999999999;Et annet system`);
 
     await panel.action('several').click();

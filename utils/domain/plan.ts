@@ -1,3 +1,4 @@
+import type { Cause } from './cause';
 import type { Environment } from './environment';
 import type { Row, Understanding } from './list';
 import type { ExactRefusal, ListPurpose, NoRemoval } from './list-purpose';
@@ -44,6 +45,8 @@ export interface PlanRow {
   digits?: number;
   /** For `missing-packages`: names of what is missing. */
   missing?: readonly string[];
+  /** For `missing-packages` and `no-relationship`: who must do what first, where it is known. */
+  cause?: Cause;
   /** For a client that cannot be added here: titles of the owner's system users that it can be added to. */
   canGoTo?: readonly string[];
   /** For `duplicate`: the line the number stood on first. */

@@ -19,11 +19,9 @@ export interface LetterText {
   paragraphs: readonly string[];
 }
 
-/** What is said of a client that cannot be added: to the client in a letter, and to the firm. */
+/** What is written to a client that cannot be added. */
 export interface LetterTexts {
   letter: (cause: Cause, context: LetterContext) => LetterText;
-  /** To the firm: who must do what. A few sentences. */
-  advice: (cause: Cause, context: { owner: string }) => string;
   /** Headings of what a mail merge needs beside number and name. */
   columns: { missing: string; subject: string; text: string };
   sheetName: string;

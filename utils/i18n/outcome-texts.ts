@@ -1,3 +1,4 @@
+import type { Cause } from '../domain/cause';
 import type { Failure } from '../domain/failure';
 import type { RowState, RowWork } from '../domain/job';
 import type { PlanRow, RowWarning } from '../domain/plan';
@@ -29,6 +30,8 @@ export interface OutcomeTexts {
   confirmed: (at: Date) => string;
   /** An explanation with where in the list the row stands. */
   onRow: (line: number, explanation: string) => string;
+  /** To the firm: why a client cannot be added, and who must do what. A few sentences. */
+  causeAdvice: (cause: Cause, context: Pick<OutcomeContext, 'owner'>) => string;
   /** One or two sentences: why the row has its verdict, and what to do about it. */
   explain: (row: PlanRow, context: OutcomeContext) => string;
   /** One or two sentences: what Altinn answered to this row, and what to do about it. */

@@ -4,6 +4,7 @@ import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
 import type { ExportTexts } from './export-texts';
+import type { LettersOfferTexts } from './letters-offer-texts';
 import type { RemovalTexts } from './removal-texts';
 import type { RepairTexts } from './repair-texts';
 import type { SinceLastTexts } from './since-last-texts';
@@ -63,6 +64,7 @@ export interface PanelTexts {
   /** What downloads are written as. */
   fileType: string;
   reading: { file: (fileName?: string) => string; altinn: string; export: string };
+  letters: LettersOfferTexts;
   notice: {
     exported: (done: { clients: number; leftOut: number; fileName: string }) => string;
     nothingToExport: string;

@@ -1,3 +1,4 @@
+import type { Cause } from '../domain/cause';
 import type { Client } from '../domain/client';
 import type { Row } from '../domain/list';
 import type { OrgNumber } from '../domain/org-number';
@@ -5,6 +6,7 @@ import type { PlanRow, RowWarning } from '../domain/plan';
 import type { SystemUser } from '../domain/system-user';
 import type { Verdict } from '../domain/verdict';
 import type { AltinnLists } from './altinn-lists';
+import { causeOf } from './cause-of';
 import { forGood } from './for-good';
 import { missingPackages } from './missing-packages';
 import { clientWarnings, noWarnings, strangerWarnings } from './row-warnings';
@@ -18,6 +20,8 @@ export interface Bench {
   firstLines: Map<OrgNumber, number>;
   /** Numbers that stand both as add and as remove. */
   conflicts: ReadonlySet<OrgNumber>;
+  /** Why somebody who is no client of the firm's cannot be added. */
+  strangerCause: Cause | undefined;
   /** Whether rows that are marked for removal are obeyed. */
   obeysRemovals: boolean;
 }
@@ -38,7 +42,7 @@ export function judgeRow(row: Row, bench: Bench): PlanRow {
   const available = bench.lists.availableByNumber.get(orgNumber);
   if (available) return clientToAdd(row, available, bench);
   const warnings = strangerWarnings(orgNumber, bench.systemUser.owner.environment);
-  return planned(row, 'no-relationship', undefined, warnings);
+  return withCause(planned(row, 'no-relationship', undefined, warnings), bench.strangerCause);
 }
 
 function faulty(row: Row, { fault, digits }: Extract<Row['number'], { valid: false }>): PlanRow {
@@ -77,8 +81,11 @@ function clientToAdd(row: Row, available: Client, bench: Bench): PlanRow {
   const asked = bench.knowsPackages ? available.access : undefined;
   const missing = asked ? missingPackages(bench.systemUser.packages, asked) : [];
   if (missing.length === 0) return planned(row, 'add', available, warnings);
-  return { ...planned(row, 'missing-packages', available, warnings), missing };
+  const cause = causeOf(bench.systemUser.packages, asked);
+  return withCause({ ...planned(row, 'missing-packages', available, warnings), missing }, cause);
 }
+
+const withCause = (row: PlanRow, cause: Cause | undefined): PlanRow => (cause ? { ...row, cause } : row);
 
 /** What every row of a plan has. Put together in one go: ten thousand rows are made between two frames. */
 function planned(

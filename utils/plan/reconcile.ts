@@ -5,6 +5,7 @@ import { type Plan, type PlanRow, type Row, rowToRemove } from '../domain/plan';
 import type { SystemUser } from '../domain/system-user';
 import { type Verdict, verdicts } from '../domain/verdict';
 import { indexLists } from './altinn-lists';
+import { causeOf } from './cause-of';
 import { judgeRow } from './judge-row';
 import { otherSide } from './not-on-list';
 import { planWarnings } from './plan-warnings';
@@ -49,6 +50,7 @@ export function reconcile(input: ReconcileInput): Plan {
     lists,
     knowsPackages,
     firstLines,
+    strangerCause: causeOf(systemUser.packages, undefined),
     conflicts: conflictsIn(rows),
     obeysRemovals,
   };

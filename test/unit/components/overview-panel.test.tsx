@@ -63,6 +63,7 @@ function show(state: OverviewState, more: Partial<OverviewProps> = {}) {
     onSearch: vi.fn(),
     onSeveral: vi.fn(),
     onAnswer: vi.fn(),
+    onLetter: vi.fn(),
     addressOf: () => '',
     onFormat: vi.fn(),
   };

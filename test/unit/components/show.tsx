@@ -15,6 +15,7 @@ export function show(state: PanelState, more: Partial<PanelProps> = {}) {
     onFromSystem: vi.fn(),
     onFormat: vi.fn(),
     onKeep: vi.fn(),
+    onLetter: vi.fn(),
     onInclude: vi.fn(),
   };
   const props: PanelProps = {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Cause } from '../../../utils/domain/cause';
 import { languages } from '../../../utils/i18n/language';
 import { type LetterTexts, letterTextsFor } from '../../../utils/i18n/letter-texts';
+import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
+import type { OutcomeTexts } from '../../../utils/i18n/outcome-texts';
 import { everyCause, owner } from './letters';
 
 const clients = [undefined, 'BERG OG DAL AS'];
 const bodyOf = (texts: LetterTexts, cause: Cause, client?: string) =>
   texts.letter(cause, { owner, ...(client && { client }) });
-const adviceOf = (texts: LetterTexts, cause: Cause) => texts.advice(cause, { owner: owner.name });
+const adviceOf = (texts: OutcomeTexts, cause: Cause) => texts.causeAdvice(cause, { owner: owner.name });
 
 const rendered = languages.flatMap((language) =>
   everyCause.flatMap(([named, cause]) =>
@@ -20,7 +22,7 @@ const rendered = languages.flatMap((language) =>
 const advised = languages.flatMap((language) =>
   everyCause.map(([named, cause]): [string, string] => [
     `${language}: ${named}`,
-    adviceOf(letterTextsFor(language), cause),
+    adviceOf(outcomeTextsFor(language), cause),
   ]),
 );
 
@@ -94,7 +96,7 @@ describe('advice to the firm', () => {
 
   it('sends the firm to the register for what follows from it, and speaks of the group', () => {
     const cause: Cause = { kind: 'register', role: 'revisor', packages: ['Ansvarlig revisor'], toGive: [] };
-    expect(languages.map((language) => adviceOf(letterTextsFor(language), cause))).toEqual([
+    expect(languages.map((language) => adviceOf(outcomeTextsFor(language), cause))).toEqual([
       'Dere må stå som revisor hos denne klienten i Enhetsregisteret. Klienten melder det i Samordnet registermelding. Det kan være at klienten har registrert et annet selskap i konsernet deres enn Fjord Regnskap AS.',
       'De må stå som revisor hos denne klienten i Einingsregisteret. Klienten melder det i Samordna registermelding. Det kan vere at klienten har registrert eit anna selskap i konsernet dykkar enn Fjord Regnskap AS.',
       "You must be registered as this client's auditor in the Register of Legal Entities (Enhetsregisteret). The client reports it in the form “Samordnet registermelding”. The client may have registered another company of your group than Fjord Regnskap AS.",
@@ -104,7 +106,7 @@ describe('advice to the firm', () => {
   it('lets the firm ask itself where there is a relationship', () => {
     const cause: Cause = { kind: 'request', packages: ['Skattegrunnlag'] };
     for (const language of languages) {
-      expect(adviceOf(letterTextsFor(language), cause)).toContain('Be om fullmakt');
+      expect(adviceOf(outcomeTextsFor(language), cause)).toContain('Be om fullmakt');
     }
   });
 });
@@ -113,9 +115,8 @@ describe('the three languages', () => {
   it('say no paragraph alike by oversight but the greeting', () => {
     for (const [, cause] of everyCause) {
       const [nb, nn, en] = languages.map((language) => {
-        const texts = letterTextsFor(language);
-        const { subject, paragraphs } = bodyOf(texts, cause);
-        return [subject, ...paragraphs.slice(1), adviceOf(texts, cause)];
+        const { subject, paragraphs } = bodyOf(letterTextsFor(language), cause);
+        return [subject, ...paragraphs.slice(1), adviceOf(outcomeTextsFor(language), cause)];
       });
       expect(nb?.filter((text) => nn?.includes(text) || en?.includes(text))).toEqual([]);
       expect(nn?.filter((text) => en?.includes(text))).toEqual([]);
@@ -127,8 +128,8 @@ describe('the three languages', () => {
     const everything = languages.map((language) =>
       everyCause
         .flatMap(([, cause]) => {
-          const texts = letterTextsFor(language);
-          return [...bodyOf(texts, cause).paragraphs, adviceOf(texts, cause)];
+          const { paragraphs } = bodyOf(letterTextsFor(language), cause);
+          return [...paragraphs, adviceOf(outcomeTextsFor(language), cause)];
         })
         .join('\n')
         .replace(/[«“][^»”]*[»”]/g, ''),

@@ -1,19 +1,11 @@
-import type { RegisterRole } from '../../domain/cause';
 import { displayName } from '../../domain/display-name';
 import type { LetterContext, LetterTexts } from '../letter-texts';
 import { numbered } from '../numbered';
+import { quoted, roles } from './cause';
 
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `“${name}”`));
 const packagesNamed = (names: readonly string[]) => {
   if (names.length === 0) return 'the access packages we have asked for';
   return `the access ${names.length === 1 ? 'package' : 'packages'} ${quoted(names)}`;
-};
-
-const roles: Record<RegisterRole, string> = {
-  regnskapsforer: 'accountant',
-  revisor: 'auditor',
-  forretningsforer: 'business manager',
 };
 
 /** What is written to clients that cannot be added, in English. */
@@ -79,26 +71,6 @@ export const letter: LetterTexts = {
             `If that is not possible, you must enter ${firm} as accountant, auditor or business manager in the register, depending on what we do for you. You report that in the form “Samordnet registermelding” (coordinated register notification) in Altinn.`,
           ),
         };
-      default:
-        return cause satisfies never;
-    }
-  },
-  advice: (cause, context) => {
-    const owner = displayName(context.owner);
-    switch (cause.kind) {
-      case 'register': {
-        const then =
-          cause.toGive.length === 0
-            ? ''
-            : ` After that the client must give you power of attorney for ${quoted(cause.toGive)} in Altinn.`;
-        return `You must be registered as this client's ${roles[cause.role]} in the Register of Legal Entities (Enhetsregisteret). The client reports it in the form “Samordnet registermelding”.${then} The client may have registered another company of your group than ${owner}.`;
-      }
-      case 'give':
-        return `The client must give ${owner} power of attorney for ${quoted(cause.packages)} in Altinn: “Users” (Brukere), “New user” (Ny bruker) and “Give power of attorney” (Gi fullmakt).`;
-      case 'request':
-        return `The client has not given ${owner} power of attorney for ${quoted(cause.packages)}. Ask for it with “Request power of attorney” (Be om fullmakt) in Altinn; the client then only has to approve.`;
-      case 'unknown':
-        return `${owner} lacks ${cause.packages.length === 0 ? 'the access packages that the system access requires' : quoted(cause.packages)}. Either you must be registered as the client's accountant, auditor or business manager in the Register of Legal Entities (Enhetsregisteret), or the client must give the power of attorney in Altinn.`;
       default:
         return cause satisfies never;
     }

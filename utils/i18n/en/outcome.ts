@@ -3,9 +3,8 @@ import type { RowWork } from '../../domain/job';
 import type { PlanRow } from '../../domain/plan';
 import { clock } from '../figures';
 import type { OutcomeTexts } from '../outcome-texts';
+import { causeAdvice, quoted } from './cause';
 
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `“${name}”`));
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
 const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -53,6 +52,7 @@ export const outcome: OutcomeTexts = {
   kept: { status: 'Kept', explanation: 'You chose that the client should stay.' },
   confirmed: (at) => `Confirmed in Altinn on ${longDay.format(at)} at ${clock(at, ':')}.`,
   onRow: (line, explanation) => `Row ${line}: ${explanation}`.trim(),
+  causeAdvice,
   explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
       case 'add':
@@ -60,9 +60,9 @@ export const outcome: OutcomeTexts = {
       case 'already-delegated':
         return `Has already been added to “${systemUser}”.`;
       case 'no-relationship':
-        return `${noRelationship(owner)}${instead(row)}`;
+        return `${row.cause ? `${causeAdvice(row.cause, { owner })} ${subUnit}` : noRelationship(owner)}${instead(row)}`;
       case 'missing-packages':
-        return `${missingPackages(row.missing)}${instead(row)}`;
+        return `${row.cause ? causeAdvice(row.cause, { owner }) : missingPackages(row.missing)}${instead(row)}`;
       case 'invalid-number':
         return inColumn(numberColumn, fault(row));
       case 'person-number':
@@ -176,8 +176,9 @@ const unconfirmed: Record<RowWork, string> = {
 
 // Some packages follow from a role in the register and cannot be given in Altinn, others the client gives
 // (`altinn/portal.md` 3.8): the sentences hold for both.
+const subUnit = 'The number may also belong to a sub-unit.';
 const noRelationship = (owner: string) =>
-  `Not among your clients in Altinn. ${owner} must either be registered as the client’s accountant, auditor or business manager in the Central Coordinating Register for Legal Entities, or be given the power of attorney by the client in Altinn. The number may also belong to a sub-unit.`;
+  `Not among your clients in Altinn. ${owner} must either be registered as the client’s accountant, auditor or business manager in the Central Coordinating Register for Legal Entities, or be given the power of attorney by the client in Altinn. ${subUnit}`;
 const missingPackages = (names: readonly string[] = []) =>
   `Lacks power of attorney for ${names.length > 0 ? quoted(names) : 'at least one access package that the system access requires'}. That follows from the role in the Central Coordinating Register for Legal Entities, or the client gives it in Altinn. Try again when that has been arranged.`;
 

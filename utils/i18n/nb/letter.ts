@@ -1,19 +1,11 @@
-import type { RegisterRole } from '../../domain/cause';
 import { displayName } from '../../domain/display-name';
 import type { LetterContext, LetterTexts } from '../letter-texts';
 import { numbered } from '../numbered';
+import { quoted, roles } from './cause';
 
-const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
-const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `«${name}»`));
 const packagesNamed = (names: readonly string[]) => {
   if (names.length === 0) return 'tilgangspakkene vi har bedt om';
   return `${names.length === 1 ? 'tilgangspakken' : 'tilgangspakkene'} ${quoted(names)}`;
-};
-
-const roles: Record<RegisterRole, string> = {
-  regnskapsforer: 'regnskapsfører',
-  revisor: 'revisor',
-  forretningsforer: 'forretningsfører',
 };
 
 /** What is written to clients that cannot be added, in bokmål. */
@@ -79,26 +71,6 @@ export const letter: LetterTexts = {
             `Går ikke det, må dere føre opp ${firm} som regnskapsfører, revisor eller forretningsfører i Enhetsregisteret, alt etter hva vi gjør for dere. Det melder dere i skjemaet «Samordnet registermelding» i Altinn.`,
           ),
         };
-      default:
-        return cause satisfies never;
-    }
-  },
-  advice: (cause, context) => {
-    const owner = displayName(context.owner);
-    switch (cause.kind) {
-      case 'register': {
-        const then =
-          cause.toGive.length === 0
-            ? ''
-            : ` Deretter må klienten gi dere fullmakt til ${quoted(cause.toGive)} i Altinn.`;
-        return `Dere må stå som ${roles[cause.role]} hos denne klienten i Enhetsregisteret. Klienten melder det i Samordnet registermelding.${then} Det kan være at klienten har registrert et annet selskap i konsernet deres enn ${owner}.`;
-      }
-      case 'give':
-        return `Klienten må gi ${owner} fullmakt til ${quoted(cause.packages)} i Altinn: «Brukere», «Ny bruker» og «Gi fullmakt».`;
-      case 'request':
-        return `Klienten har ikke gitt ${owner} fullmakt til ${quoted(cause.packages)}. Be om den med «Be om fullmakt» i Altinn, så trenger klienten bare å godkjenne.`;
-      case 'unknown':
-        return `${owner} mangler ${cause.packages.length === 0 ? 'tilgangspakkene som systemtilgangen krever' : quoted(cause.packages)}. Enten må dere stå som regnskapsfører, revisor eller forretningsfører hos klienten i Enhetsregisteret, eller klienten må gi fullmakten i Altinn.`;
       default:
         return cause satisfies never;
     }

@@ -4,9 +4,8 @@ import type { PlanRow } from '../../domain/plan';
 import { numericDay } from '../day';
 import { clock } from '../figures';
 import type { OutcomeTexts } from '../outcome-texts';
+import { causeAdvice, quoted } from './cause';
 
-const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
-const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `«${name}»`));
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
 const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const correct = 'Rett tallet i filen og last den inn på nytt.';
@@ -53,6 +52,7 @@ export const outcome: OutcomeTexts = {
   kept: { status: 'Beholdt', explanation: 'Du valgte at klienten skal bli stående.' },
   confirmed: (at) => `Bekreftet i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
   onRow: (line, explanation) => `Rad ${line}: ${explanation}`.trim(),
+  causeAdvice,
   explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
       case 'add':
@@ -60,9 +60,9 @@ export const outcome: OutcomeTexts = {
       case 'already-delegated':
         return `Er allerede lagt til i «${systemUser}».`;
       case 'no-relationship':
-        return `${noRelationship(owner)}${instead(row)}`;
+        return `${row.cause ? `${causeAdvice(row.cause, { owner })} ${subUnit}` : noRelationship(owner)}${instead(row)}`;
       case 'missing-packages':
-        return `${missingPackages(row.missing)}${instead(row)}`;
+        return `${row.cause ? causeAdvice(row.cause, { owner }) : missingPackages(row.missing)}${instead(row)}`;
       case 'invalid-number':
         return inColumn(numberColumn, fault(row));
       case 'person-number':
@@ -176,8 +176,9 @@ const unconfirmed: Record<RowWork, string> = {
 
 // Some packages follow from a role in the register and cannot be given in Altinn, others the client gives
 // (`altinn/portal.md` 3.8): the sentences hold for both.
+const subUnit = 'Nummeret kan også tilhøre en underenhet.';
 const noRelationship = (owner: string) =>
-  `Finnes ikke blant klientene deres i Altinn. ${owner} må enten stå som regnskapsfører, revisor eller forretningsfører for klienten i Enhetsregisteret, eller få fullmakten av klienten i Altinn. Nummeret kan også tilhøre en underenhet.`;
+  `Finnes ikke blant klientene deres i Altinn. ${owner} må enten stå som regnskapsfører, revisor eller forretningsfører for klienten i Enhetsregisteret, eller få fullmakten av klienten i Altinn. ${subUnit}`;
 const missingPackages = (names: readonly string[] = []) =>
   `Mangler fullmakt til ${names.length > 0 ? quoted(names) : 'minst én tilgangspakke som systemtilgangen krever'}. Fullmakten følger av rollen i Enhetsregisteret, eller klienten gir den i Altinn. Prøv igjen når det er ordnet.`;
 

@@ -2,6 +2,7 @@ import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
 import { exporting } from './export';
+import { lettersOffer } from './letters-offer';
 import { removal } from './removal';
 import { repair } from './repair';
 import { run } from './run';
@@ -66,6 +67,7 @@ export const panel: PanelTexts = {
     altinn: 'Henter klientene fra Altinn …',
     export: 'Henter dagens liste fra Altinn …',
   },
+  letters: lettersOffer,
   notice: {
     exported: ({ clients: n, leftOut, fileName }) =>
       `${clients(n)} lastet ned som ${fileName}.${leftOut ? ` ${clients(leftOut)} uten organisasjonsnummer er ikke med i filen.` : ''}`,

@@ -1,20 +1,12 @@
-import type { RegisterRole } from '../../domain/cause';
 import { displayName } from '../../domain/display-name';
 import type { LetterContext, LetterTexts } from '../letter-texts';
 import { numbered } from '../numbered';
+import { quoted, roles } from './cause';
 
 // Chromium leaves nynorsk out of its language data; «og» is the same word in bokmål.
-const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
-const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `«${name}»`));
 const packagesNamed = (names: readonly string[]) => {
   if (names.length === 0) return 'tilgangspakkane vi har bede om';
   return `${names.length === 1 ? 'tilgangspakken' : 'tilgangspakkane'} ${quoted(names)}`;
-};
-
-const roles: Record<RegisterRole, string> = {
-  regnskapsforer: 'rekneskapsførar',
-  revisor: 'revisor',
-  forretningsforer: 'forretningsførar',
 };
 
 /** What is written to clients that cannot be added, in nynorsk. */
@@ -80,26 +72,6 @@ export const letter: LetterTexts = {
             `Går ikkje det, må de føre opp ${firm} som rekneskapsførar, revisor eller forretningsførar i Einingsregisteret, alt etter kva vi gjer for dykk. Det melder de i skjemaet «Samordna registermelding» i Altinn.`,
           ),
         };
-      default:
-        return cause satisfies never;
-    }
-  },
-  advice: (cause, context) => {
-    const owner = displayName(context.owner);
-    switch (cause.kind) {
-      case 'register': {
-        const then =
-          cause.toGive.length === 0
-            ? ''
-            : ` Deretter må klienten gi dykk fullmakt til ${quoted(cause.toGive)} i Altinn.`;
-        return `De må stå som ${roles[cause.role]} hos denne klienten i Einingsregisteret. Klienten melder det i Samordna registermelding.${then} Det kan vere at klienten har registrert eit anna selskap i konsernet dykkar enn ${owner}.`;
-      }
-      case 'give':
-        return `Klienten må gi ${owner} fullmakt til ${quoted(cause.packages)} i Altinn: «Brukarar», «Ny brukar» og «Gi fullmakt».`;
-      case 'request':
-        return `Klienten har ikkje gitt ${owner} fullmakt til ${quoted(cause.packages)}. Be om ho med «Be om fullmakt» i Altinn, så treng klienten berre å godkjenne.`;
-      case 'unknown':
-        return `${owner} manglar ${cause.packages.length === 0 ? 'tilgangspakkane som systemtilgangen krev' : quoted(cause.packages)}. Anten må de stå som rekneskapsførar, revisor eller forretningsførar hos klienten i Einingsregisteret, eller så må klienten gi fullmakta i Altinn.`;
       default:
         return cause satisfies never;
     }

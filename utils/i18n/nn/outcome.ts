@@ -4,10 +4,8 @@ import type { PlanRow } from '../../domain/plan';
 import { numericDay } from '../day';
 import { clock } from '../figures';
 import type { OutcomeTexts } from '../outcome-texts';
+import { causeAdvice, quoted } from './cause';
 
-// Chromium leaves nynorsk out of its language data; «og» is the same word in bokmål.
-const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
-const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `«${name}»`));
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
 const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const correct = 'Rett talet i fila og last ho inn på nytt.';
@@ -54,6 +52,7 @@ export const outcome: OutcomeTexts = {
   kept: { status: 'Ståande', explanation: 'Du valde at klienten skal bli ståande.' },
   confirmed: (at) => `Stadfesta i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
   onRow: (line, explanation) => `Rad ${line}: ${explanation}`.trim(),
+  causeAdvice,
   explain: (row, { owner, systemUser, numberColumn }) => {
     switch (row.verdict) {
       case 'add':
@@ -61,9 +60,9 @@ export const outcome: OutcomeTexts = {
       case 'already-delegated':
         return `Er allereie lagd til i «${systemUser}».`;
       case 'no-relationship':
-        return `${noRelationship(owner)}${instead(row)}`;
+        return `${row.cause ? `${causeAdvice(row.cause, { owner })} ${subUnit}` : noRelationship(owner)}${instead(row)}`;
       case 'missing-packages':
-        return `${missingPackages(row.missing)}${instead(row)}`;
+        return `${row.cause ? causeAdvice(row.cause, { owner }) : missingPackages(row.missing)}${instead(row)}`;
       case 'invalid-number':
         return inColumn(numberColumn, fault(row));
       case 'person-number':
@@ -177,8 +176,9 @@ const unconfirmed: Record<RowWork, string> = {
 
 // Some packages follow from a role in the register and cannot be given in Altinn, others the client gives
 // (`altinn/portal.md` 3.8): the sentences hold for both.
+const subUnit = 'Nummeret kan også høyre til ei undereining.';
 const noRelationship = (owner: string) =>
-  `Finst ikkje blant klientane dykkar i Altinn. ${owner} må anten stå som rekneskapsførar, revisor eller forretningsførar for klienten i Einingsregisteret, eller få fullmakta av klienten i Altinn. Nummeret kan også høyre til ei undereining.`;
+  `Finst ikkje blant klientane dykkar i Altinn. ${owner} må anten stå som rekneskapsførar, revisor eller forretningsførar for klienten i Einingsregisteret, eller få fullmakta av klienten i Altinn. ${subUnit}`;
 const missingPackages = (names: readonly string[] = []) =>
   `Manglar fullmakt til ${names.length > 0 ? quoted(names) : 'minst éin tilgangspakke som systemtilgangen krev'}. Fullmakta følgjer av rolla i Einingsregisteret, eller klienten gir henne i Altinn. Prøv igjen når det er ordna.`;
 

@@ -2,6 +2,7 @@ import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
 import { exporting } from './export';
+import { lettersOffer } from './letters-offer';
 import { removal } from './removal';
 import { repair } from './repair';
 import { run } from './run';
@@ -67,6 +68,7 @@ export const panel: PanelTexts = {
     altinn: 'Hentar klientane frå Altinn …',
     export: 'Hentar lista frå i dag frå Altinn …',
   },
+  letters: lettersOffer,
   notice: {
     exported: ({ clients: n, leftOut, fileName }) =>
       `${clients(n)} lasta ned som ${fileName}.${leftOut ? ` ${clients(leftOut)} utan organisasjonsnummer er ikkje med i fila.` : ''}`,

@@ -41,6 +41,7 @@ function openOverview(read: () => Promise<Reply<OverviewSummary>> = async () => 
     visit: vi.fn(async () => granted({ partyId: '1', partyUuid: 'p', userUuid: 'u' })),
     upload: vi.fn(async (): Promise<Reply<string>> => granted('upload')),
     read: vi.fn((..._: unknown[]) => read()),
+    copy: vi.fn(async () => undefined),
     download: vi.fn(),
     reload: vi.fn(),
     listen: vi.fn(),
