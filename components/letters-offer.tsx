@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Environment } from '../utils/domain/environment';
 import { type Language, languages } from '../utils/i18n/language';
 import type { Texts } from '../utils/i18n/texts';
 import { SelectField } from './select-field';
@@ -13,7 +12,8 @@ export interface LetterOrder {
 
 /** What rows need to offer texts to their clients. */
 export interface RowLetters {
-  environment: Environment;
+  /** Address of the portal's page to ask a client for power of attorney. */
+  requestUrlOf(clientId: string): string;
   onLetter(order: LetterOrder): void;
   /** A way to look again without a new file. */
   again?: ComponentChildren;

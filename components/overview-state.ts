@@ -93,6 +93,8 @@ export interface OverviewProps {
   /** Address of the page of a run's system access, where that run is shown. */
   addressOf(part: JobView): string;
   onLetter(order: LetterOrder): void;
+  /** Address of the portal's page to ask a client for power of attorney. */
+  requestUrlOf(clientId: string): string;
   onAudit(doneBy: string): void;
   onFilter(filter: OverviewFilter): void;
   onSearch(search: string): void;

@@ -168,6 +168,8 @@ export interface PanelProps {
   /** A client that was to be removed is to stay, or is not. */
   onKeep(line: number, stays: boolean): void;
   onLetter(order: LetterOrder): void;
+  /** Address of the portal's page to ask a client for power of attorney. */
+  requestUrlOf(clientId: string): string;
   /** «Hent fra en annen systemtilgang»: asked for by the action 'other-systems'; then the list, or that it is on its way. */
   otherSystems?: 'reading' | OtherSystem[];
   onFromSystem(systemUserId: string, event: Event): void;

@@ -20,7 +20,15 @@ import { VerdictCounts } from './verdict-counts';
 
 type PlanViewProps = Pick<
   PanelProps,
-  'texts' | 'onAction' | 'choices' | 'onChoice' | 'onKeep' | 'onLetter' | 'format' | 'onFormat'
+  | 'texts'
+  | 'onAction'
+  | 'choices'
+  | 'onChoice'
+  | 'onKeep'
+  | 'onLetter'
+  | 'requestUrlOf'
+  | 'format'
+  | 'onFormat'
 > & { state: Extract<PanelState, { phase: 'plan' | 'confirm' }> };
 
 /** What would happen to each row, before anything does. */
@@ -117,7 +125,7 @@ export function PlanView(props: PlanViewProps) {
         summary={summary}
         rows={rows}
         letters={{
-          environment: summary.environment,
+          requestUrlOf: props.requestUrlOf,
           onLetter: props.onLetter,
           again: phase === 'plan' && (
             <ActionButton

@@ -100,7 +100,7 @@ export function RowsSection({ texts, summary, rows, run, letters, name, children
                   <LetterLinks
                     texts={texts}
                     row={row}
-                    environment={letters.environment}
+                    requestUrlOf={letters.requestUrlOf}
                     onCopy={() => letters.onLetter({ ...order, line: row.line })}
                   />
                 )

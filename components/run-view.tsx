@@ -11,7 +11,10 @@ import { wordsOfRun } from './run-words';
 import { UndoView } from './undo-view';
 
 export type RunState = Extract<PanelState, { phase: 'running' | 'paused' | 'done' }>;
-type RunViewProps = Pick<PanelProps, 'texts' | 'onAction' | 'onLetter' | 'format' | 'onFormat' | 'actor'> & {
+type RunViewProps = Pick<
+  PanelProps,
+  'texts' | 'onAction' | 'onLetter' | 'requestUrlOf' | 'format' | 'onFormat' | 'actor'
+> & {
   state: RunState;
 };
 
@@ -58,7 +61,7 @@ export function RunView(props: RunViewProps) {
         summary={summary}
         rows={rows}
         run={{ words, outcomeOf, troubled }}
-        letters={{ environment: summary.environment, onLetter: props.onLetter }}
+        letters={{ requestUrlOf: props.requestUrlOf, onLetter: props.onLetter }}
       />
     </div>
   );

@@ -104,6 +104,7 @@ export function SeveralPlan(props: SeveralPlanProps) {
         {plans.map((plan) => (
           <SeveralRows
             onLetter={props.onLetter}
+            requestUrlOf={props.requestUrlOf}
             key={plan.summary.planId}
             texts={texts}
             plan={plan}
@@ -113,6 +114,7 @@ export function SeveralPlan(props: SeveralPlanProps) {
         {left && (
           <SeveralRows
             onLetter={props.onLetter}
+            requestUrlOf={props.requestUrlOf}
             texts={texts}
             plan={left}
             label={several.left(left.summary.rowCount)}

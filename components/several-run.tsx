@@ -67,6 +67,7 @@ export function SeveralRunView(props: SeveralRunProps) {
       {left && (
         <SeveralRows
           onLetter={props.onLetter}
+          requestUrlOf={props.requestUrlOf}
           texts={texts}
           plan={left}
           label={words.several.left(left.summary.rowCount)}

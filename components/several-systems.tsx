@@ -86,7 +86,8 @@ export function SeveralRows({
   label,
   plan: { summary, rows },
   onLetter,
-}: Pick<OverviewProps, 'texts' | 'onLetter'> & { label: string; plan: PlanOfSeveral }) {
+  requestUrlOf,
+}: Pick<OverviewProps, 'texts' | 'onLetter' | 'requestUrlOf'> & { label: string; plan: PlanOfSeveral }) {
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -100,7 +101,7 @@ export function SeveralRows({
           texts={texts}
           summary={summary}
           rows={rows}
-          letters={{ environment: summary.environment, onLetter }}
+          letters={{ requestUrlOf, onLetter }}
           name={summary.planId}
         />
       )}

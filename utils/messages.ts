@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { JobRowView, JobView, UndoPreview } from './domain/job';
+import type { Letter } from './domain/letter';
 import type { OverviewStretch, OverviewSummary } from './domain/overview-summary';
 import type { NotOnList, PlanRow, PlanSummary } from './domain/plan';
 import { type Reply, refused } from './domain/refusal';
@@ -15,7 +16,6 @@ import type {
   subscriptionSchema,
   visitSchema,
 } from './message-schemas';
-import type { Letter } from './report/letters-sheet';
 
 /*
  * The whole protocol between page and worker. Messages carry intents and ids, never URLs; the worker

@@ -1,3 +1,4 @@
+import type { Letter } from '../../utils/domain/letter';
 import type { PlanRow } from '../../utils/domain/plan';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { Language } from '../../utils/i18n/language';
@@ -6,7 +7,7 @@ import { outcomeTextsFor } from '../../utils/i18n/outcome-catalogue';
 import type { Journal } from '../../utils/job/journal';
 import type { FileFormat, MadeFile } from '../../utils/messages';
 import { datedParts } from '../../utils/report/file-name';
-import { type Letter, letterFor, lettersSheet } from '../../utils/report/letters-sheet';
+import { letterFor, lettersSheet } from '../../utils/report/letters-sheet';
 import { encodeSheets, extensionOf } from './encode-sheets';
 
 /** A plan's rows whose clients, or the firm, must do something first, in the plan's order. */

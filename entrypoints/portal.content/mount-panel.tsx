@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Panel } from '../../components/panel';
-import { type PortalPage, pageOf, runIn } from '../../utils/altinn/pages';
+import { type PortalPage, pageOf, requestPowerOfAttorneyUrl, runIn } from '../../utils/altinn/pages';
 import { languageOf } from '../../utils/i18n/language';
 import { progressPort } from '../../utils/messages';
 import { actorNow } from './actor-now';
@@ -80,6 +80,7 @@ export async function mountPanel(
         onChoice={store.choice}
         onKeep={store.keep}
         onLetter={store.letter}
+        requestUrlOf={(clientId) => requestPowerOfAttorneyUrl(page.environment, clientId)}
         onFromSystem={store.fromSystem}
         onFormat={store.format}
         onInclude={store.include}

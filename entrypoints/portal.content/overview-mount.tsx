@@ -3,7 +3,12 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { OverviewPanel } from '../../components/overview-panel';
-import { agentDelegationUrl, type PortalPage, pageOf } from '../../utils/altinn/pages';
+import {
+  agentDelegationUrl,
+  type PortalPage,
+  pageOf,
+  requestPowerOfAttorneyUrl,
+} from '../../utils/altinn/pages';
 import { languageOf } from '../../utils/i18n/language';
 import { severalPort } from '../../utils/messages';
 import { findOverviewAnchor } from './anchor';
@@ -80,6 +85,7 @@ export async function mountOverview(
         onSeveral={store.several}
         onAnswer={store.answer}
         onLetter={store.letter}
+        requestUrlOf={(clientId) => requestPowerOfAttorneyUrl(page.environment, clientId)}
         addressOf={({ id, systemUser }) => agentDelegationUrl(page.environment, systemUser.id, id)}
       />,
       uiContainer,

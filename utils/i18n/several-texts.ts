@@ -10,14 +10,12 @@ export interface SeveralTexts {
   same: string;
   choose: string;
   preview: string;
-  reading: string;
   planHeading: (systemUsers: number) => string;
   read: (plan: { fileName: string; rows: number }) => string;
   unresolved: {
     several: (value: string, rows: number) => string;
     none: (value: string, rows: number) => string;
   };
-  without: string;
   leave: string;
   columns: { systemUser: string; add: string; there: string; needs: string; fix: string; status: string };
   clientsOf: (title: string) => string;
@@ -28,9 +26,7 @@ export interface SeveralTexts {
   grants: (plan: PlanSummary, clients: number) => Sentence;
   confirm: (clients: number) => string;
   /** Times a client is added, not clients: one may be added in several. */
-  times: (clients: number) => string;
   planFile: string;
-  elsewhere: string;
   undo: string;
   run: RunTexts;
   part: (place: number, parts: number, title: string) => string;

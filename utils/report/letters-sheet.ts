@@ -1,15 +1,9 @@
 import type { Cause } from '../domain/cause';
 import { displayName } from '../domain/display-name';
+import type { Letter } from '../domain/letter';
 import type { Sheet } from '../domain/sheet';
 import type { LetterContext, LetterTexts } from '../i18n/letter-texts';
 import type { OutcomeTexts } from '../i18n/outcome-texts';
-
-/** A letter to copy. */
-export interface Letter {
-  subject: string;
-  /** Plain text, a blank line between paragraphs. */
-  body: string;
-}
 
 /**
  * The letter to one client about why it cannot be added.

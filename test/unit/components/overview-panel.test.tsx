@@ -64,6 +64,7 @@ function show(state: OverviewState, more: Partial<OverviewProps> = {}) {
     onSeveral: vi.fn(),
     onAnswer: vi.fn(),
     onLetter: vi.fn(),
+    requestUrlOf: (clientId: string) => `https://altinn.test/${clientId}`,
     addressOf: () => '',
     onFormat: vi.fn(),
   };

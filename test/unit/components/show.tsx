@@ -16,6 +16,7 @@ export function show(state: PanelState, more: Partial<PanelProps> = {}) {
     onFormat: vi.fn(),
     onKeep: vi.fn(),
     onLetter: vi.fn(),
+    requestUrlOf: (clientId: string) => `https://altinn.test/${clientId}`,
     onInclude: vi.fn(),
   };
   const props: PanelProps = {

@@ -97,9 +97,9 @@ describe('advice to the firm', () => {
   it('sends the firm to the register for what follows from it, and speaks of the group', () => {
     const cause: Cause = { kind: 'register', role: 'revisor', packages: ['Ansvarlig revisor'], toGive: [] };
     expect(languages.map((language) => adviceOf(outcomeTextsFor(language), cause))).toEqual([
-      'Dere må stå som revisor hos denne klienten i Enhetsregisteret. Klienten melder det i Samordnet registermelding. Det kan være at klienten har registrert et annet selskap i konsernet deres enn Fjord Regnskap AS.',
-      'De må stå som revisor hos denne klienten i Einingsregisteret. Klienten melder det i Samordna registermelding. Det kan vere at klienten har registrert eit anna selskap i konsernet dykkar enn Fjord Regnskap AS.',
-      "You must be registered as this client's auditor in the Register of Legal Entities (Enhetsregisteret). The client reports it in the form “Samordnet registermelding”. The client may have registered another company of your group than Fjord Regnskap AS.",
+      'Mangler «Ansvarlig revisor». Dere må stå som revisor hos denne klienten i Enhetsregisteret. Klienten melder det i Samordnet registermelding. Det kan være at klienten har registrert et annet selskap i konsernet deres enn Fjord Regnskap AS.',
+      'Manglar «Ansvarlig revisor». De må stå som revisor hos denne klienten i Einingsregisteret. Klienten melder det i Samordna registermelding. Det kan vere at klienten har registrert eit anna selskap i konsernet dykkar enn Fjord Regnskap AS.',
+      "Lacks “Ansvarlig revisor”. You must be registered as this client's auditor in the Register of Legal Entities (Enhetsregisteret). The client reports it in the form “Samordnet registermelding”. The client may have registered another company of your group than Fjord Regnskap AS.",
     ]);
   });
 

@@ -21,13 +21,25 @@ function said(texts: OverviewTexts): Record<string, string> {
   walk([1, 4].map(texts.privatePersons), 'privatePersons');
   walk(texts.readAt(at), 'readAt');
   walk(texts.found(2), 'found');
+  const { several } = texts;
+  const count = { clients: 2, systemUsers: 3 };
+  walk([several.add(count), several.confirmHeading(count), several.confirm(2)], 'several.asked');
+  walk(
+    [several.planHeading(3), several.clientsOf('A'), several.left(2), several.part(1, 3, 'A')],
+    'several.named',
+  );
+  walk(several.read({ fileName: 'a.csv', rows: 2 }), 'several.read');
+  walk(
+    [several.unresolved.none('A', 2), several.unresolved.none('', 2), several.unresolved.several('A', 2)],
+    'asks',
+  );
   walk(texts.missing(['Lønn', 'Skatt']), 'missing');
   return found;
 }
 
 /** Where bokmål and nynorsk have the same word. English has its own for all of them. */
 const alike = new Set(
-  `actions.cancel actions.startOver doneBy columns.difference filter.differing noDifferences gone.todo missing`.split(
+  `actions.cancel actions.startOver doneBy columns.difference filter.differing noDifferences gone.todo missing several.columns.systemUser several.columns.status several.run.heading.verifying several.named.1 several.named.3`.split(
     ' ',
   ),
 );

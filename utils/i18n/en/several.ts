@@ -17,7 +17,6 @@ export const several: SeveralTexts = {
   same: 'The whole list to those I choose',
   choose: 'Choose system accesses',
   preview: 'Show what will be added',
-  reading: 'Comparing the list with the system accesses …',
   planHeading: (n) => `Preview for ${systemUsers(n)}`,
   read: ({ fileName, rows: n }) => `${rows(n)} read from ${fileName}.`,
   unresolved: {
@@ -28,7 +27,6 @@ export const several: SeveralTexts = {
         ? `${rows(n)} ${n === 1 ? 'does' : 'do'} not say which system access ${n === 1 ? 'it is' : 'they are'} for. Which one is meant?`
         : `${rows(n)} ${n === 1 ? 'is' : 'are'} for “${value}”, which is none of your system accesses. Which one is meant?`,
   },
-  without: 'Leave them out',
   leave: 'Choose …',
   columns: {
     systemUser: 'System access',
@@ -57,9 +55,7 @@ export const several: SeveralTexts = {
       : '.',
   ],
   confirm: (n) => `Confirm and add ${clients(n)}`,
-  times: (n) => `Counting clients that are added in several places: ${figure.format(n)}.`,
   planFile: 'Download the preview',
-  elsewhere: 'Open the system access',
   undo: 'To undo or try again, open each system access in the list above.',
   run: { ...run, heading: { ...run.heading, running: 'Adding clients to several system accesses' } },
   part: (place, parts, title) => `System access ${figure.format(place)} of ${figure.format(parts)}: ${title}`,

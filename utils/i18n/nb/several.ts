@@ -17,7 +17,6 @@ export const several: SeveralTexts = {
   same: 'Hele listen i dem jeg velger',
   choose: 'Velg systemtilganger',
   preview: 'Vis hva som blir lagt til',
-  reading: 'Holder listen opp mot systemtilgangene …',
   planHeading: (n) => `Forhåndsvisning for ${systemUsers(n)}`,
   read: ({ fileName, rows: n }) => `${rows(n)} lest fra ${fileName}.`,
   unresolved: {
@@ -28,7 +27,6 @@ export const several: SeveralTexts = {
         ? `${rows(n)} sier ikke hvilken systemtilgang de er for. Hvilken menes?`
         : `${rows(n)} er for «${value}», som ikke er en av systemtilgangene deres. Hvilken menes?`,
   },
-  without: 'Ikke ta dem med',
   leave: 'Velg …',
   columns: {
     systemUser: 'Systemtilgang',
@@ -57,9 +55,7 @@ export const several: SeveralTexts = {
       : '.',
   ],
   confirm: (n) => `Bekreft og legg til ${clients(n)}`,
-  times: (n) => `Medregnet klienter som blir lagt til flere steder: ${figure.format(n)}.`,
   planFile: 'Last ned forhåndsvisningen',
-  elsewhere: 'Åpne systemtilgangen',
   undo: 'Angre og prøv på nytt gjør du for hver systemtilgang: åpne den i listen over.',
   run: { ...run, heading: { ...run.heading, running: 'Legger til klienter i flere systemtilganger' } },
   part: (place, parts, title) => `Systemtilgang ${figure.format(place)} av ${figure.format(parts)}: ${title}`,

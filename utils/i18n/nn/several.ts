@@ -17,7 +17,6 @@ export const several: SeveralTexts = {
   same: 'Heile lista i dei eg vel',
   choose: 'Vel systemtilgangar',
   preview: 'Vis kva som blir lagt til',
-  reading: 'Held lista opp mot systemtilgangane …',
   planHeading: (n) => `Førehandsvising for ${systemUsers(n)}`,
   read: ({ fileName, rows: n }) => `${rows(n)} lesne frå ${fileName}.`,
   unresolved: {
@@ -28,7 +27,6 @@ export const several: SeveralTexts = {
         ? `${rows(n)} seier ikkje kva systemtilgang dei er for. Kven er meint?`
         : `${rows(n)} er for «${value}», som ikkje er ein av systemtilgangane dykkar. Kven er meint?`,
   },
-  without: 'Ikkje ta dei med',
   leave: 'Vel …',
   columns: {
     systemUser: 'Systemtilgang',
@@ -57,9 +55,7 @@ export const several: SeveralTexts = {
       : '.',
   ],
   confirm: (n) => `Stadfest og legg til ${clients(n)}`,
-  times: (n) => `Medrekna klientar som blir lagde til fleire stader: ${figure.format(n)}.`,
   planFile: 'Last ned førehandsvisinga',
-  elsewhere: 'Opne systemtilgangen',
   undo: 'Angre og prøv på nytt gjer du for kvar systemtilgang: opne han i lista over.',
   run: { ...run, heading: { ...run.heading, running: 'Legg til klientar i fleire systemtilgangar' } },
   part: (place, parts, title) => `Systemtilgang ${figure.format(place)} av ${figure.format(parts)}: ${title}`,

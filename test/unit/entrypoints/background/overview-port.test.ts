@@ -122,7 +122,12 @@ describe('an overview', () => {
   it('stands beside a list: its own number is only there, and the rows without one are counted', async () => {
     const uploadId = await worker.upload('Org.nr.\n310609544\n123\n');
     const summary = await overviewOf({ list: { uploadId, fileName: 'min.csv' } });
-    expect(summary.list).toEqual({ fileName: 'min.csv', clients: 1, withoutValidNumber: 1 });
+    expect(summary.list).toEqual({
+      fileName: 'min.csv',
+      clients: 1,
+      withoutValidNumber: 1,
+      saysSystemUser: false,
+    });
     const rows = {
       overviewId: summary.overviewId,
       filter: 'on-list-only',
