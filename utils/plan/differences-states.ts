@@ -8,7 +8,7 @@ const goneState: ClientState = { kind: 'delegated-gone' };
 const maybeGoneState: ClientState = { kind: 'delegated-maybe-gone' };
 const addableState: ClientState = { kind: 'can-be-added' };
 
-/** Everybody in a system user's two lists, delegated clients first, each id once. */
+/** Everybody in a system user's two lists but the owner itself, delegated clients first, each id once. */
 export function standingClients({
   systemUser,
   available,
@@ -21,7 +21,9 @@ export function standingClients({
   const lacks = knowsPackages ? (client: Client) => missingFor(client) : () => none;
   const missingFor = ({ access }: Client) => (access ? missingPackages(systemUser.packages, access) : none);
   const standing = new Map<string, StandingClient>();
+  const isOwner = ({ orgNumber }: Client) => orgNumber === systemUser.owner.orgNumber;
   for (const client of delegated) {
+    if (isOwner(client)) continue;
     const known = availableById.get(client.id);
     const missing = known ? both(missingFor(client), lacks(known)) : none;
     const added =
@@ -29,7 +31,7 @@ export function standingClients({
     standing.set(client.id, standingAs(client, known ? added : missed, client.access ?? known?.access));
   }
   for (const client of available) {
-    if (standing.has(client.id)) continue;
+    if (standing.has(client.id) || isOwner(client)) continue;
     const packages = lacks(client);
     const state: ClientState = packages.length === 0 ? addableState : { kind: 'lacks', packages };
     standing.set(client.id, standingAs(client, state, client.access));
