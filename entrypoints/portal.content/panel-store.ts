@@ -72,6 +72,7 @@ export function createPanelStore(page: PanelPage) {
         if (action === 'remove' && !state.busy) {
           return confirm(state, state.summary.counts.remove > 0 ? 'remove' : 'tidy');
         }
+        if (action === 'check-again' && state.phase === 'plan' && !state.busy) return lists.checkAgain();
         if (action === 'back') return show({ state: { ...state, phase: 'plan' } });
         if (action === 'confirm' && state.phase === 'confirm') return runs.start(state);
         return action === 'plan-file' ? files.preview(state.summary.planId) : undefined;
@@ -115,8 +116,6 @@ export function createPanelStore(page: PanelPage) {
         return runs.undo.confirm();
       case 'back':
         return runs.undo.drop();
-      case 'check-again':
-        return model().state.phase === 'plan' ? lists.checkAgain() : undefined;
       case 'copy':
         return files.copy(jobId);
       case 'results':

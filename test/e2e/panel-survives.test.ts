@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hostsOf } from '../../utils/altinn/hosts';
-import { PanelDriver } from './panel-driver';
+import { PanelDriver, type ShownRow } from './panel-driver';
 import { csv, openPortal, type Portal } from './portal';
 
 const overview = `${hostsOf('tt02').portal}/accessmanagement/ui/systemuser/overview`;
@@ -132,10 +132,12 @@ describe('a portal that is slow or restless', () => {
     await portal.open(portal.systemUser('Unimicro'), page);
     await panel.chooseFile(clientsOf('Unimicro'));
     await panel.waitForPhase('plan');
-    const rows = await panel.rows();
+    // Read while the page is between two of itself, there is none.
+    let rows: ShownRow[] = [];
+    await expect.poll(async () => (rows = await panel.rows())).not.toEqual([]);
     await page.waitForTimeout(2000);
-    expect(await panel.phase()).toBe('plan');
-    expect(await panel.rows()).toEqual(rows);
+    await expect.poll(() => panel.phase()).toBe('plan');
+    await expect.poll(() => panel.rows()).toEqual(rows);
     expect(await panel.host.count()).toBe(1);
     expect(await above(panel)).toBe('H2 Klienter tilknyttet systemtilgangen');
     await page.close();

@@ -4,6 +4,7 @@ import type { FaultRule } from './faults';
 import type { Latency } from './latency';
 import type { SeedClient } from './seed/clients';
 import type { DelegationRow, SeedFirm } from './seed/firms';
+import { roles } from './seed/packages';
 import type { UserName } from './seed/users';
 import { endSessions, signInEverywhere } from './session';
 import type { Statistics } from './statistics';
@@ -77,6 +78,8 @@ export interface SandboxControl {
    * Who cannot be given all of them is left as he is.
    */
   delegatePartly(systemUserId: string, clientIds: string[]): void;
+  /** As if the client had given the firm these packages in the portal. */
+  clientGives(clientId: string, packages: string[]): void;
   /** How long writes take from now on. */
   latency(latency: Latency): void;
   addFault(...rules: FaultRule[]): void;
@@ -128,6 +131,7 @@ export function controlOf(
       }),
     delegatePartly: (systemUserId, clientIds) =>
       each(undefined, (world) => delegatePartly(world, systemUserId, new Set(clientIds))),
+    clientGives: (clientId, packages) => each(undefined, (world) => give(world, clientId, packages)),
     latency: own.latency,
     addFault: (...rules) => {
       for (const rule of rules) weather().faults.add(rule);
@@ -148,6 +152,14 @@ function delegatePartly({ firms: [owner] }: World, systemUserId: string, clientI
     const [{ role, packages } = { role: '', packages: [] }] = given.rows;
     systemUser.delegations.set(client.id, [{ role, packages: packages.slice(0, 1) }]);
   }
+}
+
+function give({ firms: [owner] }: World, clientId: string, packages: string[]): void {
+  const client = owner.clients.find(({ id }) => id === clientId);
+  if (!client) return;
+  const held = client.roles.find(({ role }) => role === roles.rightHolder);
+  if (held) held.packages = [...held.packages, ...packages];
+  else client.roles.push({ role: roles.rightHolder, packages });
 }
 
 function stateOf(world: World): WorldState {

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hostsOf } from '../../utils/altinn/hosts';
+import { csv, openPortal, type Portal } from './portal';
+
+const signing = 'urn:altinn:accesspackage:regnskapsforer-med-signeringsrettighet';
+const aOrdning = 'urn:altinn:accesspackage:a-ordning';
+/** No client of the sandbox's, and a number that could be somebody's. */
+const stranger = '313334333';
+
+let portal: Portal;
+beforeEach(async () => {
+  portal = await openPortal({ extraSystemUsers: 3 });
+  await portal.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterEach(() => portal.close());
+
+const world = () => portal.sandbox.control.state().tt02;
+const taking = (urns: string) => {
+  const found = world().systemUsers.find(({ packages }) => packages.join() === urns);
+  if (!found) throw new Error(`nobody takes ${urns}`);
+  return found;
+};
+/** Numbers of the firm's clients that have not given a package. */
+const withholding = (urn: string) =>
+  world().clients.flatMap(({ orgNumber, standing, roles }) =>
+    orgNumber && standing === 'client' && !roles.some(({ packages }) => packages.includes(urn))
+      ? [orgNumber]
+      : [],
+  );
+const rowOf = (orgNumber: string) => portal.panel.host.locator(`[data-client="${orgNumber}"]`);
+const clipboard = () => portal.page.evaluate(() => navigator.clipboard.readText());
+const copied = async (orgNumber: string) => {
+  await rowOf(orgNumber).locator('[data-action=letter]').press('Enter');
+  await portal.panel.host.locator('.kf-notice p').waitFor();
+  return clipboard();
+};
+
+describe('clients that must do something first', () => {
+  it('are written to by cause, and looked at again without a new file', async () => {
+    const { panel, page, sandbox } = portal;
+    // Only a list of the platform's says what a client has given; it has those who have given some.
+    sandbox.control.scopes('on');
+    await portal.open(taking(`${signing},${aOrdning}`));
+    await panel.chooseFile(csv([...withholding(aOrdning), stranger].join('\n')));
+    await panel.waitForPhase('plan');
+    const [known] = (await panel.rows()).filter(({ outcome }) => outcome === 'missing-packages');
+    const client = world().clients.find(({ orgNumber }) => orgNumber === known?.client);
+    if (!client?.orgNumber) throw new Error('no client lacks a package only');
+
+    const link = rowOf(client.orgNumber).locator('[data-request]');
+    expect(await link.getAttribute('href')).toBe(
+      `${hostsOf('tt02').portal}/accessmanagement/ui/received-from/${client.id}`,
+    );
+    expect(await rowOf(stranger).locator('[data-request]').count()).toBe(0);
+    expect(await copied(client.orgNumber)).toMatch(/^Godkjenn fullmakt i Altinn til .*\n\nHei, /);
+
+    await panel.host.locator('[name^=kf-filter][value=client-or-you]').check();
+    await panel.host.locator('[data-input=letter-language]').selectOption('en');
+    expect(
+      (
+        await new AxeBuilder({ page }).include('klientfil-panel').withTags(['wcag2a', 'wcag2aa']).analyze()
+      ).violations.map(({ id }) => id),
+    ).toEqual([]);
+    expect(await copied(client.orgNumber)).toMatch(/Kind regards/);
+    const download = await panel.save('letters-file');
+    expect(download.suggestedFilename()).toMatch(/^letters-TT02-.*\.xlsx$/);
+    const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+    const sheet = Object.entries(parts)
+      .filter(([name]) => name.endsWith('.xml'))
+      .map(([, bytes]) => new TextDecoder().decode(bytes))
+      .join('');
+    for (const number of [client.orgNumber, stranger]) expect(sheet).toContain(number);
+
+    // The client does it; nothing is added before the user has seen it and said so.
+    expect(await panel.action('add').count()).toBe(0);
+    sandbox.control.clientGives(client.id, [aOrdning]);
+    await panel.action('check-again').click();
+    await panel.host.locator(`[data-client="${client.orgNumber}"][data-outcome=add]`).waitFor();
+    await panel.action('add').waitFor();
+    expect(portal.statistics().writes).toBe(0);
+  });
+
+  it('are never asked to give what only the register gives', async () => {
+    const { panel } = portal;
+    await portal.open(portal.systemUser('Unimicro'));
+    await panel.chooseFile(csv(stranger));
+    await panel.waitForPhase('plan');
+    const text = await rowOf(stranger).textContent();
+    expect(text).toContain('Dere må stå som regnskapsfører hos denne klienten i Enhetsregisteret.');
+    const letter = await copied(stranger);
+    expect(letter).toMatch(/^Registrer .* som regnskapsfører i Enhetsregisteret/);
+    expect(letter).not.toMatch(/Gi fullmakt|Ny bruker/);
+    expect(await rowOf(stranger).locator('[data-request]').count()).toBe(0);
+  });
+
+  it('are told how to give what a stranger can give', async () => {
+    await portal.open(taking(aOrdning));
+    await portal.panel.chooseFile(csv(stranger));
+    await portal.panel.waitForPhase('plan');
+    expect(await copied(stranger)).toMatch(/^Fullmakt i Altinn til [\s\S]*«A-ordningen»[\s\S]*«Ny bruker»/);
+    expect(await rowOf(stranger).locator('[data-request]').count()).toBe(0);
+  });
+});
