@@ -22,7 +22,7 @@ export function RemovalClients({ texts, clients, kept, disabled, onKeep }: Remov
       caption={removal.names(clients.total)}
       loading={rows.loading}
       columns={[
-        { name: rows.client, width: 'client' },
+        { name: rows.client, width: 'rest' },
         { name: rows.orgNumber, width: 'number' },
         { name: rows.explanation, width: 'rest' },
       ]}

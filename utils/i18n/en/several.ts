@@ -56,7 +56,7 @@ export const several: SeveralTexts = {
   ],
   confirm: (n) => `Confirm and add ${clients(n)}`,
   planFile: 'Download the preview',
-  undo: 'To undo or try again, open each system access in the list above.',
+  undo: 'To undo or try again, open the system access in the table below.',
   run: { ...run, heading: { ...run.heading, running: 'Adding clients to several system accesses' } },
   part: (place, parts, title) => `System access ${figure.format(place)} of ${figure.format(parts)}: ${title}`,
 };

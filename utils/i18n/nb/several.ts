@@ -56,7 +56,7 @@ export const several: SeveralTexts = {
   ],
   confirm: (n) => `Bekreft og legg til ${clients(n)}`,
   planFile: 'Last ned forhåndsvisningen',
-  undo: 'Angre og prøv på nytt gjør du for hver systemtilgang: åpne den i listen over.',
+  undo: 'Vil du angre eller prøve på nytt, åpner du systemtilgangen i tabellen under.',
   run: { ...run, heading: { ...run.heading, running: 'Legger til klienter i flere systemtilganger' } },
   part: (place, parts, title) => `Systemtilgang ${figure.format(place)} av ${figure.format(parts)}: ${title}`,
 };

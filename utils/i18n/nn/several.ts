@@ -56,7 +56,7 @@ export const several: SeveralTexts = {
   ],
   confirm: (n) => `Stadfest og legg til ${clients(n)}`,
   planFile: 'Last ned førehandsvisinga',
-  undo: 'Angre og prøv på nytt gjer du for kvar systemtilgang: opne han i lista over.',
+  undo: 'Vil du angre eller prøve på nytt, opnar du systemtilgangen i tabellen under.',
   run: { ...run, heading: { ...run.heading, running: 'Legg til klientar i fleire systemtilgangar' } },
   part: (place, parts, title) => `Systemtilgang ${figure.format(place)} av ${figure.format(parts)}: ${title}`,
 };
