@@ -5,9 +5,9 @@ import { isFinished } from '../../utils/job/transitions';
 import { severalSubscriptionSchema } from '../../utils/message-schemas';
 import type { SeveralNews, SeveralSubscription } from '../../utils/messages';
 import { maySee } from './job-page';
-import { checkSender } from './sender';
 import type { Services } from './services';
 import { severalPage } from './several-requests';
+import { tellSubscriber } from './subscriber';
 
 interface Listener {
   environment: Environment;
@@ -54,34 +54,21 @@ export function createSeveralWatchers() {
 }
 
 /** Tells an overview page how the run over several system users goes, for as long as it listens. */
-export async function tellSeveral(
-  port: Runtime.Port,
-  services: Promise<Services>,
-  ownId: string,
-): Promise<void> {
-  const sender = port.sender && checkSender(port.sender, ownId);
-  if (!sender?.ok) return port.disconnect();
-  const { environment } = sender.value;
-  let stop: (() => void) | undefined;
-  let gone = false;
-  port.onDisconnect.addListener(() => {
-    gone = true;
-    stop?.();
-  });
-  const tell = (news: SeveralNews) => {
-    if (!gone) port.postMessage(news);
-  };
-  port.onMessage.addListener(async (message: unknown) => {
-    const subscription = severalSubscriptionSchema.safeParse(message);
-    if (!subscription.success) return port.disconnect();
-    const opened = await services;
-    if (gone) return;
-    stop?.();
-    const { partyUuids } = subscription.data;
-    stop = opened.severalWatchers.add({ environment, partyUuids, tell });
-    tell({ kind: 'current', page: await currentSeveral(opened, environment, subscription.data) });
-  });
-}
+export const tellSeveral = (port: Runtime.Port, services: Promise<Services>, ownId: string): Promise<void> =>
+  tellSubscriber<SeveralSubscription, SeveralNews>(
+    {
+      parse: (message) => severalSubscriptionSchema.safeParse(message),
+      add: ({ severalWatchers }, { environment, subscription: { partyUuids }, tell }) =>
+        severalWatchers.add({ environment, partyUuids, tell }),
+      current: async (opened, environment, subscription) => ({
+        kind: 'current',
+        page: await currentSeveral(opened, environment, subscription),
+      }),
+    },
+    port,
+    services,
+    ownId,
+  );
 
 /** The run on the page's screen, or else the unfinished one of its owner, if whoever is signed in may see it. */
 async function currentSeveral(

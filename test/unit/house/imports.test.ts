@@ -83,3 +83,21 @@ describe('who may import whom', () => {
     expect(shipped.filter((file) => importsOf(file).some((name) => /(^|\/)test\//.test(name)))).toEqual([]);
   });
 });
+
+describe('languages', () => {
+  /** Files that carry a module, not only its types. */
+  const carrying = (module: string) =>
+    ['entrypoints', 'components', 'utils'].flatMap(sourcesIn).filter((file) =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .some((line) => /^import (?!type\b)/.test(line) && line.includes(`/${module}'`)),
+    );
+
+  it('are not all carried where one is spoken: the catalogue of the panel is for tests', () => {
+    expect(carrying('i18n/texts')).toEqual([]);
+  });
+
+  it('of letters are carried by the worker alone', () => {
+    expect(carrying('letter-texts')).toEqual([join('entrypoints', 'background', 'letters.ts')]);
+  });
+});
