@@ -2,7 +2,7 @@ import type { ListsSeenTwice } from '../../utils/altinn/seen-twice';
 import { type ExportSection, sectionOf } from '../../utils/domain/export-section';
 import { auditTextsFor } from '../../utils/i18n/audit-texts';
 import type { Language } from '../../utils/i18n/language';
-import { textsFor } from '../../utils/i18n/texts';
+import { outcomeTextsFor } from '../../utils/i18n/outcome-catalogue';
 import type { FileFormat, MadeExport } from '../../utils/messages';
 import { standingClients } from '../../utils/plan/differences-states';
 import { joinClients } from '../../utils/plan/join-clients';
@@ -27,7 +27,7 @@ export async function exportFile(
 ): Promise<MadeExport> {
   const { systemUser, environment, altinn, routes } = desk;
   const { available, delegated, absence } = lists;
-  const { outcome: texts } = textsFor(language);
+  const texts = outcomeTextsFor(language);
   const { knowsPackages } = altinn.routes[routes.reader];
   const chosen = new Set(sections);
   const clients = standingClients({
