@@ -12,7 +12,8 @@ export async function beginNextPart(deps: JobsDeps, partOf: string): Promise<str
   const isUnderWay = ({ state }: JobRecord) => state !== 'waiting' && !isFinished(state);
   const next = parts.find(({ state }) => state === 'waiting');
   if (!next || parts.some(isUnderWay)) return undefined;
-  const isSameSession = next.browserSession === deps.browserSession;
+  // Whoever has let one part go on in this session need not say so for each of the rest.
+  const isSameSession = parts.some(({ browserSession }) => browserSession === deps.browserSession);
   const job = await deps.journal.changeJob(next.id, ({ state }) => {
     if (state !== 'waiting') return undefined;
     return isSameSession
