@@ -6,6 +6,7 @@ import type { OverviewSummary } from '../../../../utils/domain/overview-summary'
 import { wholeOf } from '../../../../utils/domain/several';
 import type { OverviewNews, RequestOf, SeveralNews } from '../../../../utils/messages';
 import { readList } from '../../../../utils/spreadsheet/read-list';
+import { seedUsers } from '../../../sandbox/seed/users';
 import { openPort } from './port';
 import { openWorker, refusalOf, type TestWorker, taken } from './worker';
 
@@ -119,6 +120,10 @@ describe('one list for several system accesses', () => {
       'plan-gone',
     );
     expect(refusalOf(await start([...planIds, stranger]))).toBe('plan-gone');
+    // A colleague is really signed in now, and the page says so; the plan is still not the colleague's.
+    worker.control.signIn('klientadministrator-2', 'tt02');
+    const colleague = seedUsers(11).find(({ userName }) => userName === 'klientadministrator-2');
+    expect(refusalOf(await start(planIds, { userUuid: colleague?.userUuid }))).toBe('other-identity');
     expect(worker.statistics().writes).toBe(0);
   });
 
