@@ -1,5 +1,5 @@
 import type { Cause } from '../domain/cause';
-import type { Client } from '../domain/client';
+import type { Client, RoleAccess } from '../domain/client';
 import type { Row } from '../domain/list';
 import type { OrgNumber } from '../domain/org-number';
 import type { PlanRow, RowWarning } from '../domain/plan';
@@ -22,6 +22,8 @@ export interface Bench {
   conflicts: ReadonlySet<OrgNumber>;
   /** Why somebody who is no client of the firm's cannot be added. */
   strangerCause: Cause | undefined;
+  /** Why clients cannot be added, by what they lack; filled on the way. */
+  causes: Map<string, Cause>;
   /** Whether rows that are marked for removal are obeyed. */
   obeysRemovals: boolean;
 }
@@ -42,7 +44,9 @@ export function judgeRow(row: Row, bench: Bench): PlanRow {
   const available = bench.lists.availableByNumber.get(orgNumber);
   if (available) return clientToAdd(row, available, bench);
   const warnings = strangerWarnings(orgNumber, bench.systemUser.owner.environment);
-  return withCause(planned(row, 'no-relationship', undefined, warnings), bench.strangerCause);
+  const judged = planned(row, 'no-relationship', undefined, warnings);
+  if (bench.strangerCause) judged.cause = bench.strangerCause;
+  return judged;
 }
 
 function faulty(row: Row, { fault, digits }: Extract<Row['number'], { valid: false }>): PlanRow {
@@ -81,11 +85,24 @@ function clientToAdd(row: Row, available: Client, bench: Bench): PlanRow {
   const asked = bench.knowsPackages ? available.access : undefined;
   const missing = asked ? missingPackages(bench.systemUser.packages, asked) : [];
   if (missing.length === 0) return planned(row, 'add', available, warnings);
-  const cause = causeOf(bench.systemUser.packages, asked);
-  return withCause({ ...planned(row, 'missing-packages', available, warnings), missing }, cause);
+  const judged = planned(row, 'missing-packages', available, warnings);
+  judged.missing = missing;
+  const cause = causeOfMissing(missing, asked, bench);
+  if (cause) judged.cause = cause;
+  return judged;
 }
 
-const withCause = (row: PlanRow, cause: Cause | undefined): PlanRow => (cause ? { ...row, cause } : row);
+/** Worked out once for each set of packages: ten thousand rows lack few different ones. */
+function causeOfMissing(
+  missing: readonly string[],
+  asked: readonly RoleAccess[] | undefined,
+  { systemUser, causes }: Bench,
+): Cause | undefined {
+  const key = missing.join('\n');
+  const known = causes.get(key) ?? causeOf(systemUser.packages, asked);
+  if (known) causes.set(key, known);
+  return known;
+}
 
 /** What every row of a plan has. Put together in one go: ten thousand rows are made between two frames. */
 function planned(

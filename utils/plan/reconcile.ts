@@ -50,6 +50,7 @@ export function reconcile(input: ReconcileInput): Plan {
     lists,
     knowsPackages,
     firstLines,
+    causes: new Map(),
     strangerCause: causeOf(systemUser.packages, undefined),
     conflicts: conflictsIn(rows),
     obeysRemovals,
