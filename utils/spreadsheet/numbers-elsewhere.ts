@@ -36,11 +36,11 @@ function collect(cell: string, found: Set<OrgNumber>): void {
 
 /** Asked of every cell of a long list: nearly all are names, and too short or without digits. */
 function hasNineDigits(text: string): boolean {
-  if (text.length < 9) return false;
-  let digits = 0;
-  for (let i = 0; i < text.length; i++) {
+  // How many characters may still be none before nine digits have no room any more.
+  let others = text.length - 9;
+  for (let i = 0; others >= 0 && i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57 && ++digits === 9) return true;
+    if (code < 48 || code > 57) others--;
   }
-  return false;
+  return others >= 0;
 }
