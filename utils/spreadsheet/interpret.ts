@@ -84,8 +84,14 @@ export function interpret(table: Table, choices: ReadChoices = {}): Interpretati
 
 /** Lines of the file that are no rows of the list, hidden ones too, and everything on other sheets. */
 function linesApart({ cells, otherSheets = [] }: Table, rows: Row[]): Iterable<readonly string[]> {
-  const taken = new Set(rows.map(({ line }) => line));
-  return [...cells.filter((_, at) => !taken.has(at + 1)), ...otherSheets.flat()];
+  let next = 0;
+  // The rows stand in the file's order.
+  const apart = cells.filter((_, at) => {
+    if (rows[next]?.line !== at + 1) return true;
+    next += 1;
+    return false;
+  });
+  return [...apart, ...otherSheets.flat()];
 }
 
 const countValid = (rows: Row[]) => rows.reduce((count, { number }) => count + (number.valid ? 1 : 0), 0);
