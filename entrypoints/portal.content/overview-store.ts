@@ -95,7 +95,7 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
     const reply = await order(file, signal);
     if (signal.aborted) return undefined;
     if (!reply.ok) {
-      show(before, { refusal: reply.refusal });
+      show(restingState(before), { refusal: reply.refusal });
       return undefined;
     }
     const summary = reply.value;

@@ -66,23 +66,26 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
     return ask('planSeveral', order);
   }
 
-  /** Holds the list against them, by what was read a moment ago; read again first where that is too old or gone. */
-  async function plan(overview: OverviewShown, to: SeveralDestination, why?: Refusal): Promise<void> {
+  /**
+   * Holds the list against them, by what was read a moment ago; read again first, once, where that is too old or gone.
+   * @param why what made it necessary to do so again
+   */
+  async function plan(
+    overview: OverviewShown,
+    to: SeveralDestination,
+    { why, isReadAgain = false }: { why?: Refusal; isReadAgain?: boolean } = {},
+  ): Promise<void> {
     const isMine = begin();
     const before = model().state;
     if (before.phase === 'plan') show({ ...before, several: { ...before.several, busy: true } });
     else show({ phase: 'overview', ...overview, planning: true });
-    let reply = await planned(overview.summary, to);
+    const reply = await planned(overview.summary, to);
     if (!isMine()) return;
-    let from = overview;
-    if (!reply.ok && (reply.refusal.kind === 'plan-too-old' || reply.refusal.kind === 'plan-gone')) {
-      const again = await reread();
-      if (!again || !isMine()) return;
-      from = again;
-      reply = await planned(again.summary, to);
-      if (!isMine()) return;
+    if (!reply.ok && isStale(reply.refusal) && !isReadAgain) {
+      const fresh = await reread();
+      return fresh && plan(fresh, to, { ...(why && { why }), isReadAgain: true });
     }
-    const { planning: _, ...rest } = from;
+    const { planning: _, ...rest } = overview;
     if (!reply.ok) {
       const back = before.phase === 'plan' ? before : ({ phase: 'overview', ...rest } as const);
       return show(back, { refusal: reply.refusal });
@@ -116,8 +119,7 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
       return showRun(started.value, several);
     }
     if (!isMine()) return;
-    const stale = started.refusal.kind === 'plan-too-old' || started.refusal.kind === 'plan-gone';
-    if (stale) return plan(overview, several.to, { kind: 'plan-too-old' });
+    if (isStale(started.refusal)) return plan(overview, several.to, { why: { kind: 'plan-too-old' } });
     show({ phase: 'plan', overview, several }, { refusal: started.refusal });
   }
 
@@ -223,6 +225,9 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
     forget: () => void begin(),
   };
 }
+
+/** What was read must be read again before anything can be done with it. */
+const isStale = ({ kind }: Refusal): boolean => kind === 'plan-too-old' || kind === 'plan-gone';
 
 /** The rows that are for no system access we know, kept as a plan. */
 const isLeft = ({ counts }: PlanSummary): boolean =>
