@@ -1,20 +1,16 @@
-import { displayName } from '../../utils/domain/display-name';
-import { type JobRowView, workOf } from '../../utils/domain/job';
+import { workOf } from '../../utils/domain/job';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { Sheet } from '../../utils/domain/sheet';
-import { columnLetter } from '../../utils/i18n/figures';
 import type { Language } from '../../utils/i18n/language';
 import { outcomeTextsFor } from '../../utils/i18n/outcome-catalogue';
 import type { OutcomeTexts } from '../../utils/i18n/outcome-texts';
 import type { Journal } from '../../utils/job/journal';
-import { rowViewOf } from '../../utils/job/records';
 import type { FileFormat, MadeFile } from '../../utils/messages';
 import { type FileSubject, fileName } from '../../utils/report/file-name';
 import { resultsTable } from '../../utils/report/results-table';
 import { templateSheets } from '../../utils/report/template';
 import { encodeSheets, extensionOf } from './encode-sheets';
-
-const everyRow = Number.MAX_SAFE_INTEGER;
+import { resultsOf } from './results-of';
 
 /** How the page wants a file. */
 interface Wanted {
@@ -35,29 +31,12 @@ export async function resultsFile(
   if (!plan) return refused({ kind: 'plan-gone' });
   const { summary } = plan;
   const outcome = outcomeTextsFor(language);
-  const [rows, planRows, others, job, jobRows] = await Promise.all([
-    journal.listRows(planId, 0, everyRow),
-    journal.planRows(planId, 0, everyRow),
-    journal.notOnList(planId, 0, everyRow),
+  const [results, others, job] = await Promise.all([
+    resultsOf(journal, summary, run?.jobId, { texts: outcome, only }),
+    journal.notOnList(planId, 0, Number.MAX_SAFE_INTEGER),
     run ? journal.job(run.jobId) : undefined,
-    run ? journal.rowsOf(run.jobId, 0, everyRow) : undefined,
   ]);
-  const sheet = resultsTable({
-    ...(summary.header ? { header: summary.header } : {}),
-    understanding: summary.understanding,
-    rows,
-    plan: planRows,
-    others,
-    job: jobRows && new Map<number, JobRowView>(jobRows.map((row) => [row.line, rowViewOf(row)])),
-    action: job ? workOf(job) : 'add',
-    texts: outcome,
-    context: {
-      owner: displayName(summary.owner.name),
-      systemUser: summary.systemUser.title,
-      numberColumn: columnLetter(summary.understanding.numberColumn),
-    },
-    only,
-  });
+  const sheet = resultsTable({ ...results, others, action: job ? workOf(job) : 'add' });
   const { systemUser, environment } = summary;
   const subject = { kind: 'results', systemUser, at: new Date(now), environment } as const;
   return granted(await made([sheet], { subject, format, texts: outcome }));

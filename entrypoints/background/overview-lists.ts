@@ -1,4 +1,4 @@
-import type { BelievedReading, SystemUserReading } from '../../utils/domain/overview';
+import { isRead, type SystemUserReading } from '../../utils/domain/overview';
 import {
   type Comparison,
   type DatedList,
@@ -80,5 +80,3 @@ export function changesSince(before: DelegatedList[], readings: SystemUserReadin
   );
   return compareLists(known.map(datedList), now);
 }
-
-const isRead = (reading: SystemUserReading): reading is BelievedReading => reading.status === 'read';

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { answered } from '../../utils/domain/failure';
 import type { ClientList, ReadChoices } from '../../utils/domain/list';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
+import { plansKeep } from '../../utils/job/begin';
 import type { AnswerOf, JobPage, Planned, RequestName, RequestOf, Visit } from '../../utils/messages';
 import { readList, readListFromText } from '../../utils/spreadsheet/read-list';
 import { type Desk, enter } from './desk';
@@ -17,9 +18,6 @@ import type { Reading } from './readings';
 import type { Sender } from './sender';
 import type { Services } from './services';
 import { createSeveralRequests } from './several-requests';
-
-/** Lists older than this are read again before anything is written, ms. */
-const planLifetime = 15 * 60 * 1000;
 
 /** What the worker does for each message of `utils/messages.ts`, for a sender that was checked. */
 export type Requests = {
@@ -72,7 +70,7 @@ export function createRequests(services: Services): Requests {
     visit: Visit,
   ): Promise<Reply<Reading> | undefined> => {
     const reading = planId && readings.of(planId, visit);
-    if (!reading || clock.now() - reading.readAt > planLifetime) return undefined;
+    if (!reading || clock.now() - reading.readAt > plansKeep) return undefined;
     const user = await reading.desk.altinn.signedInUser(AbortSignal.timeout(60_000));
     return user.ok && user.value === visit.userUuid ? granted(reading) : undefined;
   };
@@ -145,7 +143,7 @@ export function createRequests(services: Services): Requests {
       if (systemUser.id !== visit.systemUserId) return refused({ kind: 'plan-gone' });
       if (owner.partyUuid !== visit.partyUuid) return refused({ kind: 'actor-changed' });
       if (plan.userUuid !== visit.userUuid) return refused({ kind: 'other-identity' });
-      if (clock.now() - plan.summary.readAt > planLifetime) return refused({ kind: 'plan-too-old' });
+      if (clock.now() - plan.summary.readAt > plansKeep) return refused({ kind: 'plan-too-old' });
       const desk = await enterAs(visit, sender);
       if (!desk.ok) return desk;
       return startedPage(await jobs.start({ planId, ...order }));

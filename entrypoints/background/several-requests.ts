@@ -1,5 +1,6 @@
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import { wholeOf } from '../../utils/domain/several';
+import { plansKeep } from '../../utils/job/begin';
 import { viewOf } from '../../utils/job/records';
 import type { AnswerOf, OwnerVisit, RequestOf, SeveralPage } from '../../utils/messages';
 import { readList } from '../../utils/spreadsheet/read-list';
@@ -10,9 +11,6 @@ import { planSeveral } from './several';
 import { severalFile } from './several-file';
 
 type Name = 'planSeveral' | 'startSeveral' | 'severalFile' | 'steerSeveral';
-
-/** Lists older than this are read again before anything is written, ms. */
-const planLifetime = 15 * 60 * 1000;
 
 /** A run over several system users with all the plans of its list, as the page shows it. */
 export async function severalPage(
@@ -48,7 +46,7 @@ export function createSeveralRequests(services: Services): {
       }
       const { owner, readings, routes, readAt } = overview.record;
       if (owner.partyUuid !== visit.partyUuid) return refused({ kind: 'actor-changed' });
-      if (clock.now() - readAt > planLifetime || !routes) return refused({ kind: 'plan-too-old' });
+      if (clock.now() - readAt > plansKeep || !routes) return refused({ kind: 'plan-too-old' });
       const read = await readList(bytes, {});
       if (!read.ok) return refused({ kind: 'file', fault: read.fault });
       const desk = await enterAs(visit, sender);

@@ -1,9 +1,10 @@
 import type { ClientList, Row } from '../../utils/domain/list';
-import type { BelievedReading, SystemUserReading } from '../../utils/domain/overview';
+import { type BelievedReading, isRead, type SystemUserReading } from '../../utils/domain/overview';
 import type { PlanRow, PlanSummary } from '../../utils/domain/plan';
 import type { SeveralPlanned } from '../../utils/domain/several';
 import type { Clock } from '../../utils/job/clock';
 import type { Journal } from '../../utils/job/journal';
+import type { RequestOf } from '../../utils/messages';
 import { type Assigned, assignRows } from '../../utils/plan/assign-rows';
 import { waysIn, withWays } from '../../utils/plan/can-go-to';
 import { countVerdicts } from '../../utils/plan/reconcile';
@@ -11,9 +12,7 @@ import { type PlanBasis, planFor } from './plans';
 import type { Routes } from './session-memory';
 
 /** Which system users a list is for: each row says it, or all of them. */
-export type Destination =
-  | { by: 'column'; answers: { value: string; systemUserId: string }[] }
-  | { by: 'same'; systemUserIds: string[] };
+type Destination = RequestOf<'planSeveral'>['to'];
 
 interface SeveralInput {
   readings: readonly SystemUserReading[];
@@ -52,8 +51,6 @@ export async function planSeveral(
     ...(leftPlan && { leftPlan }),
   };
 }
-
-const isRead = (reading: SystemUserReading): reading is BelievedReading => reading.status === 'read';
 
 function assign(
   { rows, understanding }: ClientList,

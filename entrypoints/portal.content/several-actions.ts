@@ -9,7 +9,7 @@ import type {
 } from '../../components/overview-state';
 import type { PlanRow, PlanSummary } from '../../utils/domain/plan';
 import { type Refusal, type Reply, refused } from '../../utils/domain/refusal';
-import { type SeveralPlanned, wholeOf } from '../../utils/domain/several';
+import { isLeftPlan, type SeveralPlanned, wholeOf } from '../../utils/domain/several';
 import { ask, type MadeFile, type SeveralNews, type SeveralPage } from '../../utils/messages';
 import type { OverviewModel, OverviewPage } from './overview-store';
 import { createRowSource } from './row-source';
@@ -127,7 +127,7 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
     [...plans, ...(left ? [left] : [])].map(({ summary }) => summary.planId);
 
   function showRun({ run, plans }: SeveralPage, several?: SeveralShown): void {
-    const left = plans.find(isLeft);
+    const left = plans.find(isLeftPlan);
     const shown = several ?? {
       plans: plans.filter((plan) => plan !== left).map(withRows),
       ...(left && { left: withRows(left) }),
@@ -228,10 +228,6 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
 
 /** What was read must be read again before anything can be done with it. */
 const isStale = ({ kind }: Refusal): boolean => kind === 'plan-too-old' || kind === 'plan-gone';
-
-/** The rows that are for no system access we know, kept as a plan. */
-const isLeft = ({ counts }: PlanSummary): boolean =>
-  counts['unknown-system-access'] + counts['ambiguous-system-access'] > 0;
 
 const isRun = (
   state: OverviewState,

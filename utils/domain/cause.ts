@@ -18,5 +18,3 @@ export type Cause =
   | { kind: 'request'; packages: readonly string[] }
   /** The portal did not say whether the packages can be given, or not even which they are. */
   | { kind: 'unknown'; packages: readonly string[] };
-
-export type CauseKind = Cause['kind'];

@@ -32,6 +32,9 @@ export type SystemUserReading =
   | { status: 'doubtful'; why: Doubt; systemUser: SystemUser; readAt: number }
   | { status: 'not-read'; failure: Failure; systemUser: SystemUser; readAt: number };
 
+/** Whether a system user's lists are believed. */
+export const isRead = (reading: SystemUserReading): reading is BelievedReading => reading.status === 'read';
+
 /** How a client stands with a system user. Packages by name. */
 export type ClientState =
   | { kind: 'delegated' }

@@ -21,6 +21,10 @@ export interface SeveralPlanned {
   leftPlan?: PlanSummary;
 }
 
+/** Whether a plan holds the rows that are for no system user we know; it does nothing. */
+export const isLeftPlan = ({ counts }: PlanSummary): boolean =>
+  counts['unknown-system-access'] + counts['ambiguous-system-access'] > 0;
+
 /** One run over several system users: its parts, in order. */
 export interface SeveralRun {
   id: string;

@@ -8,7 +8,7 @@ import { isOutOfRoom, roomLeft, roomNeeded } from './storage-room';
 import { planUndo } from './undo';
 
 /** A plan is started within so long (ms) of the reading of its lists; after that it is to be looked at again. */
-const plansKeep = 15 * 60_000;
+export const plansKeep = 15 * 60_000;
 
 /** Which of a plan's rows a run is to be about. */
 export interface PlanOrder {

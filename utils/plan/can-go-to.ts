@@ -1,5 +1,5 @@
 import type { OrgNumber } from '../domain/org-number';
-import type { BelievedReading, SystemUserReading } from '../domain/overview';
+import { isRead, type SystemUserReading } from '../domain/overview';
 import type { PlanRow } from '../domain/plan';
 import { standingClients } from './differences-states';
 
@@ -19,8 +19,6 @@ export function waysIn(readings: readonly SystemUserReading[]): WaysIn {
   }
   return ways;
 }
-
-const isRead = (reading: SystemUserReading): reading is BelievedReading => reading.status === 'read';
 
 /** A row that cannot be added here, with where its client can be. */
 export function withWays(row: PlanRow, ways: WaysIn): PlanRow {

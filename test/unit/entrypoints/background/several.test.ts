@@ -135,6 +135,13 @@ describe('one list for several system accesses', () => {
     expect(refusalOf(await worker.requests.planSeveral(order, worker.page))).toBe('plan-too-old');
   });
 
+  it('is not carried out by lists that have grown old meanwhile', async () => {
+    const { plans } = taken(await planned(list(), toBoth()));
+    worker.pass(16 * 60 * 1000);
+    expect(refusalOf(await start(plans.map(({ planId }) => planId)))).toBe('plan-too-old');
+    expect(worker.statistics().writes).toBe(0);
+  });
+
   it('is not begun while another run of the owner’s goes', async () => {
     const { plans } = taken(await planned(list(), toBoth()));
     const planIds = plans.map(({ planId }) => planId);
