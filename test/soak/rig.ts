@@ -3,6 +3,7 @@ import type { ClientDelegations } from '../../utils/altinn/client-delegations';
 import type { Client } from '../../utils/domain/client';
 import { type Answer, answered } from '../../utils/domain/failure';
 import type { JobRowView, JobView } from '../../utils/domain/job';
+import type { Receipt } from '../../utils/domain/receipt';
 import { type Clock, systemClock } from '../../utils/job/clock';
 import { createJobs, type Jobs } from '../../utils/job/jobs';
 import { type Journal, openJournal, type RowChange } from '../../utils/job/journal';
@@ -65,7 +66,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
   let onSend: (client: string) => Promise<void> | void = () => {};
   let rights: 'as they are' | 'gone' = 'as they are';
   let onWritten: (name: keyof Journal, result: unknown) => void = () => {};
-  let revokeInstead: (client: string) => Answer<void> | undefined = () => undefined;
+  let revokeInstead: (client: string) => Answer<Receipt> | undefined = () => undefined;
   let retell: (client: Client) => Client = (client) => client;
   let refuses: (changes: RowChange[]) => boolean = () => false;
 

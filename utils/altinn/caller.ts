@@ -8,7 +8,7 @@ import type { Call, Received, Request } from './request';
 export interface Caller {
   read<T>(url: URL, shape: z.ZodMiniType<T>, signal: AbortSignal): Promise<Answer<T>>;
   /** Sends once. `receipt` is what a success looks like; a success that looks otherwise is an unknown outcome. */
-  write(call: Call, receipt: z.ZodMiniType, signal: AbortSignal): Promise<Answer<void>>;
+  write<T>(call: Call, receipt: z.ZodMiniType<T>, signal: AbortSignal): Promise<Answer<T>>;
 }
 
 export interface CallerOptions {
@@ -35,8 +35,9 @@ export function createCaller({ door, request, hasSiteAccess }: CallerOptions): C
     async write(call, receipt, signal) {
       const received = await request(call, signal);
       if (!isSuccess(received)) return failed(await explain(received, 'write'));
-      const isReceipt = received.body.kind !== 'other' && receipt.safeParse(contentOf(received)).success;
-      return isReceipt ? answered(undefined) : failed(noAnswer('write'));
+      const parsed = receipt.safeParse(contentOf(received));
+      const isReceipt = received.body.kind !== 'other' && parsed.success;
+      return isReceipt ? answered(parsed.data) : failed(noAnswer('write'));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Client } from '../domain/client';
 import type { Answer } from '../domain/failure';
+import type { Receipt } from '../domain/receipt';
 import type { Owner, SystemUser } from '../domain/system-user';
 
 /** The three doors to the same data; shown only under «Teknisk informasjon». */
@@ -14,6 +15,14 @@ export interface ClientDelegations {
   readonly route: RouteName;
   /** Whether the available list tells which packages each client has given. */
   readonly knowsPackages: boolean;
+  /** Of each verb, whether a yes says what it changed; where not, its receipt is `not-told`. */
+  readonly tells: { readonly delegate: boolean; readonly revoke: boolean };
+  /** Of each list, whether it is to be believed when it is empty: some answer so when something behind them failed. */
+  readonly believedEmpty: { readonly available: boolean; readonly delegated: boolean };
+  /** Whether its list of system users names their vendors. */
+  readonly namesVendors: boolean;
+  /** Whether Altinn refuses a write that is not by the user whose page brought the token. */
+  readonly bindsUser: boolean;
   /** The owner's agent system users; their packages may be empty in this list. */
   systemUsers(owner: Owner, signal: AbortSignal): Promise<Answer<SystemUser[]>>;
   /** The owner's clients with **any** of the system user's packages, delegated or not. `[]` may be a lie. */
@@ -21,7 +30,7 @@ export interface ClientDelegations {
   /** Clients with at least one package delegated to the system user. `[]` may be a lie. */
   delegated(systemUser: SystemUser, signal: AbortSignal): Promise<Answer<Client[]>>;
   /** Adds one client, with all the system user's packages. Idempotent; repairs a partial delegation. */
-  delegate(systemUser: SystemUser, client: Client, signal: AbortSignal): Promise<Answer<void>>;
+  delegate(systemUser: SystemUser, client: Client, signal: AbortSignal): Promise<Answer<Receipt>>;
   /** Removes one delegation row of the client; a client with two roles needs it twice. Idempotent. */
-  revoke(systemUser: SystemUser, client: Client, signal: AbortSignal): Promise<Answer<void>>;
+  revoke(systemUser: SystemUser, client: Client, signal: AbortSignal): Promise<Answer<Receipt>>;
 }

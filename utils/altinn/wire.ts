@@ -17,6 +17,12 @@ export const partyId = z.pipe(
   z.transform(String),
 );
 
+/** What a success holds that says no more than its status. */
+export const toldNothing = z.pipe(
+  z.unknown(),
+  z.transform(() => 'not-told' as const),
+);
+
 const packagePrefix = 'urn:altinn:accesspackage:';
 
 /** The full URN; some answers have only its last part (`altinn/portal.md` 3.4). */

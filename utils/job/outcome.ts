@@ -1,4 +1,5 @@
 import type { Answer, Failure } from '../domain/failure';
+import type { Receipt } from '../domain/receipt';
 import type { Ending } from './pace';
 import type { JobRowRecord } from './records';
 import type { RowEvent } from './transitions';
@@ -24,8 +25,11 @@ const vague = 'AMUI-00005';
 const collisions = ['AMUI-00002', 'AUTH-00002', 'AUTH-00031'];
 
 /** Reads one answer to a write (`altinn/portal.md` 8.2). */
-export function outcomeOf(row: JobRowRecord, answer: Answer<void>): Outcome {
-  if (answer.ok) return { event: { kind: 'done' }, ending: { kind: 'success' }, run: { kind: 'went-well' } };
+export function outcomeOf(row: JobRowRecord, answer: Answer<Receipt>): Outcome {
+  if (answer.ok) {
+    const event = { kind: 'done', receipt: answer.value } as const;
+    return { event, ending: { kind: 'success' }, run: { kind: 'went-well' } };
+  }
   const { failure } = answer;
   switch (failure.kind) {
     case 'no-relationship':

@@ -13,6 +13,7 @@ import type {
 } from '../domain/job';
 import type { Row } from '../domain/list';
 import type { NotOnList, PlanRow, PlanSummary } from '../domain/plan';
+import type { Receipt } from '../domain/receipt';
 import type { Owner, SystemUser } from '../domain/system-user';
 
 /** Which doors were open when the plan was made: a job writes by one and reads by the other to its end. */
@@ -115,6 +116,8 @@ export interface JobRowRecord {
   /** Removals that Altinn has said yes to since the last click; each may take away one role only. */
   removals?: number;
   sentAt?: number;
+  /** What Altinn's yes said that it changed. */
+  receipt?: Receipt;
   confirmedAt?: number;
 }
 

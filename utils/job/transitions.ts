@@ -1,12 +1,13 @@
 import type { Failure } from '../domain/failure';
 import type { JobState, PauseReason, Replanned, RowState } from '../domain/job';
+import type { Receipt } from '../domain/receipt';
 import type { JobRecord, JobRowRecord } from './records';
 
 /** What can happen to a row. Times are ms since epoch. */
 export type RowEvent =
   /** Its request is about to leave. */
   | { kind: 'send'; at: number }
-  | { kind: 'done' }
+  | { kind: 'done'; receipt: Receipt }
   | { kind: 'fail'; failure: Failure }
   /** The request was turned away before anything was written. */
   | { kind: 'unsent' }
@@ -51,9 +52,12 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
     case 'send':
       return { ...row, state: 'sending', attempts: row.attempts + 1, sentAt: event.at };
     case 'done':
-      return row.action === 'remove'
-        ? { ...row, state: 'done', removals: (row.removals ?? 0) + 1 }
-        : { ...row, state: 'done' };
+      return {
+        ...row,
+        state: 'done',
+        receipt: event.receipt,
+        ...(row.action === 'remove' && { removals: (row.removals ?? 0) + 1 }),
+      };
     case 'once-more':
       return { ...row, state: 'queued' };
     case 'fail':

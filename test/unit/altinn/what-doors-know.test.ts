@@ -50,7 +50,7 @@ const knows = (clients: Client[], what: (client: Client) => unknown) => {
   return clients.every((client) => Boolean(what(client))) ? 'yes' : 'no';
 };
 
-function said(answer: Answer<void>): string {
+function said(answer: Answer<unknown>): string {
   const { failure } = answer.ok ? failed({ kind: 'not-found' }) : answer;
   if (failure.kind === 'missing-packages') return failure.packages ? 'missing-packages, named' : failure.kind;
   return failure.kind === 'rejected' ? `${failure.kind} ${failure.code}` : failure.kind;

@@ -87,7 +87,7 @@ describe('jobs', () => {
     const { job } = await journal.changeRows('job', [
       { line: 2, event: { kind: 'send', at: 5 } },
       { line: 3, event: { kind: 'send', at: 5 } },
-      { line: 2, event: { kind: 'done' } },
+      { line: 2, event: { kind: 'done', receipt: 'all' } },
       { line: 2, event: { kind: 'confirmed', at: 6 } },
     ]);
     expect(job).toMatchObject({ confirmed: 1, counts: { queued: 1, sending: 1, done: 1 } });
@@ -100,7 +100,7 @@ describe('jobs', () => {
     const before = await journal.job('job');
     const changes = [
       { line: 2, event: { kind: 'send', at: 5 } as const },
-      { line: 3, event: { kind: 'done' } as const },
+      { line: 3, event: { kind: 'done', receipt: 'all' } as const },
     ];
     await expect(journal.changeRows('job', changes)).rejects.toThrow('queued row knows no done');
     expect(await journal.job('job')).toEqual(before);

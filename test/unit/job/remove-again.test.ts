@@ -8,7 +8,7 @@ it('a client that stays listed is removed three times at the most, and is then n
     rig.control.latency({ medianMs: 100, spread: 0.3 });
     const { worker, jobId, lines } = await rig.addAll();
     const stubborn = rig.targets[3]?.id ?? '';
-    rig.answerRevoke((client) => (client === stubborn ? answered(undefined) : undefined));
+    rig.answerRevoke((client) => (client === stubborn ? answered('not-told') : undefined));
     await rig.get(worker.jobs.startUndo({ jobId, lines }));
     await rig.rest(worker);
     const job = await rig.job();

@@ -17,7 +17,7 @@ const row = rowsFor(job, [
 
 const rowEvents: RowEvent[] = [
   { kind: 'send', at: 7 },
-  { kind: 'done' },
+  { kind: 'done', receipt: 'all' },
   { kind: 'fail', failure: { kind: 'no-relationship' } },
   { kind: 'unsent' },
   { kind: 'again' },

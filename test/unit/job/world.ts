@@ -152,6 +152,10 @@ export async function createWorld(options: {
     return {
       route: 'portal',
       knowsPackages: true,
+      tells: { delegate: false, revoke: false },
+      believedEmpty: { available: false, delegated: false },
+      namesVendors: true,
+      bindsUser: true,
       systemUsers: async () => answered([systemUser]),
       available: async () => answered(options.available?.() ?? clientsOf(options.rows)),
       async delegated() {
@@ -184,7 +188,7 @@ export async function createWorld(options: {
         inFlight -= 1;
         step();
         if (!whose.alive) return never;
-        return answer === 'ok' ? answered(undefined) : failed(answer);
+        return answer === 'ok' ? answered('not-told') : failed(answer);
       },
       revoke: async () => failed({ kind: 'forbidden' }),
     };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Client, RoleAccess } from '../../domain/client';
 import { type Answer, answered, failed } from '../../domain/failure';
+import { receiptOf } from '../../domain/receipt';
 import type { SystemUser } from '../../domain/system-user';
 import { address } from '../address';
 import { apisOf } from '../apis';
@@ -11,7 +12,7 @@ import { clientOf, oncePerClient } from '../known-client';
 import { readPages } from '../paging';
 import { createRemembered } from '../remembered';
 import type { SystemUsers } from '../system-users';
-import { packageUrn, text, uuid } from '../wire';
+import { packageUrn, text, toldNothing, uuid } from '../wire';
 
 const role = z.object({ urn: text, code: text });
 const grant = z.object({ role, packages: z.nullish(z.array(z.object({ urn: packageUrn }))) });
@@ -29,7 +30,10 @@ const connection = z.object({
 });
 
 // One row for each role and package; no rows would mean that nothing was stored.
-const receipt = z.array(z.object({ changed: z.nullish(z.boolean()) })).check(z.minLength(1));
+const receipt = z.pipe(
+  z.array(z.object({ changed: z.nullish(z.boolean()) })).check(z.minLength(1)),
+  z.transform((rows) => receiptOf(rows)),
+);
 
 const clientsGoodForMs = 5 * 60_000;
 
@@ -80,6 +84,10 @@ export function createClientAdministrationRoute(
   return {
     route: 'client-administration',
     knowsPackages: true,
+    tells: { delegate: true, revoke: false },
+    believedEmpty: { available: true, delegated: true },
+    namesVendors: true,
+    bindsUser: false,
     systemUsers: systemUsers.all,
     available,
     delegated: (systemUser, signal) =>
@@ -98,7 +106,7 @@ export function createClientAdministrationRoute(
     revoke(systemUser, client, signal) {
       const query = { from: client.id, to: systemUser.id, cascade: 'true' };
       const url = at(systemUser, ['agents', 'clients'], query);
-      return caller.write({ method: 'DELETE', url }, z.unknown(), signal);
+      return caller.write({ method: 'DELETE', url }, toldNothing, signal);
     },
   };
 }

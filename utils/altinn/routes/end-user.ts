@@ -8,7 +8,7 @@ import type { Caller } from '../caller';
 import type { ClientDelegations } from '../client-delegations';
 import { clientOf, oncePerClient } from '../known-client';
 import { readPages } from '../paging';
-import { lastPart, packageUrn, partyId, text, uuid } from '../wire';
+import { lastPart, packageUrn, partyId, text, toldNothing, uuid } from '../wire';
 
 const client = z.object({ clientId: uuid, clientOrganizationNumber: text, clientOrganizationName: text });
 
@@ -21,9 +21,6 @@ const agent = z.object({
   accessPackages: z.nullish(z.array(z.object({ urn: packageUrn }))),
 });
 
-// `{ agent, client }` in fact, a list in the published description: neither says more than the status.
-const receipt = z.unknown();
-
 /** The documented API for system users; answers only sessions with its own scopes (`altinn/platform.md` 2.3). */
 export function createEndUserRoute(caller: Caller): ClientDelegations {
   const clients = (systemUser: SystemUser, path: string[], query = {}) =>
@@ -34,14 +31,19 @@ export function createEndUserRoute(caller: Caller): ClientDelegations {
     return read.ok ? answered(oncePerClient(read.value.map(inWords))) : read;
   }
 
+  // `{ agent, client }` in fact, a list in the published description: neither says more than the status.
   const write =
     (method: 'POST' | 'DELETE') =>
     (systemUser: SystemUser, { id }: Client, signal: AbortSignal) =>
-      caller.write({ method, url: clients(systemUser, ['clients'], { client: id }) }, receipt, signal);
+      caller.write({ method, url: clients(systemUser, ['clients'], { client: id }) }, toldNothing, signal);
 
   return {
     route: 'end-user',
     knowsPackages: false,
+    tells: { delegate: false, revoke: false },
+    believedEmpty: { available: false, delegated: true },
+    namesVendors: false,
+    bindsUser: false,
     async systemUsers(owner, signal) {
       const url = address(apisOf(owner.environment).endUser, ['agents'], { party: owner.orgNumber });
       const read = await readPages(caller, url, agent, signal);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Client } from '../../domain/client';
 import { answered, failed } from '../../domain/failure';
+import type { Receipt } from '../../domain/receipt';
 import type { SystemUser } from '../../domain/system-user';
 import { address } from '../address';
 import { apisOf } from '../apis';
@@ -10,7 +11,7 @@ import { clientOf, oncePerClient } from '../known-client';
 import { readPages } from '../paging';
 import type { Call } from '../request';
 import type { SystemUsers } from '../system-users';
-import { packageUrn, text, uuid } from '../wire';
+import { packageUrn, text, toldNothing, uuid } from '../wire';
 
 const access = z.array(
   z.object({
@@ -23,6 +24,11 @@ const access = z.array(
 );
 const customer = z.object({ id: uuid, name: text, orgNo: text, access: z.nullish(access) });
 const delegation = z.object({ customerId: uuid });
+// The platform's `changed` is dropped on the way (`altinn/portal.md` 4.4).
+const added = z.pipe(
+  delegation,
+  z.transform(() => 'not-told' as const),
+);
 
 /** Header values that a page hands over: anything but a token could make the request itself fail. */
 const tokenForm = /^[\w.~+/=%-]+$/;
@@ -42,7 +48,7 @@ export function createPortalRoute(
       partyuuid: owner.partyUuid,
     });
 
-  async function write(call: Call, receipt: z.ZodMiniType, signal: AbortSignal) {
+  async function write(call: Call, receipt: z.ZodMiniType<Receipt>, signal: AbortSignal) {
     const value = token();
     if (!value || !tokenForm.test(value)) return failed({ kind: 'token-refused' });
     return caller.write({ ...call, headers: { 'X-XSRF-TOKEN': value } }, receipt, signal);
@@ -51,6 +57,10 @@ export function createPortalRoute(
   return {
     route: 'portal',
     knowsPackages: true,
+    tells: { delegate: false, revoke: false },
+    believedEmpty: { available: false, delegated: false },
+    namesVendors: true,
+    bindsUser: true,
     systemUsers: systemUsers.all,
     async available(systemUser, signal) {
       const read = await readPages(caller, at(systemUser, 'customers'), customer, signal);
@@ -66,11 +76,11 @@ export function createPortalRoute(
     delegate(systemUser, client, signal) {
       // `access` is what the portal's own page sends; today the platform finds it out itself.
       const body = { customerId: client.id, access: client.access ?? [] };
-      return write({ method: 'POST', url: at(systemUser, 'delegation'), body }, delegation, signal);
+      return write({ method: 'POST', url: at(systemUser, 'delegation'), body }, added, signal);
     },
     revoke(systemUser, client, signal) {
       // What the portal calls a delegation's id is the client's (`altinn/portal.md` 4.2).
-      return write({ method: 'DELETE', url: at(systemUser, 'delegation', client.id) }, z.unknown(), signal);
+      return write({ method: 'DELETE', url: at(systemUser, 'delegation', client.id) }, toldNothing, signal);
     },
   };
 }

@@ -1,0 +1,16 @@
+/** What a yes of Altinn's says of the change that a write was to make. */
+export const receipts = ['all', 'some', 'none', 'not-told'] as const;
+
+/**
+ * `all`: everything that was asked for is new · `some`: a part was there already, and the rest came to it ·
+ * `none`: nothing changed, it was so already · `not-told`: the answer does not say.
+ */
+export type Receipt = (typeof receipts)[number];
+
+/** The receipt of an answer with a row for each package, each of which says whether it changed. */
+export function receiptOf(rows: readonly { changed?: boolean | null | undefined }[]): Receipt {
+  if (rows.length === 0 || rows.some(({ changed }) => typeof changed !== 'boolean')) return 'not-told';
+  const changes = rows.filter(({ changed }) => changed).length;
+  if (changes === 0) return 'none';
+  return changes === rows.length ? 'all' : 'some';
+}
