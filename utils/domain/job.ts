@@ -91,8 +91,10 @@ export interface JobView {
   verifiedAt?: number;
   /** The last time both lists were read again in the middle of the run. */
   replanned?: Replanned;
-  /** Where nothing is sent until: the wait that Altinn asked for. */
-  waitingUntil?: number;
+  /** Rows that may have been sent as another user, and of which nobody has said yet what becomes of them. */
+  asAnother?: number;
+  /** What nothing is sent for just now. */
+  waiting?: Waiting;
   /** Seconds left by the pace so far; absent before there is one. */
   secondsLeft?: number;
 }
@@ -146,6 +148,17 @@ export interface UndoPreview {
   readAt: number;
 }
 
+/** Why nothing is sent for a while, and until when (ms since epoch). */
+export interface Waiting {
+  until: number;
+  /**
+   * `asked`: Altinn named the time · `backing-off`: Altinn did not manage, and we give it a pause · `settling`: an
+   * answer was lost, and what came of it cannot be known before · `earlier`: requests from before the worker was
+   * stopped may still be on their way.
+   */
+  why: 'asked' | 'backing-off' | 'settling' | 'earlier';
+}
+
 /** One row of a run. */
 export interface JobRowView {
   line: number;
@@ -165,4 +178,6 @@ export interface JobRowView {
   attempts: number;
   /** Altinn's list showed it after the run, ms since epoch. */
   confirmedAt?: number;
+  /** It may have been sent as another user; `kept` when the run's own user has said that it is to stand. */
+  asAnother?: 'open' | 'kept';
 }

@@ -1,5 +1,5 @@
 import type { Environment } from '../domain/environment';
-import type { JobView, PauseReason, RowState } from '../domain/job';
+import type { JobView, PauseReason, RowState, Waiting } from '../domain/job';
 import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
@@ -139,7 +139,7 @@ export interface RunTexts {
   heading: Record<Exclude<JobView['state'], 'paused'>, string>;
   progress: (finished: number, total: number) => string;
   timeLeft: (seconds: number) => string;
-  waiting: (until: Date) => string;
+  waiting: Record<Waiting['why'], (until: Date) => string>;
   verifying: string;
   mayClose: string;
   for: (job: Pick<JobView, 'systemUser' | 'owner' | 'fileName'>) => string;

@@ -1,7 +1,7 @@
 import { granted, type Reply, refused } from '../domain/refusal';
 import type { JobsDeps } from './deps';
 import type { Drivers } from './drivers';
-import { busyWithAnother, whoElse } from './gate';
+import { busyWithAnother, ownUser } from './gate';
 import { type Asked, jobOf, rowsFor, undoJobOf } from './new-job';
 import type { JobRecord, JobRowRecord, PlanTarget } from './records';
 import { isOutOfRoom, roomLeft, roomNeeded } from './storage-room';
@@ -31,8 +31,8 @@ export async function beginPlan(deps: JobsDeps, drivers: Drivers, order: PlanOrd
   const made = await runOf(deps, order);
   if (!made.ok) return made;
   const { job, rows } = made.value;
-  const refusal = await whoElse(deps, job);
-  return refusal ? refused(refusal) : begin(deps, drivers, job, rows);
+  const own = await ownUser(deps, job);
+  return own.ok ? begin(deps, drivers, { ...job, proven: own.value }, rows) : own;
 }
 
 /** The run that an order asks for, not yet begun. */
@@ -56,7 +56,7 @@ async function runOf(
   const removals = countRemovals(asked);
   // A list may only take away as many as somebody has read and said yes to.
   if (removals !== removing) return refused({ kind: 'plan-too-old' });
-  const order = { ...clicked(deps), total: asked.length, removals };
+  const order = { ...nowIn(deps), total: asked.length, removals };
   const job = jobOf(plan, newId(deps), { ...order, repairs: what === 'repair' });
   return granted({ job, rows: rowsFor(job, asked) });
 }
@@ -93,11 +93,12 @@ export async function beginSeveral(
   }
   const [first] = runs;
   if (!first) return refused({ kind: 'nothing-to-do' });
-  const refusal = await whoElse(deps, first.job);
-  if (refusal) return refused(refusal);
+  const own = await ownUser(deps, first.job);
+  if (!own.ok) return own;
   const parts = runs.map(({ job, rows }, place) => ({
     job: {
       ...job,
+      ...(place === 0 && { proven: own.value }),
       part: { of: id, place, parts: runs.length, ...(place === 0 && { planIds }) },
       state: place === 0 ? job.state : ('waiting' as const),
     },
@@ -121,8 +122,10 @@ export async function beginUndo(
 ): Promise<Reply<string>> {
   const job = await deps.journal.job(jobId);
   if (!job) return refused({ kind: 'plan-gone' });
-  const refusal = (await whoElse(deps, job)) ?? (await busyWithAnother(deps, job));
-  if (refusal) return refused(refusal);
+  const own = await ownUser(deps, job);
+  if (!own.ok) return own;
+  const busy = await busyWithAnother(deps, job);
+  if (busy) return refused(busy);
   await drivers.over(jobId);
   const plan = await planUndo(deps, jobId);
   if (!plan.ok) return plan;
@@ -130,13 +133,13 @@ export async function beginUndo(
   const targets = plan.value.targets.filter(({ line }) => shown.has(line));
   if (targets.length === 0) return refused({ kind: 'nothing-to-do' });
   const { delegated, readAt } = plan.value;
-  const order = { ...clicked(deps), total: targets.length, removals: countRemovals(targets) };
+  const order = { ...nowIn(deps), total: targets.length, removals: countRemovals(targets) };
   const undo = undoJobOf(job, newId(deps), { ...order, delegated, readAt });
-  return begin(deps, drivers, undo, rowsFor(undo, targets));
+  return begin(deps, drivers, { ...undo, proven: own.value }, rowsFor(undo, targets));
 }
 
-/** A click of the user's, as the run keeps it. */
-export const clicked = ({ clock, browserSession }: JobsDeps) => ({ at: clock.now(), browserSession });
+/** When and in which browser session something is clicked. */
+export const nowIn = ({ clock, browserSession }: JobsDeps) => ({ at: clock.now(), browserSession });
 
 const newId = (deps: JobsDeps): string => deps.newId?.() ?? crypto.randomUUID();
 

@@ -57,6 +57,8 @@ export async function applyToRows(
       job.removed += Number(after.state === 'done') - Number(before.state === 'done');
     }
     job.confirmed += Number(after.confirmedAt !== undefined) - Number(before.confirmedAt !== undefined);
+    const wait = Number(after.asAnother === 'open') - Number(before.asAnother === 'open');
+    if (wait !== 0) job.asAnother = (job.asAnother ?? 0) + wait;
     changed.set(line, after);
   }
   const rows = [...changed.values()];

@@ -73,6 +73,10 @@ export interface JobRecord {
   repairs?: true;
   userUuid: string;
   routes: JobRoutes;
+  /** The last ask for who is signed in that was answered with `userUuid`; absent in runs from before it was kept. */
+  proven?: Proven;
+  /** Of the rows, how many may have been sent as another user and wait for somebody to say what becomes of them. */
+  asAnother?: number;
   /** Differs after a browser restart, and then nothing is sent before a click. */
   browserSession: string;
   part?: JobPart;
@@ -97,6 +101,14 @@ export interface JobRecord {
   verifiedAt?: number;
 }
 
+/** An ask for who is signed in. What was sent before it left was sent as the person it was answered with. */
+export interface Proven {
+  /** When it left, ms since epoch. */
+  at: number;
+  /** Lines that had been written down as sent and may have left after it. */
+  but: readonly number[];
+}
+
 /** One row of a run as it is kept. */
 export interface JobRowRecord {
   jobId: string;
@@ -119,6 +131,10 @@ export interface JobRowRecord {
   /** What Altinn's yes said that it changed. */
   receipt?: Receipt;
   confirmedAt?: number;
+  /** It was on its way when the worker was stopped: until it is settled its request may still live. */
+  orphan?: true;
+  /** It may have been sent as another user; `kept` when the run's own user has said that it is to stand. */
+  asAnother?: 'open' | 'kept';
 }
 
 /** The run as the panel sees it, without what only the running worker knows. */
@@ -146,6 +162,7 @@ export function viewOf(job: JobRecord): JobView {
     ...(job.finishedAt === undefined ? {} : { finishedAt: job.finishedAt }),
     ...(job.verifiedAt === undefined ? {} : { verifiedAt: job.verifiedAt }),
     ...(job.replanned ? { replanned: job.replanned } : {}),
+    ...(job.asAnother ? { asAnother: job.asAnother } : {}),
   };
 }
 
@@ -161,6 +178,7 @@ export function rowViewOf(row: JobRowRecord): JobRowView {
     ...(row.failure ? { failure: row.failure } : {}),
     attempts: row.attempts,
     ...(row.confirmedAt === undefined ? {} : { confirmedAt: row.confirmedAt }),
+    ...(row.asAnother ? { asAnother: row.asAnother } : {}),
   };
 }
 

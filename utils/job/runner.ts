@@ -1,14 +1,14 @@
-import type { JobView, PauseReason } from '../domain/job';
+import type { JobView, PauseReason, Waiting } from '../domain/job';
 import { type Announcer, createAnnouncer } from './announcer';
+import { rowsAsAnother } from './as-another';
 import type { JobsDeps } from './deps';
 import { drain } from './drain';
-import { stillSameUser } from './identity';
 import { createLedger, type Ledger } from './ledger';
 import type { Pace } from './pace';
 import { type JobRecord, viewOf } from './records';
 import { removeAgain } from './remove-again';
 import { replan } from './replan';
-import { pauseFor, type Run } from './run';
+import { type Going, pauseFor, type Run } from './run';
 import { adoptOrphans, settleAfterSending, settleBeforeSending } from './settle';
 import { pauseAfterSleep } from './sleep-watch';
 import { isOutOfRoom } from './storage-room';
@@ -16,6 +16,7 @@ import { createTimeLeft } from './time-left';
 import { withTimeLimit } from './time-limit';
 import type { JobEvent } from './transitions';
 import { confirmRows, verify } from './verify';
+import { createWitness, type Witness } from './witness';
 
 /** Lists older than this (ms) are read again before anything is sent. */
 const listsKeep = 15 * 60_000;
@@ -31,6 +32,8 @@ export interface Runner {
   /** Pauses or cancels: nothing more leaves. Resolves when what was on its way is written down. */
   stop(event: Stop): Promise<void>;
   view(): JobView;
+  /** Something may mean that somebody else is signed in now. */
+  doubt(): void;
   ended: Promise<void>;
 }
 
@@ -44,16 +47,19 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
 
   function view(): JobView {
     const now = ledger.job();
-    const waitingUntil = pace.waitingUntil();
+    const isHeldUp = now.state === 'running' || now.state === 'verifying';
+    const waits = isHeldUp ? (waiting ?? pace.waiting()) : undefined;
     const secondsLeft = timeLeft.seconds(now.counts.queued + now.counts.sending);
     if (unwritten) return { ...viewOf(now), state: 'paused', pause: unwritten };
     return {
       ...viewOf(now),
-      ...(now.state !== 'running' || waitingUntil === undefined ? {} : { waitingUntil }),
+      ...(waits ? { waiting: waits } : {}),
       ...(now.state !== 'running' || secondsLeft === undefined ? {} : { secondsLeft }),
     };
   }
 
+  let waiting: Waiting | undefined;
+  let witness: Witness | undefined;
   /** A pause that the journal would not take. */
   let unwritten: PauseReason | undefined;
   let stopping: Promise<unknown> = Promise.resolve();
@@ -69,17 +75,32 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
 
   const pause = (reason: PauseReason) => stop({ kind: 'pause', reason });
 
+  async function stopAsAnother() {
+    await pause({ kind: 'other-user' });
+    await ledger.changeAll(await rowsAsAnother(deps.journal, ledger.job()));
+  }
+
+  function waits(now: Waiting | undefined) {
+    waiting = now;
+    announcer.job();
+  }
+
   async function go() {
     try {
-      const going = { deps, journal: deps.journal, ledger, pace, timeLeft, pause, halt: halt.signal };
+      const bare = { deps, journal: deps.journal, ledger, pace, timeLeft, pause, stopAsAnother, waits };
+      witness = createWitness({ ...bare, halt: halt.signal });
+      const going: Going = { ...bare, halt: halt.signal, witness };
+      // A click is answered at once, also where nothing can be sent for a while.
+      announcer.job();
       // Whose session it is comes first: finding the doors may already read.
-      if (identity === 'unchecked' && !(await stillSameUser(going))) return;
+      if (identity === 'unchecked' && !(await witness.sure())) return;
       const doors = await withTimeLimit(deps.clock, { kind: 'unavailable' }, () => deps.delegations(job));
       if (!doors.ok) return await pauseFor(going, doors.failure);
       const run = { ...going, ...doors.value };
       void pauseAfterSleep(going, over.signal);
       await runThrough(run);
       await stopping;
+      await witness.lastWord();
       if (ledger.job().state === 'cancelled') await confirmCancelled(run);
     } catch (error) {
       // Only a mistake of ours or a store that refuses gets here: what is in the journal stands.
@@ -100,6 +121,7 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
   const ended = go();
   return {
     view,
+    doubt: () => witness?.doubt(),
     ended,
     async stop(event) {
       await stop(event);
@@ -130,6 +152,12 @@ const isOld = ({ deps, ledger }: Run): boolean => deps.clock.now() - ledger.job(
 async function confirmCancelled(run: Run): Promise<void> {
   const { counts, confirmed } = run.ledger.job();
   if (counts.done > confirmed || counts.unknown > 0) {
-    await confirmRows({ ...run, halt: new AbortController().signal });
+    const over = new AbortController();
+    const marks = async () => {
+      over.abort();
+      await run.stopAsAnother();
+    };
+    const bare = { ...run, halt: over.signal, pause: async () => over.abort(), stopAsAnother: marks };
+    await confirmRows({ ...bare, witness: createWitness(bare) });
   }
 }

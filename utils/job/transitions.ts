@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import type { JobState, PauseReason, Replanned, RowState } from '../domain/job';
 import type { Receipt } from '../domain/receipt';
-import type { JobRecord, JobRowRecord } from './records';
+import type { JobRecord, JobRowRecord, Proven } from './records';
 
 /** What can happen to a row. Times are ms since epoch. */
 export type RowEvent =
@@ -25,16 +25,22 @@ export type RowEvent =
   | { kind: 'rule-out'; failure: Failure }
   /** Altinn said yes to the removal and still lists the client: there was more than one role to remove. */
   | { kind: 'once-more' }
-  | { kind: 'retry' };
+  | { kind: 'retry' }
+  /** Somebody else may have been signed in when it was sent. */
+  | { kind: 'as-another' }
+  /** The run's own user has seen that, and lets it stand. */
+  | { kind: 'keep' };
 
 /** What can happen to a run. */
 export type JobEvent =
   | { kind: 'pause'; reason: PauseReason }
-  | { kind: 'resume'; at: number; browserSession: string }
+  | ({ kind: 'resume' } & Click)
   /** Its turn has come. */
   | { kind: 'begin'; at: number }
   | { kind: 'cancel'; at: number }
-  | { kind: 'retry'; at: number; browserSession: string }
+  | ({ kind: 'retry' } & Click)
+  /** Who is signed in was asked, and answered with the run's own user. */
+  | { kind: 'proven'; proven: Proven }
   /** The last row is in: the list is read back. */
   | { kind: 'verify' }
   /** `delegated`: how many clients the list showed. */
@@ -43,6 +49,13 @@ export type JobEvent =
   /** Both lists were read again, and every row that is left was held against them. */
   | { kind: 'replanned'; replanned: Replanned };
 
+/** A click that sets a run going, by its own user. */
+export interface Click {
+  at: number;
+  browserSession: string;
+  proven: Proven;
+}
+
 /** The row after the event. Throws for what the diagram does not know: that is a mistake of ours. */
 export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
   if (!rowEvents[row.state].includes(event.kind)) {
@@ -50,7 +63,7 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
   }
   switch (event.kind) {
     case 'send':
-      return { ...row, state: 'sending', attempts: row.attempts + 1, sentAt: event.at };
+      return { ...settled(row), state: 'sending', attempts: row.attempts + 1, sentAt: event.at };
     case 'done':
       return {
         ...row,
@@ -64,20 +77,21 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
     case 'rule-out':
       return { ...row, state: 'failed', failure: event.failure };
     case 'unsent':
-      return { ...row, state: 'queued' };
+      return { ...ours(row), state: 'queued' };
     case 'again':
-      return { ...row, state: 'queued', turn: 'alone' };
+      return { ...ours(row), state: 'queued', turn: 'alone' };
     case 'lost':
       return {
         ...row,
         state: 'unknown',
         failure: { kind: 'unknown-outcome' },
         lost: row.lost + (event.because === 'no-answer' ? 1 : 0),
+        ...(event.because === 'worker-stopped' && { orphan: true }),
       };
     case 'confirmed':
-      return { ...withoutFailure(row), state: 'done', confirmedAt: event.at };
+      return { ...withoutFailure(settled(row)), state: 'done', confirmedAt: event.at };
     case 'without-effect':
-      return { ...withoutFailure(row), state: 'queued' };
+      return { ...withoutFailure(ours(settled(row))), state: 'queued' };
     case 'contradicted': {
       const { confirmedAt: _confirmed, ...rest } = row;
       return { ...rest, state: 'unknown', failure: { kind: 'unknown-outcome' } };
@@ -86,7 +100,11 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
       // An unknown row stays so: it is read before it may be sent again.
       return row.state === 'unknown'
         ? { ...freshly(row), turn: 'together', lost: 0 }
-        : { ...withoutFailure(freshly(row)), state: 'queued', turn: 'together', lost: 0 };
+        : { ...withoutFailure(freshly(ours(row))), state: 'queued', turn: 'together', lost: 0 };
+    case 'as-another':
+      return { ...row, asAnother: row.asAnother ?? 'open' };
+    case 'keep':
+      return { ...row, asAnother: 'kept' };
   }
 }
 
@@ -101,7 +119,8 @@ export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
     case 'resume':
     case 'retry': {
       const { pause: _pause, finishedAt: _finished, verifiedAt: _verified, ...rest } = job;
-      return { ...rest, state: 'running', keptSince: event.at, browserSession: event.browserSession };
+      const { at, browserSession, proven } = event;
+      return { ...rest, state: 'running', keptSince: at, browserSession, proven };
     }
     case 'cancel': {
       const { pause: _pause, ...rest } = job;
@@ -119,6 +138,8 @@ export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
         verifiedAt: event.at,
         delegatedAfter: event.delegated,
       };
+    case 'proven':
+      return { ...job, proven: event.proven };
     case 'refreshed':
       return { ...job, refreshedAt: event.at };
     case 'replanned':
@@ -131,20 +152,32 @@ export const isFinished = (state: JobState): boolean => state === 'done' || stat
 
 const rowEvents: Record<RowState, RowEvent['kind'][]> = {
   queued: ['send', 'confirmed', 'rule-out'],
-  sending: ['done', 'fail', 'unsent', 'again', 'lost'],
-  done: ['confirmed', 'contradicted', 'once-more'],
-  failed: ['retry', 'confirmed'],
-  unknown: ['confirmed', 'without-effect', 'retry'],
+  sending: ['done', 'fail', 'unsent', 'again', 'lost', 'as-another'],
+  done: ['confirmed', 'contradicted', 'once-more', 'as-another', 'keep'],
+  failed: ['retry', 'confirmed', 'as-another', 'keep'],
+  unknown: ['confirmed', 'without-effect', 'retry', 'as-another', 'keep'],
 };
 
 const jobEvents: Record<JobState, JobEvent['kind'][]> = {
   waiting: ['begin', 'pause', 'cancel'],
-  running: ['pause', 'cancel', 'verify', 'refreshed', 'replanned'],
-  verifying: ['pause', 'cancel', 'finish', 'refreshed'],
-  paused: ['resume', 'cancel', 'refreshed', 'replanned'],
+  running: ['pause', 'cancel', 'verify', 'refreshed', 'replanned', 'proven'],
+  verifying: ['pause', 'cancel', 'finish', 'refreshed', 'proven'],
+  paused: ['resume', 'cancel', 'refreshed', 'replanned', 'proven'],
   done: ['retry'],
-  cancelled: [],
+  cancelled: ['proven'],
 };
+
+/** What was not written was not written as anybody. */
+function ours(row: JobRowRecord): JobRowRecord {
+  const { asAnother: _asAnother, ...rest } = row;
+  return rest;
+}
+
+/** Its earlier request, if there was one, is over. */
+function settled(row: JobRowRecord): JobRowRecord {
+  const { orphan: _orphan, ...rest } = row;
+  return rest;
+}
 
 function freshly(row: JobRowRecord): JobRowRecord {
   const { removals: _removals, ...rest } = row;

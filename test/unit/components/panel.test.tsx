@@ -269,8 +269,8 @@ describe('a run', () => {
   });
 
   it('says until when Altinn asked it to wait', () => {
-    const waitingUntil = new Date(2026, 10, 22, 14, 32).getTime();
-    const { container } = show({ phase: 'running', ...runOf(jobOf({ waitingUntil }), plan) });
+    const waiting = { until: new Date(2026, 10, 22, 14, 32).getTime(), why: 'asked' as const };
+    const { container } = show({ phase: 'running', ...runOf(jobOf({ waiting }), plan) });
     expect(textOf(container)).toContain('Altinn ba oss vente til kl. 14.32');
   });
 

@@ -121,7 +121,7 @@ function everyText(panel: PanelTexts): Record<string, string> {
   ] as const) {
     said[`${place}.progress`] = run.progress(1, 2);
     said[`${place}.timeLeft`] = run.timeLeft(95);
-    said[`${place}.waiting`] = run.waiting(at);
+    for (const [why, say] of Object.entries(run.waiting)) said[`${place}.waiting.${why}`] = say(at);
     said[`${place}.for`] = run.for(job);
     said[`${place}.stoppedAt`] = run.stoppedAt(1, 2);
     said[`${place}.result`] = run.result(job);

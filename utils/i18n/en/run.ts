@@ -17,7 +17,15 @@ export const run: RunTexts = {
   progress: (n, total) => `${figure.format(n)} of ${clients(total)} processed`,
   timeLeft: (seconds) =>
     seconds < 60 ? 'Less than a minute left.' : `About ${of(minutesOf(seconds), 'minute', 'minutes')} left.`,
-  waiting: (until) => `Altinn asked us to wait until ${clock(until, ':')}. The run will go on by itself.`,
+  waiting: {
+    asked: (until) => `Altinn asked us to wait until ${clock(until, ':')}. The run will go on by itself.`,
+    'backing-off': (until) =>
+      `Altinn could not answer everything. Klientfil pauses until ${clock(until, ':')} and tries again by itself.`,
+    settling: (until) =>
+      `At least one answer from Altinn got lost. Klientfil checks at ${clock(until, ':')} what came of it, and continues by itself.`,
+    earlier: (until) =>
+      `Requests from before the browser stopped us may still be on their way. Klientfil waits until ${clock(until, ':')} and continues by itself.`,
+  },
   verifying: 'All clients have been sent. The list in Altinn is now being read again to check every row.',
   mayClose: 'You can close the tab. Leave the browser open and the computer on.',
   for: ({ systemUser, owner, fileName }) => `${systemUser.title} at ${owner.name} · ${fileName}`,

@@ -19,7 +19,15 @@ export const run: RunTexts = {
     seconds < 60
       ? 'Under ett minutt igjen.'
       : `Om lag ${of(minutesOf(seconds), 'minutt', 'minutter')} igjen.`,
-  waiting: (until) => `Altinn ba oss vente til kl. ${clock(until, '.')}. Kjøringen fortsetter av seg selv.`,
+  waiting: {
+    asked: (until) => `Altinn ba oss vente til kl. ${clock(until, '.')}. Kjøringen fortsetter av seg selv.`,
+    'backing-off': (until) =>
+      `Altinn klarte ikke å svare på alt. Klientfil tar en pause til kl. ${clock(until, '.')} og prøver igjen av seg selv.`,
+    settling: (until) =>
+      `Minst ett svar fra Altinn kom ikke fram. Klientfil sjekker kl. ${clock(until, '.')} hva som skjedde, og fortsetter av seg selv.`,
+    earlier: (until) =>
+      `Forespørsler fra før nettleseren stanset oss, kan fortsatt være på vei. Klientfil venter til kl. ${clock(until, '.')} og fortsetter av seg selv.`,
+  },
   verifying: 'Alle klienter er sendt. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
   mayClose: 'Du kan lukke fanen. La nettleseren stå åpen og maskinen på.',
   for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,

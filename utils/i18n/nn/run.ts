@@ -18,7 +18,15 @@ export const run: RunTexts = {
   progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandla`,
   timeLeft: (seconds) =>
     seconds < 60 ? 'Under eitt minutt igjen.' : `Om lag ${of(minutesOf(seconds), 'minutt', 'minutt')} igjen.`,
-  waiting: (until) => `Altinn bad oss vente til kl. ${clock(until, '.')}. Køyringa held fram av seg sjølv.`,
+  waiting: {
+    asked: (until) => `Altinn bad oss vente til kl. ${clock(until, '.')}. Køyringa held fram av seg sjølv.`,
+    'backing-off': (until) =>
+      `Altinn klarte ikkje å svare på alt. Klientfil tek ein pause til kl. ${clock(until, '.')} og prøver igjen av seg sjølv.`,
+    settling: (until) =>
+      `Minst eitt svar frå Altinn kom ikkje fram. Klientfil sjekkar kl. ${clock(until, '.')} kva som hende, og held fram av seg sjølv.`,
+    earlier: (until) =>
+      `Førespurnader frå før nettlesaren stansa oss, kan framleis vere på veg. Klientfil ventar til kl. ${clock(until, '.')} og held fram av seg sjølv.`,
+  },
   verifying: 'Alle klientane er sende. No blir lista i Altinn lesen på nytt for å kontrollere kvar rad.',
   mayClose: 'Du kan lukke fana. La nettlesaren stå open og maskina på.',
   for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
