@@ -9,6 +9,8 @@ export const occasions = [
   'read-delegated',
   'read-system-user',
   'refresh',
+  /** Who is signed in; struck only by rules that name it. */
+  'profile',
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
@@ -105,7 +107,7 @@ function aimsAt(rule: FaultRule, occurrence: Occurrence): boolean {
   return (
     (rule.environment ?? occurrence.environment) === occurrence.environment &&
     (rule.door === undefined || rule.door === 'any' || rule.door === occurrence.door) &&
-    (rule.on === 'any' || rule.on === occurrence.on) &&
+    ((rule.on === 'any' && occurrence.on !== 'profile') || rule.on === occurrence.on) &&
     (rule.client === undefined || occurrence.client.includes(rule.client))
   );
 }

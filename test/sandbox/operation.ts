@@ -37,14 +37,18 @@ const counted = {
 
 /** Counts the request, checks who sends it, lets planned trouble strike, and does the work. */
 export async function operate(world: World, request: Request, operation: Operation): Promise<Response> {
-  const ends =
-    operation.on === 'write'
-      ? world.tally.writeBegins(lower(operation.systemUserId), lower(operation.clientId))
-      : countRead(world, operation.on);
+  if (operation.on !== 'write') {
+    countRead(world, operation.on);
+    return answer(world, request, operation);
+  }
+  const by = visitorOf(world, request)?.user.userUuid;
+  const ends = world.tally.writeBegins(lower(operation.systemUserId), lower(operation.clientId), by);
+  let response: Response | undefined;
   try {
-    return await answer(world, request, operation);
+    response = await answer(world, request, operation);
+    return response;
   } finally {
-    ends();
+    ends(response?.ok ? 'done' : 'not done');
   }
 }
 
@@ -106,9 +110,8 @@ async function insteadOfWork(operation: Operation, trouble: Trouble): Promise<Re
   }
 }
 
-function countRead(world: World, on: Exclude<Occasion, 'write'>): () => void {
-  if (on !== 'refresh') world.tally.statistics.reads[counted[on]] += 1;
-  return () => {};
+function countRead(world: World, on: Exclude<Occasion, 'write'>): void {
+  if (on !== 'refresh' && on !== 'profile') world.tally.statistics.reads[counted[on]] += 1;
 }
 
 /** A rule may name a client by id or by organisation number. */

@@ -68,7 +68,8 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
     halt.abort();
     stopping = ledger.changeJob(({ state }) => {
       const isGoing = state === 'running' || state === 'verifying';
-      return isGoing || (state === 'paused' && event.kind === 'cancel') ? event : undefined;
+      const isAnother = event.kind === 'pause' && event.reason.kind === 'other-user';
+      return isGoing || (state === 'paused' && (event.kind === 'cancel' || isAnother)) ? event : undefined;
     });
     await stopping;
   }

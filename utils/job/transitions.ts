@@ -162,7 +162,8 @@ const jobEvents: Record<JobState, JobEvent['kind'][]> = {
   waiting: ['begin', 'pause', 'cancel'],
   running: ['pause', 'cancel', 'verify', 'refreshed', 'replanned', 'proven'],
   verifying: ['pause', 'cancel', 'finish', 'refreshed', 'proven'],
-  paused: ['resume', 'cancel', 'refreshed', 'replanned', 'proven'],
+  // Paused once more: whatever it paused for, somebody else is signed in now.
+  paused: ['pause', 'resume', 'cancel', 'refreshed', 'replanned', 'proven'],
   done: ['retry'],
   cancelled: ['proven'],
 };

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/failure';
+import type { PauseReason } from '../domain/job';
 import { type Going, pauseFor } from './run';
 import { withTimeLimit } from './time-limit';
 
@@ -28,11 +29,15 @@ export interface Witness {
   sure(): Promise<boolean>;
   /** Before a read: as {@link sure}, with an ask from the last five seconds that left after every write's answer. */
   sureToRead(): Promise<boolean>;
-  /** When the run stands still and every write is answered: asks once for those of which nothing is known yet. */
+  /** When the run stands still and every write is answered: asks once where there is something left to know. */
   lastWord(): Promise<void>;
   /** Something has happened that may mean another user: asks at once, and no write leaves before the answer. */
   doubt(): void;
 }
+
+/** Refusals that Altinn also gives to a session that is not the one it was. */
+const mayMeanAnother = (pause: PauseReason | undefined): boolean =>
+  pause?.kind === 'failure' && ['token-refused', 'forbidden'].includes(pause.failure.kind);
 
 export function createWitness(run: Omit<Going, 'witness'>): Witness {
   const { deps, ledger, halt } = run;
@@ -126,7 +131,8 @@ export function createWitness(run: Omit<Going, 'witness'>): Witness {
       return until(() => proof.number > after && proof.at >= since);
     },
     async lastWord() {
-      if (ledger.job().state !== 'done' && departed > proof.departed) await ask();
+      const { state, pause } = ledger.job();
+      if (state !== 'done' && (departed > proof.departed || mayMeanAnother(pause))) await ask();
     },
     doubt() {
       doubtedAfter = asks;

@@ -123,7 +123,13 @@ describe('the run’s diagram', () => {
         proven: 'running',
       },
       verifying: { pause: 'paused', cancel: 'cancelled', finish: 'done', proven: 'verifying' },
-      paused: { resume: 'running', cancel: 'cancelled', replanned: 'paused', proven: 'paused' },
+      paused: {
+        pause: 'paused',
+        resume: 'running',
+        cancel: 'cancelled',
+        replanned: 'paused',
+        proven: 'paused',
+      },
       done: { retry: 'running' },
       cancelled: { proven: 'cancelled' },
     });
