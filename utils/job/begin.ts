@@ -4,7 +4,8 @@ import type { Drivers } from './drivers';
 import { busyWithAnother, whoElse } from './gate';
 import { type Asked, jobOf, rowsFor, undoJobOf } from './new-job';
 import type { JobRecord, JobRowRecord, PlanTarget } from './records';
-import { isOutOfRoom, roomLeft, roomNeeded } from './storage-room';
+import { roomLeft, roomNeeded } from './storage-room';
+import { storeFault } from './store-fault';
 import { planUndo } from './undo';
 
 /** A plan is started within so long (ms) of the reading of its lists; after that it is to be looked at again. */
@@ -42,7 +43,7 @@ async function runOf(
 ): Promise<Reply<{ job: JobRecord; rows: JobRowRecord[] }>> {
   const { journal, clock } = deps;
   const plan = await journal.plan(planId);
-  if (!plan) return refused({ kind: 'plan-gone' });
+  if (!plan) return refused({ kind: 'not-found', what: 'plan' });
   const isOld = clock.now() - plan.summary.readAt > plansKeep;
   if (isOld || (await wasCarriedOut(deps, planId))) return refused({ kind: 'plan-too-old' });
   const wanted = lines && new Set(lines);
@@ -120,7 +121,7 @@ export async function beginUndo(
   { jobId, lines }: { jobId: string; lines: number[] },
 ): Promise<Reply<string>> {
   const job = await deps.journal.job(jobId);
-  if (!job) return refused({ kind: 'plan-gone' });
+  if (!job) return refused({ kind: 'not-found', what: 'run' });
   const refusal = (await whoElse(deps, job)) ?? (await busyWithAnother(deps, job));
   if (refusal) return refused(refusal);
   await drivers.over(jobId);
@@ -153,7 +154,7 @@ async function begin(
     const made = await deps.journal.createJob(job, rows);
     if (made === 'owner-busy') return refused({ kind: 'job-already-running' });
   } catch (error) {
-    if (!isOutOfRoom(error)) throw error;
+    if (storeFault(error) !== 'full') throw error;
     return refused({ kind: 'storage-full', needed: roomNeeded(rows), free: room.value ?? 0 });
   }
   drivers.launch(job.id, 'checked');

@@ -95,7 +95,7 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     async planUndo(jobId) {
       const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'plan-gone' });
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
       const refusal = await whoElse(deps, job);
       if (refusal) return refused(refusal);
       const plan = await planUndo(deps, jobId);
@@ -121,7 +121,7 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     async resume(jobId, { accept } = {}) {
       const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'plan-gone' });
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
       // A run that was just paused may still be waiting for what is on its way.
       if (job.state === 'paused') await drivers.over(jobId);
       const refusal = await whoElse(deps, job);
@@ -142,7 +142,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       const before = await journal.job(jobId);
       if (before?.state === 'done' || before?.state === 'paused') await drivers.over(jobId);
       const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'plan-gone' });
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
       if (job.state !== 'done' && job.state !== 'paused') return refused({ kind: 'nothing-to-do' });
       if (job.pause?.kind === 'plan-changed') return refused({ kind: 'plan-too-old' });
       const { queued, failed, unknown } = job.counts;
