@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { needs } from '../../../../entrypoints/background/authorise';
 import { tellOverview } from '../../../../entrypoints/background/overview-port';
@@ -85,18 +85,15 @@ async function thingsOf(): Promise<Things> {
   const first = await worker.plan(numbers.slice(2, 4));
   worker.control.addFault({ environment: 'tt02', on: 'write', do: '401', times: 'always' });
   const started = taken(await worker.requests.start({ visit, planId: first.summary.planId }, page));
-  await expect.poll(async () => (await worker.services.jobs.view(started.job.id))?.state).toBe('paused');
+  await vi.waitFor(async () => {
+    expect((await worker.services.jobs.view(started.job.id))?.state).toBe('paused');
+  });
   const job = await worker.services.journal.job(started.job.id);
   if (!job) throw new Error('no run');
   // A run over several system users is a run for each; that this one is a part changes nothing for whom it is.
   const runId = crypto.randomUUID();
-  const part = { ...job, id: crypto.randomUUID(), part: { of: runId, place: 0, parts: 1 } };
-  const other = {
-    ...part,
-    state: 'done' as const,
-    owner: { ...part.owner, partyUuid: part.owner.partyUuid },
-  };
-  worker.services.journal.partsOf = async (id) => (id === runId ? [other] : []);
+  const part = { ...job, part: { of: runId, place: 0, parts: 1 }, state: 'done' as const };
+  worker.services.journal.partsOf = async (id) => (id === runId ? [part] : []);
   worker.control.clearFaults();
   return {
     worker,
@@ -153,6 +150,7 @@ describe('every request', () => {
 describe('after a change of user', () => {
   const changed = async () => {
     const own = await thingsOf();
+    own.worker.control.resetStatistics();
     own.worker.control.signIn('klientadministrator-2', 'tt02');
     return own;
   };
