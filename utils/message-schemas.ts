@@ -4,6 +4,7 @@ import { exportSections } from './domain/export-section';
 import { delimiters, encodings, handlings } from './domain/list';
 import { listPurposes } from './domain/list-purpose';
 import { overviewFilters } from './domain/overview-summary';
+import { maskPersonNumbers } from './domain/person-number';
 import { languages } from './i18n/language';
 import { type AnswerOf, fileFormats, onMessage, type RequestName, type RequestOf } from './messages';
 
@@ -38,7 +39,11 @@ const page = z.object({ visit: askerSchema, from: count, count: many });
 const language = z.enum(languages);
 
 const format = z.enum(fileFormats);
-const fileName = z.string().check(z.maxLength(300));
+/** People name files after people: no national identity number gets further than here. */
+const fileName = z.pipe(
+  z.string().check(z.maxLength(300)),
+  z.transform((name) => maskPersonNumbers(name).text),
+);
 
 const column = z.number().check(z.int(), z.minimum(0), z.maximum(20_000));
 const choicesSchema = z.object({

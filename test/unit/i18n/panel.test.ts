@@ -56,6 +56,7 @@ const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
 const exactRefusals: ExactRefusal[] = [
   { kind: 'faulty-rows', rows: 12, lines: [3, 4] },
   { kind: 'stands-elsewhere', clients: 2, numbers: ['310609544'] },
+  { kind: 'sheet-not-read', sheets: ['Arkiv'] },
   { kind: 'removes-everyone' },
 ];
 const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } = {
