@@ -31,6 +31,8 @@ function noticeText(notice: Notice, { notice: words, exporting, letters }: Panel
       return words.copied(notice.rows);
     case 'letter-copied':
       return letters.copied(notice.client);
+    case 'run-of-another':
+      return words.runOfAnother(notice);
     case 'running-elsewhere':
       return words.runningElsewhere(notice.systemUser);
     default:

@@ -84,6 +84,8 @@ export type Notice =
   | { kind: 'saved'; fileName: string }
   | { kind: 'copied'; rows: number }
   | { kind: 'letter-copied'; client: string }
+  /** The owner has a run that another person began. */
+  | { kind: 'run-of-another'; owner: string; left: number; total: number }
   /** The owner has a run going on another system access. */
   | { kind: 'running-elsewhere'; systemUser: string };
 

@@ -13,7 +13,7 @@ import { UndoView } from './undo-view';
 export type RunState = Extract<PanelState, { phase: 'running' | 'paused' | 'done' }>;
 type RunViewProps = Pick<
   PanelProps,
-  'texts' | 'onAction' | 'onLetter' | 'requestUrlOf' | 'format' | 'onFormat' | 'actor'
+  'texts' | 'onAction' | 'onLetter' | 'requestUrlOf' | 'format' | 'onFormat' | 'actor' | 'refusal'
 > & {
   state: RunState;
 };

@@ -8,6 +8,7 @@ import { enterForOwner } from './desk';
 import { type ListBeside, listBeside, overviewFrom, summaryOf } from './overview';
 import { seenIn } from './overview-lists';
 import { readOwner } from './overview-reading';
+import { refusalFor } from './refusal-for';
 import { checkSender, type Sender } from './sender';
 import type { Services } from './services';
 
@@ -56,8 +57,7 @@ export async function tellOverview(
       );
       tell({ kind: 'done', reply });
     } catch (error) {
-      console.error(error);
-      tell({ kind: 'done', reply: refused({ kind: 'unexpected' }) });
+      tell({ kind: 'done', reply: refused(refusalFor(error)) });
     } finally {
       rest();
     }
@@ -74,7 +74,7 @@ async function overviewFor(
   let list: ListBeside | undefined;
   if (wanted) {
     const bytes = uploads.take(wanted.uploadId);
-    if (!bytes) return refused({ kind: 'plan-gone' });
+    if (!bytes) return refused({ kind: 'upload-lost' });
     const read = await readList(bytes, {});
     if (!read.ok) return refused({ kind: 'file', fault: read.fault });
     list = listBeside(read.list, wanted.fileName);
@@ -87,6 +87,7 @@ async function overviewFor(
   const overview = overviewFrom({
     id: crypto.randomUUID(),
     owner: desk.value.owner,
+    userUuid: desk.value.userUuid,
     readAt: clock.now(),
     before,
     ...read.value,

@@ -3,7 +3,7 @@ import { type Lists, readLists } from '../../utils/altinn/read-lists';
 import type { Client } from '../../utils/domain/client';
 import type { ClientList } from '../../utils/domain/list';
 import type { ListPurpose } from '../../utils/domain/list-purpose';
-import type { NotOnList, Plan, PlanRow, PlanSummary } from '../../utils/domain/plan';
+import { mayTidy, type NotOnList, type Plan, type PlanRow, type PlanSummary } from '../../utils/domain/plan';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { SystemUser } from '../../utils/domain/system-user';
 import { verdictOrder } from '../../utils/domain/verdict';
@@ -76,7 +76,7 @@ export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast
 /** @param judged what else is to be said of each row */
 export async function planFor(
   { systemUser, userUuid, routes, knowsPackages, lists, readAt, sinceLast }: PlanBasis,
-  list: Pick<ClientList, 'rows' | 'header' | 'elsewhere' | 'understanding'>,
+  list: Pick<ClientList, 'rows' | 'header' | 'elsewhere' | 'unread' | 'understanding'>,
   { fileName, purpose }: { fileName: string; purpose: ListPurpose },
   { journal, clock }: { journal: Journal; clock: Clock },
   judged: (row: PlanRow) => PlanRow = (row) => row,
@@ -86,6 +86,7 @@ export async function planFor(
     rows: list.rows,
     purpose,
     elsewhere: list.elsewhere,
+    ...(list.unread && { unread: list.unread }),
     systemUser,
     available,
     delegated,
@@ -152,7 +153,7 @@ function targetsOf(plan: Plan, { available, delegated }: Lists): PlanTarget[] {
     return isRepairable(row) ? [{ line, client, repairs: true }] : [];
   });
   // Where they are rows of an exact list they go with it.
-  const isTidied = plan.rows.some(({ notOnList }) => notOnList) || plan.removal.impossible !== undefined;
+  const isTidied = plan.rows.some(({ notOnList }) => notOnList) || !mayTidy(plan.removal);
   const ofOthers = isTidied
     ? []
     : plan.notOnList.map(

@@ -4,6 +4,7 @@ import { hostsOf } from '../../utils/altinn/hosts';
 import type { Environment } from '../../utils/domain/environment';
 import { fileLimits } from '../../utils/domain/list';
 import { forgetBefore } from '../../utils/domain/settings';
+import { systemClock } from '../../utils/job/clock';
 import { createJobs } from '../../utils/job/jobs';
 import { openJournal } from '../../utils/job/journal';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
@@ -16,6 +17,7 @@ import { createListKeeper } from './saved-lists';
 import { createListAfterRun } from './saved-lists-after-run';
 import { createOutside } from './seen-from-outside';
 import { openSessionMemory } from './session-memory';
+import { createSignedIn } from './signed-in';
 import { createSeveralWatchers } from './tell-several';
 import { createUploads } from './uploads';
 import { createWatchers } from './watchers';
@@ -38,8 +40,16 @@ export async function openServices() {
       hasSiteAccess: () => hasSiteAccess(environment),
     });
 
-  const watchers = createWatchers();
-  const severalWatchers = createSeveralWatchers();
+  const signedIn = createSignedIn({
+    altinnFor,
+    memory,
+    now: systemClock.now,
+    noticeUser: (environment, userUuid) => {
+      jobs.noticeUser(environment, userUuid).catch((error) => console.error(error));
+    },
+  });
+  const watchers = createWatchers(signedIn.last);
+  const severalWatchers = createSeveralWatchers(signedIn.last);
   const outside = createOutside();
   const deps = runDeps(altinnFor);
   const lists = createListKeeper({ savedLists, journal, settings: readSettings });
@@ -78,13 +88,12 @@ export async function openServices() {
     overviews: openOverviews(deps.clock.now),
     overviewLists: createOverviewLists({ savedLists, settings: readSettings }),
     keepAwake: deps.keepAwake,
+    signedIn,
     reception: {
       altinnFor,
       memory,
       hasSiteAccess,
-      noticeUser: (environment: Environment, userUuid: string) => {
-        jobs.noticeUser(environment, userUuid).catch((error) => console.error(error));
-      },
+      noticeUser: signedIn.note,
     },
   };
 }

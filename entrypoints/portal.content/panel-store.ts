@@ -140,6 +140,10 @@ export function createPanelStore(page: PanelPage) {
   return {
     model,
     isRunning: () => model().state.phase === 'running',
+    isPaused: () => model().state.phase === 'paused',
+    /** Id of the run on screen. */
+    runId: runs.shown,
+    leftBehind: runs.leftBehind,
     file: (file: File) => guarded(() => lists.file(file)),
     paste: (text: string, name: string) => guarded(() => lists.paste(text, name)),
     choice: (change: Partial<ReadChoices>) => guarded(() => lists.choose(change)),

@@ -20,6 +20,8 @@ export type PauseReason =
   | { kind: 'by-user' }
   /** The browser was closed while the run was going. */
   | { kind: 'browser-restarted' }
+  /** The extension was updated, or loaded anew, while the run was going. */
+  | { kind: 'updated' }
   /** Somebody else is signed in now. */
   | { kind: 'other-user' }
   /** The same rejection `times` rows running. */
@@ -30,6 +32,12 @@ export type PauseReason =
   | { kind: 'slept' }
   /** The browser gives the journal no more room. */
   | { kind: 'storage-full' }
+  /** What the browser kept of the run has been deleted, or cannot be read any more. */
+  | { kind: 'storage-gone' }
+  /** A mistake of ours, which is not Altinn's. */
+  | { kind: 'mistake' }
+  /** Never kept: it stood still for a cause that was looked at again when its page opened, and is over. */
+  | { kind: 'over'; was: 'signed-out' | 'other'; left: number; total: number }
   | { kind: 'failure'; failure: Failure };
 
 /** What became of the rows that were left to write when both lists were read again. */
@@ -66,6 +74,8 @@ export interface JobView {
   id: string;
   planId: string;
   owner: Owner;
+  /** Who began it. */
+  userUuid: string;
   systemUser: Pick<SystemUser, 'id' | 'title' | 'vendor'>;
   fileName: string;
   /** The run that this one undoes. */

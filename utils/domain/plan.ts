@@ -100,6 +100,10 @@ export interface RemovalFacts {
   impossible?: NoRemoval;
 }
 
+/** Whether those whom the list does not name may be removed at all: a sheet that was not read may name any of them. */
+export const mayTidy = ({ impossible, exactRefused }: RemovalFacts): boolean =>
+  impossible === undefined && !exactRefused.some(({ kind }) => kind === 'sheet-not-read');
+
 export interface Plan {
   rows: PlanRow[];
   /** By name. Where the list is exact they are among the rows too. */

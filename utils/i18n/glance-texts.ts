@@ -7,6 +7,8 @@ import { glance as nn } from './nn/glance';
 export interface GlanceTexts {
   heading: string;
   nothing: string;
+  /** Written by a newer version of the extension, so that this one cannot read it. */
+  storageNewer: string;
   /** How far: a run that goes, stands still or has ended. */
   state: Record<
     'waiting' | 'running' | 'verifying' | 'paused' | 'done' | 'cancelled',

@@ -54,6 +54,8 @@ export interface PanelTexts {
     retry: (rows: number) => string;
     copy: string;
     reload: string;
+    /** Loads this page anew, so that Altinn brings the user back to it. */
+    logIn: string;
     close: string;
     /** The way to past runs and kept lists. */
     history: string;
@@ -70,6 +72,7 @@ export interface PanelTexts {
     nothingToExport: string;
     saved: (fileName: string) => string;
     copied: (rows: number) => string;
+    runOfAnother: (run: { owner: string; left: number; total: number }) => string;
     runningElsewhere: (systemUser: string) => string;
   };
   plan: {

@@ -4,7 +4,8 @@ import type { Drivers } from './drivers';
 import { busyWithAnother, ownUser } from './gate';
 import { type Asked, jobOf, rowsFor, undoJobOf } from './new-job';
 import type { JobRecord, JobRowRecord, PlanTarget } from './records';
-import { isOutOfRoom, roomLeft, roomNeeded } from './storage-room';
+import { roomLeft, roomNeeded } from './storage-room';
+import { storeFault } from './store-fault';
 import { planUndo } from './undo';
 
 /** A plan is started within so long (ms) of the reading of its lists; after that it is to be looked at again. */
@@ -42,7 +43,7 @@ async function runOf(
 ): Promise<Reply<{ job: JobRecord; rows: JobRowRecord[] }>> {
   const { journal, clock } = deps;
   const plan = await journal.plan(planId);
-  if (!plan) return refused({ kind: 'plan-gone' });
+  if (!plan) return refused({ kind: 'not-found', what: 'plan' });
   const isOld = clock.now() - plan.summary.readAt > plansKeep;
   if (isOld || (await wasCarriedOut(deps, planId))) return refused({ kind: 'plan-too-old' });
   const wanted = lines && new Set(lines);
@@ -121,7 +122,7 @@ export async function beginUndo(
   { jobId, lines }: { jobId: string; lines: number[] },
 ): Promise<Reply<string>> {
   const job = await deps.journal.job(jobId);
-  if (!job) return refused({ kind: 'plan-gone' });
+  if (!job) return refused({ kind: 'not-found', what: 'run' });
   const own = await ownUser(deps, job);
   if (!own.ok) return own;
   const busy = await busyWithAnother(deps, job);
@@ -156,7 +157,7 @@ async function begin(
     const made = await deps.journal.createJob(job, rows);
     if (made === 'owner-busy') return refused({ kind: 'job-already-running' });
   } catch (error) {
-    if (!isOutOfRoom(error)) throw error;
+    if (storeFault(error) !== 'full') throw error;
     return refused({ kind: 'storage-full', needed: roomNeeded(rows), free: room.value ?? 0 });
   }
   drivers.launch(job.id, 'checked');

@@ -2,6 +2,7 @@ import type { RowState } from '../domain/job';
 import type { RowChange } from './journal';
 import type { JobRecord, JobRowRecord } from './records';
 import type { JournalDatabase } from './schema';
+import { NotInJournal } from './store-fault';
 import { afterJob, afterRow, isFinished, type JobEvent } from './transitions';
 
 const unfinishedStates = ['waiting', 'running', 'verifying', 'paused'] as const;
@@ -43,13 +44,13 @@ export async function applyToRows(
   const jobs = tx.objectStore('jobs');
   const store = tx.objectStore('rows');
   const found = await jobs.get(jobId);
-  if (!found) throw new Error(`no such run: ${jobId}`);
+  if (!found) throw new NotInJournal(`no such run: ${jobId}`);
   const job = { ...found, counts: { ...found.counts } };
   const changed = new Map<number, JobRowRecord>();
   for (const { line, event } of changes) {
     if (event.kind === 'send' && job.state !== 'running') continue;
     const before = changed.get(line) ?? (await store.get([jobId, line]));
-    if (!before) throw new Error(`no line ${line} in run ${jobId}`);
+    if (!before) throw new NotInJournal(`no line ${line} in run ${jobId}`);
     const after = afterRow(before, event);
     job.counts[before.state] -= 1;
     job.counts[after.state] += 1;

@@ -116,7 +116,7 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     async planUndo(jobId) {
       const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'plan-gone' });
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
       const own = await ownUser(deps, job);
       if (!own.ok) return own;
       const plan = await planUndo(deps, jobId);
@@ -142,7 +142,7 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     async resume(jobId, { accept } = {}) {
       const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'plan-gone' });
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
       // A run that was just paused may still be waiting for what is on its way.
       if (job.state === 'paused') await drivers.over(jobId);
       const own = await ownUser(deps, job);
@@ -165,7 +165,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       const before = await journal.job(jobId);
       if (before?.state === 'done' || before?.state === 'paused') await drivers.over(jobId);
       const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'plan-gone' });
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
       if (job.state !== 'done' && job.state !== 'paused') return refused({ kind: 'nothing-to-do' });
       if (job.pause?.kind === 'plan-changed') return refused({ kind: 'plan-too-old' });
       const { queued, failed, unknown } = job.counts;
@@ -220,7 +220,7 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     async keepAsAnother({ jobId, lines }) {
       const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'plan-gone' });
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
       if (drivers.runner(jobId)) return refused({ kind: 'job-already-running' });
       const own = await ownUser(deps, job);
       if (!own.ok) return own;

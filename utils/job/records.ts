@@ -143,6 +143,7 @@ export function viewOf(job: JobRecord): JobView {
     id: job.id,
     planId: job.planId,
     owner: job.owner,
+    userUuid: job.userUuid,
     systemUser: {
       id: job.systemUser.id,
       title: job.systemUser.title,

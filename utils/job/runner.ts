@@ -11,7 +11,7 @@ import { replan } from './replan';
 import { type Going, pauseFor, type Run } from './run';
 import { adoptOrphans, settleAfterSending, settleBeforeSending } from './settle';
 import { pauseAfterSleep } from './sleep-watch';
-import { isOutOfRoom } from './storage-room';
+import { storeFault } from './store-fault';
 import { createTimeLeft } from './time-left';
 import { withTimeLimit } from './time-limit';
 import type { JobEvent } from './transitions';
@@ -106,12 +106,9 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
     } catch (error) {
       // Only a mistake of ours or a store that refuses gets here: what is in the journal stands.
       console.error(error);
-      const reason: PauseReason = isOutOfRoom(error)
-        ? { kind: 'storage-full' }
-        : { kind: 'failure', failure: { kind: 'rejected', text: String(error) } };
-      unwritten = reason;
-      await pause(reason);
-      unwritten = undefined;
+      unwritten = reasonFor(error);
+      await pause(unwritten).catch((refused) => console.error(refused));
+      if (ledger.job().state !== 'running' && ledger.job().state !== 'verifying') unwritten = undefined;
     } finally {
       await stopping.catch((error) => console.error(error));
       over.abort();
@@ -129,6 +126,22 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
       await ended;
     },
   };
+}
+
+/** None of these is Altinn's. */
+function reasonFor(error: unknown): PauseReason {
+  const fault = storeFault(error);
+  switch (fault) {
+    case 'full':
+      return { kind: 'storage-full' };
+    case 'gone':
+    case 'newer':
+      return { kind: 'storage-gone' };
+    case undefined:
+      return { kind: 'mistake' };
+    default:
+      return fault satisfies never;
+  }
 }
 
 async function runThrough(run: Run): Promise<void> {

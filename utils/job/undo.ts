@@ -25,7 +25,7 @@ export interface UndoPlan extends UndoPreview {
  */
 export async function planUndo(deps: JobsDeps, jobId: string): Promise<Reply<UndoPlan>> {
   const job = await deps.journal.job(jobId);
-  if (!job) return refused({ kind: 'plan-gone' });
+  if (!job) return refused({ kind: 'not-found', what: 'run' });
   if (!isFinished(job.state)) return refused({ kind: 'job-already-running' });
   if (job.undoOf !== undefined) return refused({ kind: 'nothing-to-do' });
   const readAt = deps.clock.now();

@@ -128,7 +128,7 @@ describe('starting', () => {
       const reply = await world.get(jobs.start(lines ? { planId, lines } : { planId }));
       return reply.ok || reply.refusal.kind;
     };
-    expect(await kindOf('gone')).toBe('plan-gone');
+    expect(await kindOf('gone')).toBe('not-found');
     expect(await kindOf('plan', [999])).toBe('nothing-to-do');
     world.sleep(15 * minute + 1);
     expect(await kindOf('plan')).toBe('plan-too-old');
@@ -608,7 +608,7 @@ describe('a store that refuses', () => {
     const world = await createWorld({ rows: 50, delegated: ['old'] });
     world.breakOn((changes) => changes.some(({ line, event }) => line === 20 && event.kind === 'done'));
     const { worker, jobId } = await world.run();
-    expect(await world.job(jobId)).toMatchObject({ state: 'paused', pause: { kind: 'failure' } });
+    expect(await world.job(jobId)).toMatchObject({ state: 'paused', pause: { kind: 'mistake' } });
     expect(world.writes.length).toBeLessThan(30);
     expect(worker).toMatchObject({ awake: 0, alarm: false });
     await world.get(worker.jobs.resume(jobId));

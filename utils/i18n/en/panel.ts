@@ -47,6 +47,7 @@ export const panel: PanelTexts = {
     retry: (n) => `Retry ${rows(n)}`,
     copy: 'Copy the results',
     reload: 'Reload the page',
+    logIn: 'Log in to Altinn',
     close: 'Close this message',
     history: 'History and settings',
   },
@@ -75,6 +76,8 @@ export const panel: PanelTexts = {
     nothingToExport: 'The system access has no clients in Altinn, so there is no list to download.',
     saved: (name) => `${name} has been downloaded.`,
     copied: (n) => `${rows(n)} copied. Paste into Excel.`,
+    runOfAnother: ({ owner, left, total }) =>
+      `The run for ${owner} is waiting: ${figure.format(left)} of ${figure.format(total)} remain. It was started by another user, and only that user can continue it.`,
     runningElsewhere: (title) =>
       `A run is going on the system access “${title}”. Open it to see how far it has come.`,
   },

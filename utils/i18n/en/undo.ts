@@ -81,6 +81,7 @@ export const undo: UndoTexts = {
     switch (reason.kind) {
       case 'by-user':
       case 'browser-restarted':
+      case 'updated':
       case 'slept':
         return { ...pauseAdvice(reason), todo: resumable };
       case 'plan-changed': {

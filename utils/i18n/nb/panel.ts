@@ -47,6 +47,7 @@ export const panel: PanelTexts = {
     retry: (n) => `Prøv ${rows(n)} på nytt`,
     copy: 'Kopier resultatet',
     reload: 'Last siden på nytt',
+    logIn: 'Logg inn i Altinn',
     close: 'Lukk meldingen',
     history: 'Historikk og innstillinger',
   },
@@ -74,6 +75,8 @@ export const panel: PanelTexts = {
     nothingToExport: 'Systemtilgangen har ingen klienter i Altinn, så det er ingen liste å laste ned.',
     saved: (name) => `${name} er lastet ned.`,
     copied: (n) => `${rows(n)} kopiert. Lim inn i Excel.`,
+    runOfAnother: ({ owner, left, total }) =>
+      `Kjøringen for ${owner} venter: ${figure.format(left)} av ${figure.format(total)} gjenstår. Kjøringen ble startet av en annen bruker, og bare den kan fortsette den.`,
     runningElsewhere: (title) =>
       `En kjøring pågår på systemtilgangen «${title}». Åpne den for å se hvor langt den er kommet.`,
   },

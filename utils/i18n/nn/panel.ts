@@ -47,6 +47,7 @@ export const panel: PanelTexts = {
     retry: (n) => `Prøv ${rows(n)} på nytt`,
     copy: 'Kopier resultatet',
     reload: 'Last sida på nytt',
+    logIn: 'Logg inn i Altinn',
     close: 'Lukk meldinga',
     history: 'Historikk og innstillingar',
   },
@@ -75,6 +76,8 @@ export const panel: PanelTexts = {
     nothingToExport: 'Systemtilgangen har ingen klientar i Altinn, så det finst inga liste å laste ned.',
     saved: (name) => `${name} er lasta ned.`,
     copied: (n) => `${of(n, 'rad kopiert', 'rader kopierte')}. Lim inn i Excel.`,
+    runOfAnother: ({ owner, left, total }) =>
+      `Køyringa for ${owner} ventar: ${figure.format(left)} av ${figure.format(total)} står att. Køyringa vart starta av ein annan brukar, og berre den kan halde fram med ho.`,
     runningElsewhere: (title) =>
       `Ei køyring går på systemtilgangen «${title}». Opne han for å sjå kor langt ho er komen.`,
   },

@@ -8,6 +8,7 @@ import { runDeps } from '../../../../entrypoints/background/run-deps';
 import { createListKeeper } from '../../../../entrypoints/background/saved-lists';
 import { createListAfterRun } from '../../../../entrypoints/background/saved-lists-after-run';
 import { openSessionMemory } from '../../../../entrypoints/background/session-memory';
+import { createSignedIn } from '../../../../entrypoints/background/signed-in';
 import { createSeveralWatchers } from '../../../../entrypoints/background/tell-several';
 import { createUploads } from '../../../../entrypoints/background/uploads';
 import { createWatchers } from '../../../../entrypoints/background/watchers';
@@ -56,10 +57,16 @@ export async function openWorker() {
     altinnFor,
     memory,
     hasSiteAccess: async () => true,
-    noticeUser: (environment, userUuid) => void jobs.noticeUser(environment, userUuid),
+    noticeUser: (...seen) => signedIn.note(...seen),
   };
-  const watchers = createWatchers();
-  const severalWatchers = createSeveralWatchers();
+  const signedIn = createSignedIn({
+    altinnFor,
+    memory,
+    now: clock.now,
+    noticeUser: (environment, userUuid) => void jobs.noticeUser(environment, userUuid),
+  });
+  const watchers = createWatchers(signedIn.last);
+  const severalWatchers = createSeveralWatchers(signedIn.last);
   const lists = createListKeeper({ savedLists, journal, settings: readSettings });
   const afterRun = createListAfterRun({ journal, savedLists, lists });
   const deps = runDeps(altinnFor);
@@ -88,6 +95,7 @@ export async function openWorker() {
     clock,
     uploads: createUploads(100_000),
     reception,
+    signedIn,
     overviews: openOverviews(clock.now, `overviews-${opened}`),
     overviewLists: createOverviewLists({ savedLists, settings: readSettings }),
     keepAwake: () => () => undefined,

@@ -179,7 +179,7 @@ describe('undoing', () => {
     slow.answer(granted(preview(2)));
     await settled();
     expect(panel.phase()).toBe('reading');
-    reading.answer(no('plan-gone'));
+    reading.answer(no('unexpected'));
     await dropped;
     // The list came to nothing: the run is there again, and can be asked about.
     await click('undo');
