@@ -131,6 +131,8 @@ export function createWitness(run: Omit<Going, 'witness'>): Witness {
       return until(() => proof.number > after && proof.at >= since);
     },
     async lastWord() {
+      // One under way may have left before what it is to tell of.
+      await asking;
       const { state, pause } = ledger.job();
       if (state !== 'done' && (departed > proof.departed || mayMeanAnother(pause))) await ask();
     },
