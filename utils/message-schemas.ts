@@ -59,6 +59,8 @@ const choicesSchema = z.object({
 
 export const requestSchemas = {
   /** A piece of a file, base64, because a message is JSON. */
+  /** A page of the portal has been loaded, whatever is on it: whoever signed in last may be somebody else. */
+  arrive: z.object({}),
   upload: z.object({
     uploadId: uuid,
     index: z.number().check(z.int(), z.minimum(0), z.maximum(999)),

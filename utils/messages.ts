@@ -85,6 +85,7 @@ export interface SeveralPage {
 }
 
 interface Answers {
+  arrive: undefined;
   upload: undefined;
   plan: Planned;
   systemUsers: OtherSystemUser[];

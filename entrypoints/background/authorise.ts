@@ -34,6 +34,7 @@ interface Need {
 
 /** What each request needs before anything is done for it. A new one does not compile until it says so here. */
 export const needs = {
+  arrive: { of: 'nothing', check: 'none' },
   upload: { of: 'nothing', check: 'none' },
   template: { of: 'nothing', check: 'none' },
   openHistory: { of: 'nothing', check: 'none' },

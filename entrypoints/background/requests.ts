@@ -94,6 +94,10 @@ function createHandlers(services: Services): Handlers {
   };
 
   return {
+    async arrive(_, { environment }) {
+      jobs.askWho(environment);
+      return granted(undefined);
+    },
     async upload({ uploadId, index, base64 }) {
       return uploads.add(uploadId, index, base64) ? granted(undefined) : refused({ kind: 'upload-lost' });
     },

@@ -42,6 +42,7 @@ export async function tellSubscriber<Subscription, News>(
     const subscription = parse(message);
     if (!subscription.success) return port.disconnect();
     const opened = await services;
+    opened.jobs.askWho(environment);
     if (gone) return;
     stop?.();
     stop = add(opened, { environment, subscription: subscription.data, tell });

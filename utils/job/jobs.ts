@@ -66,6 +66,7 @@ const isGoing = (state: JobState): boolean => state === 'running' || state === '
 export function createJobs(deps: JobsDeps): Jobs {
   const { journal, clock } = deps;
   const drivers = createDrivers(deps);
+  const marked = new Set<string>();
 
   async function stop(jobId: string, event: Stop): Promise<void> {
     const runner = drivers.runner(jobId);
@@ -88,12 +89,15 @@ export function createJobs(deps: JobsDeps): Jobs {
     if (!isStill || drivers.runner(jobId)) return;
     await tidyUp(deps, job);
     // Stopped between the pause and the marks, the marks are still to be made.
-    if (job.pause?.kind === 'other-user') await markAsAnother(jobId);
+    if (job.pause?.kind === 'other-user') await markAsAnother(job);
   }
 
-  async function markAsAnother(jobId: string): Promise<void> {
-    const job = await journal.job(jobId);
-    if (job) await write(jobId, await rowsAsAnother(journal, job));
+  /** Once for each ask that the run counts from: pages of the other's may show themselves many times. */
+  async function markAsAnother(job: JobRecord): Promise<void> {
+    const moment = `${job.id} ${job.proven?.at}`;
+    if (marked.has(moment)) return;
+    await write(job.id, await rowsAsAnother(journal, job));
+    marked.add(moment);
   }
 
   /** Changes to rows of a run that nobody drives. */
@@ -207,8 +211,15 @@ export function createJobs(deps: JobsDeps): Jobs {
       for (const job of await journal.unfinishedJobs()) {
         const isAnothers = job.owner.environment === environment && job.userUuid !== userUuid;
         if (!isAnothers || job.state === 'waiting') continue;
-        if (isGoing(job.state)) await stop(job.id, { kind: 'pause', reason: { kind: 'other-user' } });
-        await markAsAnother(job.id);
+        const runner = drivers.runner(job.id);
+        if (runner) {
+          await runner.stopAsAnother();
+          await drivers.over(job.id);
+          await tidy(job.id);
+        } else {
+          if (isGoing(job.state)) await stop(job.id, { kind: 'pause', reason: { kind: 'other-user' } });
+          await markAsAnother(job);
+        }
       }
     },
 

@@ -32,6 +32,8 @@ export interface Runner {
   /** Pauses or cancels: nothing more leaves. Resolves when what was on its way is written down. */
   stop(event: Stop): Promise<void>;
   view(): JobView;
+  /** Somebody else is signed in: pauses at once, and marks what may have been sent as them. */
+  stopAsAnother(): Promise<void>;
   /** Something may mean that somebody else is signed in now. */
   doubt(): void;
   ended: Promise<void>;
@@ -119,6 +121,7 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
   const ended = go();
   return {
     view,
+    stopAsAnother,
     doubt: () => witness?.doubt(),
     ended,
     async stop(event) {
