@@ -1,4 +1,4 @@
-import type { ListsSeenTwice } from '../../utils/altinn/seen-twice';
+import type { ListsSeenTwice } from '../../utils/altinn/read-lists';
 import { type ExportSection, sectionOf } from '../../utils/domain/export-section';
 import { auditTextsFor } from '../../utils/i18n/audit-texts';
 import type { Language } from '../../utils/i18n/language';

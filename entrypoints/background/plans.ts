@@ -1,5 +1,5 @@
 import type { RouteName } from '../../utils/altinn/client-delegations';
-import { type Lists, readLists } from '../../utils/altinn/read-lists';
+import { type Lists, type ListsSeenTwice, readLists, seenTwice } from '../../utils/altinn/read-lists';
 import type { Client } from '../../utils/domain/client';
 import type { ClientList } from '../../utils/domain/list';
 import type { ListPurpose } from '../../utils/domain/list-purpose';
@@ -10,6 +10,7 @@ import { verdictOrder } from '../../utils/domain/verdict';
 import type { Clock } from '../../utils/job/clock';
 import type { Journal } from '../../utils/job/journal';
 import type { PlanTarget } from '../../utils/job/records';
+import { missingPackages } from '../../utils/plan/missing-packages';
 import { countVerdicts, reconcile } from '../../utils/plan/reconcile';
 import { isRepairable } from '../../utils/plan/repairable';
 import type { Desk } from './desk';
@@ -41,6 +42,20 @@ export async function readNow(desk: Desk, clock: Clock): Promise<Reply<Reading>>
   const lists = await readBoth(desk, clock);
   if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
   return granted({ desk, lists: lists.value, readAt: clock.now() });
+}
+
+/** As {@link readNow}, and whoever is delegated and not among the clients has been looked for once more. */
+export async function readTwice(
+  desk: Desk,
+  clock: Clock,
+): Promise<Reply<Reading & { lists: ListsSeenTwice }>> {
+  const reading = await readNow(desk, clock);
+  if (!reading.ok) return reading;
+  const { altinn, routes, systemUser, signal } = desk;
+  const wait = (ms: number) => clock.sleep(ms, signal);
+  const { value } = reading;
+  const lists = await seenTwice(value.lists, altinn.routes[routes.reader], systemUser, wait, signal);
+  return granted({ ...value, lists });
 }
 
 /** Holds a list against Altinn's and keeps the plan: the page gets its summary, and starts a run by its id. */
@@ -94,7 +109,7 @@ export async function planFor(
     emptyTwice,
   });
 
-  const targets = targetsOf(plan, lists);
+  const targets = targetsOf(plan, lists, systemUser);
   const summary: PlanSummary = {
     planId: crypto.randomUUID(),
     environment: systemUser.owner.environment,
@@ -133,7 +148,13 @@ export async function planFor(
 }
 
 /** What runs of a plan may be about: whom it adds and removes, and those that only another click is about. */
-function targetsOf(plan: Plan, { available, delegated }: Lists): PlanTarget[] {
+function targetsOf(plan: Plan, { available, delegated }: Lists, { packages }: SystemUser): PlanTarget[] {
+  const lacking = new Set(
+    delegated
+      .filter(({ access }) => access && missingPackages(packages, access).length > 0)
+      .map(({ id }) => id),
+  );
+  const fewer = (id: string) => lacking.has(id) && ({ fewer: true } as const);
   // As the available list has them, where it does: that one tells roles and packages.
   const clients = new Map<string, Client>([...delegated, ...available].map((client) => [client.id, client]));
   const named = ({ clientId = '', orgNumber, name }: PlanRow | NotOnList): Client => ({
@@ -145,7 +166,15 @@ function targetsOf(plan: Plan, { available, delegated }: Lists): PlanTarget[] {
     const { line, verdict, clientId = '' } = row;
     const client = clients.get(clientId);
     if (verdict === 'remove') {
-      return [{ line, client: named(row), removes: true, ...(row.notOnList && { notOnList: true }) }];
+      return [
+        {
+          line,
+          client: named(row),
+          removes: true,
+          ...fewer(clientId),
+          ...(row.notOnList && { notOnList: true }),
+        },
+      ];
     }
     if (!client) return [];
     if (verdict === 'add') return [{ line, client }];
@@ -160,6 +189,7 @@ function targetsOf(plan: Plan, { available, delegated }: Lists): PlanTarget[] {
           line: one.line,
           client: named(one),
           tidies: true,
+          ...fewer(one.clientId),
           notOnList: true,
         }),
       );

@@ -144,7 +144,9 @@ export interface RunTexts {
   mayClose: string;
   for: (job: Pick<JobView, 'systemUser' | 'owner' | 'fileName'>) => string;
   stoppedAt: (finished: number, total: number) => string;
-  result: (job: Pick<JobView, 'total' | 'counts' | 'state' | 'removed'>) => string;
+  result: (
+    job: Pick<JobView, 'total' | 'counts' | 'state' | 'removed' | 'already' | 'alreadyGone'>,
+  ) => string;
   confirmed: (confirmed: number, done: number, at: Date) => string;
   notConfirmed: string;
   delay: string;

@@ -1,3 +1,4 @@
+import { notSoAt } from './look-before';
 import { createQueue } from './queue';
 import type { JobRecord, JobRowRecord } from './records';
 import type { Run } from './run';
@@ -27,7 +28,7 @@ export async function drain(run: Run): Promise<void> {
       if (alone) await Promise.all(onTheirWay);
       const sent = run.halt.aborted
         ? undefined
-        : await run.ledger.change(row.line, { kind: 'send', at: run.deps.clock.now() });
+        : await run.ledger.change(row.line, { kind: 'send', at: run.deps.clock.now(), ...notSoAt(run, row) });
       if (!sent) {
         turn.end({ kind: 'unused' });
         break;

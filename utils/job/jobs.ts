@@ -99,9 +99,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       const refusal = await whoElse(deps, job);
       if (refusal) return refused(refusal);
       const plan = await planUndo(deps, jobId);
-      if (!plan.ok) return plan;
-      const { rows, left, readAt } = plan.value;
-      return granted({ jobId, rows, left, readAt });
+      return plan.ok ? granted(plan.value.preview) : plan;
     },
 
     startUndo: (order) => beginUndo(deps, drivers, order),

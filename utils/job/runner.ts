@@ -4,12 +4,13 @@ import type { JobsDeps } from './deps';
 import { drain } from './drain';
 import { stillSameUser } from './identity';
 import { createLedger, type Ledger } from './ledger';
+import { lookBefore } from './look-before';
 import type { Pace } from './pace';
 import { type JobRecord, viewOf } from './records';
 import { removeAgain } from './remove-again';
 import { replan } from './replan';
 import { pauseFor, type Run } from './run';
-import { adoptOrphans, settleAfterSending, settleBeforeSending } from './settle';
+import { adoptOrphans, settleAfterSending } from './settle';
 import { pauseAfterSleep } from './sleep-watch';
 import { isOutOfRoom } from './storage-room';
 import { createTimeLeft } from './time-left';
@@ -116,7 +117,7 @@ async function runThrough(run: Run): Promise<void> {
 async function sendAll(run: Run): Promise<void> {
   await adoptOrphans(run);
   if (isOld(run)) await replan(run);
-  else await settleBeforeSending(run);
+  else await lookBefore(run);
   do {
     await drain(run);
   } while ((await settleAfterSending(run)) === 'more-to-send' || (await removeAgain(run)) === 'more-to-send');

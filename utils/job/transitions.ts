@@ -1,12 +1,12 @@
 import type { Failure } from '../domain/failure';
 import type { JobState, PauseReason, Replanned, RowState } from '../domain/job';
-import type { Receipt } from '../domain/receipt';
+import { type Receipt, receiptAfter } from '../domain/receipt';
 import type { JobRecord, JobRowRecord } from './records';
 
 /** What can happen to a row. Times are ms since epoch. */
 export type RowEvent =
   /** Its request is about to leave. */
-  | { kind: 'send'; at: number }
+  | { kind: 'send'; at: number; notSoAt?: number }
   | { kind: 'done'; receipt: Receipt }
   | { kind: 'fail'; failure: Failure }
   /** The request was turned away before anything was written. */
@@ -15,7 +15,7 @@ export type RowEvent =
   | { kind: 'again' }
   /** Only a read can tell what came of it. That a worker was stopped says nothing about the row, and does not count against it. */
   | { kind: 'lost'; because: 'no-answer' | 'worker-stopped' }
-  /** Altinn's delegated list shows it as the row was to make it. */
+  /** Altinn's delegated list shows it as the row was to make it; of one that still waits, that it was so already. */
   | { kind: 'confirmed'; at: number }
   /** A read that may be trusted did not show it so, long enough after it was sent. */
   | { kind: 'without-effect' }
@@ -40,8 +40,10 @@ export type JobEvent =
   /** `delegated`: how many clients the list showed. */
   | { kind: 'finish'; at: number; delegated: number }
   | { kind: 'refreshed'; at: number }
+  /** The delegated list was read before anything more is sent, and is believed. */
+  | { kind: 'looked'; at: number }
   /** Both lists were read again, and every row that is left was held against them. */
-  | { kind: 'replanned'; replanned: Replanned };
+  | { kind: 'replanned'; replanned: Replanned; believed: boolean };
 
 /** The row after the event. Throws for what the diagram does not know: that is a mistake of ours. */
 export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
@@ -50,38 +52,49 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
   }
   switch (event.kind) {
     case 'send':
-      return { ...row, state: 'sending', attempts: row.attempts + 1, sentAt: event.at };
-    case 'done':
       return {
         ...row,
+        state: 'sending',
+        attempts: row.attempts + 1,
+        sentAt: event.at,
+        ...(event.notSoAt !== undefined && { notSoAt: event.notSoAt }),
+      };
+    case 'done':
+      return {
+        ...answered(row, event.receipt),
         state: 'done',
-        receipt: event.receipt,
         ...(row.action === 'remove' && { removals: (row.removals ?? 0) + 1 }),
       };
     case 'once-more':
-      return { ...row, state: 'queued' };
-    case 'fail':
+      return { ...noLongerSo(row), state: 'queued' };
+    case 'fail': {
+      // Altinn may have stored it all the same (`altinn/platform.md` 3.5).
+      const mayBeStored = event.failure.kind === 'rejected';
+      return { ...(mayBeStored ? answered(row, 'not-told') : row), state: 'failed', failure: event.failure };
+    }
     case 'rule-out':
       return { ...row, state: 'failed', failure: event.failure };
     case 'unsent':
       return { ...row, state: 'queued' };
     case 'again':
-      return { ...row, state: 'queued', turn: 'alone' };
+      return { ...answered(row, 'not-told'), state: 'queued', turn: 'alone' };
     case 'lost':
       return {
-        ...row,
+        ...answered(row, 'not-told'),
         state: 'unknown',
         failure: { kind: 'unknown-outcome' },
         lost: row.lost + (event.because === 'no-answer' ? 1 : 0),
       };
     case 'confirmed':
-      return { ...withoutFailure(row), state: 'done', confirmedAt: event.at };
+      return {
+        ...withoutFailure(row.state === 'queued' ? metBefore(row, event.at) : row),
+        state: 'done',
+        confirmedAt: event.at,
+      };
     case 'without-effect':
       return { ...withoutFailure(row), state: 'queued' };
-    case 'contradicted': {
-      const { confirmedAt: _confirmed, ...rest } = row;
-      return { ...rest, state: 'unknown', failure: { kind: 'unknown-outcome' } };
-    }
+    case 'contradicted':
+      return { ...noLongerSo(row), state: 'unknown', failure: { kind: 'unknown-outcome' } };
     case 'retry':
       // An unknown row stays so: it is read before it may be sent again.
       return row.state === 'unknown'
@@ -122,7 +135,14 @@ export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
     case 'refreshed':
       return { ...job, refreshedAt: event.at };
     case 'replanned':
-      return { ...job, readAt: event.replanned.at, replanned: event.replanned };
+      return {
+        ...job,
+        readAt: event.replanned.at,
+        replanned: event.replanned,
+        ...(event.believed && { believedAt: event.replanned.at }),
+      };
+    case 'looked':
+      return { ...job, believedAt: event.at };
   }
 }
 
@@ -139,12 +159,33 @@ const rowEvents: Record<RowState, RowEvent['kind'][]> = {
 
 const jobEvents: Record<JobState, JobEvent['kind'][]> = {
   waiting: ['begin', 'pause', 'cancel'],
-  running: ['pause', 'cancel', 'verify', 'refreshed', 'replanned'],
+  running: ['pause', 'cancel', 'verify', 'refreshed', 'looked', 'replanned'],
   verifying: ['pause', 'cancel', 'finish', 'refreshed'],
   paused: ['resume', 'cancel', 'refreshed', 'replanned'],
   done: ['retry'],
   cancelled: [],
 };
+
+/** The row with what one more answer says of the change. */
+function answered(row: JobRowRecord, next: Receipt): JobRowRecord {
+  const { already: _already, ...rest } = row;
+  const receipt = receiptAfter(row.receipt, next);
+  const at = row.already ?? row.sentAt;
+  return { ...rest, receipt, ...(receipt === 'none' && at !== undefined && { already: at }) };
+}
+
+/** A row that still waits, met as it was to be made: by somebody else, unless the run may have written it before. */
+function metBefore(row: JobRowRecord, at: number): JobRowRecord {
+  if (row.receipt === undefined) return { ...row, already: at };
+  if (row.receipt !== 'not-told') return row;
+  const { notSoAt: _notSo, ...rest } = row;
+  return rest;
+}
+
+function noLongerSo(row: JobRowRecord): JobRowRecord {
+  const { confirmedAt: _confirmed, already: _already, ...rest } = row;
+  return rest;
+}
 
 function freshly(row: JobRowRecord): JobRowRecord {
   const { removals: _removals, ...rest } = row;

@@ -37,8 +37,10 @@ const jobEvents: JobEvent[] = [
   { kind: 'retry', at: 8, browserSession: 'session' },
   { kind: 'verify' },
   { kind: 'finish', at: 8, delegated: 3 },
+  { kind: 'looked', at: 8 },
   {
     kind: 'replanned',
+    believed: true,
     replanned: { at: 8, before: 1, after: { left: 1, done: 0, 'no-relationship': 0, 'missing-packages': 0 } },
   },
 ];
@@ -93,7 +95,13 @@ describe('the run’s diagram', () => {
       ]),
     );
     expect(table).toEqual({
-      running: { pause: 'paused', cancel: 'cancelled', verify: 'verifying', replanned: 'running' },
+      running: {
+        pause: 'paused',
+        cancel: 'cancelled',
+        verify: 'verifying',
+        looked: 'running',
+        replanned: 'running',
+      },
       verifying: { pause: 'paused', cancel: 'cancelled', finish: 'done' },
       paused: { resume: 'running', cancel: 'cancelled', replanned: 'paused' },
       done: { retry: 'running' },
