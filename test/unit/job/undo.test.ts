@@ -228,14 +228,7 @@ describe('undoing a run', () => {
     },
   );
 
-  it.each([
-    [
-      'resume',
-      async (its: Rig, jobs: Rig['startWorker'] extends () => infer W ? W : never, id: string) => {
-        await its.get(jobs.jobs.resume(id));
-      },
-    ],
-  ] as const)('looks again at every %s, and never counts whom it then sees', async (_, goOn) => {
+  it('looks again at a resume, and never counts whom it then sees', async () => {
     const its = await enter({ route: 'portal', rows: 20 });
     const worker = its.startWorker();
     await its.get(worker.jobs.start({ planId: 'plan' }));
@@ -244,7 +237,7 @@ describe('undoing a run', () => {
     await its.get(worker.jobs.pause(id));
     const early = its.targets[15]?.id ?? '';
     its.control.byColleague('add', its.systemUser.id, [early]);
-    await goOn(its, worker, id);
+    await its.get(worker.jobs.resume(id));
     await its.rest(worker);
     expect(await its.job()).toMatchObject({ state: 'done', already: 1, counts: { done: 20 } });
     expect(its.writes.some(({ client }) => client === early)).toBe(false);
