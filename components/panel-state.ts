@@ -1,6 +1,7 @@
 import type { Environment } from '../utils/domain/environment';
 import type { ExportSection } from '../utils/domain/export-section';
 import type { JobRowView, JobView, UndoPreview } from '../utils/domain/job';
+import type { LastSeen } from '../utils/domain/last-seen';
 import type { ReadChoices } from '../utils/domain/list';
 import type { NotOnList, PlanRow, PlanSummary } from '../utils/domain/plan';
 import type { Refusal } from '../utils/domain/refusal';
@@ -91,7 +92,8 @@ export const undoAsked = (state: PanelState) =>
 export type Notice =
   | { kind: 'exported'; done: ExportDone; to: { fileName: string } | 'clipboard' }
   | { kind: 'copy-again'; done: ExportDone }
-  | { kind: 'nothing-to-export' | 'nobody-included' | 'nothing-chosen' }
+  | { kind: 'nothing-to-export'; lastSeen?: LastSeen }
+  | { kind: 'nobody-included' | 'nothing-chosen' }
   | { kind: 'saved'; fileName: string }
   | { kind: 'copied'; rows: number }
   | { kind: 'letter-copied'; client: string }

@@ -1,6 +1,7 @@
 import type { RouteName } from '../../utils/altinn/client-delegations';
 import { type Lists, type ListsSeenTwice, readLists, seenTwice } from '../../utils/altinn/read-lists';
 import type { Client } from '../../utils/domain/client';
+import type { LastSeen } from '../../utils/domain/last-seen';
 import type { ClientList } from '../../utils/domain/list';
 import type { ListPurpose } from '../../utils/domain/list-purpose';
 import type { NotOnList, Plan, PlanRow, PlanSummary } from '../../utils/domain/plan';
@@ -25,31 +26,47 @@ export const delegatedReader = ({ reader, writer }: Routes): RouteName =>
   reader === 'portal' ? writer : reader;
 
 /** Both lists as Altinn has them now, read through the doors that answer. */
-export async function readBoth({ altinn, routes, systemUser, signal, forgetRoutes }: Desk, clock: Clock) {
+export async function readBoth(
+  { altinn, routes, systemUser, signal, forgetRoutes }: Desk,
+  clock: Clock,
+  lastSeen?: LastSeen,
+) {
+  const hasBeen = lastSeen !== undefined;
   const lists = await readLists(
     altinn.routes[routes.reader],
     altinn.routes[delegatedReader(routes)],
     systemUser,
     (ms) => clock.sleep(ms, signal),
     signal,
+    { available: hasBeen, delegated: hasBeen },
   );
   if (!lists.ok) await forgetRoutes();
   return lists;
 }
 
-/** Altinn's lists as they are now, with when that was. */
-export async function readNow(desk: Desk, clock: Clock): Promise<Reply<Reading>> {
-  const lists = await readBoth(desk, clock);
+/**
+ * Altinn's lists as they are now, with when that was.
+ * @param lastSeen when this browser last saw clients in the delegated list
+ */
+export async function readNow(desk: Desk, clock: Clock, lastSeen?: LastSeen): Promise<Reply<Reading>> {
+  const lists = await readBoth(desk, clock, lastSeen);
   if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
-  return granted({ desk, lists: lists.value, readAt: clock.now() });
+  const isDoubted = lastSeen && lists.value.delegated.length === 0;
+  return granted({
+    desk,
+    lists: lists.value,
+    readAt: clock.now(),
+    ...(isDoubted && { lastSeen }),
+  });
 }
 
 /** As {@link readNow}, and whoever is delegated and not among the clients has been looked for once more. */
 export async function readTwice(
   desk: Desk,
   clock: Clock,
+  lastSeen?: LastSeen,
 ): Promise<Reply<Reading & { lists: ListsSeenTwice }>> {
-  const reading = await readNow(desk, clock);
+  const reading = await readNow(desk, clock, lastSeen);
   if (!reading.ok) return reading;
   const { altinn, routes, systemUser, signal } = desk;
   const wait = (ms: number) => clock.sleep(ms, signal);
@@ -60,7 +77,7 @@ export async function readTwice(
 
 /** Holds a list against Altinn's and keeps the plan: the page gets its summary, and starts a run by its id. */
 export const makePlan = (
-  { desk, lists, readAt, sinceLast }: Reading,
+  { desk, lists, readAt, sinceLast, lastSeen }: Reading,
   list: ClientList,
   wanted: { fileName: string; purpose: ListPurpose },
   stores: { journal: Journal; clock: Clock },
@@ -74,6 +91,7 @@ export const makePlan = (
       lists,
       readAt,
       ...(sinceLast ? { sinceLast } : {}),
+      ...(lastSeen ? { lastSeen } : {}),
     },
     list,
     wanted,
@@ -81,7 +99,7 @@ export const makePlan = (
   );
 
 /** What a plan rests on: one system user's lists, and whose work it is. */
-export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast'> {
+export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast' | 'lastSeen'> {
   systemUser: SystemUser;
   userUuid: string;
   routes: Routes;
@@ -90,7 +108,7 @@ export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast
 
 /** @param judged what else is to be said of each row */
 export async function planFor(
-  { systemUser, userUuid, routes, knowsPackages, lists, readAt, sinceLast }: PlanBasis,
+  { systemUser, userUuid, routes, knowsPackages, lists, readAt, sinceLast, lastSeen }: PlanBasis,
   list: Pick<ClientList, 'rows' | 'header' | 'elsewhere' | 'understanding'>,
   { fileName, purpose }: { fileName: string; purpose: ListPurpose },
   { journal, clock }: { journal: Journal; clock: Clock },
@@ -107,6 +125,7 @@ export async function planFor(
     knowsPackages,
     personNumbersMasked: list.understanding.personNumbersMasked,
     emptyTwice,
+    ...(lastSeen && { lastSeen }),
   });
 
   const targets = targetsOf(plan, lists, systemUser);

@@ -56,7 +56,8 @@ export function createRequests(services: Services): Requests {
     return granted({ ...reading.value, ...(sinceLast ? { sinceLast } : {}) });
   };
 
-  const readAndKeep = async (desk: Desk) => keeping(desk, await readNow(desk, clock));
+  const readAndKeep = async (desk: Desk) =>
+    keeping(desk, await readNow(desk, clock, await lists.lastSeen(desk.systemUser, clock.now())));
 
   const readAnew = async (visit: Visit, sender: Sender): Promise<Reply<Reading>> => {
     const desk = await enterAs(visit, sender);
@@ -190,7 +191,8 @@ export function createRequests(services: Services): Requests {
     async exportClients({ visit, ...wanted }, sender) {
       const desk = await enterAs(visit, sender);
       if (!desk.ok) return desk;
-      const reading = await keeping(desk.value, await readTwice(desk.value, clock));
+      const lastSeen = await lists.lastSeen(desk.value.systemUser, clock.now());
+      const reading = await keeping(desk.value, await readTwice(desk.value, clock, lastSeen));
       return reading.ok ? granted(await exportFile(reading.value, wanted)) : reading;
     },
     async template(wanted) {

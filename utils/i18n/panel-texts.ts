@@ -1,5 +1,6 @@
 import type { Environment } from '../domain/environment';
 import type { JobView, PauseReason, RowState } from '../domain/job';
+import type { LastSeen } from '../domain/last-seen';
 import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
@@ -67,7 +68,7 @@ export interface PanelTexts {
   letters: LettersOfferTexts;
   notice: {
     exported: (done: { clients: number; leftOut: number; fileName: string }) => string;
-    nothingToExport: string;
+    nothingToExport: (lastSeen?: LastSeen) => string;
     saved: (fileName: string) => string;
     copied: (rows: number) => string;
     runningElsewhere: (systemUser: string) => string;

@@ -144,6 +144,8 @@ export const outcome: OutcomeTexts = {
         return 'Has been added, but is no longer among your clients in Altinn.';
       case 'lacks-packages':
         return `Has been added, but now lacks ${quoted(warning.packages)}.${warning.repairable ? ' The client has given all that is needed, so it can be sent again.' : ''}`;
+      case 'may-be-delegated':
+        return 'The client may still have been added: Altinn does not give the organisation number of everyone who has been.';
       case 'looks-like-test-number':
         return 'This looks like a test number.';
       case 'looks-like-real-number':

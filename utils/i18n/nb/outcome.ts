@@ -143,6 +143,8 @@ export const outcome: OutcomeTexts = {
         return 'Er lagt til, men finnes ikke lenger blant klientene deres i Altinn.';
       case 'lacks-packages':
         return `Er lagt til, men mangler nå ${quoted(warning.packages)}.${warning.repairable ? ' Klienten har gitt alt som trengs, så den kan sendes på nytt.' : ''}`;
+      case 'may-be-delegated':
+        return 'Klienten kan likevel være lagt til: Altinn oppgir ikke organisasjonsnummeret til alle som er lagt til.';
       case 'looks-like-test-number':
         return 'Dette ser ut som et testnummer.';
       case 'looks-like-real-number':

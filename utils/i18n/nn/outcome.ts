@@ -143,6 +143,8 @@ export const outcome: OutcomeTexts = {
         return 'Er lagd til, men finst ikkje lenger blant klientane dykkar i Altinn.';
       case 'lacks-packages':
         return `Er lagd til, men manglar no ${quoted(warning.packages)}.${warning.repairable ? ' Klienten har gitt alt som trengst, så han kan sendast på nytt.' : ''}`;
+      case 'may-be-delegated':
+        return 'Klienten kan likevel vere lagd til: Altinn oppgir ikkje organisasjonsnummeret til alle som er lagde til.';
       case 'looks-like-test-number':
         return 'Dette ser ut som eit testnummer.';
       case 'looks-like-real-number':
