@@ -20,7 +20,7 @@ function noticeText(notice: Notice, { notice: words, exporting, letters }: Panel
     case 'copy-again':
       return exporting.copyAgain(notice.done);
     case 'nothing-to-export':
-      return words.nothingToExport;
+      return words.nothingToExport(notice.lastSeen);
     case 'nobody-included':
       return exporting.nobodyIncluded;
     case 'nothing-chosen':

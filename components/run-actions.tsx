@@ -85,7 +85,9 @@ function choicesOf({ panel }: RunActionsProps['texts'], { phase, job, summary }:
 
 /** What takes another run back is not itself taken back. What was repaired was there before. */
 const mayUndo = (job: JobView): boolean =>
-  job.undoOf === undefined && workOf(job) !== 'repair' && job.counts.done > 0;
+  job.undoOf === undefined &&
+  workOf(job) !== 'repair' &&
+  job.counts.done + job.counts.unknown > (job.already ?? 0);
 
 /** Where the plan has changed under the run, the button says what is left of it. */
 export const resumeLabel = (actions: PanelTexts['actions'], pause: PauseReason | undefined): string => {

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { JobRowView, JobView, UndoPreview } from './domain/job';
+import type { LastSeen } from './domain/last-seen';
 import type { Letter } from './domain/letter';
 import type { OverviewStretch, OverviewSummary } from './domain/overview-summary';
 import type { NotOnList, PlanRow, PlanSummary } from './domain/plan';
@@ -50,6 +51,8 @@ export type MadeExport = MadeFile & {
   packages: 'known' | 'unknown';
   /** What had happened since the last time, where something had. */
   sinceLast?: SinceLast;
+  /** When the delegated list, which came back empty, last had clients in it. */
+  lastSeen?: LastSeen;
 };
 export type FileContent = { text: string } | { base64: string };
 

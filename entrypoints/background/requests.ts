@@ -13,8 +13,7 @@ import { jobPage, jobRowViews } from './job-page';
 import { letterOf, lettersFile } from './letters';
 import { listOfSystemUser, otherSystemUsers } from './other-systems';
 import { createOverviewRequests } from './overview-requests';
-import { makePlan, readNow } from './plans';
-import { readTwice } from './read-twice';
+import { makePlan, readNow, readTwice } from './plans';
 import type { Reading } from './readings';
 import type { Sender } from './sender';
 import type { Services } from './services';
@@ -59,7 +58,8 @@ function createHandlers(services: Services): Handlers {
     return granted({ ...reading.value, ...(sinceLast ? { sinceLast } : {}) });
   };
 
-  const readAndKeep = async (desk: Desk) => keeping(desk, await readNow(desk, clock));
+  const readAndKeep = async (desk: Desk) =>
+    keeping(desk, await readNow(desk, clock, await lists.lastSeen(desk.systemUser, clock.now())));
 
   const readAnew = async (desk: Reply<Desk>): Promise<Reply<Reading>> =>
     desk.ok ? readAndKeep(desk.value) : desk;
@@ -162,7 +162,8 @@ function createHandlers(services: Services): Handlers {
       return resultsFile(journal, job.planId, { jobId }, only, wanted, clock.now());
     },
     async exportClients({ visit: _, ...wanted }, { desk }) {
-      const reading = await keeping(desk, await readTwice(desk, clock));
+      const lastSeen = await lists.lastSeen(desk.systemUser, clock.now());
+      const reading = await keeping(desk, await readTwice(desk, clock, lastSeen));
       return reading.ok ? granted(await exportFile(reading.value, wanted)) : reading;
     },
     async template(wanted) {

@@ -23,6 +23,7 @@ const needsPerson: readonly PanelAction[] = [
   'cancel',
   'undo',
   'undo-confirm',
+  'undo-all',
   'remove',
 ];
 
@@ -114,6 +115,8 @@ export function createPanelStore(page: PanelPage) {
         return runs.undo.ask();
       case 'undo-confirm':
         return runs.undo.confirm();
+      case 'undo-all':
+        return runs.undo.takeAll();
       case 'back':
         return runs.undo.drop();
       case 'copy':

@@ -31,6 +31,8 @@ const trouble = z.discriminatedUnion('do', [
   /** The connection is cut now and it happens later, on the sandbox's clock. */
   z.object({ do: z.literal('effect-later'), seconds: z.number() }),
   z.object({ do: z.literal('empty-list') }),
+  /** Every other entry of the list is missing. */
+  z.object({ do: z.literal('half-list') }),
   /** A unique index was hit behind: AUTH-00002, nothing has happened. */
   z.object({ do: z.literal('collision') }),
   z.object({ do: z.literal('401') }),

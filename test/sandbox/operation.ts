@@ -66,6 +66,7 @@ async function answer(world: World, request: Request, operation: Operation): Pro
   const instead = trouble && (await insteadOfWork(operation, trouble));
   if (instead) return instead;
   const response = await operation.work(visitor, trouble);
+  if (trouble?.do === 'half-list') return halved(response);
   if (trouble?.do === 'drop-after' || trouble?.do === 'effect-later') throw new ConnectionCut();
   return response;
 }
@@ -104,10 +105,21 @@ async function insteadOfWork(operation: Operation, trouble: Trouble): Promise<Re
     case 'drop-after':
     case 'effect-later':
     case 'collision':
+    case 'half-list':
       return undefined;
     default:
       return trouble satisfies never;
   }
+}
+
+/** The list with every other entry left out, bare or under `data`. */
+async function halved(response: Response): Promise<Response> {
+  const body: unknown = await response.json();
+  const half = (entries: unknown[]) => entries.filter((_, at) => at % 2 === 0);
+  const isPaged = (told: unknown): told is { data: unknown[] } =>
+    typeof told === 'object' && told !== null && 'data' in told && Array.isArray(told.data);
+  if (Array.isArray(body)) return Response.json(half(body));
+  return Response.json(isPaged(body) ? { ...body, data: half(body.data) } : body);
 }
 
 function countRead(world: World, on: Exclude<Occasion, 'write'>): void {

@@ -95,6 +95,10 @@ export interface JobView {
   counts: Record<RowState, number>;
   /** Of the done ones, how many Altinn's own list confirmed afterwards. */
   confirmed: number;
+  /** Of the done ones, how many were so before the run came to them: it changed nothing for them. */
+  already?: number;
+  /** Of these, how many were to be removed. */
+  alreadyGone?: number;
   startedAt: number;
   finishedAt?: number;
   /** When the delegated list was read back. */
@@ -130,9 +134,11 @@ export const rowWorkOf = (work: RunWork, { action }: Pick<JobRowView, 'action'>)
 export type NotUndone =
   /** Altinn had it already when its turn came: it was not this run that added it. */
   | 'delegated-before'
-  /** The list was empty before the run and later showed clients that the run did not add: nobody knows who was there. */
+  /** It was there with fewer packages: removing would take those too. */
+  | 'topped-up'
+  /** Nobody can tell how it was before the run: no answer told, and no believed list showed it. */
   | 'before-unknown'
-  /** Whether the run added it is not known. */
+  /** Whether the run changed it is not known. */
   | 'unknown-outcome'
   /** Somebody has removed it since. */
   | 'gone-already'
@@ -145,15 +151,26 @@ export type NotUndone =
   /** It was removed, and lacks packages: it cannot be added again. */
   | 'lacks-packages';
 
+/** What undoing a run does to one client: it is removed, or added again. */
+export interface Undoing {
+  line: number;
+  clientId: string;
+  action?: 'add';
+  /** Of those to remove: it cannot be added again. */
+  warning?: 'no-longer-client';
+  /** Of those to add again: it had fewer packages, and all come back. */
+  fewer?: true;
+  /** That the run did it is known from a list that was read before, and not from Altinn's answer. */
+  byList?: true;
+}
+
 /** What undoing a run would do, read from Altinn now. */
 export interface UndoPreview {
   jobId: string;
-  /**
-   * Clients that would be removed, or added again where `action` says so. Of those to remove, `no-longer-client`
-   * cannot be added again.
-   */
-  rows: { line: number; clientId: string; action?: 'add'; warning?: 'no-longer-client' }[];
+  rows: Undoing[];
   left: { line: number; clientId: string; why: NotUndone }[];
+  /** Of those that are left, the ones that nobody can tell of; the user may have them taken back too. */
+  untold?: Undoing[];
   /** When the lists were read, ms since epoch. */
   readAt: number;
 }
@@ -186,6 +203,10 @@ export interface JobRowView {
   failure?: Failure;
   /** Times sent. */
   attempts: number;
+  /** It was so already, and the run changed nothing: when Altinn showed or said it, ms since epoch. */
+  already?: number;
+  /** It was there with fewer packages, and the run gave it the rest. */
+  toppedUp?: true;
   /** Altinn's list showed it after the run, ms since epoch. */
   confirmedAt?: number;
   /** It may have been sent as another user; `kept` when the run's own user has said that it is to stand. */

@@ -1,5 +1,6 @@
 import type { Environment } from '../domain/environment';
 import type { JobView, PauseReason, RowState, Waiting } from '../domain/job';
+import type { LastSeen } from '../domain/last-seen';
 import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
@@ -69,7 +70,7 @@ export interface PanelTexts {
   letters: LettersOfferTexts;
   notice: {
     exported: (done: { clients: number; leftOut: number; fileName: string }) => string;
-    nothingToExport: string;
+    nothingToExport: (lastSeen?: LastSeen) => string;
     saved: (fileName: string) => string;
     copied: (rows: number) => string;
     runOfAnother: (run: { owner: string; left: number; total: number }) => string;
@@ -147,7 +148,9 @@ export interface RunTexts {
   mayClose: string;
   for: (job: Pick<JobView, 'systemUser' | 'owner' | 'fileName'>) => string;
   stoppedAt: (finished: number, total: number) => string;
-  result: (job: Pick<JobView, 'total' | 'counts' | 'state' | 'removed'>) => string;
+  result: (
+    job: Pick<JobView, 'total' | 'counts' | 'state' | 'removed' | 'already' | 'alreadyGone'>,
+  ) => string;
   confirmed: (confirmed: number, done: number, at: Date) => string;
   notConfirmed: string;
   delay: string;

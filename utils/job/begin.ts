@@ -67,11 +67,12 @@ const whatFor = ({ repairs, tidies }: PlanTarget): NonNullable<PlanOrder['what']
   return tidies ? 'tidy' : 'list';
 };
 
-const askedFor = ({ line, client, removes, tidies, notOnList }: PlanTarget): Asked => ({
+const askedFor = ({ line, client, removes, tidies, notOnList, fewer }: PlanTarget): Asked => ({
   line,
   client,
   action: removes || tidies ? 'remove' : 'add',
   ...(notOnList ? { notOnList } : {}),
+  ...(fewer ? { fewer } : {}),
 });
 
 const countRemovals = (asked: readonly Pick<Asked, 'action'>[]): number =>
@@ -133,9 +134,9 @@ export async function beginUndo(
   const shown = new Set(lines);
   const targets = plan.value.targets.filter(({ line }) => shown.has(line));
   if (targets.length === 0) return refused({ kind: 'nothing-to-do' });
-  const { delegated, readAt } = plan.value;
+  const { delegated, preview } = plan.value;
   const order = { ...nowIn(deps), total: targets.length, removals: countRemovals(targets) };
-  const undo = undoJobOf(job, newId(deps), { ...order, delegated, readAt });
+  const undo = undoJobOf(job, newId(deps), { ...order, delegated, readAt: preview.readAt });
   return begin(deps, drivers, { ...undo, proven: own.value }, rowsFor(undo, targets));
 }
 

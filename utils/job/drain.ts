@@ -1,3 +1,4 @@
+import { notSoAt } from './look-before';
 import { createQueue } from './queue';
 import type { JobRecord, JobRowRecord } from './records';
 import type { Run } from './run';
@@ -27,7 +28,7 @@ export async function drain(run: Run): Promise<void> {
       if (alone) await Promise.all(onTheirWay);
       const mayGo = !run.halt.aborted && (await run.witness.departs(row.line));
       const sent = mayGo
-        ? await run.ledger.change(row.line, { kind: 'send', at: run.deps.clock.now() })
+        ? await run.ledger.change(row.line, { kind: 'send', at: run.deps.clock.now(), ...notSoAt(run, row) })
         : undefined;
       if (!sent) {
         run.witness.landed(row.line);

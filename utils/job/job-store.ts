@@ -34,6 +34,12 @@ export async function insertJobs(
   return 'created';
 }
 
+const isAlready = ({ state, already }: JobRowRecord): boolean => state === 'done' && already !== undefined;
+const alreadyCounters = [
+  ['already', isAlready],
+  ['alreadyGone', (row: JobRowRecord) => row.action === 'remove' && isAlready(row)],
+] as const;
+
 /** Rows and counters in one transaction, so that the counts always are the rows. */
 export async function applyToRows(
   database: JournalDatabase,
@@ -56,6 +62,10 @@ export async function applyToRows(
     job.counts[after.state] += 1;
     if (job.removed !== undefined && before.action === 'remove') {
       job.removed += Number(after.state === 'done') - Number(before.state === 'done');
+    }
+    for (const [counter, isCounted] of alreadyCounters) {
+      const more = Number(isCounted(after)) - Number(isCounted(before));
+      if (more !== 0) job[counter] = (job[counter] ?? 0) + more;
     }
     job.confirmed += Number(after.confirmedAt !== undefined) - Number(before.confirmedAt !== undefined);
     const wait = Number(after.asAnother === 'open') - Number(before.asAnother === 'open');

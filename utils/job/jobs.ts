@@ -124,9 +124,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       const own = await ownUser(deps, job);
       if (!own.ok) return own;
       const plan = await planUndo(deps, jobId);
-      if (!plan.ok) return plan;
-      const { rows, left, readAt } = plan.value;
-      return granted({ jobId, rows, left, readAt });
+      return plan.ok ? granted(plan.value.preview) : plan;
     },
 
     startUndo: (order) => beginUndo(deps, drivers, order),

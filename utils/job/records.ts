@@ -32,6 +32,8 @@ export interface PlanTarget {
   removes?: true;
   /** No row of the list has it. */
   notOnList?: true;
+  /** To be removed, and delegated with fewer packages than the system user has. */
+  fewer?: true;
   /** Delegated and not on a list that is not exact: removed only by a run that is about these and no others. */
   tidies?: true;
 }
@@ -86,6 +88,12 @@ export interface JobRecord {
   /** Always equal to the rows: both are written in one transaction. */
   counts: Record<RowState, number>;
   confirmed: number;
+  /** Of the done ones, how many were so before the run came to them. */
+  already?: number;
+  /** Of these, how many were to be removed; kept only where `removals` is. */
+  alreadyGone?: number;
+  /** The last reading of the delegated list that was believed. */
+  believedAt?: number;
   /** Clients delegated when the plan was made: none means that the first write goes alone. */
   delegatedBefore: number;
   /** Clients delegated when the run was verified, others' included. */
@@ -128,8 +136,14 @@ export interface JobRowRecord {
   /** Removals that Altinn has said yes to since the last click; each may take away one role only. */
   removals?: number;
   sentAt?: number;
-  /** What Altinn's yes said that it changed. */
+  /** What Altinn's answers to all its requests say that the run changed; absent where none can have changed anything. */
   receipt?: Receipt;
+  /** The believed reading that last showed, before it was sent, that it was not so yet; only where a yes does not tell. */
+  notSoAt?: number;
+  /** It was so already: when Altinn showed or said it. */
+  already?: number;
+  /** Delegated with fewer packages than the system user has, before it was removed. */
+  fewer?: true;
   confirmedAt?: number;
   /** It was on its way when the worker was stopped: until it is settled its request may still live. */
   orphan?: true;
@@ -159,6 +173,8 @@ export function viewOf(job: JobRecord): JobView {
     total: job.total,
     counts: job.counts,
     confirmed: job.confirmed,
+    ...(job.already ? { already: job.already } : {}),
+    ...(job.alreadyGone ? { alreadyGone: job.alreadyGone } : {}),
     startedAt: job.startedAt,
     ...(job.finishedAt === undefined ? {} : { finishedAt: job.finishedAt }),
     ...(job.verifiedAt === undefined ? {} : { verifiedAt: job.verifiedAt }),
@@ -178,6 +194,8 @@ export function rowViewOf(row: JobRowRecord): JobRowView {
     state: row.state,
     ...(row.failure ? { failure: row.failure } : {}),
     attempts: row.attempts,
+    ...(row.already === undefined ? {} : { already: row.already }),
+    ...(row.receipt === 'some' && row.action === 'add' ? { toppedUp: true } : {}),
     ...(row.confirmedAt === undefined ? {} : { confirmedAt: row.confirmedAt }),
     ...(row.asAnother ? { asAnother: row.asAnother } : {}),
   };

@@ -4,12 +4,13 @@ import { rowsAsAnother } from './as-another';
 import type { JobsDeps } from './deps';
 import { drain } from './drain';
 import { createLedger, type Ledger } from './ledger';
+import { lookBefore } from './look-before';
 import type { Pace } from './pace';
 import { type JobRecord, viewOf } from './records';
 import { removeAgain } from './remove-again';
 import { replan } from './replan';
 import { type Going, pauseFor, type Run } from './run';
-import { adoptOrphans, settleAfterSending, settleBeforeSending } from './settle';
+import { adoptOrphans, settleAfterSending } from './settle';
 import { pauseAfterSleep } from './sleep-watch';
 import { storeFault } from './store-fault';
 import { createTimeLeft } from './time-left';
@@ -155,7 +156,7 @@ async function runThrough(run: Run): Promise<void> {
 async function sendAll(run: Run): Promise<void> {
   await adoptOrphans(run);
   if (isOld(run)) await replan(run);
-  else await settleBeforeSending(run);
+  else await lookBefore(run);
   do {
     await drain(run);
   } while ((await settleAfterSending(run)) === 'more-to-send' || (await removeAgain(run)) === 'more-to-send');

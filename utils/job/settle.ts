@@ -23,8 +23,8 @@ export async function adoptOrphans(run: Run): Promise<void> {
 }
 
 /** Before the first row goes: unknown rows are looked for in Altinn. */
-export async function settleBeforeSending(run: Run): Promise<void> {
-  if (run.ledger.job().counts.unknown > 0) await settle(run);
+export async function settleBeforeSending(run: Run): Promise<Seen | undefined> {
+  return run.ledger.job().counts.unknown > 0 ? settle(run) : undefined;
 }
 
 /**
@@ -49,12 +49,17 @@ async function waitAndSettle(run: Run, until: number): Promise<void> {
   if (!run.halt.aborted) await settle(run);
 }
 
-async function settle(run: Run): Promise<void> {
+/** @returns what the list showed, where it could be read */
+async function settle(run: Run): Promise<Seen | undefined> {
   const readAt = run.deps.clock.now();
   const answer = await readBack(run);
-  if (run.halt.aborted) return;
-  if (!answer.ok) return pauseFor(run, answer.failure);
+  if (run.halt.aborted) return undefined;
+  if (!answer.ok) {
+    await pauseFor(run, answer.failure);
+    return undefined;
+  }
   await settleUnknown(run, answer.value, readAt);
+  return answer.value;
 }
 
 /** What a read of the delegated list says about the unknown rows. */

@@ -1,12 +1,12 @@
 import type { Failure } from '../domain/failure';
 import type { JobState, PauseReason, Replanned, RowState } from '../domain/job';
-import type { Receipt } from '../domain/receipt';
+import { type Receipt, receiptAfter } from '../domain/receipt';
 import type { JobRecord, JobRowRecord, Proven } from './records';
 
 /** What can happen to a row. Times are ms since epoch. */
 export type RowEvent =
   /** Its request is about to leave. */
-  | { kind: 'send'; at: number }
+  | { kind: 'send'; at: number; notSoAt?: number }
   | { kind: 'done'; receipt: Receipt }
   | { kind: 'fail'; failure: Failure }
   /** The request was turned away before anything was written. */
@@ -15,7 +15,7 @@ export type RowEvent =
   | { kind: 'again' }
   /** Only a read can tell what came of it. That a worker was stopped says nothing about the row, and does not count against it. */
   | { kind: 'lost'; because: 'no-answer' | 'worker-stopped' }
-  /** Altinn's delegated list shows it as the row was to make it. */
+  /** Altinn's delegated list shows it as the row was to make it; of one that still waits, that it was so already. */
   | { kind: 'confirmed'; at: number }
   /** A read that may be trusted did not show it so, long enough after it was sent. */
   | { kind: 'without-effect' }
@@ -46,8 +46,10 @@ export type JobEvent =
   /** `delegated`: how many clients the list showed. */
   | { kind: 'finish'; at: number; delegated: number }
   | { kind: 'refreshed'; at: number }
+  /** The delegated list was read before anything more is sent, and is believed. */
+  | { kind: 'looked'; at: number }
   /** Both lists were read again, and every row that is left was held against them. */
-  | { kind: 'replanned'; replanned: Replanned };
+  | { kind: 'replanned'; replanned: Replanned; believed: boolean };
 
 /** A click that sets a run going, by its own user. */
 export interface Click {
@@ -63,39 +65,50 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
   }
   switch (event.kind) {
     case 'send':
-      return { ...settled(row), state: 'sending', attempts: row.attempts + 1, sentAt: event.at };
+      return {
+        ...settled(row),
+        state: 'sending',
+        attempts: row.attempts + 1,
+        sentAt: event.at,
+        ...(event.notSoAt !== undefined && { notSoAt: event.notSoAt }),
+      };
     case 'done':
       return {
-        ...row,
+        ...answered(row, event.receipt),
         state: 'done',
-        receipt: event.receipt,
         ...(row.action === 'remove' && { removals: (row.removals ?? 0) + 1 }),
       };
     case 'once-more':
-      return { ...row, state: 'queued' };
-    case 'fail':
+      return { ...noLongerSo(row), state: 'queued' };
+    case 'fail': {
+      // Altinn may have stored it all the same (`altinn/platform.md` 3.5).
+      const mayBeStored = event.failure.kind === 'rejected';
+      return { ...(mayBeStored ? answered(row, 'not-told') : row), state: 'failed', failure: event.failure };
+    }
     case 'rule-out':
       return { ...row, state: 'failed', failure: event.failure };
     case 'unsent':
       return { ...ours(row), state: 'queued' };
     case 'again':
-      return { ...ours(row), state: 'queued', turn: 'alone' };
+      return { ...answered(ours(row), 'not-told'), state: 'queued', turn: 'alone' };
     case 'lost':
       return {
-        ...row,
+        ...answered(row, 'not-told'),
         state: 'unknown',
         failure: { kind: 'unknown-outcome' },
         lost: row.lost + (event.because === 'no-answer' ? 1 : 0),
         ...(event.because === 'worker-stopped' && { orphan: true }),
       };
     case 'confirmed':
-      return { ...withoutFailure(settled(row)), state: 'done', confirmedAt: event.at };
+      return {
+        ...withoutFailure(settled(row.state === 'queued' ? metBefore(row, event.at) : row)),
+        state: 'done',
+        confirmedAt: event.at,
+      };
     case 'without-effect':
       return { ...withoutFailure(ours(settled(row))), state: 'queued' };
-    case 'contradicted': {
-      const { confirmedAt: _confirmed, ...rest } = row;
-      return { ...rest, state: 'unknown', failure: { kind: 'unknown-outcome' } };
-    }
+    case 'contradicted':
+      return { ...noLongerSo(row), state: 'unknown', failure: { kind: 'unknown-outcome' } };
     case 'retry':
       // An unknown row stays so: it is read before it may be sent again.
       return row.state === 'unknown'
@@ -143,7 +156,14 @@ export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
     case 'refreshed':
       return { ...job, refreshedAt: event.at };
     case 'replanned':
-      return { ...job, readAt: event.replanned.at, replanned: event.replanned };
+      return {
+        ...job,
+        readAt: event.replanned.at,
+        replanned: event.replanned,
+        ...(event.believed && { believedAt: event.replanned.at }),
+      };
+    case 'looked':
+      return { ...job, believedAt: event.at };
   }
 }
 
@@ -160,7 +180,7 @@ const rowEvents: Record<RowState, RowEvent['kind'][]> = {
 
 const jobEvents: Record<JobState, JobEvent['kind'][]> = {
   waiting: ['begin', 'pause', 'cancel'],
-  running: ['pause', 'cancel', 'verify', 'refreshed', 'replanned', 'proven'],
+  running: ['pause', 'cancel', 'verify', 'refreshed', 'looked', 'replanned', 'proven'],
   verifying: ['pause', 'cancel', 'finish', 'refreshed', 'proven'],
   // Paused once more: whatever it paused for, somebody else is signed in now.
   paused: ['pause', 'resume', 'cancel', 'refreshed', 'replanned', 'proven'],
@@ -177,6 +197,27 @@ function ours(row: JobRowRecord): JobRowRecord {
 /** Its earlier request, if there was one, is over. */
 function settled(row: JobRowRecord): JobRowRecord {
   const { orphan: _orphan, ...rest } = row;
+  return rest;
+}
+
+/** The row with what one more answer says of the change. */
+function answered(row: JobRowRecord, next: Receipt): JobRowRecord {
+  const { already: _already, ...rest } = row;
+  const receipt = receiptAfter(row.receipt, next);
+  const at = row.already ?? row.sentAt;
+  return { ...rest, receipt, ...(receipt === 'none' && at !== undefined && { already: at }) };
+}
+
+/** A row that still waits, met as it was to be made: by somebody else, unless the run may have written it before. */
+function metBefore(row: JobRowRecord, at: number): JobRowRecord {
+  if (row.receipt === undefined) return { ...row, already: at };
+  if (row.receipt !== 'not-told') return row;
+  const { notSoAt: _notSo, ...rest } = row;
+  return rest;
+}
+
+function noLongerSo(row: JobRowRecord): JobRowRecord {
+  const { confirmedAt: _confirmed, already: _already, ...rest } = row;
   return rest;
 }
 

@@ -1,3 +1,4 @@
+import type { LastSeen } from '../domain/last-seen';
 import type { Row } from '../domain/list';
 import type { OrgNumber } from '../domain/org-number';
 import type { RemovalFacts } from '../domain/plan';
@@ -13,7 +14,13 @@ export function removalFacts(
     rows,
     elsewhere = nowhere,
     unread = [],
-  }: { rows: Row[]; elsewhere?: ReadonlySet<OrgNumber>; unread?: readonly string[] },
+    lastSeen,
+  }: {
+    rows: Row[];
+    elsewhere?: ReadonlySet<OrgNumber>;
+    unread?: readonly string[];
+    lastSeen?: LastSeen;
+  },
   lists: AltinnLists,
   { notOnList, ownDelegated }: OtherSide,
 ): RemovalFacts {
@@ -28,7 +35,9 @@ export function removalFacts(
   const wouldGo = [...unnamed, ...marked];
   const organisations = lists.delegatedByNumber.size - (ownDelegated ? 1 : 0);
   // Delegated clients come from the available ones, so an empty list of those is a list that failed.
-  const isDoubtful = lists.availableById.size === 0 && lists.delegated.length > 0;
+  const isDoubtful =
+    (lists.availableById.size === 0 && lists.delegated.length > 0) ||
+    (lists.delegated.length === 0 && lastSeen !== undefined);
   return {
     marked: markedRows,
     exactRefused: exactRefusals({

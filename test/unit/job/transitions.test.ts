@@ -40,8 +40,10 @@ const jobEvents: JobEvent[] = [
   { kind: 'verify' },
   { kind: 'proven', proven: { at: 9, but: [] } },
   { kind: 'finish', at: 8, delegated: 3 },
+  { kind: 'looked', at: 8 },
   {
     kind: 'replanned',
+    believed: true,
     replanned: { at: 8, before: 1, after: { left: 1, done: 0, 'no-relationship': 0, 'missing-packages': 0 } },
   },
 ];
@@ -119,6 +121,7 @@ describe('the run’s diagram', () => {
         pause: 'paused',
         cancel: 'cancelled',
         verify: 'verifying',
+        looked: 'running',
         replanned: 'running',
         proven: 'running',
       },

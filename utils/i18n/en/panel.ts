@@ -1,3 +1,4 @@
+import type { LastSeen } from '../../domain/last-seen';
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
@@ -15,6 +16,10 @@ const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
 const clients = (n: number) => of(n, 'client', 'clients');
 const rows = (n: number) => of(n, 'row', 'rows');
+
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const answeredNone = ({ at, clients, isToday }: LastSeen) =>
+  `Altinn answered that the system access has no clients. At ${clock(new Date(at), ':')}${isToday ? '' : ` on ${longDay.format(at)}`} it had ${figure.format(clients)}. Something may have failed at Altinn. Wait a moment, and try again.`;
 
 /** What the panel says, in English. */
 export const panel: PanelTexts = {
@@ -73,7 +78,10 @@ export const panel: PanelTexts = {
   notice: {
     exported: ({ clients: n, leftOut, fileName }) =>
       `${clients(n)} downloaded as ${fileName}.${leftOut ? ` ${clients(leftOut)} without an organisation number left out of the file.` : ''}`,
-    nothingToExport: 'The system access has no clients in Altinn, so there is no list to download.',
+    nothingToExport: (lastSeen) =>
+      lastSeen
+        ? answeredNone(lastSeen)
+        : 'The system access has no clients in Altinn, so there is no list to download.',
     saved: (name) => `${name} has been downloaded.`,
     copied: (n) => `${rows(n)} copied. Paste into Excel.`,
     runOfAnother: ({ owner, left, total }) =>
@@ -94,6 +102,7 @@ export const panel: PanelTexts = {
         case 'no-clients-at-all':
           return 'Altinn shows no clients for the organisation. That may be right, but it may also be a fault at Altinn. If you have clients, wait a little and try again.';
         case 'none-delegated':
+          if (warning.lastSeen) return answeredNone(warning.lastSeen);
           return 'The system access has no clients in Altinn yet. That is right if it is new. If not, it may be a fault at Altinn: wait a little and try again.';
         case 'person-numbers-masked':
           return `${of(warning.count, 'national identity number in the list is', 'national identity numbers in the list are')} hidden: not shown, not stored and not sent.`;

@@ -76,11 +76,13 @@ export const removal: RemovalTexts = {
     ...run,
     heading: { ...run.heading, running: 'Adding and removing clients' },
     verifying: 'All clients have been sent. Now Altinn’s list is read again to check every row.',
-    result: ({ counts, removed = 0 }) => {
+    result: ({ counts, removed = 0, already = 0, alreadyGone = 0 }) => {
+      const added = counts.done - removed - (already - alreadyGone);
+      const before = already ? ` ${figure.format(already)} were already as the list asked.` : '';
       const failed = counts.failed ? ` ${figure.format(counts.failed)} could not be changed.` : '';
       const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
       const waiting = counts.queued + counts.sending;
-      return `${clients(counts.done - removed)} added and ${figure.format(removed)} removed.${failed}${unknown}${waiting ? ` ${figure.format(waiting)} not sent.` : ''}`;
+      return `${clients(added)} added and ${figure.format(removed - alreadyGone)} removed.${before}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} not sent.` : ''}`;
     },
     delay: 'It may take up to ten minutes before your software sees the changes.',
   },

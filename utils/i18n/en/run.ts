@@ -30,8 +30,9 @@ export const run: RunTexts = {
   mayClose: 'You can close the tab. Leave the browser open and the computer on.',
   for: ({ systemUser, owner, fileName }) => `${systemUser.title} at ${owner.name} · ${fileName}`,
   stoppedAt: (n, total) => `The run stopped at ${figure.format(n)} of ${figure.format(total)}`,
-  result: ({ total, counts }) => {
-    const added = `${figure.format(counts.done)} of ${clients(total)} added.`;
+  result: ({ total, counts, already = 0 }) => {
+    const before = already ? ` ${figure.format(already)} had already been added.` : '';
+    const added = `${figure.format(counts.done - already)} of ${clients(total)} added.${before}`;
     const failed = counts.failed ? ` ${figure.format(counts.failed)} not added.` : '';
     const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
     const waiting = counts.queued + counts.sending;

@@ -1,3 +1,5 @@
+import type { LastSeen } from '../../domain/last-seen';
+import { numericDay } from '../day';
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
@@ -15,6 +17,9 @@ const listed = new Intl.ListFormat('nb', { type: 'conjunction' });
 const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
 const clients = (n: number) => of(n, 'klient', 'klienter');
 const rows = (n: number) => of(n, 'rad', 'rader');
+
+const answeredNone = ({ at, clients, isToday }: LastSeen) =>
+  `Altinn svarte at systemtilgangen ikke har klienter. ${isToday ? 'Kl.' : `${numericDay(new Date(at))} kl.`} ${clock(new Date(at), '.')} hadde den ${figure.format(clients)}. Det kan være en feil hos Altinn. Vent litt, og prøv igjen.`;
 
 /** What the panel says, in bokmål. */
 export const panel: PanelTexts = {
@@ -72,7 +77,10 @@ export const panel: PanelTexts = {
   notice: {
     exported: ({ clients: n, leftOut, fileName }) =>
       `${clients(n)} lastet ned som ${fileName}.${leftOut ? ` ${clients(leftOut)} uten organisasjonsnummer er ikke med i filen.` : ''}`,
-    nothingToExport: 'Systemtilgangen har ingen klienter i Altinn, så det er ingen liste å laste ned.',
+    nothingToExport: (lastSeen) =>
+      lastSeen
+        ? answeredNone(lastSeen)
+        : 'Systemtilgangen har ingen klienter i Altinn, så det er ingen liste å laste ned.',
     saved: (name) => `${name} er lastet ned.`,
     copied: (n) => `${rows(n)} kopiert. Lim inn i Excel.`,
     runOfAnother: ({ owner, left, total }) =>
@@ -94,6 +102,7 @@ export const panel: PanelTexts = {
         case 'no-clients-at-all':
           return 'Altinn viser ingen klienter for virksomheten. Det kan stemme, men det kan også være en feil hos Altinn. Har dere klienter, så vent litt og prøv igjen.';
         case 'none-delegated':
+          if (warning.lastSeen) return answeredNone(warning.lastSeen);
           return 'Systemtilgangen har ingen klienter i Altinn ennå. Det er riktig hvis den er ny. Hvis ikke, kan det være en feil hos Altinn: vent litt og prøv igjen.';
         case 'person-numbers-masked':
           return `${of(warning.count, 'fødselsnummer i listen er skjult. Det', 'fødselsnumre i listen er skjult. De')} blir verken vist, lagret eller sendt.`;

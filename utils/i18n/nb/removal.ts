@@ -78,11 +78,13 @@ export const removal: RemovalTexts = {
     ...run,
     heading: { ...run.heading, running: 'Legger til og fjerner klienter' },
     verifying: 'Alle klienter er sendt. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
-    result: ({ counts, removed = 0 }) => {
+    result: ({ counts, removed = 0, already = 0, alreadyGone = 0 }) => {
+      const added = counts.done - removed - (already - alreadyGone);
+      const before = already ? ` ${figure.format(already)} var allerede slik listen ba om.` : '';
       const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke endret.` : '';
       const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
       const waiting = counts.queued + counts.sending;
-      return `${clients(counts.done - removed)} er lagt til, og ${figure.format(removed)} er fjernet.${failed}${unknown}${waiting ? ` ${figure.format(waiting)} ble ikke sendt.` : ''}`;
+      return `${clients(added)} er lagt til, og ${figure.format(removed - alreadyGone)} er fjernet.${before}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} ble ikke sendt.` : ''}`;
     },
     delay: 'Det kan ta inntil ti minutter før fagsystemet ser endringene.',
   },

@@ -32,8 +32,9 @@ export const run: RunTexts = {
   mayClose: 'Du kan lukke fanen. La nettleseren stå åpen og maskinen på.',
   for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
   stoppedAt: (n, total) => `Kjøringen stoppet på ${figure.format(n)} av ${figure.format(total)}`,
-  result: ({ total, counts }) => {
-    const added = `${figure.format(counts.done)} av ${clients(total)} er lagt til.`;
+  result: ({ total, counts, already = 0 }) => {
+    const before = already ? ` ${figure.format(already)} var allerede lagt til.` : '';
+    const added = `${figure.format(counts.done - already)} av ${clients(total)} er lagt til.${before}`;
     const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke lagt til.` : '';
     const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
     const waiting = counts.queued + counts.sending;

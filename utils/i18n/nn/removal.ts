@@ -78,14 +78,15 @@ export const removal: RemovalTexts = {
     ...run,
     heading: { ...run.heading, running: 'Legg til og fjernar klientar' },
     verifying: 'Alle klientane er sende. No blir lista i Altinn lesen på nytt for å kontrollere kvar rad.',
-    result: ({ counts, removed = 0 }) => {
+    result: ({ counts, removed = 0, already = 0, alreadyGone = 0 }) => {
+      const added = counts.done - removed - (already - alreadyGone);
+      const before = already ? ` ${figure.format(already)} var allereie slik lista bad om.` : '';
       const failed = counts.failed ? ` ${figure.format(counts.failed)} vart ikkje endra.` : '';
       const unknown = counts.unknown
         ? ` ${figure.format(counts.unknown)} er sende, men ikkje stadfesta.`
         : '';
       const waiting = counts.queued + counts.sending;
-      const added = counts.done - removed;
-      return `${clients(added)} er ${added === 1 ? 'lagd' : 'lagde'} til, og ${figure.format(removed)} er fjerna.${failed}${unknown}${waiting ? ` ${figure.format(waiting)} vart ikkje sende.` : ''}`;
+      return `${clients(added)} er ${added === 1 ? 'lagd' : 'lagde'} til, og ${figure.format(removed - alreadyGone)} er fjerna.${before}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} vart ikkje sende.` : ''}`;
     },
     delay: 'Det kan ta inntil ti minutt før fagsystemet ser endringane.',
   },

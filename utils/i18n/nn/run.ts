@@ -31,8 +31,10 @@ export const run: RunTexts = {
   mayClose: 'Du kan lukke fana. La nettlesaren stå open og maskina på.',
   for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
   stoppedAt: (n, total) => `Køyringa stoppa på ${figure.format(n)} av ${figure.format(total)}`,
-  result: ({ total, counts }) => {
-    const result = `${figure.format(counts.done)} av ${clients(total)} er ${added(counts.done)} til.`;
+  result: ({ total, counts, already = 0 }) => {
+    const done = counts.done - already;
+    const before = already ? ` ${figure.format(already)} var allereie ${added(already)} til.` : '';
+    const result = `${figure.format(done)} av ${clients(total)} er ${added(done)} til.${before}`;
     const failed = counts.failed
       ? ` ${figure.format(counts.failed)} vart ikkje ${added(counts.failed)} til.`
       : '';
