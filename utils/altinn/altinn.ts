@@ -3,6 +3,7 @@ import type { Answer } from '../domain/failure';
 import type { Owner, SystemUser } from '../domain/system-user';
 import { type Caller, createCaller } from './caller';
 import type { ClientDelegations, RouteName } from './client-delegations';
+import type { Door } from './failures';
 import { createRequest } from './request';
 import { createClientAdministrationRoute } from './routes/client-administration';
 import { createEndUserRoute } from './routes/end-user';
@@ -37,19 +38,16 @@ export interface Altinn extends Session {
 export function createAltinn(options: AltinnOptions): Altinn {
   const { environment, token, hasSiteAccess, now = Date.now } = options;
   const request = createRequest(options);
-  const callerAt = (door: RouteName): Caller => createCaller({ door, request, hasSiteAccess });
-  const portal = callerAt('portal');
+  const callerAt = (door: Door): Caller => createCaller({ door, request, hasSiteAccess });
+  const platform = callerAt('tokenless');
+  const portal = callerAt('takes-token');
   const systemUsers = createSystemUsers(portal);
   return {
     ...createSession(environment, portal),
     systemUser: systemUsers.one,
     routes: {
-      'end-user': createEndUserRoute(callerAt('end-user')),
-      'client-administration': createClientAdministrationRoute(
-        callerAt('client-administration'),
-        systemUsers,
-        now,
-      ),
+      'end-user': createEndUserRoute(platform),
+      'client-administration': createClientAdministrationRoute(platform, systemUsers, now),
       portal: createPortalRoute(portal, systemUsers, token),
     },
   };

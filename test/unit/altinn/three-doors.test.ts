@@ -154,10 +154,17 @@ describe.each(routeNames)('through the %s door', (name) => {
   });
 
   test('a read that gets nowhere is unavailable', async () => {
-    for (const trouble of ['500', '503', 'drop-before'] as const) {
+    for (const trouble of ['500', '503'] as const) {
       visit.control.addFault({ on: 'read-available', do: trouble });
       expect(outcomeOf(await route().available(one.systemUser, never))).toBe('unavailable');
     }
+  });
+
+  test('a read that is cut off once is asked again, and one that never gets there is no connection', async () => {
+    visit.control.addFault({ on: 'read-available', do: 'drop-before' });
+    expect(outcomeOf(await route().available(one.systemUser, never))).toBe('ok');
+    visit.control.addFault({ on: 'read-available', do: 'drop-before', times: 'always' });
+    expect(outcomeOf(await route().available(one.systemUser, never))).toBe('no-connection');
   });
 });
 

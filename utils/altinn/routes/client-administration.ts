@@ -12,10 +12,10 @@ import { clientOf, oncePerClient } from '../known-client';
 import { readPages } from '../paging';
 import { createRemembered } from '../remembered';
 import type { SystemUsers } from '../system-users';
-import { packageUrn, text, toldNothing, uuid } from '../wire';
+import { packageUrn, readableOf, text, toldNothing, uuid } from '../wire';
 
 const role = z.object({ urn: text, code: text });
-const grant = z.object({ role, packages: z.nullish(z.array(z.object({ urn: packageUrn }))) });
+const grant = z.object({ role, packages: readableOf(z.object({ urn: packageUrn })) });
 
 // National identity numbers and dates of birth come along here, and end here: they are not named.
 const connection = z.object({
@@ -24,9 +24,9 @@ const connection = z.object({
     name: text,
     type: text,
     organizationIdentifier: text,
-    parent: z.nullish(z.object({ name: text })),
+    parent: z.catch(z.nullish(z.object({ name: text })), undefined),
   }),
-  access: z.nullish(z.array(grant)),
+  access: readableOf(grant),
 });
 
 // One row for each role and package; no rows would mean that nothing was stored.

@@ -11,18 +11,18 @@ import { clientOf, oncePerClient } from '../known-client';
 import { readPages } from '../paging';
 import type { Call } from '../request';
 import type { SystemUsers } from '../system-users';
-import { packageUrn, text, toldNothing, uuid } from '../wire';
+import { packageUrn, readableOf, text, toldNothing, uuid } from '../wire';
 
-const access = z.array(
+const access = readableOf(
   z.object({
     role: z.string(),
     packages: z.pipe(
-      z.nullish(z.array(packageUrn)),
+      readableOf(packageUrn),
       z.transform((urns) => urns ?? []),
     ),
   }),
 );
-const customer = z.object({ id: uuid, name: text, orgNo: text, access: z.nullish(access) });
+const customer = z.object({ id: uuid, name: text, orgNo: text, access });
 const delegation = z.object({ customerId: uuid });
 // The platform's `changed` is dropped on the way (`altinn/portal.md` 4.4).
 const added = z.pipe(
