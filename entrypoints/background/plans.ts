@@ -1,4 +1,3 @@
-import type { RouteName } from '../../utils/altinn/client-delegations';
 import { type Lists, readLists } from '../../utils/altinn/read-lists';
 import type { Client } from '../../utils/domain/client';
 import type { ClientList } from '../../utils/domain/list';
@@ -16,18 +15,11 @@ import type { Desk } from './desk';
 import type { Reading } from './readings';
 import type { Routes } from './session-memory';
 
-/**
- * The door for the delegated list: the portal's hides failures behind an empty list and gives ids only, so it
- * is asked only where it is the one that answers.
- */
-export const delegatedReader = ({ reader, writer }: Routes): RouteName =>
-  reader === 'portal' ? writer : reader;
-
 /** Both lists as Altinn has them now, read through the doors that answer. */
 export async function readBoth({ altinn, routes, systemUser, signal, forgetRoutes }: Desk, clock: Clock) {
   const lists = await readLists(
-    altinn.routes[routes.reader],
-    altinn.routes[delegatedReader(routes)],
+    altinn.routes[routes.availableRoute],
+    altinn.routes[routes.delegatedRoute],
     systemUser,
     (ms) => clock.sleep(ms, signal),
     signal,
@@ -55,7 +47,7 @@ export const makePlan = (
       systemUser: desk.systemUser,
       userUuid: desk.userUuid,
       routes: desk.routes,
-      knowsPackages: desk.altinn.routes[desk.routes.reader].knowsPackages,
+      knowsPackages: desk.altinn.routes[desk.routes.availableRoute].knowsPackages,
       lists,
       readAt,
       ...(sinceLast ? { sinceLast } : {}),

@@ -15,6 +15,6 @@ export async function readTwice(
   const { altinn, routes, systemUser, signal } = desk;
   const wait = (ms: number) => clock.sleep(ms, signal);
   const { value } = reading;
-  const lists = await seenTwice(value.lists, altinn.routes[routes.reader], systemUser, wait, signal);
+  const lists = await seenTwice(value.lists, altinn.routes[routes.availableRoute], systemUser, wait, signal);
   return granted({ ...value, lists });
 }

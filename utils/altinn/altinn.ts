@@ -8,8 +8,10 @@ import { createRequest } from './request';
 import { createClientAdministrationRoute } from './routes/client-administration';
 import { createEndUserRoute } from './routes/end-user';
 import { createPortalRoute } from './routes/portal';
+import { createPortalClientAdministrationRoute } from './routes/portal-client-administration';
 import { createSession, type Session } from './session';
 import { createSystemUsers } from './system-users';
+import { createTokenWrite } from './write-with-token';
 
 export interface AltinnOptions {
   environment: Environment;
@@ -42,13 +44,15 @@ export function createAltinn(options: AltinnOptions): Altinn {
   const platform = callerAt('tokenless');
   const portal = callerAt('takes-token');
   const systemUsers = createSystemUsers(portal);
+  const write = createTokenWrite(portal, token);
   return {
     ...createSession(environment, portal),
     systemUser: systemUsers.one,
     routes: {
       'end-user': createEndUserRoute(platform),
+      'portal-client-administration': createPortalClientAdministrationRoute(portal, systemUsers, write, now),
       'client-administration': createClientAdministrationRoute(platform, systemUsers, now),
-      portal: createPortalRoute(portal, systemUsers, token),
+      portal: createPortalRoute(portal, systemUsers, write),
     },
   };
 }

@@ -30,6 +30,21 @@ export type Failure =
   /** Altinn said no in other words. `code` as in `AMUI-00005`; `text` in Altinn's own words. */
   | { kind: 'rejected'; code?: string; text?: string };
 
+export const failureKinds = [
+  'session-expired',
+  'forbidden',
+  'no-relationship',
+  'missing-packages',
+  'not-found',
+  'throttled',
+  'unavailable',
+  'no-connection',
+  'altinn-changed',
+  'unknown-outcome',
+  'token-refused',
+  'site-access-withheld',
+  'rejected',
+] as const satisfies Failure['kind'][];
 export type FailureKind = Failure['kind'];
 
 /** What a call that can fail gives back: a caller cannot forget the failure. */

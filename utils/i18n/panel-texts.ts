@@ -1,4 +1,5 @@
 import type { Environment } from '../domain/environment';
+import type { FailureKind } from '../domain/failure';
 import type { JobView, PauseReason, RowState } from '../domain/job';
 import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
@@ -126,8 +127,11 @@ export interface PanelTexts {
   refusal: (refusal: Refusal) => Advice;
   technical: {
     summary: string;
-    route: string;
+    available: string;
+    delegated: string;
     writer: string;
+    closed: string;
+    closedFor: (one: { route: string; for: 'reading' | 'writing'; why: FailureKind }) => string;
     environment: string;
     version: string;
     environments: Record<Environment, string>;

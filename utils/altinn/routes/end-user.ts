@@ -40,6 +40,8 @@ export function createEndUserRoute(caller: Caller): ClientDelegations {
   return {
     route: 'end-user',
     knowsPackages: false,
+    knowsDelegatedPackages: false,
+    offersAvailable: true,
     tells: { delegate: false, revoke: false },
     believedEmpty: { available: false, delegated: true },
     namesVendors: false,
