@@ -1,5 +1,6 @@
 import type { Environment } from '../utils/domain/environment';
 import type { ExportSection } from '../utils/domain/export-section';
+import type { FailureKind } from '../utils/domain/failure';
 import type { JobRowView, JobView, UndoPreview } from '../utils/domain/job';
 import type { LastSeen } from '../utils/domain/last-seen';
 import type { ReadChoices } from '../utils/domain/list';
@@ -145,8 +146,11 @@ export type PanelAction = (typeof actions)[number];
 
 /** What is shown under «Teknisk informasjon». */
 export interface Technical {
-  route: string;
-  writer: string;
+  availableRoute: string;
+  delegatedRoute: string;
+  writeRoute: string;
+  /** Those that are not used, and what they answered. */
+  closed: readonly { route: string; for: 'reading' | 'writing'; why: FailureKind }[];
   environment: Environment;
   version: string;
 }

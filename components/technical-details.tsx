@@ -8,10 +8,16 @@ export function TechnicalDetails({ texts, technical }: { texts: Texts; technical
     <details class="ds-details kf-technical">
       <summary>{words.summary}</summary>
       <dl>
-        <dt>{words.route}</dt>
-        <dd>{technical.route}</dd>
+        <dt>{words.available}</dt>
+        <dd>{technical.availableRoute}</dd>
+        <dt>{words.delegated}</dt>
+        <dd>{technical.delegatedRoute}</dd>
         <dt>{words.writer}</dt>
-        <dd>{technical.writer}</dd>
+        <dd>{technical.writeRoute}</dd>
+        {technical.closed.length > 0 && <dt>{words.closed}</dt>}
+        {technical.closed.map((one) => (
+          <dd key={`${one.route} ${one.for}`}>{words.closedFor(one)}</dd>
+        ))}
         <dt>{words.environment}</dt>
         <dd>{words.environments[technical.environment]}</dd>
         <dt>{words.version}</dt>

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import type { ChosenRoutes, ClosedRoute } from './altinn/client-delegations';
 import type { JobRowView, JobView, UndoPreview } from './domain/job';
 import type { LastSeen } from './domain/last-seen';
 import type { Letter } from './domain/letter';
@@ -62,9 +63,8 @@ export interface Planned {
 }
 
 /** For «Teknisk informasjon», and for those who help over the phone. */
-export interface Technical {
-  reader: string;
-  writer: string;
+export interface Technical extends ChosenRoutes {
+  closed: readonly ClosedRoute[];
 }
 
 /** A run as the page shows it: what it is about, and where it is. */

@@ -94,18 +94,24 @@ export async function openRoutes(
   desk: OwnerDesk,
   systemUser: SystemUser,
 ): Promise<Answer<Routes>> {
-  const known = memory.routes(whose(desk));
+  const who = whose(desk);
+  const known = memory.routes(who);
   if (known) return answered(known);
-  const chosen = await chooseRoutes(desk.altinn, systemUser, desk.signal);
-  if (chosen.ok) await memory.keepRoutes(whose(desk), chosen.value);
-  return chosen;
+  const closed = memory.closedRoutes(who).filter((one) => one.for === 'writing');
+  const closedForWriting = new Set(closed.map(({ route }) => route));
+  const chosen = await chooseRoutes(desk.altinn, systemUser, desk.signal, closedForWriting);
+  if (!chosen.ok) return chosen;
+  await memory.keepClosed(who, chosen.value.closed);
+  await memory.keepRoutes(who, chosen.value.routes);
+  return answered(chosen.value.routes);
 }
 
 /** Lets {@link openRoutes} choose anew. */
 export const forgetRoutes = (memory: SessionMemory, desk: OwnerDesk): Promise<void> =>
   memory.keepRoutes(whose(desk), undefined);
 
-const whose = ({ environment, userUuid, owner }: OwnerDesk) =>
-  [environment, userUuid, owner.partyUuid].join(' ');
+/** By whom and for whom routes are remembered. */
+export const whose = ({ userUuid, owner }: Pick<OwnerDesk, 'userUuid' | 'owner'>): string =>
+  [owner.environment, userUuid, owner.partyUuid].join(' ');
 
 const refusedFor = (failure: Failure) => refused({ kind: 'failure', failure });

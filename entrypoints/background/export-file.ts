@@ -28,7 +28,7 @@ export async function exportFile(
   const { systemUser, environment, altinn, routes } = desk;
   const { available, delegated, absence } = lists;
   const texts = outcomeTextsFor(language);
-  const { knowsPackages } = altinn.routes[routes.reader];
+  const { knowsPackages } = altinn.routes[routes.availableRoute];
   const chosen = new Set(sections);
   const clients = standingClients({
     status: 'read',

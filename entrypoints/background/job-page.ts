@@ -7,6 +7,7 @@ import type { JobPage, Progress, Subscription, Told } from '../../utils/messages
 import { pauseNow } from './pause-now';
 import type { Services } from './services';
 import type { Who } from './signed-in';
+import { technicalOf } from './technical';
 
 /** How long a finished run is shown to a page that opens, unless it was put away, ms. */
 const shownFor = 24 * 60 * 60 * 1000;
@@ -15,10 +16,13 @@ const shownFor = 24 * 60 * 60 * 1000;
 const patience = 10_000;
 
 /** A run with what it is about, as a page shows it. */
-export async function jobPage({ jobs, journal }: Services, jobId: string): Promise<JobPage | undefined> {
+export async function jobPage(
+  { jobs, journal, memory }: Services,
+  jobId: string,
+): Promise<JobPage | undefined> {
   const job = await jobs.view(jobId);
   const plan = job && (await journal.plan(job.planId));
-  return plan && { job, summary: plan.summary, technical: plan.routes };
+  return plan && { job, summary: plan.summary, technical: technicalOf(memory, job.owner, plan) };
 }
 
 /**

@@ -17,15 +17,20 @@ export async function otherSystemUsers({
   systemUser,
   signal,
 }: Desk): Promise<Reply<OtherSystemUser[]>> {
-  // The end-user API does not tell the vendor, and one read of the portal's own list is all it takes.
-  const all = await altinn.routes[routes.writer === 'end-user' ? 'portal' : routes.writer].systemUsers(
-    systemUser.owner,
-    signal,
+  // Of the routes that are open the first that tells the vendors.
+  const used = [routes.writeRoute, routes.delegatedRoute, routes.availableRoute].map(
+    (name) => altinn.routes[name],
   );
+  const teller = used.find(({ namesVendors }) => namesVendors) ?? vendorsTold(altinn);
+  const all = await teller.systemUsers(systemUser.owner, signal);
   if (!all.ok) return refused({ kind: 'failure', failure: all.failure });
   const others = all.value.filter(({ id }) => id !== systemUser.id);
   return granted(others.map(({ id, title, vendor }) => ({ id, title, ...(vendor ? { vendor } : {}) })));
 }
+
+/** One read of a list that has them is all it takes, whether or not anything else is asked of that route. */
+const vendorsTold = ({ routes }: Desk['altinn']) =>
+  Object.values(routes).find(({ namesVendors }) => namesVendors) ?? routes.portal;
 
 /** The clients delegated to another system user, as if they had been exported there and dropped here. */
 export async function listOfSystemUser(

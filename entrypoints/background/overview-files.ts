@@ -66,7 +66,7 @@ export async function auditFile(
     differences,
     at,
     zone: zoneOf(at),
-    route: routes?.reader ?? '',
+    route: routes?.availableRoute ?? '',
     texts: outcomeTextsFor(language),
     audit,
     ...(comparison && { comparison, comparedWith: [...days].join(', ') }),

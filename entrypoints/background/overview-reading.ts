@@ -6,7 +6,6 @@ import type { SystemUser } from '../../utils/domain/system-user';
 import type { Clock } from '../../utils/job/clock';
 import { type OverviewAnswer, overviewOf, type SeenBefore } from '../../utils/plan/overview';
 import { forgetRoutes, type OwnerDesk, openRoutes } from './desk';
-import { delegatedReader } from './plans';
 import type { Routes, SessionMemory } from './session-memory';
 
 /** Altinn is read with care: so many of an owner's system users at a time. */
@@ -59,11 +58,11 @@ export async function readOwner(
     const routes = await choose(systemUser);
     if (!routes.ok) return unread(routes.failure, systemUser);
     used = routes.value;
-    const reader = altinn.routes[routes.value.reader];
+    const reader = altinn.routes[routes.value.availableRoute];
     const wait = (ms: number) => clock.sleep(ms, signal);
     const lists = await readLists(
       reader,
-      altinn.routes[delegatedReader(routes.value)],
+      altinn.routes[routes.value.delegatedRoute],
       systemUser,
       wait,
       signal,

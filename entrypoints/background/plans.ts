@@ -1,4 +1,3 @@
-import type { RouteName } from '../../utils/altinn/client-delegations';
 import { type Lists, type ListsSeenTwice, readLists, seenTwice } from '../../utils/altinn/read-lists';
 import type { Client } from '../../utils/domain/client';
 import type { LastSeen } from '../../utils/domain/last-seen';
@@ -18,13 +17,6 @@ import type { Desk } from './desk';
 import type { Reading } from './readings';
 import type { Routes } from './session-memory';
 
-/**
- * The door for the delegated list: the portal's hides failures behind an empty list and gives ids only, so it
- * is asked only where it is the one that answers.
- */
-export const delegatedReader = ({ reader, writer }: Routes): RouteName =>
-  reader === 'portal' ? writer : reader;
-
 /** Both lists as Altinn has them now, read through the doors that answer. */
 export async function readBoth(
   { altinn, routes, systemUser, signal, forgetRoutes }: Desk,
@@ -33,8 +25,8 @@ export async function readBoth(
 ) {
   const hasBeen = lastSeen !== undefined;
   const lists = await readLists(
-    altinn.routes[routes.reader],
-    altinn.routes[delegatedReader(routes)],
+    altinn.routes[routes.availableRoute],
+    altinn.routes[routes.delegatedRoute],
     systemUser,
     (ms) => clock.sleep(ms, signal),
     signal,
@@ -71,7 +63,7 @@ export async function readTwice(
   const { altinn, routes, systemUser, signal } = desk;
   const wait = (ms: number) => clock.sleep(ms, signal);
   const { value } = reading;
-  const lists = await seenTwice(value.lists, altinn.routes[routes.reader], systemUser, wait, signal);
+  const lists = await seenTwice(value.lists, altinn.routes[routes.availableRoute], systemUser, wait, signal);
   return granted({ ...value, lists });
 }
 
@@ -87,7 +79,7 @@ export const makePlan = (
       systemUser: desk.systemUser,
       userUuid: desk.userUuid,
       routes: desk.routes,
-      knowsPackages: desk.altinn.routes[desk.routes.reader].knowsPackages,
+      knowsPackages: desk.altinn.routes[desk.routes.availableRoute].knowsPackages,
       lists,
       readAt,
       ...(sinceLast ? { sinceLast } : {}),

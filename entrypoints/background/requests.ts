@@ -18,6 +18,7 @@ import type { Reading } from './readings';
 import type { Sender } from './sender';
 import type { Services } from './services';
 import { createSeveralRequests } from './several-requests';
+import { technicalOf } from './technical';
 
 /** What the worker does for each message of `utils/messages.ts`, for a sender that was checked. */
 export type Requests = {
@@ -52,7 +53,7 @@ function createHandlers(services: Services): Handlers {
     const sinceLast = await lists.keep({
       systemUser,
       lists: answered(reading.value.lists),
-      knowsPackages: altinn.routes[routes.reader].knowsPackages,
+      knowsPackages: altinn.routes[routes.availableRoute].knowsPackages,
       readAt: reading.value.readAt,
     });
     return granted({ ...reading.value, ...(sinceLast ? { sinceLast } : {}) });
@@ -83,7 +84,7 @@ function createHandlers(services: Services): Handlers {
   ): Promise<Planned> => {
     const summary = await makePlan(reading, list, { fileName, purpose }, services);
     readings.keep(summary.planId, reading);
-    return { summary, technical: reading.desk.routes };
+    return { summary, technical: technicalOf(memory, reading.desk.systemUser.owner, reading.desk) };
   };
 
   /** A run that has just begun, as its page shows it. */

@@ -5,7 +5,6 @@ import { answered } from '../../utils/domain/failure';
 import { systemClock } from '../../utils/job/clock';
 import { exclusivelyByLocks } from '../../utils/job/exclusively';
 import type { JobsDeps } from '../../utils/job/jobs';
-import { delegatedReader } from './plans';
 
 /** The alarm that brings a stopped worker back; half a minute is the shortest a browser allows. */
 export const wakeAlarm = 'wake';
@@ -25,9 +24,9 @@ export function runDeps(
     delegations: async ({ owner, userUuid, routes }) => {
       const altinn = altinnFor(owner.environment, userUuid);
       return answered({
-        writer: altinn.routes[routes.writer],
-        reader: altinn.routes[delegatedReader(routes)],
-        planner: altinn.routes[routes.reader],
+        writer: altinn.routes[routes.writeRoute],
+        reader: altinn.routes[routes.delegatedRoute],
+        planner: altinn.routes[routes.availableRoute],
       });
     },
     checkIdentity: async ({ owner, userUuid }, signal) => {

@@ -1,10 +1,18 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { routeNames } from '../../utils/altinn/client-delegations';
+import { type ClosedRoute, type RouteName, routeNames } from '../../utils/altinn/client-delegations';
 import { environments } from '../../utils/domain/environment';
+import { type FailureKind, failureKinds } from '../../utils/domain/failure';
 
-const routes = z.object({ writer: z.enum(routeNames), reader: z.enum(routeNames) });
+const routeName = z.enum(routeNames);
+const routes = z.object({ availableRoute: routeName, delegatedRoute: routeName, writeRoute: routeName });
 export type Routes = z.infer<typeof routes>;
+
+const closedRoute = z.object({
+  route: routeName,
+  for: z.enum(['reading', 'writing']),
+  why: z.enum(failureKinds),
+});
 
 const memorySchema = z.object({
   /** Another one after the browser was restarted. */
@@ -13,6 +21,8 @@ const memorySchema = z.object({
   tokens: z.partialRecord(z.enum(environments), z.object({ userUuid: z.string(), token: z.string() })),
   /** Which doors answered, by environment, user and owner. */
   routes: z.record(z.string(), routes),
+  /** Which routes did not open, and for what, by the same. */
+  closed: z.record(z.string(), z.array(closedRoute)),
   /** Runs whose outcome has been seen. */
   dismissed: z.array(z.string()),
   /** Who was signed in when Altinn last said so. */
@@ -30,7 +40,7 @@ export async function openSessionMemory() {
   const stored = memorySchema.safeParse((await browser.storage.session.get(key))[key]);
   const memory: Memory = stored.success
     ? stored.data
-    : { browserSession: crypto.randomUUID(), tokens: {}, routes: {}, dismissed: [] };
+    : { browserSession: crypto.randomUUID(), tokens: {}, routes: {}, closed: {}, dismissed: [] };
   const save = () => browser.storage.session.set({ [key]: memory });
   if (!stored.success) await save();
 
@@ -56,6 +66,20 @@ export async function openSessionMemory() {
     async keepSignedIn(environment: (typeof environments)[number], userUuid: string) {
       if (memory.signedIn?.[environment] === userUuid) return;
       memory.signedIn = { ...memory.signedIn, [environment]: userUuid };
+      await save();
+    },
+    closedRoutes: (who: string): readonly ClosedRoute[] => memory.closed[who] ?? [],
+    /** What was found when the routes were chosen, beside what writes have found since. */
+    async keepClosed(who: string, forReading: readonly ClosedRoute[]) {
+      const forWriting = (memory.closed[who] ?? []).filter((one) => one.for === 'writing');
+      memory.closed[who] = [...forReading, ...forWriting];
+      await save();
+    },
+    /** A route that refused a write is not asked for writing again in this session, and the routes are chosen anew. */
+    async closeForWriting(who: string, route: RouteName, why: FailureKind) {
+      const others = (memory.closed[who] ?? []).filter((one) => one.route !== route || one.for !== 'writing');
+      memory.closed[who] = [...others, { route, for: 'writing', why }];
+      delete memory.routes[who];
       await save();
     },
     isDismissed: (jobId: string) => memory.dismissed.includes(jobId),

@@ -98,8 +98,7 @@ export function createPanelMemory(page: PanelPage): PanelMemory {
 }
 
 export const technicalOf = ({ environment, version }: PanelPage, routes: RoutesUsed): Technical => ({
-  route: routes.reader,
-  writer: routes.writer,
+  ...routes,
   environment,
   version,
 });

@@ -6,7 +6,7 @@ import { faultRule } from './faults';
 import { json, plainProblem } from './problems';
 import { userNames } from './seed/users';
 import { actorCookies } from './session';
-import { clientAdministrationModes } from './world';
+import { clientAdministrationModes, portalClientAdministrationModes } from './world';
 
 const environment = z.optional(z.enum(['production', 'tt02']));
 const bodies = {
@@ -21,6 +21,9 @@ const bodies = {
   clock: z.object({ advanceSeconds: z.number().check(z.minimum(0)) }),
   scopes: z.object({ scopes: z.enum(['on', 'off']), environment }),
   clientAdministration: z.object({ mode: z.enum(clientAdministrationModes), environment }),
+  portalClientAdministration: z.object({ mode: z.enum(portalClientAdministrationModes), environment }),
+  platform: z.object({ is: z.enum(['reachable', 'blocked']), environment }),
+  writeScope: z.object({ scope: z.enum(['on', 'off']), environment }),
   latency: z.object({ medianMs: z.number().check(z.minimum(0)), spread: z.number().check(z.minimum(0)) }),
   faults: z.union([z.array(faultRule), faultRule]),
 };
@@ -65,6 +68,11 @@ export function controlRoutes(control: SandboxControl): Hono<SandboxEnv> {
   command('/client-administration', bodies.clientAdministration, (body) =>
     control.clientAdministration(body.mode, body.environment),
   );
+  command('/portal-client-administration', bodies.portalClientAdministration, (body) =>
+    control.portalClientAdministration(body.mode, body.environment),
+  );
+  command('/platform', bodies.platform, (body) => control.platform(body.is, body.environment));
+  command('/write-scope', bodies.writeScope, (body) => control.writeScope(body.scope, body.environment));
   command('/latency', bodies.latency, control.latency);
   command('/faults', bodies.faults, (rules) => control.addFault(...[rules].flat()));
   return routes;

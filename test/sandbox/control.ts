@@ -9,7 +9,12 @@ import { roles } from './seed/packages';
 import type { UserName } from './seed/users';
 import { endSessions, signInEverywhere } from './session';
 import type { Statistics } from './statistics';
-import { type ClientAdministrationMode, catchUp, type World } from './world';
+import {
+  type ClientAdministrationMode,
+  catchUp,
+  type PortalClientAdministrationMode,
+  type World,
+} from './world';
 
 export interface SandboxOptions {
   seed?: number;
@@ -74,6 +79,11 @@ export interface SandboxControl {
   advanceClock(seconds: number): void;
   scopes(scopes: 'on' | 'off', environment?: Environment): void;
   clientAdministration(mode: ClientAdministrationMode, environment?: Environment): void;
+  portalClientAdministration(mode: PortalClientAdministrationMode, environment?: Environment): void;
+  /** As a policy or a proxy that lets only the portal's host through. */
+  platform(is: 'reachable' | 'blocked', environment?: Environment): void;
+  /** Off: a session with the scope to read and not the one to write. */
+  writeScope(scope: 'on' | 'off', environment?: Environment): void;
   /**
    * As if a package came to the system user after these clients did: each is delegated with one package only.
    * Who cannot be given all of them is left as he is.
@@ -131,6 +141,18 @@ export function controlOf(
     clientAdministration: (mode, environment) =>
       each(environment, (world) => {
         world.clientAdministration = mode;
+      }),
+    portalClientAdministration: (mode, environment) =>
+      each(environment, (world) => {
+        world.portalClientAdministration = mode;
+      }),
+    platform: (is, environment) =>
+      each(environment, (world) => {
+        world.platform = is;
+      }),
+    writeScope: (scope, environment) =>
+      each(environment, (world) => {
+        world.writeScope = scope;
       }),
     delegatePartly: (systemUserId, clientIds) =>
       each(undefined, (world) => delegatePartly(world, systemUserId, new Set(clientIds))),

@@ -65,3 +65,20 @@ export function removeFirstRow(systemUser: SeedSystemUser, clientId: string): vo
   if (rest.length > 0) systemUser.delegations.set(clientId, rest);
   else systemUser.delegations.delete(clientId);
 }
+
+/** Takes away what is named, and says of each package whether it was there. */
+export function removeRows(systemUser: SeedSystemUser, clientId: string, rows: DelegationRow[]): Change[] {
+  const standing = systemUser.delegations.get(clientId) ?? [];
+  const changes: Change[] = [];
+  for (const { role, packages } of rows) {
+    const there = standing.find((candidate) => candidate.role === role);
+    for (const urn of packages) {
+      changes.push({ role, package: urn, changed: there?.packages.includes(urn) ?? false });
+      if (there) there.packages = there.packages.filter((candidate) => candidate !== urn);
+    }
+  }
+  const left = standing.filter(({ packages }) => packages.length > 0);
+  if (left.length > 0) systemUser.delegations.set(clientId, left);
+  else systemUser.delegations.delete(clientId);
+  return changes;
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-export const doors = ['end-user', 'client-administration', 'portal'] as const;
+export const doors = ['end-user', 'portal-client-administration', 'client-administration', 'portal'] as const;
 export type Door = (typeof doors)[number];
 
 export const occasions = [

@@ -9,6 +9,7 @@ import { clientAdministrationDoor } from './doors/client-administration';
 import { endUserDoor } from './doors/end-user';
 import { platformAuthentication } from './doors/platform-authentication';
 import { portalDoor } from './doors/portal';
+import { portalClientAdministrationDoor } from './doors/portal-client-administration';
 import { portalOwnerDoor } from './doors/portal-owner';
 import { portalPages } from './doors/portal-pages';
 import { portalUserDoor } from './doors/portal-user';
@@ -95,6 +96,7 @@ function makeApp(worlds: () => Worlds, control: SandboxControl): Hono {
   portal.route('/accessmanagement/api/v1', portalUserDoor);
   portal.route('/accessmanagement/api/v1', portalDoor);
   portal.route('/accessmanagement/api/v1', portalOwnerDoor);
+  portal.route('/accessmanagement/api/v1/clientdelegations', portalClientAdministrationDoor);
   portal.route('/', portalPages);
   const platform = site();
   platform.route('/authentication/api/v1/enduser/systemuser', endUserDoor);
@@ -124,7 +126,8 @@ function makeApp(worlds: () => Worlds, control: SandboxControl): Hono {
       path: url.pathname + url.search,
       at: Date.now(),
     };
-    const response = await place.site.fetch(c.req.raw, { world });
+    const isBlocked = place.site === platform && world.platform === 'blocked';
+    const response = isBlocked ? cutResponse() : await place.site.fetch(c.req.raw, { world });
     world.tally.statistics.requests.push({ ...request, status: isCut(response) ? 0 : response.status });
     return response;
   });

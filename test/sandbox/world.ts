@@ -12,6 +12,13 @@ import { makeTally, type Tally } from './statistics';
 export const clientAdministrationModes = ['open', 'closed', 'absent', 'unauthorized'] as const;
 export type ClientAdministrationMode = (typeof clientAdministrationModes)[number];
 
+/**
+ * How the portal's own client administration receives us. `v2`: its newer version, which names its parameters `client`
+ * and `agent` and has no DELETE. `odd`: lists in another shape.
+ */
+export const portalClientAdministrationModes = ['open', 'closed', 'absent', 'v2', 'odd'] as const;
+export type PortalClientAdministrationMode = (typeof portalClientAdministrationModes)[number];
+
 /** A server session at the platform, `altinnsession`. */
 export interface Session {
   handle: string;
@@ -49,6 +56,11 @@ export interface World {
   language: PortalLanguage;
   scopes: 'on' | 'off';
   clientAdministration: ClientAdministrationMode;
+  portalClientAdministration: PortalClientAdministrationMode;
+  /** Whether the platform's host answers at all: a policy or a proxy may let only the portal's through. */
+  platform: 'reachable' | 'blocked';
+  /** Whether the scopes of the session hold for writing too. */
+  writeScope: 'on' | 'off';
   tally: Tally;
   /** Writes under way, by system user and client: the unique indexes they could hit. */
   writing: Set<string>;
@@ -81,6 +93,9 @@ export function makeWorld(environment: Environment, weather: Weather, size: Worl
     language: 'nb',
     scopes: 'off',
     clientAdministration: 'closed',
+    portalClientAdministration: 'absent',
+    platform: 'reachable',
+    writeScope: 'on',
     tally: makeTally(),
     writing: new Set(),
     later: [],

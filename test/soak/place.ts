@@ -131,7 +131,7 @@ function planFor(given: {
   return {
     ...plan,
     userUuid,
-    routes: { writer: route, reader: route },
+    routes: { availableRoute: route, delegatedRoute: route, writeRoute: route },
     summary: { ...plan.summary, owner: systemUser.owner, systemUser },
     targets: targets.map((client, index) => ({
       line: index + 2,

@@ -146,7 +146,7 @@ async function planFor(
   purpose: ListPurpose,
 ): Promise<PlanSummary> {
   const altinn = rig.altinnBy(rig.browser.fetch);
-  const routes = { writer: rig.route, reader: rig.route };
+  const routes = { availableRoute: rig.route, delegatedRoute: rig.route, writeRoute: rig.route };
   const door = altinn.routes[rig.route];
   const desk: Desk = {
     environment: 'tt02',

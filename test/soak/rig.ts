@@ -201,8 +201,8 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
       storage: async () => ({}),
       delegations: async ({ routes }) =>
         answered({
-          writer: watched(altinn.routes[routes.writer]),
-          reader: watched(altinn.routes[routes.reader]),
+          writer: watched(altinn.routes[routes.writeRoute]),
+          reader: watched(altinn.routes[routes.delegatedRoute]),
           planner: altinn.routes['client-administration'],
         }),
       checkIdentity: async ({ userUuid }, signal) => {

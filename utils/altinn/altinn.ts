@@ -3,12 +3,15 @@ import type { Answer } from '../domain/failure';
 import type { Owner, SystemUser } from '../domain/system-user';
 import { type Caller, createCaller } from './caller';
 import type { ClientDelegations, RouteName } from './client-delegations';
+import type { Door } from './failures';
 import { createRequest } from './request';
 import { createClientAdministrationRoute } from './routes/client-administration';
 import { createEndUserRoute } from './routes/end-user';
 import { createPortalRoute } from './routes/portal';
+import { createPortalClientAdministrationRoute } from './routes/portal-client-administration';
 import { createSession, type Session } from './session';
 import { createSystemUsers } from './system-users';
+import { createTokenWrite } from './write-with-token';
 
 export interface AltinnOptions {
   environment: Environment;
@@ -37,20 +40,19 @@ export interface Altinn extends Session {
 export function createAltinn(options: AltinnOptions): Altinn {
   const { environment, token, hasSiteAccess, now = Date.now } = options;
   const request = createRequest(options);
-  const callerAt = (door: RouteName): Caller => createCaller({ door, request, hasSiteAccess });
-  const portal = callerAt('portal');
+  const callerAt = (door: Door): Caller => createCaller({ door, request, hasSiteAccess });
+  const platform = callerAt('tokenless');
+  const portal = callerAt('takes-token');
   const systemUsers = createSystemUsers(portal);
+  const write = createTokenWrite(portal, token);
   return {
     ...createSession(environment, portal),
     systemUser: systemUsers.one,
     routes: {
-      'end-user': createEndUserRoute(callerAt('end-user')),
-      'client-administration': createClientAdministrationRoute(
-        callerAt('client-administration'),
-        systemUsers,
-        now,
-      ),
-      portal: createPortalRoute(portal, systemUsers, token),
+      'end-user': createEndUserRoute(platform),
+      'portal-client-administration': createPortalClientAdministrationRoute(portal, systemUsers, write, now),
+      'client-administration': createClientAdministrationRoute(platform, systemUsers, now),
+      portal: createPortalRoute(portal, systemUsers, write),
     },
   };
 }

@@ -7,6 +7,8 @@ export interface Apis {
   portal: string;
   /** The documented API for system users (`altinn/platform.md` 1). */
   endUser: string;
+  /** The same as client administration, behind the portal's session (`altinn/portal.md` 3.10). */
+  portalClientAdministration: string;
   /** `altinn/client-administration.md` */
   clientAdministration: string;
 }
@@ -16,6 +18,7 @@ export function apisOf(environment: Environment): Apis {
   return {
     portal: `${portal}/accessmanagement/api/v1`,
     endUser: `${platform}/authentication/api/v1/enduser/systemuser`,
+    portalClientAdministration: `${portal}/accessmanagement/api/v1/clientdelegations`,
     clientAdministration: `${platform}/accessmanagement/api/v1/enduser/clientdelegations`,
   };
 }

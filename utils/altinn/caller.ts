@@ -1,18 +1,23 @@
 import type * as z from 'zod/mini';
 import { type Answer, answered, type Failure, failed } from '../domain/failure';
-import type { RouteName } from './client-delegations';
-import { failureOf, type Intent, noAnswer } from './failures';
+import { type Door, failureOf, type Intent, oddAnswer } from './failures';
 import type { Call, Received, Request } from './request';
 
 /** Asks at one door and gives back answers: parsed, or a failure in the program's own words. */
 export interface Caller {
-  read<T>(url: URL, shape: z.ZodMiniType<T>, signal: AbortSignal): Promise<Answer<T>>;
+  /** @param means what a 404 without words says of the one thing that was asked for; else that nothing is there to ask */
+  read<T>(
+    url: URL,
+    shape: z.ZodMiniType<T>,
+    signal: AbortSignal,
+    means?: { absent: Failure },
+  ): Promise<Answer<T>>;
   /** Sends once. `receipt` is what a success looks like; a success that looks otherwise is an unknown outcome. */
   write<T>(call: Call, receipt: z.ZodMiniType<T>, signal: AbortSignal): Promise<Answer<T>>;
 }
 
 export interface CallerOptions {
-  door: RouteName;
+  door: Door;
   request: Request;
   /** Whether the browser gives us Altinn's hosts; asked only when there was no connection. */
   hasSiteAccess: () => Promise<boolean>;
@@ -25,19 +30,28 @@ export function createCaller({ door, request, hasSiteAccess }: CallerOptions): C
       ? { kind: 'site-access-withheld' }
       : failureOf(received, door, intent);
 
+  // A read may be asked again: one cut connection is no missing network.
+  const sentTwiceIfCut: Request = async (call, signal) => {
+    const received = await request(call, signal);
+    return received.kind === 'no-connection' ? request(call, signal) : received;
+  };
+
   return {
-    async read(url, shape, signal) {
-      const received = await request({ method: 'GET', url }, signal);
+    async read(url, shape, signal, means) {
+      const received = await sentTwiceIfCut({ method: 'GET', url }, signal);
+      if (means && received.kind === 'answer' && received.status === 404) return failed(means.absent);
       if (!isSuccess(received)) return failed(await explain(received, 'read'));
       const parsed = shape.safeParse(contentOf(received));
-      return parsed.success ? answered(parsed.data) : failed(noAnswer('read'));
+      if (parsed.success) return answered(parsed.data);
+      // A web page where an answer should be is somebody's on the way, or Altinn's own that it is down.
+      return failed(received.body.kind === 'other' ? { kind: 'unavailable' } : oddAnswer('read'));
     },
     async write(call, receipt, signal) {
       const received = await request(call, signal);
       if (!isSuccess(received)) return failed(await explain(received, 'write'));
       const parsed = receipt.safeParse(contentOf(received));
       const isReceipt = received.body.kind !== 'other' && parsed.success;
-      return isReceipt ? answered(parsed.data) : failed(noAnswer('write'));
+      return isReceipt ? answered(parsed.data) : failed(oddAnswer('write'));
     },
   };
 }

@@ -1,11 +1,37 @@
 import type { Client } from '../domain/client';
-import type { Answer } from '../domain/failure';
+import type { Answer, FailureKind } from '../domain/failure';
 import type { Receipt } from '../domain/receipt';
 import type { Owner, SystemUser } from '../domain/system-user';
 
-/** The three doors to the same data; shown only under «Teknisk informasjon». */
-export const routeNames = ['end-user', 'client-administration', 'portal'] as const;
+/** The routes to the same data, in the order in which they are asked; shown only under «Teknisk informasjon». */
+export const routeNames = [
+  'end-user',
+  'portal-client-administration',
+  'client-administration',
+  'portal',
+] as const;
 export type RouteName = (typeof routeNames)[number];
+
+/** A route and those that are asked after it, but for the closed ones; the last one there is, where all are closed. */
+export function routesAfter(first: RouteName, closed: ReadonlySet<RouteName>): RouteName[] {
+  const left = routeNames.slice(routeNames.indexOf(first));
+  const open = left.filter((name) => !closed.has(name));
+  return open.length > 0 ? open : left.slice(-1);
+}
+
+/** Which route each of the three is asked of. */
+export interface ChosenRoutes {
+  availableRoute: RouteName;
+  delegatedRoute: RouteName;
+  writeRoute: RouteName;
+}
+
+/** A route that is not used, for what, and what it answered. */
+export interface ClosedRoute {
+  route: RouteName;
+  for: 'reading' | 'writing';
+  why: FailureKind;
+}
 
 /**
  * The system users of an owner and their clients, through one of the doors.
@@ -15,6 +41,10 @@ export interface ClientDelegations {
   readonly route: RouteName;
   /** Whether the available list tells which packages each client has given. */
   readonly knowsPackages: boolean;
+  /** Whether the delegated list tells which packages each client has been delegated. */
+  readonly knowsDelegatedPackages: boolean;
+  /** Whether its available list can be asked for by the system user's packages; else it is read whole, and only where a write needs it. */
+  readonly offersAvailable: boolean;
   /** Of each verb, whether a yes says what it changed; where not, its receipt is `not-told`. */
   readonly tells: { readonly delegate: boolean; readonly revoke: boolean };
   /** Of each list, whether it is to be believed when it is empty: some answer so when something behind them failed. */

@@ -7,7 +7,7 @@ const mostPages = 100;
 
 /**
  * Reads a whole list: a bare array, or `{ data, links: { next } }` for as long as there is a next.
- * Never half a list: a next that leads elsewhere, round in a circle or on for ever is `unavailable`.
+ * Never half a list: a next that leads elsewhere, round in a circle or on for ever is `altinn-changed`.
  */
 export async function readPages<T>(
   caller: Caller,
@@ -20,14 +20,14 @@ export async function readPages<T>(
   const entries: T[] = [];
   let url: URL | undefined = first;
   while (url) {
-    if (visited.has(url.href) || visited.size === mostPages) return failed({ kind: 'unavailable' });
+    if (visited.has(url.href) || visited.size === mostPages) return failed({ kind: 'altinn-changed' });
     visited.add(url.href);
     const read: Answer<Page<T>> = await caller.read(url, page, signal);
     if (!read.ok) return read;
     entries.push(...read.value.data);
     const { next }: Page<T> = read.value;
     url = next === undefined ? undefined : follow(next, url, first);
-    if (next !== undefined && !url) return failed({ kind: 'unavailable' });
+    if (next !== undefined && !url) return failed({ kind: 'altinn-changed' });
   }
   return answered(entries);
 }

@@ -10,8 +10,8 @@ export interface Problem {
   paths: string[];
   /** In Altinn's own words: the platform puts them in `title`, the portal's back end in `detail`. */
   text?: string;
-  /** ASP.NET's own validation, which speaks in `errors` and has no code. */
-  modelState: boolean;
+  /** No code, no detail, and none of ASP.NET's own `errors`: nothing that the API itself has written. */
+  bare: boolean;
 }
 
 const text = z.nullish(z.string());
@@ -27,10 +27,12 @@ const problemJson = z.object({
 
 const longestText = 300;
 
-/** Reads problem+json as all three doors write it; anything else is a problem without words. */
+/** Reads problem+json as every route writes it; anything else is a problem without words. */
 export function problemOf(body: Body): Problem {
   const parsed = problemJson.safeParse(body.kind === 'json' ? body.value : undefined);
-  if (!parsed.success) return { codes: [], paths: [], modelState: false };
+  if (!parsed.success) return { codes: [], paths: [], bare: true };
+  const inner = within(parsed.data.detail);
+  if (inner) return { ...inner, codes: [...inner.codes, parsed.data.code ?? ''].filter(Boolean) };
   const { code, title, detail, errors, validationErrors } = parsed.data;
   const faults = validationErrors ?? [];
   const words = faults.map((fault) => fault.detail || fault.title).find(Boolean) || detail || title;
@@ -38,6 +40,18 @@ export function problemOf(body: Body): Problem {
     codes: [...faults.map((fault) => fault.code), code].map((one) => one ?? '').filter(Boolean),
     paths: faults.flatMap((fault) => fault.paths ?? []),
     text: words ? maskPersonNumbers(words).text.slice(0, longestText) : undefined,
-    modelState: errors !== undefined,
+    bare: !code && faults.length === 0 && !detail && errors === undefined,
   };
+}
+
+/** The portal hands on the whole problem of the API behind it as the text of its own (`altinn/portal.md` 3.10). */
+function within(detail: string | null | undefined): Problem | undefined {
+  if (!detail?.trimStart().startsWith('{')) return undefined;
+  try {
+    const value: unknown = JSON.parse(detail);
+    // One layer is all there is.
+    return { ...problemOf({ kind: 'json', value: { ...Object(value), detail: undefined } }), bare: false };
+  } catch {
+    return undefined;
+  }
 }

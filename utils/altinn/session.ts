@@ -35,7 +35,9 @@ export function createSession(environment: Environment, caller: Caller): Session
       );
     },
     async owner(partyUuid, signal) {
-      const read = await caller.read(address(portal, ['user', 'reportee', partyUuid]), reportee, signal);
+      const read = await caller.read(address(portal, ['user', 'reportee', partyUuid]), reportee, signal, {
+        absent: { kind: 'not-found' },
+      });
       if (!read.ok) return read;
       const { organizationNumber, name, ...party } = read.value;
       const orgNumber = orgNumberOrNothing(organizationNumber);

@@ -5,7 +5,7 @@ import { address } from './address';
 import { apisOf } from './apis';
 import type { Caller } from './caller';
 import { readPages } from './paging';
-import { lastPart, packageUrn, partyId, text, uuid } from './wire';
+import { lastPart, packageUrn, partyId, readableOf, text, uuid } from './wire';
 
 const accessPackage = z.pipe(
   z.object({ urn: packageUrn, name: text, isAssignable: z.nullish(z.boolean()) }),
@@ -16,14 +16,16 @@ const accessPackage = z.pipe(
   })),
 );
 
-const systemUser = z.object({
+const listed = z.object({
   id: uuid,
   integrationTitle: text,
   partyId,
   userType: text,
-  system: z.nullish(z.object({ systemVendorOrgName: text })),
-  accessPackages: z.nullish(z.array(accessPackage)),
+  system: z.catch(z.nullish(z.object({ systemVendorOrgName: text })), undefined),
+  accessPackages: readableOf(accessPackage),
 });
+// What is given must be known to the last package before anybody confirms it.
+const whole = z.extend(listed, { accessPackages: z.nullish(z.array(accessPackage)) });
 
 /** An owner's agent system users as the portal knows them (`altinn/portal.md` 3.1, 3.2). */
 export interface SystemUsers {
@@ -39,7 +41,7 @@ export function createSystemUsers(caller: Caller): SystemUsers {
   return {
     async all(owner, signal) {
       const [api, path] = base(owner);
-      const read = await readPages(caller, address(api, [...path]), systemUser, signal);
+      const read = await readPages(caller, address(api, [...path]), listed, signal);
       if (!read.ok) return read;
       return answered(
         read.value.filter((told) => isAgentOf(told, owner)).map((told) => inWords(told, owner)),
@@ -47,7 +49,9 @@ export function createSystemUsers(caller: Caller): SystemUsers {
     },
     async one(owner, id, signal) {
       const [api, path] = base(owner);
-      const read = await caller.read(address(api, [...path, id]), systemUser, signal);
+      const read = await caller.read(address(api, [...path, id]), whole, signal, {
+        absent: { kind: 'not-found' },
+      });
       if (!read.ok) return read;
       const told = read.value;
       // The portal answers with standard system users as well when asked for one (`altinn/portal.md` 3.2).
@@ -57,7 +61,7 @@ export function createSystemUsers(caller: Caller): SystemUsers {
   };
 }
 
-type Told = z.output<typeof systemUser>;
+type Told = z.output<typeof listed>;
 
 const isAgentOf = (told: Told, owner: Owner) =>
   told.userType?.toLowerCase() === 'agent' && told.partyId === owner.partyId;

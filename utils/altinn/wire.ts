@@ -5,11 +5,26 @@ export const uuid = z
   .string()
   .check(z.toLowerCase(), z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 
-/** Text that may be null, empty or missing, all of which mean that there is none. */
-export const text = z.pipe(
-  z.nullish(z.string()),
-  z.transform((written) => written?.trim() || undefined),
+/** Text that may be null, empty, missing or something else, all of which mean that there is none. */
+export const text = z.catch(
+  z.pipe(
+    z.nullish(z.union([z.string(), z.number()])),
+    z.transform((written) => String(written ?? '').trim() || undefined),
+  ),
+  undefined,
 );
+
+/** A list in which an entry that cannot be read costs itself and nothing beside it; absent where it is no list. */
+export const readableOf = <T>(entry: z.ZodMiniType<T>) =>
+  z.catch(
+    z.nullish(
+      z.pipe(
+        z.array(z.catch(z.nullable(entry), null)),
+        z.transform((entries): T[] => entries.filter((one) => one !== null)),
+      ),
+    ),
+    undefined,
+  );
 
 /** Altinn's number for a party: a JSON number at some doors, digits at others. */
 export const partyId = z.pipe(

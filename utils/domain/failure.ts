@@ -15,8 +15,12 @@ export type Failure =
   | { kind: 'not-found' }
   /** 429, or what smells of it. `retryAfter` in seconds, where Altinn said. */
   | { kind: 'throttled'; retryAfter?: number }
-  /** Altinn did not do it and may do it later: a 5xx that proves nothing was written, or no connection for a read. */
+  /** Altinn did not do it and may do it later: a 5xx that proves nothing was written. */
   | { kind: 'unavailable'; retryAfter?: number }
+  /** A read that did not reach Altinn at all. `blocked`: the host that the network withholds, where another answered. */
+  | { kind: 'no-connection'; blocked?: string }
+  /** Altinn's answer has another shape than the one we know, or nothing answers at the address. Nothing was written. */
+  | { kind: 'altinn-changed' }
   /** A write whose effect is not known: dropped connection, time-out, gateway error. Settle by reading. */
   | { kind: 'unknown-outcome' }
   /** The portal's back end did not accept the XSRF token; a portal page must bring a new one. */
@@ -26,6 +30,21 @@ export type Failure =
   /** Altinn said no in other words. `code` as in `AMUI-00005`; `text` in Altinn's own words. */
   | { kind: 'rejected'; code?: string; text?: string };
 
+export const failureKinds = [
+  'session-expired',
+  'forbidden',
+  'no-relationship',
+  'missing-packages',
+  'not-found',
+  'throttled',
+  'unavailable',
+  'no-connection',
+  'altinn-changed',
+  'unknown-outcome',
+  'token-refused',
+  'site-access-withheld',
+  'rejected',
+] as const satisfies Failure['kind'][];
 export type FailureKind = Failure['kind'];
 
 /** What a call that can fail gives back: a caller cannot forget the failure. */

@@ -1,4 +1,5 @@
 import type { Environment } from '../domain/environment';
+import type { FailureKind } from '../domain/failure';
 import type { JobView, PauseReason, RowState, Waiting } from '../domain/job';
 import type { LastSeen } from '../domain/last-seen';
 import type { PlanWarning } from '../domain/plan';
@@ -130,8 +131,11 @@ export interface PanelTexts {
   refusal: (refusal: Refusal) => Advice;
   technical: {
     summary: string;
-    route: string;
+    available: string;
+    delegated: string;
     writer: string;
+    closed: string;
+    closedFor: (one: { route: string; for: 'reading' | 'writing'; why: FailureKind }) => string;
     environment: string;
     version: string;
     environments: Record<Environment, string>;

@@ -50,6 +50,8 @@ export function outcomeOf(row: JobRowRecord, answer: Answer<Receipt>): Outcome {
     case 'forbidden':
     case 'not-found':
     case 'token-refused':
+    case 'no-connection':
+    case 'altinn-changed':
     case 'site-access-withheld':
       return { event: { kind: 'unsent' }, ending: { kind: 'answered' }, run: { kind: 'stop', failure } };
     default:

@@ -1,4 +1,4 @@
-import type { RouteName } from '../altinn/client-delegations';
+import type { ChosenRoutes } from '../altinn/client-delegations';
 import type { Client } from '../domain/client';
 import type { Failure } from '../domain/failure';
 import type {
@@ -16,11 +16,8 @@ import type { NotOnList, PlanRow, PlanSummary } from '../domain/plan';
 import type { Receipt } from '../domain/receipt';
 import type { Owner, SystemUser } from '../domain/system-user';
 
-/** Which doors were open when the plan was made: a job writes by one and reads by the other to its end. */
-export interface JobRoutes {
-  writer: RouteName;
-  reader: RouteName;
-}
+/** Which routes were open when the plan was made. */
+export type JobRoutes = ChosenRoutes;
 
 /** A client the plan would add, as the route gave it: some routes need its roles and packages to write. */
 export interface PlanTarget {

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { RouteName } from '../altinn/client-delegations';
 import type { JobState } from '../domain/job';
 import type { JobRecord, JobRowRecord, PlanHeader } from './records';
 
@@ -34,10 +35,11 @@ export type JournalDatabase = IDBPDatabase<JournalSchema>;
 
 /** Opens the store, makes it on first use, and brings an older one up to date, a version at a time. */
 export function openDatabase(name: string): Promise<JournalDatabase> {
-  return openDB<JournalSchema>(name, 2, {
+  return openDB<JournalSchema>(name, 3, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
       if (oldVersion < 1) makeStores(database);
       if (oldVersion === 1) await sayWhatRowsDo(transaction);
+      if (oldVersion === 1 || oldVersion === 2) await nameRoutes(transaction);
     },
   });
 }
@@ -48,6 +50,23 @@ async function sayWhatRowsDo(transaction: Upgrade): Promise<void> {
   while (cursor) {
     await cursor.update({ ...cursor.value, action: 'add' });
     cursor = await cursor.continue();
+  }
+}
+
+/** Until version 2 one route read both lists, but for the portal's delegated list, which gives way to any other's. */
+async function nameRoutes(transaction: Upgrade): Promise<void> {
+  for (const store of ['plans', 'jobs'] as const) {
+    let cursor = await transaction.objectStore(store).openCursor();
+    while (cursor) {
+      const routes = cursor.value.routes as unknown as { writer: RouteName; reader: RouteName };
+      const { writer, reader } = routes;
+      const delegatedRoute = reader === 'portal' ? writer : reader;
+      await cursor.update({
+        ...cursor.value,
+        routes: { availableRoute: reader, delegatedRoute, writeRoute: writer },
+      } as never);
+      cursor = await cursor.continue();
+    }
   }
 }
 

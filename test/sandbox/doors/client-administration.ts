@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {
   addRows,
   availableClients,
+  type Change,
   type ClientAccess,
   delegatedClients,
   removeFirstRow,
@@ -27,7 +28,7 @@ const titles: Record<string, string> = {
   'AM.VLD-00032': 'Assignment does not exist',
 };
 
-const rejected = (code: string, path = '$QUERY/from'): Response =>
+export const rejected = (code: string, path = '$QUERY/from'): Response =>
   code.startsWith('AM.VLD-')
     ? validationProblem({ code, title: titles[code] ?? 'Rejected', paths: [path] })
     : platformProblem(code);
@@ -115,16 +116,7 @@ clientAdministrationDoor.post('/agents/accesspackages', async (c) => {
       const result = await carryOut(world, { systemUser, clientId, kind: 'add', commit }, trouble);
       // A unique index was hit, and nobody here catches that.
       if (result === 'collided') return brokenProblem();
-      return json(
-        changes.map((change) => ({
-          roleId: roleIds[change.role],
-          packageId: packageCatalogue[change.package]?.id,
-          viaId: firm.partyUuid,
-          fromId: clientId,
-          toId: systemUser.id,
-          changed: change.changed,
-        })),
-      );
+      return changesJson(firm, systemUser, clientId, changes);
     },
   });
 });
@@ -152,6 +144,23 @@ clientAdministrationDoor.delete('/agents/clients', (c) => {
   });
 });
 
+export const changesJson = (
+  firm: SeedFirm,
+  systemUser: SeedSystemUser,
+  clientId: string,
+  changes: Change[],
+): Response =>
+  json(
+    changes.map((change) => ({
+      roleId: roleIds[change.role],
+      packageId: packageCatalogue[change.package]?.id,
+      viaId: firm.partyUuid,
+      fromId: clientId,
+      toId: systemUser.id,
+      changed: change.changed,
+    })),
+  );
+
 /** A portal session's scope is enough here; what remains is the policy decision for the party. */
 function common(on: Operation['on'], to?: string, from?: string) {
   return {
@@ -164,13 +173,13 @@ function common(on: Operation['on'], to?: string, from?: string) {
   } as const;
 }
 
-function partyFor(world: World, visitor: Visitor, party: string | undefined): SeedFirm | Response {
+export function partyFor(world: World, visitor: Visitor, party: string | undefined): SeedFirm | Response {
   if (!isGuid(party)) return bindingProblem('party', party ?? '');
   const firm = firmByUuid(world, party);
   return firm && mayIn(world, visitor.user, firm, 'client-admin') ? firm : nothing(403);
 }
 
-function agentFor(world: World, firm: SeedFirm, to: string | undefined): SeedSystemUser | Response {
+export function agentFor(world: World, firm: SeedFirm, to: string | undefined): SeedSystemUser | Response {
   if (!isGuid(to)) return bindingProblem('to', to ?? '');
   const found = systemUserById(world, to);
   if (!found || found.owner !== firm) return rejected('AM.VLD-00006', '$QUERY/to');
@@ -178,7 +187,7 @@ function agentFor(world: World, firm: SeedFirm, to: string | undefined): SeedSys
 }
 
 /** All or nothing: one package that does not fit, and nothing is stored. */
-function refusalOf(
+export function refusalOf(
   firm: SeedFirm,
   systemUser: SeedSystemUser,
   from: string,
@@ -202,7 +211,7 @@ function refusalOf(
   return undefined;
 }
 
-async function readBody(request: Request): Promise<DelegationRow[] | Response> {
+export async function readBody(request: Request): Promise<DelegationRow[] | Response> {
   if (!/^application\/(?:\w+\+)?json\b/i.test(request.headers.get('content-type') ?? '')) {
     return plainProblem(415, 'Unsupported Media Type');
   }
@@ -214,7 +223,8 @@ async function readBody(request: Request): Promise<DelegationRow[] | Response> {
 /** Altinn takes the whole URN of a package or only its last part. */
 const fullUrn = (name: string) => (name.startsWith('urn:') ? name : `urn:altinn:accesspackage:${name}`);
 
-const listJson = (entries: ClientAccess[]): Response => json({ links: {}, data: entries.map(entryJson) });
+export const listJson = (entries: ClientAccess[]): Response =>
+  json({ links: {}, data: entries.map(entryJson) });
 
 /** Nulls are left out. A private person's number and date of birth are in it: whoever reads must drop them. */
 function entryJson({ client, access }: ClientAccess): object {

@@ -123,7 +123,8 @@ function common(world: World, on: Operation['on'], agent?: string, client?: stri
     voice,
     ...(agent !== undefined && { systemUserId: agent }),
     ...(client !== undefined && { clientId: client }),
-    guard: () => (world.scopes === 'on' ? undefined : nothing(403)),
+    guard: () =>
+      world.scopes === 'on' && (on !== 'write' || world.writeScope === 'on') ? undefined : nothing(403),
     forbidden: () => nothing(403),
   } as const;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseRoutes } from '../../../utils/altinn/choose-routes';
-import type { RouteName } from '../../../utils/altinn/client-delegations';
+import { type RouteName, routeNames } from '../../../utils/altinn/client-delegations';
+import type { FailureKind } from '../../../utils/domain/failure';
 import { empty, json, noConnection, problem, type Sent } from './fake-fetch';
 import { altinnWhere, never, systemUser } from './firm';
 import { enter, taken, visitSystemUser } from './in-the-sandbox';
@@ -13,90 +14,144 @@ const refuses =
   () =>
     body ? problem(status, body) : empty(status);
 
-const doorOf = ({ url }: Sent): RouteName =>
-  url.pathname.includes('/systemuser/agentdelegation/')
-    ? 'portal'
-    : url.pathname.includes('/clientdelegations/')
-      ? 'client-administration'
-      : 'end-user';
+const doorOf = ({ url }: Sent): RouteName => {
+  if (url.pathname.includes('/systemuser/agentdelegation/')) return 'portal';
+  if (!url.pathname.includes('/clientdelegations/')) return 'end-user';
+  return url.host.startsWith('am.ui.') ? 'portal-client-administration' : 'client-administration';
+};
 
-async function choose(endUser: Answer, clientAdministration: Answer, portal: Answer) {
-  const answers = { 'end-user': endUser, 'client-administration': clientAdministration, portal };
-  const { altinn, sent } = altinnWhere((one) => answers[doorOf(one)]());
-  const chosen = await chooseRoutes(altinn, systemUser, never);
-  return { chosen, asked: sent.map(doorOf) };
+/** What each route answers, the ordinary portal session's unless told. */
+async function choose(answers: Partial<Record<RouteName, Answer>>, refused: RouteName[] = []) {
+  const all = {
+    'end-user': refuses(403),
+    'portal-client-administration': refuses(404),
+    'client-administration': refuses(404),
+    portal: opens,
+    ...answers,
+  };
+  const { altinn, sent } = altinnWhere((one) => all[doorOf(one)]());
+  const chosen = await chooseRoutes(altinn, systemUser, never, new Set(refused));
+  return { chosen, routes: chosen.ok && chosen.value.routes, asked: [...new Set(sent.map(doorOf))] };
 }
 
-describe('which doors are open', () => {
+const used = (availableRoute: RouteName, delegatedRoute: RouteName, writeRoute: RouteName) => ({
+  availableRoute,
+  delegatedRoute,
+  writeRoute,
+});
+
+describe('which routes are open', () => {
   test('an ordinary portal session goes through the portal where nothing else lets it in', async () => {
-    const { chosen, asked } = await choose(refuses(403), refuses(404), opens);
-    expect(chosen).toEqual({ ok: true, value: { writer: 'portal', reader: 'portal' } });
-    expect(asked).toEqual(['end-user', 'client-administration', 'portal']);
+    const { routes, asked } = await choose({});
+    expect(routes).toEqual(used('portal', 'portal', 'portal'));
+    expect(asked).toEqual(routeNames);
+  });
+
+  test('the one that is bound to the user writes and reads who is delegated, and never who can be', async () => {
+    const bound = 'portal-client-administration';
+    const open = await choose({ [bound]: opens, 'client-administration': opens });
+    expect(open.routes).toEqual(used('client-administration', bound, bound));
+    expect(open.asked).not.toContain('portal');
+    expect((await choose({ [bound]: opens })).routes).toEqual(used('portal', bound, bound));
   });
 
   test('client administration reads and writes where it answers, and the portal is not asked', async () => {
-    const { chosen, asked } = await choose(refuses(401), opens, opens);
-    const both = { writer: 'client-administration', reader: 'client-administration' };
-    expect(chosen).toEqual({ ok: true, value: both });
-    expect(asked).toEqual(['end-user', 'client-administration']);
+    const name = 'client-administration';
+    const { routes, asked } = await choose({ [name]: opens });
+    expect(routes).toEqual(used(name, name, name));
+    expect(asked).not.toContain('portal');
   });
 
   test('the documented API writes where it answers, and the first that knows packages reads', async () => {
-    const first = await choose(opens, opens, opens);
-    expect(first.chosen).toEqual({
-      ok: true,
-      value: { writer: 'end-user', reader: 'client-administration' },
-    });
-    const second = await choose(opens, refuses(403), opens);
-    expect(second.chosen).toEqual({ ok: true, value: { writer: 'end-user', reader: 'portal' } });
+    const both = await choose({ 'end-user': opens, 'client-administration': opens });
+    expect(both.routes).toEqual(used('client-administration', 'client-administration', 'end-user'));
+    expect((await choose({ 'end-user': opens })).routes).toEqual(used('portal', 'end-user', 'end-user'));
   });
 
-  test('a door that would only read never stands in the way', async () => {
-    const { chosen } = await choose(opens, refuses(500), noConnection);
-    expect(chosen).toEqual({ ok: true, value: { writer: 'end-user', reader: 'end-user' } });
+  test('a route that has refused a write is read from, and another writes', async () => {
+    const { routes } = await choose({ 'end-user': opens }, ['end-user']);
+    expect(routes).toEqual(used('portal', 'end-user', 'portal'));
   });
 
-  test.each([
+  test('where every route has refused a write the last one is left, and says why', async () => {
+    expect((await choose({}, ['portal'])).routes).toEqual(used('portal', 'portal', 'portal'));
+  });
+
+  test.each<[string, Answer, FailureKind]>([
     ['500', refuses(500), 'unavailable'],
     ['503', refuses(503), 'unavailable'],
     ['429', refuses(429), 'throttled'],
-    ['no connection', noConnection, 'unavailable'],
-  ])('a door that is down (%s) is not passed over for another', async (_, down, kind) => {
-    const { chosen, asked } = await choose(refuses(403), down, opens);
-    expect(chosen).toMatchObject({ ok: false, failure: { kind } });
-    expect(asked).not.toContain('portal');
-  });
+    ['no connection', noConnection, 'no-connection'],
+    ['an answer in another shape', () => json({ items: [] }), 'altinn-changed'],
+    ['no such address', refuses(404), 'altinn-changed'],
+  ])(
+    'a route that is down (%s) is passed over while another answers, and is told of',
+    async (_, down, why) => {
+      const { chosen, routes } = await choose({
+        'end-user': down,
+        'portal-client-administration': down,
+        'client-administration': down,
+      });
+      expect(routes).toEqual(used('portal', 'portal', 'portal'));
+      expect(chosen.ok && chosen.value.closed).toEqual(
+        ['end-user', 'portal-client-administration', 'client-administration'].map((route) => ({
+          route,
+          for: 'reading',
+          why,
+        })),
+      );
+      const onlyRead = await choose({ 'end-user': opens, 'client-administration': down, portal: down });
+      expect(onlyRead.routes).toEqual(used('end-user', 'end-user', 'end-user'));
+    },
+  );
 
   test.each([
     ['no rights', refuses(403), 'forbidden'],
     ['signed out', refuses(401), 'session-expired'],
     ['no such system user', refuses(404, { code: 'AMUI-00015' }), 'not-found'],
     ['down', refuses(500), 'unavailable'],
-  ])("when no door opens, the portal's answer stands: %s", async (_, portal, kind) => {
-    const { chosen } = await choose(refuses(403), refuses(403), portal);
-    expect(chosen).toMatchObject({ ok: false, failure: { kind } });
+    ['no network', noConnection, 'no-connection'],
+    ['changed', () => json('hello'), 'altinn-changed'],
+  ])("when no route opens, the portal's answer stands: %s", async (_, portal, kind) => {
+    expect((await choose({ portal })).chosen).toMatchObject({ ok: false, failure: { kind } });
   });
 });
 
 describe('in the stand-in Altinn', () => {
+  const am = 'client-administration';
+  const bound = 'portal-client-administration';
   test.each([
-    ['off', 'closed', 'portal', 'portal'],
-    ['off', 'absent', 'portal', 'portal'],
-    ['off', 'unauthorized', 'portal', 'portal'],
-    ['off', 'open', 'client-administration', 'client-administration'],
-    ['on', 'open', 'end-user', 'client-administration'],
-    ['on', 'closed', 'end-user', 'portal'],
+    ['off', 'closed', 'absent', used('portal', 'portal', 'portal')],
+    ['off', 'absent', 'closed', used('portal', 'portal', 'portal')],
+    ['off', 'unauthorized', 'odd', used('portal', 'portal', 'portal')],
+    ['off', 'unauthorized', 'v2', used('portal', bound, bound)],
+    ['off', 'open', 'absent', used(am, am, am)],
+    ['off', 'open', 'open', used(am, bound, bound)],
+    ['on', 'open', 'absent', used(am, am, 'end-user')],
+    ['on', 'closed', 'absent', used('portal', 'end-user', 'end-user')],
   ] as const)(
-    'scopes %s and client administration %s: %s writes, %s reads',
-    async (scopes, mode, writer, reader) => {
+    'scopes %s, client administration %s, the portal’s own %s',
+    async (scopes, mode, portals, expected) => {
       const visit = await enter();
       const place = await visitSystemUser(visit, 1);
       visit.control.scopes(scopes);
       visit.control.clientAdministration(mode);
-      const chosen = await chooseRoutes(visit.altinn, place.systemUser, never);
-      expect(taken(chosen)).toEqual({ writer, reader });
+      visit.control.portalClientAdministration(portals);
+      expect(taken(await chooseRoutes(visit.altinn, place.systemUser, never)).routes).toEqual(expected);
     },
   );
+
+  test('where only the portal’s host can be reached, what stands on it is used', async () => {
+    const visit = await enter();
+    const place = await visitSystemUser(visit, 1);
+    visit.control.platform('blocked');
+    const { routes, closed } = taken(await chooseRoutes(visit.altinn, place.systemUser, never));
+    expect(routes).toEqual(used('portal', bound, bound));
+    expect(closed.map(({ route, why }) => [route, why])).toEqual([
+      ['end-user', 'no-connection'],
+      [am, 'no-connection'],
+    ]);
+  });
 
   test('signed out and without rights are told apart', async () => {
     const visit = await enter();

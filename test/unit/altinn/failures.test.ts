@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RouteName } from '../../../utils/altinn/client-delegations';
-import { routeNames } from '../../../utils/altinn/client-delegations';
-import { failureOf, type Intent } from '../../../utils/altinn/failures';
+import { type Door, failureOf, type Intent } from '../../../utils/altinn/failures';
 import type { Body, Received } from '../../../utils/altinn/request';
 import type { Failure } from '../../../utils/domain/failure';
 
@@ -28,12 +26,14 @@ describe('what Altinn means', () => {
     ['a package not held', 400, validation('AM.VLD-00026'), { kind: 'missing-packages' }],
     ['no such system user', 400, validation('AUTH.VLD-00014'), { kind: 'not-found' }],
     ['a standard system user', 400, validation('AUTH.VLD-00015'), { kind: 'not-found' }],
-    ['an owner unknown', 404, { title: 'System Owner not Found' }, { kind: 'not-found' }],
+    ['an owner unknown', 404, { title: 'System Owner not Found' }, { kind: 'unavailable' }],
+    ['an address that is no more', 404, undefined, { kind: 'altinn-changed' }],
+    ['a verb that is no more', 405, undefined, { kind: 'altinn-changed' }],
     ['a gate that is shut', 503, undefined, { kind: 'unavailable', retryAfter: undefined }],
     ['clients that could not be read', 400, { code: 'AUTH-00045' }, { kind: 'unavailable' }],
     ['too much', 429, undefined, { kind: 'throttled', retryAfter: undefined }],
   ])('%s is the same at every door, reading or writing', (_, status, value, failure) => {
-    for (const door of routeNames) {
+    for (const door of ['takes-token', 'tokenless'] as const) {
       for (const intent of ['read', 'write'] as const) {
         expect(failureOf(answer(status, value), door, intent)).toEqual(failure);
       }
@@ -41,7 +41,6 @@ describe('what Altinn means', () => {
   });
 
   test.each<[string, Received]>([
-    ['a broken connection', { kind: 'no-connection' }],
     ['a time-out', { kind: 'given-up' }],
     ['500', answer(500)],
     ['502', answer(502)],
@@ -50,40 +49,57 @@ describe('what Altinn means', () => {
     ['a portal that got no answer', answer(503, { code: 'AMUI-00100', title: 'please retry' })],
     ['a portal that did not find the client in the answer', answer(400, { code: 'AMUI-00028' })],
   ])('after %s a write may have taken effect and a read has not', (_, received) => {
-    for (const door of routeNames) {
+    for (const door of ['takes-token', 'tokenless'] as const) {
       expect(failureOf(received, door, 'write').kind).toBe('unknown-outcome');
       expect(failureOf(received, door, 'read').kind).toBe('unavailable');
     }
   });
 
+  test('a broken connection leaves a write unknown, and is what it is for a read', () => {
+    expect(failureOf({ kind: 'no-connection' }, 'tokenless', 'write').kind).toBe('unknown-outcome');
+    expect(failureOf({ kind: 'no-connection' }, 'tokenless', 'read').kind).toBe('no-connection');
+  });
+
+  test("a problem that the portal hands on as its own problem's text is read as it was", () => {
+    const inner = JSON.stringify({
+      code: 'STD-00000',
+      validationErrors: [{ code: 'AM.VLD-00032', paths: ['$QUERY/client'] }],
+    });
+    const outer = { status: 400, detail: inner };
+    expect(failureOf(answer(400, outer), 'takes-token', 'write').kind).toBe('no-relationship');
+    const agent = inner.replace('00032', '00006').replace('client', 'agent');
+    expect(failureOf(answer(400, { detail: agent }), 'takes-token', 'write').kind).toBe('not-found');
+  });
+
   test('what was never sent never took effect', () => {
-    expect(failureOf({ kind: 'not-sent' }, 'portal', 'write')).toEqual({ kind: 'unavailable' });
+    expect(failureOf({ kind: 'not-sent' }, 'takes-token', 'write')).toEqual({ kind: 'unavailable' });
   });
 
   test('a redirect is the login', () => {
-    expect(failureOf({ kind: 'redirected' }, 'portal', 'write')).toEqual({ kind: 'session-expired' });
+    expect(failureOf({ kind: 'redirected' }, 'takes-token', 'write')).toEqual({ kind: 'session-expired' });
   });
 
   test('the wait that Altinn asks for goes along', () => {
-    expect(failureOf(answer(429, undefined, 12), 'end-user', 'write')).toEqual({
+    expect(failureOf(answer(429, undefined, 12), 'tokenless', 'write')).toEqual({
       kind: 'throttled',
       retryAfter: 12,
     });
-    expect(failureOf(answer(503, undefined, 7), 'end-user', 'write')).toEqual({
+    expect(failureOf(answer(503, undefined, 7), 'tokenless', 'write')).toEqual({
       kind: 'unavailable',
       retryAfter: 7,
     });
   });
 
-  test.each<[RouteName, Intent, number, unknown, boolean]>([
-    ['portal', 'write', 400, undefined, true],
-    ['portal', 'write', 400, { title: 'Bad Request', status: 400, traceId: '00-1' }, true],
-    ['portal', 'write', 400, { title: 'One or more…', errors: { client: ['bad'] } }, false],
-    ['portal', 'write', 400, { code: 'AMUI-00005' }, false],
-    ['portal', 'write', 415, undefined, false],
-    ['portal', 'read', 400, undefined, false],
-    ['end-user', 'write', 400, undefined, false],
-    ['client-administration', 'write', 400, undefined, false],
+  test.each<[Door, Intent, number, unknown, boolean]>([
+    ['takes-token', 'write', 400, undefined, true],
+    ['takes-token', 'write', 400, { title: 'Bad Request', status: 400, traceId: '00-1' }, true],
+    ['takes-token', 'write', 400, { title: 'One or more…', errors: { client: ['bad'] } }, false],
+    ['takes-token', 'write', 400, { code: 'AMUI-00005' }, false],
+    ['takes-token', 'write', 400, { status: 400, detail: 'No.' }, false],
+    ['takes-token', 'write', 415, undefined, false],
+    ['takes-token', 'read', 400, undefined, false],
+    ['tokenless', 'write', 400, undefined, false],
+    ['tokenless', 'write', 400, undefined, false],
   ])('%s, %s, %i with %j: a refused XSRF token? %s', (door, intent, status, value, expected) => {
     expect(failureOf(answer(status, value), door, intent).kind).toBe(expected ? 'token-refused' : 'rejected');
   });
@@ -94,16 +110,16 @@ describe('what Altinn means', () => {
     ['AUTH-00063', 'One or more accesspackage is not found.'],
   ])('%s is handed on in its own words', (code, title) => {
     const rejected = { kind: 'rejected', code, text: title };
-    expect(failureOf(answer(400, { code, title }), 'end-user', 'write')).toEqual(rejected);
+    expect(failureOf(answer(400, { code, title }), 'tokenless', 'write')).toEqual(rejected);
   });
 
   test.each(['AMUI-00002', 'AMUI-00005'])('%s is handed on, though nobody knows what it means', (code) => {
-    const failure = failureOf(answer(400, { code, detail: 'Default error' }), 'portal', 'write');
+    const failure = failureOf(answer(400, { code, detail: 'Default error' }), 'takes-token', 'write');
     expect(failure).toEqual({ kind: 'rejected', code, text: 'Default error' });
   });
 
   test('a validation code says more than STD-00000, and is the one that is told', () => {
-    expect(failureOf(answer(400, validation('AM.VLD-00033')), 'client-administration', 'write')).toEqual({
+    expect(failureOf(answer(400, validation('AM.VLD-00033')), 'tokenless', 'write')).toEqual({
       kind: 'rejected',
       code: 'AM.VLD-00033',
       text: 'No.',
@@ -116,11 +132,15 @@ describe('what Altinn means', () => {
     ['$QUERY/party', 'rejected'],
   ])('an entity that does not exist is told apart by where it stood: %s', (path, kind) => {
     const missing = { code: 'STD-00000', validationErrors: [{ code: 'AM.VLD-00006', paths: [path] }] };
-    expect(failureOf(answer(400, missing), 'client-administration', 'write').kind).toBe(kind);
+    expect(failureOf(answer(400, missing), 'tokenless', 'write').kind).toBe(kind);
   });
 
   test("a national identity number in Altinn's words is masked", () => {
-    const failure = failureOf(answer(400, { code: 'AUTH-1', title: 'No 01018012345.' }), 'end-user', 'write');
+    const failure = failureOf(
+      answer(400, { code: 'AUTH-1', title: 'No 01018012345.' }),
+      'tokenless',
+      'write',
+    );
     expect(JSON.stringify(failure)).not.toContain('01018012345');
   });
 });

@@ -12,6 +12,7 @@ export async function enter(clients = 60) {
   const { control } = sandbox;
   control.scopes('on');
   control.clientAdministration('open');
+  control.portalClientAdministration('open');
   const browser = sandbox.browser('tt02');
   await browser.openPortalPage();
   const altinn = createAltinn({

@@ -12,11 +12,11 @@ const first = new URL('https://platform.tt02.altinn.no/list/clients?agent=1');
 function read(answer: (sent: Sent) => Response) {
   const { fetch, sent } = createFakeFetch(answer);
   const request = createRequest({ environment: 'tt02', fetch });
-  const caller = createCaller({ door: 'end-user', request, hasSiteAccess: async () => true });
+  const caller = createCaller({ door: 'tokenless', request, hasSiteAccess: async () => true });
   return { list: readPages(caller, first, z.number(), never), sent };
 }
 
-const unavailable = { ok: false, failure: { kind: 'unavailable' } };
+const unavailable = { ok: false, failure: { kind: 'altinn-changed' } };
 
 describe('a list in pages', () => {
   test.each([

@@ -88,7 +88,10 @@ describe('the one place that talks to the network', () => {
     [{ 'retry-after': '30' }, 30],
     [{ 'retry-after': 'Sun, 22 Nov 2026 12:01:30 GMT', date: 'Sun, 22 Nov 2026 12:00:00 GMT' }, 90],
     [{ 'retry-after': 'Thu, 01 Jan 1970 00:00:10 GMT' }, 10],
-    [{ 'retry-after': 'Sun, 22 Nov 2026 12:00:00 GMT', date: 'Sun, 22 Nov 2026 13:00:00 GMT' }, 0],
+    [{ 'retry-after': 'Sun, 22 Nov 2026 12:00:00 GMT', date: 'Sun, 22 Nov 2026 13:00:00 GMT' }, 1],
+    [{ 'retry-after': '0' }, 1],
+    [{ 'retry-after': '-1' }, 1],
+    [{ 'retry-after': '1.5' }, 2],
     [{ 'retry-after': 'soon' }, undefined],
     [{}, undefined],
   ])('%j asks us to wait %s seconds', async (headers, seconds) => {

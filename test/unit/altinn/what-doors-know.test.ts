@@ -42,6 +42,7 @@ async function measure(name: RouteName) {
     'available, failing behind': lists(await route.available(systemUser, never)),
     'delegated, failing behind': lists(await route.delegated(systemUser, never)),
     'says it knows packages': route.knowsPackages ? 'yes' : 'no',
+    'says it knows delegated packages': route.knowsDelegatedPackages ? 'yes' : 'no',
   };
 }
 
@@ -60,35 +61,90 @@ const lists = (answer: Answer<Client[]>) =>
   answer.ok ? `${answer.value.length} clients` : answer.failure.kind;
 
 const expected: Record<string, Record<RouteName, string>> = {
-  'available: names and numbers': { 'end-user': 'yes', 'client-administration': 'yes', portal: 'yes' },
-  'available: persons': { 'end-user': 'yes', 'client-administration': 'yes', portal: 'yes' },
-  'available: packages': { 'end-user': 'no', 'client-administration': 'yes', portal: 'yes' },
-  'available: main units': { 'end-user': 'no', 'client-administration': 'yes', portal: 'no' },
-  'delegated: names and numbers': { 'end-user': 'yes', 'client-administration': 'yes', portal: 'no' },
-  'delegated: packages': { 'end-user': 'no', 'client-administration': 'yes', portal: 'no' },
-  'system users: packages': { 'end-user': 'yes', 'client-administration': 'no', portal: 'no' },
-  'system users: vendor': { 'end-user': 'no', 'client-administration': 'yes', portal: 'yes' },
+  'available: names and numbers': {
+    'end-user': 'yes',
+    'portal-client-administration': 'yes',
+    'client-administration': 'yes',
+    portal: 'yes',
+  },
+  'available: persons': {
+    'end-user': 'yes',
+    'portal-client-administration': 'yes',
+    'client-administration': 'yes',
+    portal: 'yes',
+  },
+  'available: packages': {
+    'end-user': 'no',
+    'portal-client-administration': 'yes',
+    'client-administration': 'yes',
+    portal: 'yes',
+  },
+  'available: main units': {
+    'end-user': 'no',
+    'portal-client-administration': 'yes',
+    'client-administration': 'yes',
+    portal: 'no',
+  },
+  'delegated: names and numbers': {
+    'end-user': 'yes',
+    'portal-client-administration': 'yes',
+    'client-administration': 'yes',
+    portal: 'no',
+  },
+  'delegated: packages': {
+    'end-user': 'no',
+    'portal-client-administration': 'yes',
+    'client-administration': 'yes',
+    portal: 'no',
+  },
+  'system users: packages': {
+    'end-user': 'yes',
+    'portal-client-administration': 'no',
+    'client-administration': 'no',
+    portal: 'no',
+  },
+  'system users: vendor': {
+    'end-user': 'no',
+    'portal-client-administration': 'yes',
+    'client-administration': 'yes',
+    portal: 'yes',
+  },
   'a package short': {
     'end-user': 'missing-packages',
+    'portal-client-administration': 'missing-packages, named',
     'client-administration': 'missing-packages, named',
     portal: 'rejected AMUI-00005',
   },
   'no client of theirs': {
     'end-user': 'no-relationship',
+    'portal-client-administration': 'no-relationship',
     'client-administration': 'no-relationship',
     portal: 'rejected AMUI-00005',
   },
   'available, failing behind': {
     'end-user': '0 clients',
+    'portal-client-administration': 'unavailable',
     'client-administration': 'unavailable',
     portal: 'unavailable',
   },
   'delegated, failing behind': {
     'end-user': 'unavailable',
+    'portal-client-administration': 'unavailable',
     'client-administration': 'unavailable',
     portal: '0 clients',
   },
-  'says it knows packages': { 'end-user': 'no', 'client-administration': 'yes', portal: 'yes' },
+  'says it knows packages': {
+    'end-user': 'no',
+    'portal-client-administration': 'yes',
+    'client-administration': 'yes',
+    portal: 'yes',
+  },
+  'says it knows delegated packages': {
+    'end-user': 'no',
+    'portal-client-administration': 'yes',
+    'client-administration': 'yes',
+    portal: 'no',
+  },
 };
 
 test('each door tells what the table says it can know, no more and no less', async () => {

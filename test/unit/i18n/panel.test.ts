@@ -19,6 +19,8 @@ const failures: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   'not-found': { kind: 'not-found' },
   throttled: { kind: 'throttled' },
   unavailable: { kind: 'unavailable' },
+  'no-connection': { kind: 'no-connection' },
+  'altinn-changed': { kind: 'altinn-changed' },
   'unknown-outcome': { kind: 'unknown-outcome' },
   'token-refused': { kind: 'token-refused' },
   'site-access-withheld': { kind: 'site-access-withheld' },

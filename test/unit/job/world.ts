@@ -152,6 +152,8 @@ export async function createWorld(options: {
     return {
       route: 'portal',
       knowsPackages: true,
+      knowsDelegatedPackages: false,
+      offersAvailable: true,
       tells: { delegate: false, revoke: false },
       believedEmpty: { available: false, delegated: false },
       namesVendors: true,
@@ -359,7 +361,7 @@ export function planOf(id: string, rows: number, delegatedCount: number, readAt:
     summary,
     createdAt: readAt,
     userUuid: 'user-1',
-    routes: { writer: 'portal', reader: 'portal' },
+    routes: { availableRoute: 'portal', delegatedRoute: 'portal', writeRoute: 'portal' },
     listRows: lines.map((line) => ({
       line,
       cells: [clientId(line)],

@@ -8,7 +8,7 @@ import type { Caller } from '../caller';
 import type { ClientDelegations } from '../client-delegations';
 import { clientOf, oncePerClient } from '../known-client';
 import { readPages } from '../paging';
-import { lastPart, packageUrn, partyId, text, toldNothing, uuid } from '../wire';
+import { lastPart, packageUrn, partyId, readableOf, text, toldNothing, uuid } from '../wire';
 
 const client = z.object({ clientId: uuid, clientOrganizationNumber: text, clientOrganizationName: text });
 
@@ -18,7 +18,7 @@ const agent = z.object({
   partyId,
   userType: text,
   supplierName: text,
-  accessPackages: z.nullish(z.array(z.object({ urn: packageUrn }))),
+  accessPackages: readableOf(z.object({ urn: packageUrn })),
 });
 
 /** The documented API for system users; answers only sessions with its own scopes (`altinn/platform.md` 2.3). */
@@ -40,6 +40,8 @@ export function createEndUserRoute(caller: Caller): ClientDelegations {
   return {
     route: 'end-user',
     knowsPackages: false,
+    knowsDelegatedPackages: false,
+    offersAvailable: true,
     tells: { delegate: false, revoke: false },
     believedEmpty: { available: false, delegated: true },
     namesVendors: false,

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Client } from '../../domain/client';
-import { answered, failed } from '../../domain/failure';
-import type { Receipt } from '../../domain/receipt';
+import { answered } from '../../domain/failure';
 import type { SystemUser } from '../../domain/system-user';
 import { address } from '../address';
 import { apisOf } from '../apis';
@@ -9,20 +8,20 @@ import type { Caller } from '../caller';
 import type { ClientDelegations } from '../client-delegations';
 import { clientOf, oncePerClient } from '../known-client';
 import { readPages } from '../paging';
-import type { Call } from '../request';
 import type { SystemUsers } from '../system-users';
-import { packageUrn, text, toldNothing, uuid } from '../wire';
+import { packageUrn, readableOf, text, toldNothing, uuid } from '../wire';
+import type { TokenWrite } from '../write-with-token';
 
-const access = z.array(
+const access = readableOf(
   z.object({
     role: z.string(),
     packages: z.pipe(
-      z.nullish(z.array(packageUrn)),
+      readableOf(packageUrn),
       z.transform((urns) => urns ?? []),
     ),
   }),
 );
-const customer = z.object({ id: uuid, name: text, orgNo: text, access: z.nullish(access) });
+const customer = z.object({ id: uuid, name: text, orgNo: text, access });
 const delegation = z.object({ customerId: uuid });
 // The platform's `changed` is dropped on the way (`altinn/portal.md` 4.4).
 const added = z.pipe(
@@ -30,33 +29,25 @@ const added = z.pipe(
   z.transform(() => 'not-told' as const),
 );
 
-/** Header values that a page hands over: anything but a token could make the request itself fail. */
-const tokenForm = /^[\w.~+/=%-]+$/;
-
 /**
  * What the portal's own page uses; open to every portal session. Its delegated list has ids only,
  * and its refusals rarely say why (`altinn/portal.md` 3.4-3.7, 8.2).
- * @param token the `XSRF-TOKEN` value as the page last brought it; without one nothing is sent
  */
 export function createPortalRoute(
   caller: Caller,
   systemUsers: SystemUsers,
-  token: () => string | undefined,
+  write: TokenWrite,
 ): ClientDelegations {
   const at = ({ id, owner }: SystemUser, ...path: string[]) =>
     address(apisOf(owner.environment).portal, ['systemuser', 'agentdelegation', owner.partyId, id, ...path], {
       partyuuid: owner.partyUuid,
     });
 
-  async function write(call: Call, receipt: z.ZodMiniType<Receipt>, signal: AbortSignal) {
-    const value = token();
-    if (!value || !tokenForm.test(value)) return failed({ kind: 'token-refused' });
-    return caller.write({ ...call, headers: { 'X-XSRF-TOKEN': value } }, receipt, signal);
-  }
-
   return {
     route: 'portal',
     knowsPackages: true,
+    knowsDelegatedPackages: false,
+    offersAvailable: true,
     tells: { delegate: false, revoke: false },
     believedEmpty: { available: false, delegated: false },
     namesVendors: true,

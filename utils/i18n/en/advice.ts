@@ -333,6 +333,18 @@ function failureAdvice(failure: Failure): Advice {
         what: 'Altinn is not answering as it should.',
         todo: 'Wait a few minutes, and try again.',
       };
+    case 'no-connection':
+      return failure.blocked
+        ? {
+            what: `The network or your IT department does not let Klientfil reach ${failure.blocked}.`,
+            todo: 'Ask your IT department to open for the address, or try from another network.',
+          }
+        : { what: 'No network connection to Altinn.', todo: 'Check the network, and try again.' };
+    case 'altinn-changed':
+      return {
+        what: 'Altinn has changed, and Klientfil does not understand the answer.',
+        todo: "Look for a newer version of Klientfil. Until then, make the changes on Altinn's own pages.",
+      };
     case 'unknown-outcome':
       return {
         what: 'The answer from Altinn did not arrive.',

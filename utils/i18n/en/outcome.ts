@@ -124,6 +124,12 @@ export const outcome: OutcomeTexts = {
         return 'Altinn does not accept more requests right now. Wait a little and try again.';
       case 'unavailable':
         return 'Altinn did not answer as it should, and nothing was done. Try again later.';
+      case 'no-connection':
+        return failure.blocked
+          ? `The network or your IT department does not let Klientfil reach ${failure.blocked}.`
+          : 'No network connection to Altinn. Check the network, and try again.';
+      case 'altinn-changed':
+        return 'Altinn has changed, and Klientfil does not understand the answer. Look for a newer version of Klientfil.';
       case 'unknown-outcome':
         return unconfirmed[action ?? 'add'];
       case 'token-refused':

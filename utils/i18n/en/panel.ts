@@ -1,3 +1,4 @@
+import type { FailureKind } from '../../domain/failure';
 import type { LastSeen } from '../../domain/last-seen';
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
@@ -22,6 +23,16 @@ const answeredNone = ({ at, clients, isToday }: LastSeen) =>
   `Altinn answered that the system access has no clients. At ${clock(new Date(at), ':')}${isToday ? '' : ` on ${longDay.format(at)}`} it had ${figure.format(clients)}. Something may have failed at Altinn. Wait a moment, and try again.`;
 
 /** What the panel says, in English. */
+const whyClosed: Partial<Record<FailureKind, string>> = {
+  'session-expired': 'does not take this login',
+  forbidden: 'is not open to you',
+  throttled: 'took no more requests',
+  unavailable: 'did not answer as it should',
+  'no-connection': 'cannot be reached from this network',
+  'altinn-changed': 'has changed, or does not exist',
+  'not-found': 'did not find the system access',
+};
+
 export const panel: PanelTexts = {
   title: 'Client list from a file',
   hint: 'drop an Excel or CSV file here, or paste organisation numbers.',
@@ -177,8 +188,12 @@ export const panel: PanelTexts = {
   refusal: refusalAdvice,
   technical: {
     summary: 'Technical information',
-    route: 'Lists are read through',
+    available: 'Clients that can be added are read through',
+    delegated: 'Clients already added are read through',
     writer: 'Changes are sent through',
+    closed: 'Not in use',
+    closedFor: ({ route, for: use, why }) =>
+      `${route}: ${whyClosed[why] ?? 'rejected the question'} (${use === 'reading' ? 'reading' : 'changes'})`,
     environment: 'Environment',
     version: 'Klientfil version',
     environments: { production: 'Production', tt02: 'TT02 (test environment)' },

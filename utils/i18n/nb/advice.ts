@@ -330,6 +330,18 @@ function failureAdvice(failure: Failure): Advice {
       };
     case 'unavailable':
       return { what: 'Altinn svarer ikke som det skal.', todo: 'Vent noen minutter, og prøv igjen.' };
+    case 'no-connection':
+      return failure.blocked
+        ? {
+            what: `Nettet eller IT-avdelingen slipper ikke Klientfil til ${failure.blocked}.`,
+            todo: 'Be IT-avdelingen om å åpne for adressen, eller prøv fra et annet nett.',
+          }
+        : { what: 'Ingen nettforbindelse til Altinn.', todo: 'Kontroller nettet, og prøv igjen.' };
+    case 'altinn-changed':
+      return {
+        what: 'Altinn har endret seg, og Klientfil forstår ikke svaret.',
+        todo: 'Se etter en nyere versjon av Klientfil. Gjør endringene på Altinns egne sider så lenge.',
+      };
     case 'unknown-outcome':
       return {
         what: 'Svaret fra Altinn kom ikke fram.',

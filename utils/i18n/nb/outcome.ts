@@ -123,6 +123,12 @@ export const outcome: OutcomeTexts = {
         return 'Altinn tar ikke imot flere forespørsler akkurat nå. Vent litt og prøv igjen.';
       case 'unavailable':
         return 'Altinn svarte ikke som det skulle, og ingenting ble gjort. Prøv igjen senere.';
+      case 'no-connection':
+        return failure.blocked
+          ? `Nettet eller IT-avdelingen slipper ikke Klientfil til ${failure.blocked}.`
+          : 'Ingen nettforbindelse til Altinn. Kontroller nettet, og prøv igjen.';
+      case 'altinn-changed':
+        return 'Altinn har endret seg, og Klientfil forstår ikke svaret. Se etter en nyere versjon av Klientfil.';
       case 'unknown-outcome':
         return unconfirmed[action ?? 'add'];
       case 'token-refused':

@@ -1,3 +1,4 @@
+import type { FailureKind } from '../../domain/failure';
 import type { LastSeen } from '../../domain/last-seen';
 import { numericDay } from '../day';
 import { clock } from '../figures';
@@ -22,6 +23,16 @@ const answeredNone = ({ at, clients, isToday }: LastSeen) =>
   `Altinn svarte at systemtilgangen ikke har klienter. ${isToday ? 'Kl.' : `${numericDay(new Date(at))} kl.`} ${clock(new Date(at), '.')} hadde den ${figure.format(clients)}. Det kan være en feil hos Altinn. Vent litt, og prøv igjen.`;
 
 /** What the panel says, in bokmål. */
+const whyClosed: Partial<Record<FailureKind, string>> = {
+  'session-expired': 'tar ikke imot denne innloggingen',
+  forbidden: 'er ikke åpen for deg',
+  throttled: 'tok ikke imot flere forespørsler',
+  unavailable: 'svarte ikke som den skal',
+  'no-connection': 'kan ikke nås fra dette nettet',
+  'altinn-changed': 'har endret seg, eller finnes ikke',
+  'not-found': 'fant ikke systemtilgangen',
+};
+
 export const panel: PanelTexts = {
   title: 'Klientliste på fil',
   hint: 'slipp en Excel- eller CSV-fil her, eller lim inn organisasjonsnumre.',
@@ -177,8 +188,12 @@ export const panel: PanelTexts = {
   refusal: refusalAdvice,
   technical: {
     summary: 'Teknisk informasjon',
-    route: 'Lister leses via',
+    available: 'Klienter som kan legges til, leses via',
+    delegated: 'Klienter som er lagt til, leses via',
     writer: 'Endringer sendes via',
+    closed: 'Ikke i bruk',
+    closedFor: ({ route, for: use, why }) =>
+      `${route}: ${whyClosed[why] ?? 'avviste spørsmålet'} (${use === 'reading' ? 'lesing' : 'endringer'})`,
     environment: 'Miljø',
     version: 'Versjon av Klientfil',
     environments: { production: 'Produksjon', tt02: 'TT02 (test)' },

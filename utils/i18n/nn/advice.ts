@@ -333,6 +333,18 @@ function failureAdvice(failure: Failure): Advice {
       };
     case 'unavailable':
       return { what: 'Altinn svarar ikkje som det skal.', todo: 'Vent nokre minutt, og prøv igjen.' };
+    case 'no-connection':
+      return failure.blocked
+        ? {
+            what: `Nettet eller IT-avdelinga slepp ikkje Klientfil til ${failure.blocked}.`,
+            todo: 'Be IT-avdelinga om å opne for adressa, eller prøv frå eit anna nett.',
+          }
+        : { what: 'Inkje nettsamband med Altinn.', todo: 'Sjå til at nettet verkar, og prøv igjen.' };
+    case 'altinn-changed':
+      return {
+        what: 'Altinn har endra seg, og Klientfil forstår ikkje svaret.',
+        todo: 'Sjå etter ein nyare versjon av Klientfil. Gjer endringane på Altinns eigne sider så lenge.',
+      };
     case 'unknown-outcome':
       return {
         what: 'Svaret frå Altinn kom ikkje fram.',

@@ -123,6 +123,12 @@ export const outcome: OutcomeTexts = {
         return 'Altinn tek ikkje imot fleire førespurnader akkurat no. Vent litt og prøv igjen.';
       case 'unavailable':
         return 'Altinn svarte ikkje som det skulle, og ingenting vart gjort. Prøv igjen seinare.';
+      case 'no-connection':
+        return failure.blocked
+          ? `Nettet eller IT-avdelinga slepp ikkje Klientfil til ${failure.blocked}.`
+          : 'Inkje nettsamband med Altinn. Sjå til at nettet verkar, og prøv igjen.';
+      case 'altinn-changed':
+        return 'Altinn har endra seg, og Klientfil forstår ikkje svaret. Sjå etter ein nyare versjon av Klientfil.';
       case 'unknown-outcome':
         return unconfirmed[action ?? 'add'];
       case 'token-refused':

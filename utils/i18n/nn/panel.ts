@@ -1,3 +1,4 @@
+import type { FailureKind } from '../../domain/failure';
 import type { LastSeen } from '../../domain/last-seen';
 import { numericDay } from '../day';
 import { clock } from '../figures';
@@ -22,6 +23,16 @@ const answeredNone = ({ at, clients, isToday }: LastSeen) =>
   `Altinn svarte at systemtilgangen ikkje har klientar. ${isToday ? 'Kl.' : `${numericDay(new Date(at))} kl.`} ${clock(new Date(at), '.')} hadde han ${figure.format(clients)}. Det kan vere ein feil hos Altinn. Vent litt, og prøv igjen.`;
 
 /** What the panel says, in nynorsk. */
+const whyClosed: Partial<Record<FailureKind, string>> = {
+  'session-expired': 'tek ikkje imot denne innlogginga',
+  forbidden: 'er ikkje open for deg',
+  throttled: 'tok ikkje imot fleire førespurnader',
+  unavailable: 'svarte ikkje som han skal',
+  'no-connection': 'kan ikkje nåast frå dette nettet',
+  'altinn-changed': 'har endra seg, eller finst ikkje',
+  'not-found': 'fann ikkje systemtilgangen',
+};
+
 export const panel: PanelTexts = {
   title: 'Klientliste på fil',
   hint: 'slepp ei Excel- eller CSV-fil her, eller lim inn organisasjonsnummer.',
@@ -178,8 +189,12 @@ export const panel: PanelTexts = {
   refusal: refusalAdvice,
   technical: {
     summary: 'Teknisk informasjon',
-    route: 'Lister blir lesne via',
+    available: 'Klientar som kan leggast til, blir lesne via',
+    delegated: 'Klientar som er lagde til, blir lesne via',
     writer: 'Endringar blir sende via',
+    closed: 'Ikkje i bruk',
+    closedFor: ({ route, for: use, why }) =>
+      `${route}: ${whyClosed[why] ?? 'avviste spørsmålet'} (${use === 'reading' ? 'lesing' : 'endringar'})`,
     environment: 'Miljø',
     version: 'Versjon av Klientfil',
     environments: { production: 'Produksjon', tt02: 'TT02 (test)' },

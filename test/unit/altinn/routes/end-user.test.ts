@@ -32,10 +32,26 @@ describe('the documented API for system users', () => {
     );
   });
 
-  test('one entry that cannot be read makes the whole list unreadable', async () => {
+  test('a client whose id cannot be read makes the whole list unreadable: nobody could be told gone from it', async () => {
     const { altinn } = altinnWhere(() => json({ data: [{ clientId }, { clientId: 'not a uuid' }] }));
     const read = await altinn.routes['end-user'].delegated(systemUser, never);
-    expect(read).toEqual({ ok: false, failure: { kind: 'unavailable' } });
+    expect(read).toEqual({ ok: false, failure: { kind: 'altinn-changed' } });
+  });
+
+  test('what else is odd costs itself and nothing beside it', async () => {
+    const odd = { clientId, clientOrganizationNumber: { a: 1 }, clientOrganizationName: ['KAFÉ'] };
+    const { altinn } = altinnWhere(() =>
+      json({ data: [odd, { clientId: otherId, clientOrganizationName: 'FJELL AS' }] }),
+    );
+    const read = await altinn.routes['end-user'].delegated(systemUser, never);
+    expect(read).toMatchObject({ ok: true, value: [{ id: clientId }, { id: otherId, name: 'FJELL AS' }] });
+  });
+
+  test('a package without a URN is left out of the list of agents, and the rest stands', async () => {
+    const agent = { id: systemUser.id, partyId: owner.partyId, userType: 'agent' };
+    const { altinn } = altinnWhere(() => json([{ ...agent, accessPackages: [{}, { urn: signing }] }]));
+    const read = await altinn.routes['end-user'].systemUsers(owner, never);
+    expect(read).toMatchObject({ ok: true, value: [{ packages: [{ urn: signing }] }] });
   });
 
   test('adds with a POST and removes with a DELETE, both without a body', async () => {

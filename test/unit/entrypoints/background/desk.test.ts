@@ -37,7 +37,11 @@ describe('a page is let in', () => {
     taken(await letIn());
     worker.control.resetStatistics();
     const { routes } = taken(await letIn());
-    expect(routes).toEqual({ writer: 'end-user', reader: expect.any(String) });
+    expect(routes).toEqual({
+      availableRoute: expect.any(String),
+      delegatedRoute: expect.any(String),
+      writeRoute: 'end-user',
+    });
     expect(worker.asked().filter(isList)).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ function openOwner(
   const under = new Set<string>();
   let most = 0;
   let knocks = 0;
-  let kept: object | undefined = { writer: 'portal', reader: 'portal' };
+  let kept: object | undefined = { availableRoute: 'portal', delegatedRoute: 'portal', writeRoute: 'portal' };
   const later = () => new Promise((resolve) => setTimeout(resolve, 2));
   const client = { id: 'x', kind: 'organisation' } as const;
   const list = async ({ id }: { id: string }) => {

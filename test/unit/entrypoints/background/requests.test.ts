@@ -209,9 +209,9 @@ describe('a door that closes', () => {
   it('is not held to be open for the rest of the browser session: the next visit finds another', async () => {
     const numbers = worker.addable().slice(0, 1);
     const { technical } = await worker.plan(numbers);
-    expect(technical.writer).toBe('end-user');
+    expect(technical.writeRoute).toBe('end-user');
     worker.control.scopes('off', 'tt02');
     await worker.plan(numbers).catch(() => undefined);
-    expect((await worker.plan(numbers)).technical.writer).toBe('portal');
+    expect((await worker.plan(numbers)).technical.writeRoute).toBe('portal');
   });
 });

@@ -11,13 +11,21 @@ describe('what outlives the worker', () => {
   it('is the token, the doors, the runs put away and the name of the browser session', async () => {
     const before = await openSessionMemory();
     await before.keepToken('tt02', kari, 'token');
-    await before.keepRoutes('tt02 kari fjord', { writer: 'portal', reader: 'portal' });
+    await before.keepRoutes('tt02 kari fjord', {
+      availableRoute: 'portal',
+      delegatedRoute: 'portal',
+      writeRoute: 'portal',
+    });
     await before.dismiss('run');
 
     const after = await openSessionMemory();
     expect(after.browserSession).toBe(before.browserSession);
     expect(after.token('tt02', kari)).toBe('token');
-    expect(after.routes('tt02 kari fjord')).toEqual({ writer: 'portal', reader: 'portal' });
+    expect(after.routes('tt02 kari fjord')).toEqual({
+      availableRoute: 'portal',
+      delegatedRoute: 'portal',
+      writeRoute: 'portal',
+    });
     expect(after.isDismissed('run')).toBe(true);
   });
 
@@ -88,7 +96,11 @@ describe('the portal’s token', () => {
 describe('what is remembered of doors and runs', () => {
   it('can be forgotten', async () => {
     const memory = await openSessionMemory();
-    await memory.keepRoutes('who', { writer: 'portal', reader: 'portal' });
+    await memory.keepRoutes('who', {
+      availableRoute: 'portal',
+      delegatedRoute: 'portal',
+      writeRoute: 'portal',
+    });
     await memory.keepRoutes('who', undefined);
     expect((await openSessionMemory()).routes('who')).toBeUndefined();
   });

@@ -9,7 +9,12 @@ import { jobOf, rowsOf, summaryOf } from '../../components/scenes';
 type Answer = (request: never) => Promise<Reply<unknown>> | Reply<unknown>;
 export type Answers = Partial<Record<RequestName, Answer>>;
 
-const technical = { reader: 'portal', writer: 'portal' };
+const technical = {
+  availableRoute: 'portal',
+  delegatedRoute: 'portal',
+  writeRoute: 'portal',
+  closed: [],
+} as const;
 const visit = {
   systemUserId: '61844188-3789-4b84-9314-2be1fdbc6633',
   partyId: '1',
