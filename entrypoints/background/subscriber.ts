@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Environment } from '../../utils/domain/environment';
 import type { Refusal } from '../../utils/domain/refusal';
-import { refusalFor } from './refusal-for';
+import { refusalFor } from '../../utils/job/refusal-for';
 import { checkSender } from './sender';
 import type { Services } from './services';
 
@@ -45,6 +45,10 @@ export async function tellSubscriber<Subscription, News>(
     if (gone) return;
     stop?.();
     stop = add(opened, { environment, subscription: subscription.data, tell });
-    tell(await current(opened, environment, subscription.data).catch((error) => cannot(refusalFor(error))));
+    const first = await current(opened, environment, subscription.data).catch((error) => {
+      console.error(error);
+      return cannot(refusalFor(error));
+    });
+    tell(first);
   });
 }

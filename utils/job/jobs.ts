@@ -6,7 +6,7 @@ import type { JobsDeps } from './deps';
 import { createDrivers } from './drivers';
 import { busyWithAnother, whoElse } from './gate';
 import { tidyUp } from './left-behind';
-import { beginNextPart } from './next-part';
+import { beginNextPart, sessionEnded } from './next-part';
 import { pagesOf } from './pages';
 import { type JobRecord, viewOf } from './records';
 import type { Stop } from './runner';
@@ -172,7 +172,7 @@ export function createJobs(deps: JobsDeps): Jobs {
           if (next) drivers.launch(next, 'unchecked');
         } else if (job.state === 'paused') await tidy(job.id);
         else if (job.browserSession === deps.browserSession) drivers.launch(job.id, 'unchecked');
-        else await stop(job.id, { kind: 'pause', reason: { kind: 'browser-restarted' } });
+        else await stop(job.id, { kind: 'pause', reason: await sessionEnded(deps) });
       }
       for (const job of await journal.jobsIn('cancelled')) await tidy(job.id);
     },
