@@ -44,11 +44,16 @@ export async function tellSubscriber<Subscription, News>(
     const opened = await services;
     if (gone) return;
     stop?.();
-    stop = add(opened, { environment, subscription: subscription.data, tell });
+    // What moves while it is found out what there is comes after that.
+    const early: News[] = [];
+    let later: (news: News) => void = (news) => void early.push(news);
+    stop = add(opened, { environment, subscription: subscription.data, tell: (news) => later(news) });
     const first = await current(opened, environment, subscription.data).catch((error) => {
       console.error(error);
       return cannot(refusalFor(error));
     });
     tell(first);
+    later = tell;
+    for (const news of early) tell(news);
   });
 }
