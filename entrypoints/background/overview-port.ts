@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { OverviewSummary } from '../../utils/domain/overview-summary';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
+import { refusalFor } from '../../utils/job/refusal-for';
 import { overviewOrderSchema } from '../../utils/message-schemas';
 import type { OverviewNews, OverviewOrder } from '../../utils/messages';
 import { readList } from '../../utils/spreadsheet/read-list';
@@ -8,7 +9,6 @@ import { enterForOwner } from './desk';
 import { type ListBeside, listBeside, overviewFrom, summaryOf } from './overview';
 import { seenIn } from './overview-lists';
 import { readOwner } from './overview-reading';
-import { refusalFor } from './refusal-for';
 import { checkSender, type Sender } from './sender';
 import type { Services } from './services';
 
@@ -57,6 +57,7 @@ export async function tellOverview(
       );
       tell({ kind: 'done', reply });
     } catch (error) {
+      console.error(error);
       tell({ kind: 'done', reply: refused(refusalFor(error)) });
     } finally {
       rest();

@@ -1,10 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { refused } from '../../utils/domain/refusal';
+import { refusalFor } from '../../utils/job/refusal-for';
 import { onRequest, requestSchemas } from '../../utils/message-schemas';
 import { overviewPort, progressPort, type RequestName, severalPort } from '../../utils/messages';
 import { tellOverview } from './overview-port';
-import { refusalFor } from './refusal-for';
 import { createRequests, type Requests } from './requests';
 import { checkSender } from './sender';
 import type { Services } from './services';
@@ -30,6 +30,7 @@ function answer<N extends RequestName>(name: N, requests: Promise<Requests>): vo
     try {
       return await (await requests)[name](asked, allowed.value);
     } catch (error) {
+      console.error(error);
       return refused(refusalFor(error));
     }
   });

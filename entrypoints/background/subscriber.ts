@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Environment } from '../../utils/domain/environment';
 import type { Refusal } from '../../utils/domain/refusal';
-import { refusalFor } from './refusal-for';
+import { refusalFor } from '../../utils/job/refusal-for';
 import { checkSender } from './sender';
 import type { Services } from './services';
 
@@ -45,7 +45,16 @@ export async function tellSubscriber<Subscription, News>(
     opened.jobs.askWho(environment);
     if (gone) return;
     stop?.();
-    stop = add(opened, { environment, subscription: subscription.data, tell });
-    tell(await current(opened, environment, subscription.data).catch((error) => cannot(refusalFor(error))));
+    // What moves while it is found out what there is comes after that.
+    const early: News[] = [];
+    let later: (news: News) => void = (news) => void early.push(news);
+    stop = add(opened, { environment, subscription: subscription.data, tell: (news) => later(news) });
+    const first = await current(opened, environment, subscription.data).catch((error) => {
+      console.error(error);
+      return cannot(refusalFor(error));
+    });
+    tell(first);
+    later = tell;
+    for (const news of early) tell(news);
   });
 }

@@ -8,7 +8,7 @@ import { createDrivers } from './drivers';
 import { busyWithAnother, ownUser } from './gate';
 import type { RowChange } from './journal';
 import { tidyUp } from './left-behind';
-import { beginNextPart } from './next-part';
+import { beginNextPart, sessionEnded } from './next-part';
 import { pagesOf } from './pages';
 import { type JobRecord, rowViewOf, viewOf } from './records';
 import type { Stop } from './runner';
@@ -200,7 +200,7 @@ export function createJobs(deps: JobsDeps): Jobs {
           if (next) drivers.launch(next, 'unchecked');
         } else if (job.state === 'paused') await tidy(job.id);
         else if (job.browserSession === deps.browserSession) drivers.launch(job.id, 'unchecked');
-        else await stop(job.id, { kind: 'pause', reason: { kind: 'browser-restarted' } });
+        else await stop(job.id, { kind: 'pause', reason: await sessionEnded(deps) });
       }
       for (const job of await journal.jobsIn('cancelled')) await tidy(job.id);
     },

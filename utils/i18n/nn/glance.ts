@@ -6,6 +6,7 @@ export const glance: GlanceTexts = {
   nothing: 'Ingen køyringar. Opne ein systemtilgang i Altinn og slepp ei klientliste på sida.',
   storageNewer:
     'Det nettlesaren har lagra, er skrive av ein nyare versjon av Klientfil. Oppdater Klientfil for å sjå køyringane.',
+  unreadable: 'Det nettlesaren har lagra om køyringane, kan ikkje lesast. Lukk vindauget, og prøv igjen.',
   state: {
     waiting: (_done, total) => `Ventar på tur: ${total} klientar`,
     running: (done, total) => `Går no: ${done} av ${total}`,

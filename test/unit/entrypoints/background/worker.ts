@@ -10,6 +10,7 @@ import { createListAfterRun } from '../../../../entrypoints/background/saved-lis
 import { openSessionMemory } from '../../../../entrypoints/background/session-memory';
 import { createSignedIn } from '../../../../entrypoints/background/signed-in';
 import { createSeveralWatchers } from '../../../../entrypoints/background/tell-several';
+import { createUpdates } from '../../../../entrypoints/background/updates';
 import { createUploads } from '../../../../entrypoints/background/uploads';
 import { createWatchers } from '../../../../entrypoints/background/watchers';
 import { createAltinn } from '../../../../utils/altinn/altinn';
@@ -96,6 +97,7 @@ export async function openWorker() {
     uploads: createUploads(100_000),
     reception,
     signedIn,
+    updates: createUpdates({ journal, sleep: async () => undefined, reload: () => undefined }),
     overviews: openOverviews(clock.now, `overviews-${opened}`),
     overviewLists: createOverviewLists({ savedLists, settings: readSettings }),
     keepAwake: () => () => undefined,

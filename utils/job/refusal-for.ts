@@ -1,9 +1,8 @@
-import type { Refusal } from '../../utils/domain/refusal';
-import { storeFault } from '../../utils/job/store-fault';
+import type { Refusal } from '../domain/refusal';
+import { storeFault } from './store-fault';
 
 /** What a page is told of something that went wrong with us, and not with Altinn. */
 export function refusalFor(error: unknown): Refusal {
-  console.error(error);
   const fault = storeFault(error);
   switch (fault) {
     case 'newer':
