@@ -93,7 +93,7 @@ export const faultTable: Fault[] = [
   },
   {
     name: 'xsrf refused',
-    only: ['portal'],
+    only: ['portal-client-administration', 'portal'],
     strike: onWrite({ do: 'xsrf' }),
     expect: pausedFor('token-refused'),
   },
@@ -102,13 +102,14 @@ export const faultTable: Fault[] = [
   {
     name: 'somebody else signs in',
     strike: atRow(({ control }) => control.signIn('medarbeider', 'tt02')),
-    expect: (route) => pausedFor(route === 'portal' ? 'token-refused' : 'forbidden'),
+    // Whatever the refusal says: who is signed in is asked before the run is left standing.
+    expect: pausedFor('other-user'),
   },
   {
     name: 'another administrator signs in',
-    only: ['portal'],
+    only: ['portal-client-administration', 'portal'],
     strike: atRow(({ control }) => control.signIn('klientadministrator-2', 'tt02')),
-    expect: pausedFor('token-refused'),
+    expect: pausedFor('other-user'),
   },
   {
     name: 'actor switched',
@@ -187,7 +188,7 @@ export const faultTable: Fault[] = [
     strike: fromRow({ do: '401' }, 1, 'read-delegated'),
     expect: pausedFor('session-expired'),
   },
-  { name: 'offline', strike: atRow((rig) => rig.network('offline')), expect: pausedFor('unavailable') },
+  { name: 'offline', strike: atRow((rig) => rig.network('offline')), expect: pausedFor('no-connection') },
   {
     name: 'site access withheld',
     strike: atRow((rig) => rig.network('withheld')),

@@ -17,6 +17,7 @@ describe('an empty list', () => {
     );
     expect(believed).toEqual({
       'end-user': [false, true],
+      'portal-client-administration': [true, true],
       'client-administration': [true, true],
       portal: [false, false],
     });
