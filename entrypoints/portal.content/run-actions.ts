@@ -7,6 +7,7 @@ import { createRunOnScreen, type RunOnScreen } from './job-shown';
 import { type PanelMemory, restingState, technicalOf } from './panel-model';
 import { createRowSource } from './row-source';
 import { phaseOf } from './run-phase';
+import { stillOver } from './still-over';
 import { createUndo } from './undo-actions';
 
 /** Everything about a run: beginning it, showing it, steering it. */
@@ -143,8 +144,9 @@ export function createRunActions(
     /** What the worker tells of the run on this page, or of one elsewhere. */
     hear(progress: Progress): void {
       if (progress.kind === 'moved') {
-        if (progress.job.id === run?.jobId) run.moved(progress.job, progress.rows);
-        else early = progress.job;
+        if (progress.job.id === run?.jobId) {
+          run.moved(stillOver(run.shown().job, progress.job), progress.rows);
+        } else early = progress.job;
         return;
       }
       const { page: jobPage, elsewhere, to, anothers, lost, refusal } = progress;

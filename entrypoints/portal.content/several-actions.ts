@@ -14,6 +14,7 @@ import { isLeftPlan, type SeveralPlanned, wholeOf } from '../../utils/domain/sev
 import { ask, type MadeFile, type SeveralNews, type SeveralPage } from '../../utils/messages';
 import type { OverviewModel, OverviewPage } from './overview-store';
 import { createRowSource } from './row-source';
+import { stillOver } from './still-over';
 
 /** What this half of the overview's memory needs of the other. */
 interface Overview {
@@ -174,7 +175,12 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
     }
     if (onScreen?.run.id === news.run.id) {
       const { refusal, notice } = model();
-      showNow({ ...onScreen, run: news.run }, { ...(refusal && { refusal }), ...(notice && { notice }) });
+      const shown = new Map(onScreen.run.parts.map((part) => [part.id, part]));
+      const parts = news.run.parts.map((part) => stillOver(shown.get(part.id) ?? part, part));
+      showNow(
+        { ...onScreen, run: { ...news.run, parts } },
+        { ...(refusal && { refusal }), ...(notice && { notice }) },
+      );
     }
   }
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addableTo } from './clients';
 import { PanelDriver } from './panel-driver';
 import { csv, openPortal, type Portal } from './portal';
+import { updateExtension } from './settings';
 import { stopWorker } from './worker';
 
 let portal: Portal;
@@ -29,6 +30,9 @@ async function startRun(): Promise<string[]> {
 
 const alerts = (panel = portal.panel) => panel.host.locator('[role=alert]');
 const says = (words: string, panel = portal.panel) => panel.host.getByText(words).first().waitFor();
+const textOf = (panel: PanelDriver) => panel.host.locator('[data-phase]').textContent();
+/** The user turns to the page's tab again. */
+const comesBack = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')));
 /** What can be pressed, besides the way to the history. */
 const buttons = async (panel = portal.panel) =>
   (await panel.host.locator('button[data-action]').allTextContents()).filter(
@@ -47,21 +51,19 @@ async function worker() {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 
+const extensionOrigin = async () => `chrome-extension://${new URL((await worker()).url()).host}`;
+
 /** A page of the extension's on which nothing of ours runs. */
 async function bareExtensionPage(): Promise<Page> {
   const page = await portal.context.newPage();
-  const { host } = new URL((await worker()).url());
-  await page.goto(`chrome-extension://${host}/icon/128.png`);
+  await page.goto(`${await extensionOrigin()}/icon/128.png`);
   return page;
 }
 
 describe('an extension that is loaded anew in mid-run', () => {
   it('is told of by the page that stays open, and after reload, and nothing is lost', async () => {
     const numbers = await startRun();
-    await (await worker()).evaluate(() => {
-      const { chrome } = globalThis as never as { chrome: { runtime: { reload(): void } } };
-      setTimeout(() => chrome.runtime.reload(), 0);
-    });
+    await updateExtension(portal.context);
     await says('Klientfil ble oppdatert eller fjernet mens siden var åpen. Kjøringen står stille');
     expect(await portal.panel.phase()).toBe('paused');
     expect(await buttons()).toEqual(['Last siden på nytt']);
@@ -97,7 +99,7 @@ describe('a store that is gone', () => {
 
   it('when the browser wiped it in mid-run', async () => {
     await startRun();
-    const { origin } = new URL((await worker()).url());
+    const origin = await extensionOrigin();
     const session = await portal.context.newCDPSession(portal.page);
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
     await says('Det nettleseren hadde lagret om kjøringen, er slettet. Den kan ikke fortsette.');
@@ -147,10 +149,13 @@ describe('a store that a newer version has written', () => {
     await portal.page.reload();
     await says('er skrevet av en nyere versjon av Klientfil.');
 
-    const { origin } = new URL(bare.url());
+    const origin = await extensionOrigin();
     for (const surface of ['popup.html', 'remembered.html']) {
       await bare.goto(`${origin}/${surface}`);
-      await bare.getByText('skrevet av en nyere versjon av Klientfil').first().waitFor();
+      await bare
+        .getByText(/nyere versjon av Klientfil|newer version of Klientfil/)
+        .first()
+        .waitFor();
     }
   }, 120_000);
 });
@@ -163,7 +168,7 @@ describe('whoever is signed in', () => {
     await says('Du er logget ut av Altinn.');
     expect(await buttons()).toEqual(['Logg inn i Altinn']);
     sandbox.control.signIn('klientadministrator', 'production');
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await comesBack(page);
     await says('Du er logget inn igjen.');
     expect(await panel.action('resume').textContent()).toMatch(/^Fortsett med \d+ klienter$/);
     await page.reload();
@@ -183,8 +188,9 @@ describe('whoever is signed in', () => {
     const words = 'Kjøringen ble startet av en annen bruker, og bare den kan fortsette den.';
     await says(words, others);
     expect(await others.rows()).toEqual([]);
-    expect(await others.host.textContent()).toMatch(/\d+ av 40 gjenstår/);
+    expect(await textOf(others)).toMatch(/\d+ av 40 gjenstår/);
     await panel.waitForPhase('paused');
+    await comesBack(page);
     await says(words);
     expect(await buttons()).toEqual([]);
     const { writes } = portal.statistics();
@@ -192,7 +198,7 @@ describe('whoever is signed in', () => {
     await page.reload();
     await says(words);
     expect(await panel.phase()).toBe('closed');
-    expect(await panel.host.textContent()).not.toContain('Last siden på nytt');
+    expect(await textOf(panel)).not.toContain('Last siden på nytt');
     expect(portal.statistics().writes).toBe(writes);
   }, 120_000);
 });
