@@ -31,8 +31,14 @@ export async function readBoth({ altinn, routes, systemUser, signal, forgetRoute
 /** Altinn's lists as they are now, with when that was. */
 export async function readNow(desk: Desk, clock: Clock): Promise<Reply<Reading>> {
   const lists = await readBoth(desk, clock);
-  if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
-  return granted({ desk, lists: lists.value, readAt: clock.now() });
+  if (lists.ok) return granted({ desk, lists: lists.value, readAt: clock.now() });
+  // A route that answered before and does not now is no reason to stop while another does.
+  const routes = await desk.chooseAnew();
+  const isOther = routes.ok && Object.values(routes.value).join() !== Object.values(desk.routes).join();
+  const again = isOther ? await readBoth({ ...desk, routes: routes.value }, clock) : lists;
+  if (!again.ok) return refused({ kind: 'failure', failure: again.failure });
+  const routesNow = isOther ? routes.value : desk.routes;
+  return granted({ desk: { ...desk, routes: routesNow }, lists: again.value, readAt: clock.now() });
 }
 
 /** Holds a list against Altinn's and keeps the plan: the page gets its summary, and starts a run by its id. */

@@ -41,7 +41,7 @@ export async function openServices() {
   const watchers = createWatchers();
   const severalWatchers = createSeveralWatchers();
   const outside = createOutside();
-  const deps = runDeps(altinnFor);
+  const deps = runDeps(altinnFor, memory);
   const lists = createListKeeper({ savedLists, journal, settings: readSettings });
   const afterRun = createListAfterRun({ journal, savedLists, lists });
   const jobs = createJobs({
