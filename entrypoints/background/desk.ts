@@ -23,6 +23,8 @@ export interface Desk extends Omit<OwnerDesk, 'owner'> {
   routes: Routes;
   /** For a door that answered before and does not any more: the next visit chooses anew. */
   forgetRoutes(): Promise<void>;
+  /** As `enter` chose the routes, with what is remembered now. */
+  chooseAnew(): Promise<Answer<Routes>>;
 }
 
 export interface Reception {
@@ -85,6 +87,7 @@ export async function enter(
     systemUser: systemUser.value,
     routes: routes.value,
     forgetRoutes: () => forgetRoutes(reception.memory, entered.value),
+    chooseAnew: () => openRoutes(reception.memory, entered.value, systemUser.value),
   });
 }
 

@@ -42,14 +42,19 @@ export async function readBoth(
  */
 export async function readNow(desk: Desk, clock: Clock, lastSeen?: LastSeen): Promise<Reply<Reading>> {
   const lists = await readBoth(desk, clock, lastSeen);
-  if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
-  const isDoubted = lastSeen && lists.value.delegated.length === 0;
-  return granted({
-    desk,
-    lists: lists.value,
-    readAt: clock.now(),
-    ...(isDoubted && { lastSeen }),
-  });
+  if (lists.ok) return granted(read(desk, lists.value));
+  // A route that answered before and does not now is no reason to stop while another does.
+  const routes = await desk.chooseAnew();
+  const isOther = routes.ok && Object.values(routes.value).join() !== Object.values(desk.routes).join();
+  const anew = isOther ? { ...desk, routes: routes.value } : desk;
+  const again = isOther ? await readBoth(anew, clock, lastSeen) : lists;
+  if (!again.ok) return refused({ kind: 'failure', failure: again.failure });
+  return granted(read(anew, again.value));
+
+  function read(by: Desk, found: Lists): Reading {
+    const isDoubted = lastSeen && found.delegated.length === 0;
+    return { desk: by, lists: found, readAt: clock.now(), ...(isDoubted && { lastSeen }) };
+  }
 }
 
 /** As {@link readNow}, and whoever is delegated and not among the clients has been looked for once more. */
@@ -60,7 +65,7 @@ export async function readTwice(
 ): Promise<Reply<Reading & { lists: ListsSeenTwice }>> {
   const reading = await readNow(desk, clock, lastSeen);
   if (!reading.ok) return reading;
-  const { altinn, routes, systemUser, signal } = desk;
+  const { altinn, routes, systemUser, signal } = reading.value.desk;
   const wait = (ms: number) => clock.sleep(ms, signal);
   const { value } = reading;
   const lists = await seenTwice(value.lists, altinn.routes[routes.availableRoute], systemUser, wait, signal);

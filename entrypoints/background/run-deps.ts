@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Altinn } from '../../utils/altinn/altinn';
+import { routesAfter } from '../../utils/altinn/client-delegations';
+import { createGivingWay } from '../../utils/altinn/give-way';
 import type { Environment } from '../../utils/domain/environment';
 import { answered } from '../../utils/domain/failure';
 import { systemClock } from '../../utils/job/clock';
 import { exclusivelyByLocks } from '../../utils/job/exclusively';
 import type { JobsDeps } from '../../utils/job/jobs';
+import { whose } from './desk';
+import type { SessionMemory } from './session-memory';
 
 /** The alarm that brings a stopped worker back; half a minute is the shortest a browser allows. */
 export const wakeAlarm = 'wake';
@@ -16,6 +20,7 @@ const keepAwakeMs = 20_000;
 /** What a run needs of the browser and of Altinn. */
 export function runDeps(
   altinnFor: (environment: Environment, userUuid: string) => Altinn,
+  memory: Pick<SessionMemory, 'closedRoutes' | 'closeForWriting'>,
 ): Omit<JobsDeps, 'journal' | 'browserSession' | 'onChange'> {
   return {
     clock: systemClock,
@@ -23,8 +28,17 @@ export function runDeps(
     storage: () => navigator.storage.estimate(),
     delegations: async ({ owner, userUuid, routes }) => {
       const altinn = altinnFor(owner.environment, userUuid);
+      const who = whose({ owner, userUuid });
+      const refused = memory.closedRoutes(who).flatMap((one) => (one.for === 'writing' ? one.route : []));
+      const writer = createGivingWay({
+        altinn,
+        names: routesAfter(routes.writeRoute, new Set(refused)),
+        userUuid,
+        onClosed: (route, why) => void memory.closeForWriting(who, route, why),
+        now: systemClock.now,
+      });
       return answered({
-        writer: altinn.routes[routes.writeRoute],
+        writer,
         reader: altinn.routes[routes.delegatedRoute],
         planner: altinn.routes[routes.availableRoute],
       });

@@ -54,7 +54,7 @@ export async function openServices(whyAnew?: JobsDeps['whyAnew']) {
   const watchers = createWatchers(signedIn.last);
   const severalWatchers = createSeveralWatchers(signedIn.last);
   const outside = createOutside();
-  const deps = runDeps(altinnFor);
+  const deps = runDeps(altinnFor, memory);
   const updates = createUpdates({
     journal,
     sleep: (ms) => deps.clock.sleep(ms, new AbortController().signal),

@@ -8,15 +8,23 @@ import { chromiumPath } from '../setup/chromium';
 /** The very bundle that ships. */
 export const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-/** Chromium's switches: our extension, Altinn's real names on the stand-in's port, all others to the sink. */
-export function chromiumArguments(ports: { altinn: number; sink: number }): string[] {
-  return [
-    `--disable-extensions-except=${extensionFolder}`,
-    `--load-extension=${extensionFolder}`,
-    `--host-resolver-rules=MAP *.altinn.no:443 127.0.0.1:${ports.altinn},MAP * 127.0.0.1:${ports.sink},EXCLUDE 127.0.0.1`,
+interface Ports {
+  altinn: number;
+  sink: number;
+}
+
+/** Chromium's switches: our extension; and on a stand-in Altinn's real names on its port, all others to the sink. */
+export function chromiumArguments(ports: Ports | 'the real Altinn'): string[] {
+  const onStandIn = (at: Ports) => [
+    `--host-resolver-rules=MAP *.altinn.no:443 127.0.0.1:${at.altinn},MAP * 127.0.0.1:${at.sink},EXCLUDE 127.0.0.1`,
     // Playwright's ignoreHTTPSErrors does not reach the extension's worker.
     '--ignore-certificate-errors',
     '--no-sandbox',
+  ];
+  return [
+    `--disable-extensions-except=${extensionFolder}`,
+    `--load-extension=${extensionFolder}`,
+    ...(ports === 'the real Altinn' ? [] : onStandIn(ports)),
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
@@ -34,7 +42,7 @@ export interface OpenBrowser {
 
 /** A fresh profile with the extension in it. */
 export async function openBrowser(
-  ports: { altinn: number; sink: number },
+  ports: Ports | 'the real Altinn',
   { headless = true }: { headless?: boolean } = {},
 ): Promise<OpenBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'klientfil-'));

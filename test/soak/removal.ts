@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Desk } from '../../entrypoints/background/desk';
 import { makePlan } from '../../entrypoints/background/plans';
 import { readLists } from '../../utils/altinn/read-lists';
+import { failed } from '../../utils/domain/failure';
 import type { ListPurpose } from '../../utils/domain/list-purpose';
 import type { NotOnList, PlanRow, PlanSummary } from '../../utils/domain/plan';
 import type { PlanOrder } from '../../utils/job/begin';
@@ -156,6 +157,7 @@ async function planFor(
     systemUser: rig.systemUser,
     routes,
     forgetRoutes: async () => undefined,
+    chooseAnew: async () => failed({ kind: 'unavailable' }),
   };
   const lists = taken(await readLists(door, door, rig.systemUser, async () => undefined, forever));
   const clock = { now: () => rig.time.now(), sleep: async () => undefined };

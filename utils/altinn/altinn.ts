@@ -1,5 +1,5 @@
 import type { Environment } from '../domain/environment';
-import type { Answer } from '../domain/failure';
+import { type Answer, answered } from '../domain/failure';
 import type { Owner, SystemUser } from '../domain/system-user';
 import { type Caller, createCaller } from './caller';
 import type { ClientDelegations, RouteName } from './client-delegations';
@@ -34,6 +34,8 @@ export interface AltinnOptions {
 export interface Altinn extends Session {
   /** One agent system user with its packages; `not-found` also for a standard one and for another owner's. */
   systemUser(owner: Owner, id: string, signal: AbortSignal): Promise<Answer<SystemUser>>;
+  /** By the owner's list of them: asked for one alone, the portal says 404 to every failure behind it (`altinn/portal.md` 3.2). */
+  systemUserStillExists(systemUser: SystemUser, signal: AbortSignal): Promise<Answer<boolean>>;
   routes: Record<RouteName, ClientDelegations>;
 }
 
@@ -48,6 +50,10 @@ export function createAltinn(options: AltinnOptions): Altinn {
   return {
     ...createSession(environment, portal),
     systemUser: systemUsers.one,
+    async systemUserStillExists({ owner, id }, signal) {
+      const all = await systemUsers.all(owner, signal);
+      return all.ok ? answered(all.value.some((one) => one.id === id)) : all;
+    },
     routes: {
       'end-user': createEndUserRoute(platform),
       'portal-client-administration': createPortalClientAdministrationRoute(portal, systemUsers, write, now),

@@ -22,7 +22,8 @@ export async function enter(clients = 60) {
     hasSiteAccess: async () => true,
   });
   const state = () => control.state().tt02;
-  return { altinn, browser, control, state, statistics: () => control.statistics().tt02 };
+  const userUuid = taken(await altinn.signedInUser(never));
+  return { altinn, userUuid, browser, control, state, statistics: () => control.statistics().tt02 };
 }
 
 export type Visit = Awaited<ReturnType<typeof enter>>;

@@ -206,12 +206,24 @@ describe('a run', () => {
 });
 
 describe('a door that closes', () => {
-  it('is not held to be open for the rest of the browser session: the next visit finds another', async () => {
+  it('is not held to be open for the rest of the browser session: another is found at once', async () => {
     const numbers = worker.addable().slice(0, 1);
     const { technical } = await worker.plan(numbers);
     expect(technical.writeRoute).toBe('end-user');
     worker.control.scopes('off', 'tt02');
-    await worker.plan(numbers).catch(() => undefined);
     expect((await worker.plan(numbers)).technical.writeRoute).toBe('portal');
+  });
+
+  it('for writing only is left for the next by the run itself, and both are told of', async () => {
+    worker.control.writeScope('off', 'tt02');
+    worker.control.clientAdministration('open', 'tt02');
+    const { summary, technical } = await worker.plan(worker.addable().slice(0, 6));
+    expect(technical.writeRoute).toBe('end-user');
+    const { job } = taken(await start(summary.planId));
+    await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
+    expect((await worker.services.jobs.view(job.id))?.counts.done).toBe(6);
+    const told = (await worker.plan(worker.addable().slice(0, 1))).technical;
+    expect(told.writeRoute).toBe('client-administration');
+    expect(told.closed).toContainEqual({ route: 'end-user', for: 'writing', why: 'forbidden' });
   });
 });

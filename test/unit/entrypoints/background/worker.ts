@@ -70,7 +70,7 @@ export async function openWorker() {
   const severalWatchers = createSeveralWatchers(signedIn.last);
   const lists = createListKeeper({ savedLists, journal, settings: readSettings });
   const afterRun = createListAfterRun({ journal, savedLists, lists });
-  const deps = runDeps(altinnFor);
+  const deps = runDeps(altinnFor, memory);
   const jobs = createJobs({
     ...deps,
     delegations: afterRun.watch(deps.delegations),
