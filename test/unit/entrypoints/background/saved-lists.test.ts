@@ -75,7 +75,8 @@ describe('a plan', () => {
   });
 });
 
-describe('a list that comes back empty where there were clients a moment ago', () => {
+// It is read again after a second, and after four more.
+describe('a list that comes back empty where there were clients a moment ago', { timeout: 30_000 }, () => {
   const warningOf = async () => {
     worker.control.addFault({ on: 'read-delegated', do: 'empty-list', times: 'always' });
     const { summary } = await worker.plan(worker.addable().slice(0, 1));
