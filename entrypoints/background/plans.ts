@@ -139,6 +139,7 @@ export async function planFor(
     purpose,
     removal: plan.removal,
     ownDelegated: plan.ownDelegated,
+    forGood: forGoodIn(plan),
     counts: countVerdicts(plan.rows),
     repairable: targets.filter(({ repairs }) => repairs).length,
     notOnList: plan.notOnList.length,
@@ -163,6 +164,13 @@ export async function planFor(
   });
   return summary;
 }
+
+const forGoodIn = ({ rows, notOnList }: Plan) => ({
+  remove: rows.filter(
+    ({ verdict, warnings }) => verdict === 'remove' && warnings.some(({ kind }) => kind === 'for-good'),
+  ).length,
+  tidy: notOnList.filter((one) => one.forGood).length,
+});
 
 /** What runs of a plan may be about: whom it adds and removes, and those that only another click is about. */
 function targetsOf(plan: Plan, { available, delegated }: Lists, { packages }: SystemUser): PlanTarget[] {
