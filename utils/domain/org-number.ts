@@ -42,7 +42,7 @@ export function parseOrgNumber(cell: string): OrgNumberResult {
   const scientific = fromScientific(cell);
   if (scientific === 'rounded') return { valid: false, fault: 'rounded', digits: 0 };
   if (scientific !== undefined) return ofDigits(scientific);
-  const about = surroundings(cell);
+  const about = isCutUp(cell, groups) ? 'words' : surroundings(cell);
   const written = withoutCodes(cell, groups);
   const digits = written.map((group) => group.digits).join('');
   if (digits === '')
@@ -173,6 +173,15 @@ function surroundings(cell: string): 'nothing' | 'signs' | 'words' {
   return seen;
 }
 const longestLabel = 30;
+
+/** Signs that part cells stand in front or behind, with something else: a line of a table and no cell. */
+function isCutUp(cell: string, groups: DigitGroup[]): boolean {
+  const around = [cell.slice(0, groups[0]?.from ?? 0), cell.slice(groups.at(-1)?.to ?? cell.length)];
+  return around.some((text) => {
+    const signs = text.trim();
+    return /[;|]/.test(signs) || (signs.length > 1 && /[,\t]/.test(signs));
+  });
+}
 
 /** Scheme codes are digits and no part of the number: `0192:`, `9908:`, `iso6523-…`, and a mistyped `N0`. */
 function withoutCodes(cell: string, groups: DigitGroup[]): DigitGroup[] {
