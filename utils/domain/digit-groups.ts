@@ -18,11 +18,8 @@ export function digitValue(code: number): number {
   return -1;
 }
 
-/** Characters that are there and not seen: format, direction and joining marks, soft hyphens, control codes. */
+/** Characters that are there and not seen: format, direction and joining marks, soft hyphens. */
 export function isInvisible(code: number): boolean {
-  if (code < 0x20) return code < 9 || code > 13;
-  if (code < 0x7f) return false;
-  if (code < 0xa0) return code !== 0x85;
   if (code < 0x034f) return code === 0xad;
   return (
     code === 0x034f ||
@@ -45,8 +42,16 @@ export function isInvisible(code: number): boolean {
   );
 }
 
-/** The next runs of digits, in order: all of them, or so many. Linear in the text's length. */
-export function digitGroups(text: string, start = 0, most = Number.POSITIVE_INFINITY): DigitGroup[] {
+/**
+ * The next runs of digits, in order: all of them, or so many. Linear in the text's length.
+ * @param joins whether digits with nothing seen between them are one run
+ */
+export function digitGroups(
+  text: string,
+  start = 0,
+  most = Number.POSITIVE_INFINITY,
+  joins = true,
+): DigitGroup[] {
   const groups: DigitGroup[] = [];
   let digits = '';
   let from = 0;
@@ -58,7 +63,7 @@ export function digitGroups(text: string, start = 0, most = Number.POSITIVE_INFI
       if (digits === '') from = i;
       digits += value;
       to = i + 1;
-    } else if (digits !== '' && !isInvisible(code)) {
+    } else if (digits !== '' && !(joins && isInvisible(code))) {
       groups.push({ from, to, digits });
       digits = '';
     }
@@ -72,10 +77,10 @@ const pieceLength = 5000;
 const overlap = 13;
 
 /** The groups of a text of any length, in pieces that overlap by as many as one number can have. */
-export function* groupPieces(text: string): Generator<DigitGroup[]> {
+export function* groupPieces(text: string, joins = true): Generator<DigitGroup[]> {
   let carried: DigitGroup[] = [];
   for (let at = 0; ; ) {
-    const next = digitGroups(text, at, pieceLength);
+    const next = digitGroups(text, at, pieceLength, joins);
     const last = next.at(-1);
     if (!last) return;
     const piece = carried.length > 0 ? [...carried, ...next] : next;

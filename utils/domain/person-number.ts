@@ -82,15 +82,31 @@ interface Span {
 
 function spansOf(text: string): Span[] {
   const bare = isBare(text);
+  const spans = allSpans(text, bare, true);
+  // What nothing seen parts may be one number, or may be two.
+  return hasInvisible(text) ? merged([...spans, ...allSpans(text, bare, false)]) : spans;
+}
+
+function allSpans(text: string, bare: boolean, joins: boolean): Span[] {
   const spans: Span[] = [];
-  for (const groups of groupPieces(text)) {
-    for (const span of spansAmong(text, groups, bare)) {
-      const last = spans.at(-1);
-      if (!last || span.from >= last.to) spans.push(span);
-      else last.to = Math.max(last.to, span.to);
-    }
+  for (const groups of groupPieces(text, joins)) spans.push(...spansAmong(text, groups, bare));
+  return merged(spans);
+}
+
+/** In order, and what overlaps as one. */
+function merged(spans: Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = apart.at(-1);
+    if (!last || span.from >= last.to) apart.push({ ...span });
+    else last.to = Math.max(last.to, span.to);
   }
-  return spans;
+  return apart;
+}
+
+function hasInvisible(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isInvisible(text.charCodeAt(i))) return true;
+  return false;
 }
 
 function spansAmong(text: string, groups: DigitGroup[], bare: boolean): Span[] {

@@ -57,10 +57,10 @@ function weightOf(found: string, before: number, after: number): number {
   if (found === '\xa0') return isDigit(before) || isDigit(after) ? 1 : 0.2;
   if (signs.has(found)) return 0.5;
   if (!letter.test(found)) return -1;
-  if (!isInWord(before) && !isInWord(after)) return -0.5;
+  if (!isInWord(before) && !isInWord(after)) return norwegian.has(found) ? 0.6 : -0.5;
   const isUpper = found !== found.toLowerCase();
   // Nobody writes a capital after a small letter, or a small one before a capital.
-  if (isUpper ? isSmall(before) : isCapital(after)) return -1;
+  if (isUpper ? isSmall(before) : isCapital(after)) return norwegian.has(found) ? 0.45 : -1;
   if (norwegian.has(found)) return 3;
   return usual.has(found) ? 1 : 0.4;
 }

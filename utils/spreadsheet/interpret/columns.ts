@@ -23,9 +23,14 @@ export interface ColumnFacts {
 /** More columns than any list has are not looked at: their numbers are counted all the same. */
 const widest = 2000;
 
-/** One pass over the rows from an index on. */
-export function columnFacts({ rows, at }: Filled, facts: Facts, from: number): ColumnFacts[] {
-  const columns: ColumnFacts[] = [];
+/** One pass over the rows from an index on; a column that has a heading is one, with nothing in it too. */
+export function columnFacts(
+  { rows, at }: Filled,
+  facts: Facts,
+  from: number,
+  header: string[] = [],
+): ColumnFacts[] {
+  const columns = header.slice(0, widest).map((_, index) => emptyColumn(index));
   const first: (string | undefined)[] = [];
   for (let i = from; i < rows.length; i++) {
     const width = Math.min((rows[i] as string[]).length, widest);
@@ -73,6 +78,8 @@ export interface Candidate extends ColumnFacts {
 
 /** From this rank on, a column holds organisation numbers whatever the other columns hold. */
 export const real = 3;
+/** A heading says so, and the cells do not. */
+export const named = 2;
 
 /**
  * Every column that may hold the clients' organisation numbers, likeliest first.
@@ -90,13 +97,13 @@ export function numberCandidates(header: string[] | undefined, columns: ColumnFa
     .sort((a, b) => b.rank - a.rank || b.valid - a.valid || a.index - b.index);
 }
 
-function rankOf({ filled, valid, mixed, attempts, constant }: ColumnFacts, named: Likeness): number {
+function rankOf({ filled, valid, mixed, attempts, constant }: ColumnFacts, likely: Likeness): number {
   const tried = valid + mixed + attempts;
-  if (named === 'exact' && filled > 0 && !constant && (tried > 0 || valid > 0)) return 5;
+  if (likely === 'exact' && filled > 0 && !constant && (tried > 0 || valid > 0)) return 5;
   // A customer number of nine digits passes the check by chance one time in eleven.
   const mostly = !constant && valid > 0 && valid * 2 >= filled;
-  if (mostly) return named === 'near' ? 4 : real;
-  if (named !== 'none') return 2;
+  if (mostly) return likely === 'near' ? 4 : real;
+  if (likely !== 'none') return named;
   return valid > 0 ? 1 : 0;
 }
 

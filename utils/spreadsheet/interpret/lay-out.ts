@@ -7,6 +7,7 @@ import {
   type ColumnFacts,
   columnFacts,
   embeddedColumn,
+  named,
   numberCandidates,
   real,
 } from './columns';
@@ -33,7 +34,7 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
       ? guessed(filled, facts, choices)
       : obeyed(filled.lines, choices.headerLine);
   const header = bounds.headerAt === undefined ? undefined : filled.rows[bounds.headerAt];
-  const columns = columnFacts(filled, facts, bounds.bodyFrom);
+  const columns = columnFacts(filled, facts, bounds.bodyFrom, header);
   const candidates = numberCandidates(header, columns);
   const laid = { ...bounds, columns, candidates, askColumn: false };
   if (choices.numberColumn !== undefined) return { ...laid, numberColumn: choices.numberColumn };
@@ -49,6 +50,10 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
       numberColumn: best.index,
       askColumn: candidates.filter(({ rank }) => rank >= real).length > 1,
     };
+  }
+  // A heading that says so, over figures or nothing; and a list of one client, or of the same one again and again.
+  if (best && (best.rank === named || best.constant) && (best.valid + best.attempts) * 2 >= best.filled) {
+    return { ...laid, numberColumn: best.index };
   }
   const embedded = embeddedColumn(columns);
   if (embedded && isTable(columns, embedded)) return { ...laid, numberColumn: embedded.index };

@@ -19,7 +19,9 @@ export function findOtherColumns(
   numberColumn: number,
 ): OtherColumns {
   const namedStatus = findNamed(header, 'status', [numberColumn]);
-  const action = findActionColumn(header, rows, [numberColumn, namedStatus]);
+  // Names that are signs, under a heading that says so, ask for nothing.
+  const namedName = findNamed(header, 'name', [numberColumn, namedStatus]);
+  const action = findActionColumn(header, rows, [numberColumn, namedStatus, namedName]);
   const statusColumn = namedStatus ?? findStatusColumn(rows, [numberColumn, action?.index]);
   const taken = [numberColumn, action?.index, statusColumn];
   const columns = defined({

@@ -40,6 +40,8 @@ function scoreOf(text: string, delimiter: Delimiter, limit: number): number {
   for (const cells of rows) {
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column] as string;
+      // A line that ends in a sign has an empty cell behind it.
+      if (delimiter === 'lines' && /[;,|]$/.test(cell)) continue;
       if (cell.length > 8 && parseOrgNumber(cell).valid) valid.set(column, (valid.get(column) ?? 0) + 1);
     }
   }

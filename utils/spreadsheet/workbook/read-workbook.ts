@@ -122,7 +122,7 @@ function byLikelihood(one: ReadSheet, other: ReadSheet): number {
     (sheet.sheet.hidden ? 0 : 1) * (sheet.score >= 1 ? 2 : 0) + (sheet.score >= 1 ? 1 : 0);
   const bySight = seen(other) - seen(one);
   if (bySight !== 0) return bySight;
-  const isAsGood = Math.min(one.score, other.score) * 2 >= Math.max(one.score, other.score);
+  const isAsGood = Math.min(one.score, other.score) >= 0.9 * Math.max(one.score, other.score);
   if (isAsGood && one.sheet.active !== other.sheet.active) return one.sheet.active ? -1 : 1;
   const byHidden = Number(one.sheet.hidden) - Number(other.sheet.hidden);
   return other.score - one.score || byHidden;

@@ -133,8 +133,19 @@ export async function readSheetCells(
     },
     turns,
   );
+  squareUp(cells);
   return { cells, rows, hidden, size };
 }
+
+/** Rows as wide as the widest, as a sheet shows them; not where a lone cell stands far out. */
+function squareUp(cells: string[][]): void {
+  let width = 0;
+  for (const line of cells) width = Math.max(width, line.length);
+  if (width > widestSquare) return;
+  for (const line of cells) if (line.length > 0) while (line.length < width) line.push('');
+}
+const widestSquare = 100;
+
 const emptyRow: string[] = [];
 
 /** `AB12` → 27; -1 where it is no address. */
