@@ -43,7 +43,12 @@ export function findUnknownHeader({ rows, at }: Filled, facts: Facts, numberColu
   if (first === Math.min(rows.length, deepest)) return -1;
   let heading = first - 1;
   while (heading >= 0 && kindAt(heading) !== kinds.words) heading -= 1;
-  return rows.slice(0, Math.max(heading, 0)).every(isTitle) ? heading : -1;
+  // A sentence over the list is none, nor is one cell over a table of several.
+  const cells = rows[heading] ?? [];
+  const isSentence =
+    /[:!?]\s*$/.test(cells[numberColumn] ?? '') || (filledIn(cells) === 1 && filledIn(rows[first] ?? []) > 1);
+  return !isSentence && rows.slice(0, Math.max(heading, 0)).every(isTitle) ? heading : -1;
 }
 
-const isTitle = (cells: string[]) => cells.filter((cell) => cell.trim() !== '').length <= 2;
+const filledIn = (cells: string[]) => cells.filter((cell) => cell.trim() !== '').length;
+const isTitle = (cells: string[]) => filledIn(cells) <= 2;

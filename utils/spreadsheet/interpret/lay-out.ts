@@ -41,10 +41,14 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
   const [best] = candidates;
   const hasNumbers = facts.numbered > 0;
   if (choices.layout === 'lines' && hasNumbers) return { ...laid, layout: 'lines' };
+  // Names under their numbers, or over them: half of a lone column is words.
+  const isHalfWords =
+    header === undefined && columns.length === 1 && best !== undefined && best.words >= best.valid;
   const isGuess = choices.layout === undefined && choices.delimiter === undefined;
   if (isGuess && hasNumbers && header === undefined && isManyToALine(filled, facts))
     return { ...laid, layout: 'lines' };
-  if (best && best.rank >= real && !(isGuess && header === undefined && isProse(columns, best))) {
+  const isText = isHalfWords || (header === undefined && best !== undefined && isProse(columns, best));
+  if (best && best.rank >= real && !(isGuess && isText)) {
     return {
       ...laid,
       numberColumn: best.index,
@@ -52,7 +56,12 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
     };
   }
   // A heading that says so, over figures or nothing; and a list of one client, or of the same one again and again.
-  if (best && (best.rank === named || best.constant) && (best.valid + best.attempts) * 2 >= best.filled) {
+  if (
+    best &&
+    !isHalfWords &&
+    (best.rank === named || best.constant) &&
+    (best.valid + best.attempts) * 2 >= best.filled
+  ) {
     return { ...laid, numberColumn: best.index };
   }
   const embedded = embeddedColumn(columns);
@@ -90,7 +99,9 @@ function guessed(filled: Filled, facts: Facts, choices: ReadChoices): Bounds {
 /** Where numbers stand in most rows; elsewhere words above them are no heading. */
 function likeliest(columns: ColumnFacts[]): number | undefined {
   const [best] = numberCandidates(undefined, columns);
-  if (best && (best.rank >= real || best.valid * 3 >= best.filled)) return best.index;
+  // A heading and a number under it, or a name and its number.
+  const isHeaded = columns.length > 1 || (best !== undefined && best.words <= Math.max(1, best.valid - 1));
+  if (best && best.rank >= real && isHeaded) return best.index;
   const embedded = embeddedColumn(columns);
   return embedded && isTable(columns, embedded) ? embedded.index : undefined;
 }

@@ -46,6 +46,8 @@ export function findLeftOut(
   const kindAt = (i: number, column: number) => facts.kindAt(filled.at[i] as number, column);
   let lastClient = filled.rows.length - 1;
   while (lastClient >= from && !isAttempt(kindAt(lastClient, numberColumn))) lastClient -= 1;
+  let firstClient = from;
+  while (firstClient < filled.rows.length && !isAttempt(kindAt(firstClient, numberColumn))) firstClient += 1;
   let isAfterNote = false;
   for (let i = from; i < filled.rows.length; i++) {
     const kind = kindAt(i, numberColumn);
@@ -59,11 +61,27 @@ export function findLeftOut(
     const isApart = isAfterNote || (filled.lines[i] ?? 0) > (filled.lines[i - 1] ?? 0) + 1;
     const hasName = nameColumn !== undefined && kindAt(i, nameColumn) !== kinds.nothing;
     const figures = kind === kinds.nearly ? digitsIn(cells[numberColumn] ?? '') : 0;
-    const why = whyNot(cells, seen, structure, { kind, figures, hasName, isBelow, isApart });
+    const outside = structure.header
+      ? undefined
+      : besideText(cells, seen, numberColumn, i < firstClient, isBelow);
+    const why = outside ?? whyNot(cells, seen, structure, { kind, figures, hasName, isBelow, isApart });
     if (why) found.set(i, why);
     isAfterNote = why === 'note';
   }
   return found;
+}
+
+/** Around a table without headings, as in an e-mail: a greeting above, and below it lines that nothing divides. */
+function besideText(
+  cells: string[],
+  { filled, text }: Seen,
+  numberColumn: number,
+  isAbove: boolean,
+  isBelow: boolean,
+): LeftLine | undefined {
+  if (filled.length !== 1 || isCompany(text)) return undefined;
+  if (isAbove) return 'title';
+  return isBelow && cells.length <= Math.max(1, numberColumn) ? 'note' : undefined;
 }
 
 const isAttempt = (kind: number) =>
