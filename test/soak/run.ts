@@ -2,14 +2,16 @@ import { createReport } from './report';
 import { faults } from './soak-faults';
 import { files } from './soak-files';
 import { kill } from './soak-kill';
+import { lists } from './soak-lists';
+import { masking } from './soak-masking';
 import { model } from './soak-model';
 import { removal } from './soak-removal';
 
 /*
- * tsx test/soak/run.ts [kill|faults|model|files|removal] [seed] [detail]
+ * tsx test/soak/run.ts [kill|faults|model|files|lists|masking|removal] [seed] [detail]
  * A line a figure, `name: value (limit L)`; ends in 1 when a limit is missed.
  */
-const soaks = { kill, faults, model, files, removal };
+const soaks = { kill, faults, model, files, lists, masking, removal };
 const [name, seed = process.env.SEED ?? '1', detail] = process.argv.slice(2);
 const report = createReport((line) => console.log(line));
 

@@ -92,8 +92,9 @@ function manyDigits(seen: Seen): void {
     seen.numbers = [result.orgNumber];
     return;
   }
-  const found = findOrgNumbers(seen.text);
   const { text, count } = maskPersonNumbers(seen.text);
+  // What is left is no part of anybody's number.
+  const found = findOrgNumbers(text);
   if (found.length > 0) seen.numbers = found.map(({ orgNumber }) => orgNumber);
   const isDate = found.length === 0 && count === 0 && date.test(seen.text);
   seen.text = text;

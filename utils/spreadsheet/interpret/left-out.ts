@@ -48,7 +48,7 @@ export function findLeftOut(
   while (lastClient >= from && !isAttempt(kindAt(lastClient, numberColumn))) lastClient -= 1;
   let firstClient = from;
   while (firstClient < filled.rows.length && !isAttempt(kindAt(firstClient, numberColumn))) firstClient += 1;
-  let isAfterNote = false;
+  let isAfterNote: boolean = false;
   for (let i = from; i < filled.rows.length; i++) {
     const kind = kindAt(i, numberColumn);
     if (kind === kinds.number || kind === kinds.mixed || kind === kinds.person) {
@@ -58,13 +58,13 @@ export function findLeftOut(
     const cells = filled.rows[i] as string[];
     const seen = seenOf(cells);
     const isBelow = i > lastClient && lastClient >= from;
-    const isApart = isAfterNote || (filled.lines[i] ?? 0) > (filled.lines[i - 1] ?? 0) + 1;
+    const isApart: boolean = isAfterNote || (filled.lines[i] ?? 0) > (filled.lines[i - 1] ?? 0) + 1;
     const hasName = nameColumn !== undefined && kindAt(i, nameColumn) !== kinds.nothing;
     const figures = kind === kinds.nearly ? digitsIn(cells[numberColumn] ?? '') : 0;
     const outside = structure.header
       ? undefined
       : besideText(cells, seen, numberColumn, i < firstClient, isBelow);
-    const why = outside ?? whyNot(cells, seen, structure, { kind, figures, hasName, isBelow, isApart });
+    const why: LeftLine | undefined = outside ?? whyNot(cells, seen, structure, { kind, figures, hasName, isBelow, isApart });
     if (why) found.set(i, why);
     isAfterNote = why === 'note';
   }
