@@ -245,7 +245,7 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.understanding.noHeader',
     'panel.understanding.sheet',
     'panel.understanding.text',
-    'panel.understanding.why.note',
+    'panel.understanding.why.heading',
     'panel.understanding.why.title',
     'panel.understanding.why.totals',
     'panel.understanding.yes',
