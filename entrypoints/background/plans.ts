@@ -106,7 +106,7 @@ export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast
 /** @param judged what else is to be said of each row */
 export async function planFor(
   { systemUser, userUuid, routes, knowsPackages, lists, readAt, sinceLast, lastSeen }: PlanBasis,
-  list: Pick<ClientList, 'rows' | 'header' | 'elsewhere' | 'unread' | 'understanding'>,
+  list: Pick<ClientList, 'rows' | 'header' | 'elsewhere' | 'understanding'>,
   { fileName, purpose }: { fileName: string; purpose: ListPurpose },
   { journal, clock }: { journal: Journal; clock: Clock },
   judged: (row: PlanRow) => PlanRow = (row) => row,
@@ -116,7 +116,7 @@ export async function planFor(
     rows: list.rows,
     purpose,
     elsewhere: list.elsewhere,
-    ...(list.unread && { unread: list.unread }),
+    ...(list.understanding.unreadSheets && { unread: list.understanding.unreadSheets }),
     systemUser,
     available,
     delegated,
