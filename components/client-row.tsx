@@ -4,7 +4,7 @@ import type { JobRowView, RowState } from '../utils/domain/job';
 import { formatOrgNumber } from '../utils/domain/org-number';
 import type { PlanRow } from '../utils/domain/plan';
 import { stillWarned } from '../utils/domain/still-warned';
-import { groupOf, type VerdictGroup } from '../utils/domain/verdict';
+import { groupOf, type Verdict, type VerdictGroup } from '../utils/domain/verdict';
 import type { OutcomeContext } from '../utils/i18n/outcome-texts';
 import type { Texts } from '../utils/i18n/texts';
 
@@ -21,6 +21,7 @@ interface ClientRowProps extends RowPlace {
   outcome: JobRowView | undefined;
   /** What the run calls the state of its row. */
   stateOf(row: JobRowView): string;
+  noteOn?: ((row: JobRowView) => string | undefined) | undefined;
   context: OutcomeContext;
   /** What can be done about it elsewhere. */
   links?: ComponentChildren;
@@ -48,13 +49,14 @@ export function ClientRow({
   row,
   outcome,
   stateOf,
+  noteOn,
   context,
   links,
   index,
   ariaRowIndex,
 }: ClientRowProps) {
   const said = outcome
-    ? saidOfOutcome(texts, outcome, stateOf(outcome), context)
+    ? saidOfOutcome(texts, outcome, stateOf(outcome), noteOn?.(outcome), context)
     : saidOfVerdict(texts, row, context);
   return (
     <tr
@@ -62,7 +64,7 @@ export function ClientRow({
       aria-rowindex={ariaRowIndex}
       data-row={row.line}
       data-client={row.orgNumber ?? ''}
-      data-outcome={outcome?.state ?? row.verdict}
+      data-outcome={outcome ? knownAs(outcome) : row.verdict}
     >
       <td class="kf-figures">{!row.notOnList && row.line}</td>
       <td class="kf-figures">{row.orgNumber ? formatOrgNumber(row.orgNumber) : row.shown}</td>
@@ -91,12 +93,26 @@ const saidOfVerdict = (texts: Texts, row: PlanRow, context: OutcomeContext) => (
   explanation: texts.outcome.explain(row, context),
 });
 
-const saidOfOutcome = (texts: Texts, outcome: JobRowView, state: string, context: OutcomeContext) => ({
-  color: stateColor[outcome.state],
+/** What automation knows it by: the state of the row, or the verdict on one that was so before the run came to it. */
+const knownAs = ({ state, already, action }: JobRowView): RowState | Verdict => {
+  if (already === undefined) return state;
+  return action === 'remove' ? 'not-delegated' : 'already-delegated';
+};
+
+const saidOfOutcome = (
+  texts: Texts,
+  outcome: JobRowView,
+  state: string,
+  note: string | undefined,
+  context: OutcomeContext,
+) => ({
+  color: outcome.already === undefined ? stateColor[outcome.state] : 'neutral',
   status: texts.panel.rows.short[outcome.state] ?? state,
   explanation: outcome.failure
     ? texts.outcome.failure(outcome.failure, context)
-    : outcome.confirmedAt === undefined
-      ? ''
-      : texts.outcome.confirmed(new Date(outcome.confirmedAt)),
+    : [note, confirmedOf(texts, outcome)].filter(Boolean).join(' '),
 });
+
+/** Of one that was so before the run came to it, that it was is said already. */
+const confirmedOf = ({ outcome }: Texts, { confirmedAt, already }: JobRowView): string =>
+  confirmedAt === undefined || confirmedAt === already ? '' : outcome.confirmed(new Date(confirmedAt));

@@ -20,7 +20,7 @@ function noticeText(notice: Notice, { notice: words, exporting, letters }: Panel
     case 'copy-again':
       return exporting.copyAgain(notice.done);
     case 'nothing-to-export':
-      return words.nothingToExport;
+      return words.nothingToExport(notice.lastSeen);
     case 'nobody-included':
       return exporting.nobodyIncluded;
     case 'nothing-chosen':
@@ -31,6 +31,8 @@ function noticeText(notice: Notice, { notice: words, exporting, letters }: Panel
       return words.copied(notice.rows);
     case 'letter-copied':
       return letters.copied(notice.client);
+    case 'run-of-another':
+      return words.runOfAnother(notice);
     case 'running-elsewhere':
       return words.runningElsewhere(notice.systemUser);
     default:

@@ -79,7 +79,7 @@ export function OverviewPanel(props: OverviewProps) {
 
 function WhyNot({ texts, words, refusal, onAction }: OverviewProps) {
   if (!refusal) return null;
-  if (refusal.kind === 'plan-gone') {
+  if (refusal.kind === 'not-found' && refusal.what === 'overview') {
     return (
       <AdviceAlert advice={words.gone} color="warning">
         <OverviewButton

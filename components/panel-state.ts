@@ -2,6 +2,7 @@ import type { Environment } from '../utils/domain/environment';
 import type { ExportSection } from '../utils/domain/export-section';
 import type { FailureKind } from '../utils/domain/failure';
 import type { JobRowView, JobView, UndoPreview } from '../utils/domain/job';
+import type { LastSeen } from '../utils/domain/last-seen';
 import type { ReadChoices } from '../utils/domain/list';
 import type { NotOnList, PlanRow, PlanSummary } from '../utils/domain/plan';
 import type { Refusal } from '../utils/domain/refusal';
@@ -62,7 +63,18 @@ export interface JobShown {
 export type UndoShown =
   | { kind: 'reading' }
   /** `starting`: it has been confirmed, and the run that removes is on its way. */
-  | { kind: 'asking' | 'starting'; preview: UndoPreview };
+  | {
+      kind: 'asking' | 'starting';
+      preview: UndoPreview;
+      /** Also those of whom nobody can tell whether the run changed them. */
+      takesAll?: boolean;
+    };
+
+export type UndoAsked = Extract<UndoShown, { preview: UndoPreview }>;
+
+/** What is taken back if this is confirmed. */
+export const takenBack = ({ preview, takesAll }: UndoAsked) =>
+  takesAll ? [...preview.rows, ...(preview.untold ?? [])] : preview.rows;
 
 export type PanelState =
   | { phase: 'closed' }
@@ -81,10 +93,13 @@ export const undoAsked = (state: PanelState) =>
 export type Notice =
   | { kind: 'exported'; done: ExportDone; to: { fileName: string } | 'clipboard' }
   | { kind: 'copy-again'; done: ExportDone }
-  | { kind: 'nothing-to-export' | 'nobody-included' | 'nothing-chosen' }
+  | { kind: 'nothing-to-export'; lastSeen?: LastSeen }
+  | { kind: 'nobody-included' | 'nothing-chosen' }
   | { kind: 'saved'; fileName: string }
   | { kind: 'copied'; rows: number }
   | { kind: 'letter-copied'; client: string }
+  /** The owner has a run that another person began. */
+  | { kind: 'run-of-another'; owner: string; left: number; total: number }
   /** The owner has a run going on another system access. */
   | { kind: 'running-elsewhere'; systemUser: string };
 
@@ -96,7 +111,7 @@ export type Notice =
  * `copy` the results, tab separated · `reload` the page · `close` put the refusal away ·
  * `start-over` a new list · `cancel` the run, or the reading · `template` an empty list to fill in ·
  * `other-systems` the owner's other system accesses · `undo` see what taking the run back comes to ·
- * `undo-confirm` take it back · `repair` ask for confirmation of sending again what lacks packages ·
+ * `undo-confirm` take it back · `undo-all` with those as well of whom nobody can tell, or without them · `repair` ask for confirmation of sending again what lacks packages ·
  * `remove` ask for confirmation of removing · `check-again` the same list against Altinn as it is now · `history` past runs, kept lists and settings, in a tab of their own.
  */
 export const actions = [
@@ -121,6 +136,7 @@ export const actions = [
   'other-systems',
   'undo',
   'undo-confirm',
+  'undo-all',
   'repair',
   'remove',
   'check-again',

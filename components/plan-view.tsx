@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { isExact, listedRows } from '../utils/domain/plan';
+import { isExact, listedRows, mayTidy } from '../utils/domain/plan';
 import { ActionButton } from './action-button';
 import { ConfirmView } from './confirm-view';
 import { FormatChoice } from './format-choice';
@@ -39,7 +39,7 @@ export function PlanView(props: PlanViewProps) {
   const { understanding } = summary;
   const toAdd = summary.counts.add;
   const toRemove = summary.counts.remove;
-  const mayTidy = toRemove === 0 && summary.notOnList > 0 && summary.removal.impossible === undefined;
+  const offersTidying = toRemove === 0 && summary.notOnList > 0 && mayTidy(summary.removal);
   const wasBusy = useRef(false);
   wasBusy.current ||= busy;
   return (
@@ -99,7 +99,7 @@ export function PlanView(props: PlanViewProps) {
                 onAction={onAction}
               />
             )}
-            {mayTidy && (
+            {offersTidying && (
               <ActionButton
                 action="remove"
                 label={removal.ask(summary.notOnList)}

@@ -17,6 +17,7 @@ export function reliefOf(refusal: Refusal | undefined): Relief {
     case 'other-identity':
     case 'actor-changed':
     case 'extension-gone':
+    case 'storage-gone':
     case 'unexpected':
       return 'reload';
     case 'failure':
@@ -26,6 +27,13 @@ export function reliefOf(refusal: Refusal | undefined): Relief {
       return 'carry-on';
   }
 }
+
+/** Until the page is loaded anew nothing on it can do anything, so nothing else is offered. */
+export const onlyReloads = (refusal: Refusal | undefined): boolean =>
+  refusal?.kind === 'extension-gone' || isSignedOut(refusal);
+
+export const isSignedOut = (refusal: Refusal | undefined): boolean =>
+  refusal?.kind === 'failure' && refusal.failure.kind === 'session-expired';
 
 // A new page brings what these lack: a session, a token, a permission.
 const reloads: ReadonlySet<FailureKind> = new Set<FailureKind>([

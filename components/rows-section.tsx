@@ -106,6 +106,7 @@ export function RowsSection({ texts, summary, rows, run, letters, name, children
                 )
               }
               stateOf={run?.words.stateOf ?? (({ state }) => texts.outcome.state[state])}
+              noteOn={run?.words.noteOn}
               context={
                 run && outcome ? { ...context, action: rowWorkOf(run.words.action, outcome) } : context
               }

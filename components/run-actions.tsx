@@ -4,10 +4,12 @@ import type { PanelTexts } from '../utils/i18n/panel-texts';
 import { ActionButton } from './action-button';
 import { FormatChoice } from './format-choice';
 import type { PanelAction, PanelProps } from './panel-state';
+import { helpFor } from './pause-help';
+import { onlyReloads } from './refusal-relief';
 import { groupCount } from './row-range';
 import type { RunState } from './run-view';
 
-type RunActionsProps = Pick<PanelProps, 'texts' | 'onAction' | 'format' | 'onFormat'> & {
+type RunActionsProps = Pick<PanelProps, 'texts' | 'onAction' | 'format' | 'onFormat' | 'refusal'> & {
   state: RunState;
 };
 type Choice = { action: PanelAction; label: string; variant?: 'primary' | 'secondary' | 'tertiary' };
@@ -15,7 +17,7 @@ type Choice = { action: PanelAction; label: string; variant?: 'primary' | 'secon
 /** What can be done with a run as it stands. */
 export function RunActions(props: RunActionsProps) {
   const { texts, state, onAction } = props;
-  const choices = choicesOf(texts, state);
+  const choices = onlyReloads(props.refusal) ? [] : choicesOf(texts, state);
   const lastFile = choices.findLastIndex(({ action }) => action.startsWith('results'));
   return (
     <div class="kf-actions">
@@ -44,6 +46,15 @@ function choicesOf({ panel }: RunActionsProps['texts'], { phase, job, summary }:
             { action: 'cancel', label: actions.cancelRun, variant: 'tertiary' },
           ];
     case 'paused':
+      switch (helpFor(job.pause)) {
+        case 'log-in':
+          return [{ action: 'reload', label: actions.logIn, variant: 'primary' }];
+        case 'reload':
+          return [{ action: 'reload', label: actions.reload, variant: 'primary' }];
+        case 'nothing':
+          return [];
+        default:
+      }
       return [
         { action: 'resume', label: resumeLabel(actions, job.pause), variant: 'primary' },
         { action: 'results', label: actions.results },
@@ -74,10 +85,13 @@ function choicesOf({ panel }: RunActionsProps['texts'], { phase, job, summary }:
 
 /** What takes another run back is not itself taken back. What was repaired was there before. */
 const mayUndo = (job: JobView): boolean =>
-  job.undoOf === undefined && workOf(job) !== 'repair' && job.counts.done > 0;
+  job.undoOf === undefined &&
+  workOf(job) !== 'repair' &&
+  job.counts.done + job.counts.unknown > (job.already ?? 0);
 
 /** Where the plan has changed under the run, the button says what is left of it. */
-const resumeLabel = (actions: PanelTexts['actions'], pause: PauseReason | undefined): string =>
-  pause?.kind === 'plan-changed' && pause.replanned.after.left > 0
-    ? actions.resumeWith(pause.replanned.after.left)
-    : actions.resume;
+export const resumeLabel = (actions: PanelTexts['actions'], pause: PauseReason | undefined): string => {
+  const left =
+    pause?.kind === 'plan-changed' ? pause.replanned.after.left : pause?.kind === 'over' && pause.left;
+  return left ? actions.resumeWith(left) : actions.resume;
+};

@@ -1,9 +1,13 @@
-import type { JobView } from '../utils/domain/job';
+import type { JobView, Waiting } from '../utils/domain/job';
 import type { RunTexts } from '../utils/i18n/panel-texts';
 
 /** Rows that have got an answer, whatever it was. */
 export const finishedOf = ({ counts }: Pick<JobView, 'counts'>): number =>
   counts.done + counts.failed + counts.unknown;
+
+/** Why nothing is sent just now, and until when. */
+export const waitingFor = ({ why, until }: Waiting, run: RunTexts): string =>
+  run.waiting[why](new Date(until));
 
 /** Where the run stands, in a few words. */
 export const headingOf = (job: JobView, run: RunTexts): string =>
@@ -16,7 +20,7 @@ export const headingOf = (job: JobView, run: RunTexts): string =>
 export function announcement(job: JobView, run: RunTexts): string {
   if (job.state === 'verifying') return run.verifying;
   if (job.state !== 'running') return headingOf(job, run);
-  if (job.waitingUntil !== undefined) return run.waiting(new Date(job.waitingUntil));
+  if (job.waiting) return waitingFor(job.waiting, run);
   const quarter = job.total === 0 ? 0 : Math.floor((finishedOf(job) / job.total) * 4);
   return quarter === 0 ? run.heading.running : run.progress(Math.ceil((quarter / 4) * job.total), job.total);
 }

@@ -6,14 +6,14 @@ import { focusTarget } from './phase-focus';
 import { RowsSection } from './rows-section';
 import { RunActions } from './run-actions';
 import { RunCounts } from './run-counts';
-import { announcement, finishedOf, headingOf } from './run-progress';
+import { announcement, finishedOf, headingOf, waitingFor } from './run-progress';
 import { wordsOfRun } from './run-words';
 import { UndoView } from './undo-view';
 
 export type RunState = Extract<PanelState, { phase: 'running' | 'paused' | 'done' }>;
 type RunViewProps = Pick<
   PanelProps,
-  'texts' | 'onAction' | 'onLetter' | 'requestUrlOf' | 'format' | 'onFormat' | 'actor'
+  'texts' | 'onAction' | 'onLetter' | 'requestUrlOf' | 'format' | 'onFormat' | 'actor' | 'refusal'
 > & {
   state: RunState;
 };
@@ -73,12 +73,12 @@ function RunNow({ texts, job, actor }: Pick<RunViewProps, 'texts' | 'actor'> & P
   return (
     <>
       {job.state === 'verifying' && <p class="ds-paragraph">{run.verifying}</p>}
-      {job.waitingUntil !== undefined && (
-        <p class="ds-paragraph" data-waiting>
-          {run.waiting(new Date(job.waitingUntil))}
+      {job.waiting && (
+        <p class="ds-paragraph" data-waiting={job.waiting.why}>
+          {waitingFor(job.waiting, run)}
         </p>
       )}
-      {job.state === 'running' && job.secondsLeft !== undefined && (
+      {job.state === 'running' && !job.waiting && job.secondsLeft !== undefined && (
         <p class="ds-paragraph">{run.timeLeft(job.secondsLeft)}</p>
       )}
       {actor === 'another' && (

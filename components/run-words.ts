@@ -7,6 +7,7 @@ import {
   rowWorkOf,
   workOf,
 } from '../utils/domain/job';
+import { noteOnDone } from '../utils/i18n/note-on-done';
 import type { Advice, RunTexts } from '../utils/i18n/panel-texts';
 import type { Texts } from '../utils/i18n/texts';
 
@@ -17,6 +18,8 @@ export interface RunWords {
   /** Of all rows together. */
   state: Record<RowState, string>;
   stateOf(row: JobRowView): string;
+  /** What more is to be said of a row that is done. */
+  noteOn(row: JobRowView): string | undefined;
   pause: (reason: PauseReason) => Advice;
 }
 
@@ -27,16 +30,27 @@ export function wordsOfRun(
 ): RunWords {
   const action = workOf(job);
   const states = { add: outcome.state, remove: outcome.removal, repair: outcome.repair };
-  const stateOf = (row: JobRowView) => states[rowWorkOf(action, row)][row.state];
+  const stateOf = (row: JobRowView) => {
+    const work = rowWorkOf(action, row);
+    return row.already === undefined ? states[work][row.state] : outcome.already[work].status;
+  };
+  const noteOn = (row: JobRowView) => noteOnDone(outcome, rowWorkOf(action, row), row);
   switch (action) {
     case 'add':
-      return { action, run: panel.run, state: states.add, stateOf, pause: panel.pause };
+      return { action, run: panel.run, state: states.add, stateOf, noteOn, pause: panel.pause };
     case 'remove':
-      return { action, run: panel.undo.run, state: states.remove, stateOf, pause: panel.undo.pause };
+      return { action, run: panel.undo.run, state: states.remove, stateOf, noteOn, pause: panel.undo.pause };
     case 'repair':
-      return { action, run: panel.repair.run, state: states.repair, stateOf, pause: panel.pause };
+      return { action, run: panel.repair.run, state: states.repair, stateOf, noteOn, pause: panel.pause };
     case 'both':
-      return { action, run: panel.removal.both, state: panel.removal.states, stateOf, pause: panel.pause };
+      return {
+        action,
+        run: panel.removal.both,
+        state: panel.removal.states,
+        stateOf,
+        noteOn,
+        pause: panel.pause,
+      };
     default:
       return action satisfies never;
   }

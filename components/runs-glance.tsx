@@ -1,10 +1,12 @@
 import { displayName } from '../utils/domain/display-name';
 import type { JobView } from '../utils/domain/job';
+import type { Refusal } from '../utils/domain/refusal';
 import type { GlanceTexts } from '../utils/i18n/glance-texts';
 
 interface RunsGlanceProps {
   texts: GlanceTexts;
-  runs: JobView[];
+  /** Or why they cannot be told. */
+  runs: JobView[] | Refusal;
   notifies: boolean;
   onOpen(run: JobView): void;
   onNotify(wanted: boolean): void;
@@ -19,9 +21,14 @@ export function RunsGlance({ texts, runs, notifies, onOpen, onNotify, history }:
       <h1 class="ds-heading" data-size="xs">
         {texts.heading}
       </h1>
-      {runs.length === 0 && <p class="ds-paragraph">{texts.nothing}</p>}
+      {!Array.isArray(runs) && (
+        <p class="ds-paragraph" data-refusal={runs.kind}>
+          {runs.kind === 'storage-newer' ? texts.storageNewer : texts.unreadable}
+        </p>
+      )}
+      {Array.isArray(runs) && runs.length === 0 && <p class="ds-paragraph">{texts.nothing}</p>}
       <ul>
-        {runs.map((run) => (
+        {(Array.isArray(runs) ? runs : []).map((run) => (
           <li key={run.id} data-run={run.state}>
             <strong>{run.systemUser.title}</strong>
             <span>{displayName(run.owner.name)}</span>

@@ -2,7 +2,10 @@ import { wholeOf } from '../utils/domain/several';
 import { AdviceAlert } from './advice-alert';
 import { OverviewButton } from './overview-button';
 import type { OverviewAction, OverviewProps, SeveralRunShown } from './overview-state';
+import { helpFor } from './pause-help';
 import { focusTarget } from './phase-focus';
+import { onlyReloads } from './refusal-relief';
+import { resumeLabel } from './run-actions';
 import { RunCounts } from './run-counts';
 import { SeveralRows, SeveralSystems } from './several-systems';
 
@@ -28,6 +31,8 @@ export function SeveralRunView(props: SeveralRunProps) {
     />
   );
   const { now } = whole;
+  const help = whole.state === 'paused' && !onlyReloads(props.refusal) ? helpFor(now?.pause) : undefined;
+  const mayAct = !onlyReloads(props.refusal) && (help === undefined || help === 'resume');
   return (
     <div class="kf-stack">
       <h4 class="ds-heading" data-size="2xs" {...focusTarget}>
@@ -57,9 +62,13 @@ export function SeveralRunView(props: SeveralRunProps) {
       <RunCounts texts={texts} job={{ ...whole, state: whole.state }} />
       <div class="kf-actions">
         {whole.state === 'running' && button('pause', actions.pause)}
-        {whole.state === 'paused' && button('resume', actions.resume, 'primary')}
-        {!isOver && button('cancel', actions.cancelRun, 'tertiary')}
-        {whole.state !== 'running' && button('results', actions.results, isOver ? 'primary' : undefined)}
+        {help === 'resume' && button('resume', resumeLabel(actions, now?.pause), 'primary')}
+        {help === 'log-in' && button('reload', actions.logIn, 'primary')}
+        {help === 'reload' && button('reload', actions.reload, 'primary')}
+        {!isOver && mayAct && button('cancel', actions.cancelRun, 'tertiary')}
+        {whole.state !== 'running' &&
+          mayAct &&
+          button('results', actions.results, isOver ? 'primary' : undefined)}
         {isOver && finished > whole.counts.done && button('results-attention', actions.resultsAttention)}
         {isOver && button('start-over', actions.newList, 'tertiary')}
       </div>

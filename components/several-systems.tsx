@@ -66,14 +66,15 @@ export function SeveralSystems({ texts, words, plans, parts, addressOf }: Severa
 
 function PartState({ texts, words, part }: Pick<SeveralSystemsProps, 'texts' | 'words'> & { part: JobView }) {
   const { run } = words.several;
-  const { counts, state } = part;
+  const { counts, state, already = 0 } = part;
   const finished = counts.done + counts.failed + counts.unknown;
   if (state === 'paused') return <>{run.stoppedAt(finished, part.total)}</>;
   if (state === 'waiting') return <>{run.heading.waiting}</>;
   if (state === 'running' || state === 'verifying') return <>{run.progress(finished, part.total)}</>;
   return (
     <>
-      {texts.outcome.state.done}: {counts.done}
+      {texts.outcome.state.done}: {counts.done - already}
+      {already > 0 && `, ${texts.outcome.already.add.status}: ${already}`}
       {counts.failed + counts.unknown > 0 &&
         `, ${texts.panel.rows.troubled}: ${counts.failed + counts.unknown}`}
     </>

@@ -1,22 +1,27 @@
 import { useMemo } from 'preact/hooks';
 import { displayName } from '../utils/domain/display-name';
-import type { NotUndone, UndoPreview } from '../utils/domain/job';
+import type { NotUndone } from '../utils/domain/job';
 import { ActionButton } from './action-button';
 import { GrantSentences } from './grant-sentences';
-import type { JobShown, PanelProps, UndoShown } from './panel-state';
+import { type JobShown, type PanelProps, takenBack, type UndoAsked } from './panel-state';
 import { focusTarget } from './phase-focus';
 import { SentenceText } from './sentence-text';
 import { UndoClients } from './undo-clients';
 
 interface UndoViewProps extends Pick<PanelProps, 'texts' | 'onAction'>, Pick<JobShown, 'summary' | 'rowsOn'> {
-  undo: Extract<UndoShown, { preview: UndoPreview }>;
+  undo: UndoAsked;
 }
 
 /** Says what undoing a run takes from whom, what it leaves and why, and asks. Before anything is removed. */
-export function UndoView({ texts, summary, rowsOn, undo: { preview, kind }, onAction }: UndoViewProps) {
+export function UndoView({ texts, summary, rowsOn, undo: asked, onAction }: UndoViewProps) {
+  const { preview, kind, takesAll = false } = asked;
   const { undo, confirm, plan, actions } = texts.panel;
   const { systemUser, owner, environment } = summary;
-  const { removed, addedBack, forGood, left } = useMemo(() => linesOf(preview), [preview]);
+  const { removed, addedBack, fewer, forGood, byList, left } = useMemo(
+    () => linesOf(asked),
+    [preview, takesAll],
+  );
+  const untold = preview.untold?.length ?? 0;
   const count = { added: addedBack.length, removed: removed.length };
   const any = count.added + count.removed > 0;
   const receiver = systemUser.vendor ? displayName(systemUser.vendor) : systemUser.title;
@@ -72,6 +77,15 @@ export function UndoView({ texts, summary, rowsOn, undo: { preview, kind }, onAc
             data-undo="removed"
           />
         )}
+        {fewer.length > 0 && (
+          <UndoClients
+            texts={texts}
+            summary={undo.fewer(fewer.length)}
+            lines={fewer}
+            rowsOn={rowsOn}
+            data-undo="fewer"
+          />
+        )}
         {forGood.length > 0 && (
           <UndoClients
             texts={texts}
@@ -92,6 +106,24 @@ export function UndoView({ texts, summary, rowsOn, undo: { preview, kind }, onAc
           />
         ))}
       </div>
+      {(byList.added || byList.removed) && (
+        <p class="ds-paragraph" data-undo="others">
+          {undo.others(byList)}
+        </p>
+      )}
+      {untold > 0 && (
+        <label class="kf-check">
+          <input
+            type="checkbox"
+            class="ds-input"
+            data-action="undo-all"
+            checked={takesAll}
+            disabled={kind === 'starting'}
+            onChange={(event) => onAction('undo-all', event)}
+          />
+          {undo.takeAll(untold)}
+        </label>
+      )}
       <p class="ds-paragraph kf-subtle" data-size="sm">
         {plan.listsReadAt(new Date(preview.readAt))}
       </p>
@@ -116,17 +148,26 @@ export function UndoView({ texts, summary, rowsOn, undo: { preview, kind }, onAc
 }
 
 /** The preview's lines by what becomes of their clients; reasons in the order they come up. */
-function linesOf({ rows, left }: UndoPreview) {
+function linesOf(asked: UndoAsked) {
+  const rows = takenBack(asked);
+  const taken = new Set(rows.map(({ line }) => line));
   const byReason = new Map<NotUndone, number[]>();
-  for (const { line, why } of left) {
+  for (const { line, why } of asked.preview.left) {
+    if (taken.has(line)) continue;
     const lines = byReason.get(why) ?? [];
     lines.push(line);
     byReason.set(why, lines);
   }
+  const which = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).map(({ line }) => line);
   return {
-    removed: rows.filter(({ action }) => action === undefined).map(({ line }) => line),
-    addedBack: rows.filter(({ action }) => action === 'add').map(({ line }) => line),
-    forGood: rows.filter(({ warning }) => warning === 'no-longer-client').map(({ line }) => line),
+    removed: which(({ action }) => action === undefined),
+    addedBack: which(({ action }) => action === 'add'),
+    fewer: which((row) => row.fewer ?? false),
+    forGood: which(({ warning }) => warning === 'no-longer-client'),
+    byList: {
+      added: rows.some(({ action, byList }) => byList && action === 'add'),
+      removed: rows.some(({ action, byList }) => byList && action === undefined),
+    },
     left: [...byReason].map(([why, lines]) => ({ why, lines })),
   };
 }

@@ -4,6 +4,7 @@ import { exportSections } from './domain/export-section';
 import { delimiters, encodings, handlings } from './domain/list';
 import { listPurposes } from './domain/list-purpose';
 import { overviewFilters } from './domain/overview-summary';
+import { maskPersonNumbers } from './domain/person-number';
 import { languages } from './i18n/language';
 import { type AnswerOf, fileFormats, onMessage, type RequestName, type RequestOf } from './messages';
 
@@ -15,10 +16,9 @@ import { type AnswerOf, fileFormats, onMessage, type RequestName, type RequestOf
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const count = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000));
 
-/** As whom the page stands where it does. The environment is the sender's origin, never said by the page. */
-export const ownerVisitSchema = z.object({
-  /** The acting party's cookies as the page had them at `document_start`. */
-  partyId: z.string().check(z.regex(/^\d{1,12}$/)),
+/** Who asks for what has been made already. The environment is the sender's origin, never said by the page. */
+export const askerSchema = z.object({
+  /** The acting party's cookie as the page had it at `document_start`. */
   partyUuid: uuid,
   /** What the portal told the page about who is signed in; must equal what it tells the worker. */
   userUuid: uuid,
@@ -26,15 +26,24 @@ export const ownerVisitSchema = z.object({
   token: z.optional(z.string().check(z.maxLength(4096))),
 });
 
+/** As whom the page stands where it does, found out anew. */
+export const ownerVisitSchema = z.extend(askerSchema, {
+  partyId: z.string().check(z.regex(/^\d{1,12}$/)),
+});
+
 /** The same on a system user's page. */
 export const visitSchema = z.extend(ownerVisitSchema, { systemUserId: uuid });
 
 const many = z.number().check(z.int(), z.minimum(1), z.maximum(1000));
-const page = z.object({ from: count, count: many });
+const page = z.object({ visit: askerSchema, from: count, count: many });
 const language = z.enum(languages);
 
 const format = z.enum(fileFormats);
-const fileName = z.string().check(z.maxLength(300));
+/** People name files after people: no national identity number gets further than here. */
+const fileName = z.pipe(
+  z.string().check(z.maxLength(300)),
+  z.transform((name) => maskPersonNumbers(name).text),
+);
 
 const column = z.number().check(z.int(), z.minimum(0), z.maximum(20_000));
 const choicesSchema = z.object({
@@ -50,6 +59,8 @@ const choicesSchema = z.object({
 
 export const requestSchemas = {
   /** A piece of a file, base64, because a message is JSON. */
+  /** A page of the portal has been loaded, whatever is on it: whoever signed in last may be somebody else. */
+  arrive: z.object({}),
   upload: z.object({
     uploadId: uuid,
     index: z.number().check(z.int(), z.minimum(0), z.maximum(999)),
@@ -72,7 +83,7 @@ export const requestSchemas = {
   planRows: z.extend(page, { planId: uuid }),
   planNotOnList: z.extend(page, { planId: uuid }),
   /** The preview as a file, for a second pair of eyes. */
-  planFile: z.object({ planId: uuid, language, format }),
+  planFile: z.object({ visit: askerSchema, planId: uuid, language, format }),
   start: z.object({
     visit: visitSchema,
     planId: uuid,
@@ -84,16 +95,22 @@ export const requestSchemas = {
     removing: z.optional(count),
   }),
   /** The run's rows in line order, from a line on. */
-  jobRows: z.object({ jobId: uuid, fromLine: count, count: many }),
-  pause: z.object({ jobId: uuid }),
-  cancel: z.object({ jobId: uuid }),
+  jobRows: z.object({ visit: askerSchema, jobId: uuid, fromLine: count, count: many }),
+  pause: z.object({ visit: askerSchema, jobId: uuid }),
+  cancel: z.object({ visit: askerSchema, jobId: uuid }),
   resume: z.object({ visit: visitSchema, jobId: uuid }),
   retry: z.object({ visit: visitSchema, jobId: uuid }),
   /** What undoing a finished run would do. */
   planUndo: z.object({ visit: visitSchema, jobId: uuid }),
   /** Undoes it, on those lines of the preview that the user has seen. */
   undo: z.object({ visit: visitSchema, jobId: uuid, lines: z.array(count).check(z.maxLength(100_000)) }),
-  results: z.object({ jobId: uuid, language, format, only: z.enum(['all', 'attention']) }),
+  results: z.object({
+    visit: askerSchema,
+    jobId: uuid,
+    language,
+    format,
+    only: z.enum(['all', 'attention']),
+  }),
   /** A system user's clients as they are now, as a file: those of these kinds. */
   exportClients: z.object({
     visit: visitSchema,
@@ -104,7 +121,7 @@ export const requestSchemas = {
   /** An empty list to fill in. */
   template: z.object({ language, format }),
   /** A run whose outcome has been seen; it is not shown again when the page opens. */
-  dismiss: z.object({ jobId: uuid }),
+  dismiss: z.object({ visit: askerSchema, jobId: uuid }),
   /** A page of the portal cannot open a page of the extension. */
   openHistory: z.object({}),
   /** Clients of an overview, by name. */
@@ -114,9 +131,9 @@ export const requestSchemas = {
     search: z.string().check(z.maxLength(200)),
   }),
   /** The text to the client of one row that cannot be added yet. */
-  letter: z.object({ planId: uuid, line: count, language }),
+  letter: z.object({ visit: askerSchema, planId: uuid, line: count, language }),
   /** The texts to all such clients of a plan, for a mail merge. */
-  lettersFile: z.object({ planId: uuid, language, format }),
+  lettersFile: z.object({ visit: askerSchema, planId: uuid, language, format }),
   /** The list of an overview held against several of its system users, a plan each. */
   planSeveral: z.object({
     visit: ownerVisitSchema,
@@ -138,21 +155,21 @@ export const requestSchemas = {
   startSeveral: z.object({ visit: ownerVisitSchema, planIds: z.array(uuid).check(z.maxLength(1000)) }),
   /** The results of such a run, or its preview, in one file. */
   severalFile: z.object({
+    visit: askerSchema,
     planIds: z.array(uuid).check(z.minLength(1), z.maxLength(1000)),
     runId: z.optional(uuid),
     language,
     format,
     only: z.enum(['all', 'attention']),
   }),
-  /** Stops or goes on with the part that is under way. */
-  steerSeveral: z.object({
-    visit: ownerVisitSchema,
-    runId: uuid,
-    what: z.enum(['pause', 'resume', 'cancel']),
-  }),
-  overviewFile: z.object({ overviewId: uuid, language, format }),
+  /** Stops the part that is under way. */
+  stopSeveral: z.object({ visit: askerSchema, runId: uuid, what: z.enum(['pause', 'cancel']) }),
+  /** Goes on with it. */
+  resumeSeveral: z.object({ visit: ownerVisitSchema, runId: uuid }),
+  overviewFile: z.object({ visit: askerSchema, overviewId: uuid, language, format }),
   /** The audit workbook. */
   auditFile: z.object({
+    visit: askerSchema,
     overviewId: uuid,
     language,
     format,
@@ -167,18 +184,25 @@ export const overviewOrderSchema = z.object({
   list: z.optional(z.object({ uploadId: uuid, fileName })),
 });
 
+/** Of everybody who listens. */
+const listener = {
+  partyUuids: z.array(uuid).check(z.minLength(1), z.maxLength(4)),
+  /** Who used the panel on this page first, where anybody has. */
+  userUuid: z.optional(uuid),
+};
+
 /** What the overview page says when it connects: which parties may be the owner whose run it is to hear of. */
 export const severalSubscriptionSchema = z.object({
   /** The run on screen, to hear how it ended while nobody listened. */
   runId: z.optional(uuid),
-  partyUuids: z.array(uuid).check(z.minLength(1), z.maxLength(4)),
+  ...listener,
 });
 
 /** What the page says when it connects: for which system user it wants to know, and which parties may be its owner. */
 export const subscriptionSchema = z.object({
   systemUserId: uuid,
-  partyUuids: z.array(uuid).check(z.minLength(1), z.maxLength(4)),
-  /** The very run to hear of, however old it is. */
+  ...listener,
+  /** The very run to hear of, however old it is: the one on screen, or the one that the address asks for. */
   jobId: z.optional(uuid),
 });
 

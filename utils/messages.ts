@@ -3,13 +3,15 @@ import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { ChosenRoutes, ClosedRoute } from './altinn/client-delegations';
 import type { JobRowView, JobView, UndoPreview } from './domain/job';
+import type { LastSeen } from './domain/last-seen';
 import type { Letter } from './domain/letter';
 import type { OverviewStretch, OverviewSummary } from './domain/overview-summary';
 import type { NotOnList, PlanRow, PlanSummary } from './domain/plan';
-import { type Reply, refused } from './domain/refusal';
+import { type Refusal, type Reply, refused } from './domain/refusal';
 import type { SeveralPlanned, SeveralRun } from './domain/several';
 import type { SinceLast } from './domain/since-last';
 import type {
+  askerSchema,
   overviewOrderSchema,
   ownerVisitSchema,
   requestSchemas,
@@ -25,6 +27,7 @@ import type {
 
 export type Visit = z.infer<typeof visitSchema>;
 export type OwnerVisit = z.infer<typeof ownerVisitSchema>;
+export type Asker = z.infer<typeof askerSchema>;
 
 /** `clipboard`: tab-separated text, as Excel takes it from the clipboard. */
 export const fileFormats = ['xlsx', 'csv', 'clipboard'] as const;
@@ -49,6 +52,8 @@ export type MadeExport = MadeFile & {
   packages: 'known' | 'unknown';
   /** What had happened since the last time, where something had. */
   sinceLast?: SinceLast;
+  /** When the delegated list, which came back empty, last had clients in it. */
+  lastSeen?: LastSeen;
 };
 export type FileContent = { text: string } | { base64: string };
 
@@ -83,6 +88,7 @@ export interface SeveralPage {
 }
 
 interface Answers {
+  arrive: undefined;
   upload: undefined;
   plan: Planned;
   systemUsers: OtherSystemUser[];
@@ -110,7 +116,8 @@ interface Answers {
   planSeveral: SeveralPlanned;
   startSeveral: SeveralPage;
   severalFile: MadeFile;
-  steerSeveral: undefined;
+  stopSeveral: undefined;
+  resumeSeveral: undefined;
   overviewFile: MadeFile;
   auditFile: MadeFile;
 }
@@ -141,13 +148,13 @@ export type Subscription = z.infer<typeof subscriptionSchema>;
 
 export type Progress =
   /** First of all: the run there is to show for this page, if any. */
-  | {
+  | ({
       kind: 'current';
       page: JobPage | undefined;
       elsewhere: JobView | undefined;
-      /** It is the run that the page's address asks for. */
+      /** It is the very run that the page asks for. */
       asked?: true;
-    }
+    } & Told)
   /** A run of this page has moved: where it is, and the rows that changed. */
   | { kind: 'moved'; job: JobView; rows: JobRowView[] };
 
@@ -158,7 +165,26 @@ export type SeveralSubscription = z.infer<typeof severalSubscriptionSchema>;
 
 export type SeveralNews =
   /** First of all: the run there is to show, if any. */
-  { kind: 'current'; page: SeveralPage | undefined } | { kind: 'moved'; run: SeveralRun };
+  ({ kind: 'current'; page: SeveralPage | undefined } & Told) | { kind: 'moved'; run: SeveralRun };
+
+/** What a page that listens is told first of all, besides the run there is to show. */
+export interface Told {
+  /** As whom it was told: what it asks for from now on it asks for as this one. */
+  to?: Pick<Asker, 'partyUuid' | 'userUuid'>;
+  /** Its owner's run was begun by another person: no client is named, and nothing can be done with it. */
+  anothers?: AnothersRun;
+  /** The run that it asks for is not kept any more. */
+  lost?: true;
+  /** Why it cannot be told of any run. */
+  refusal?: Refusal;
+}
+
+/** A run that waits for another person. */
+export interface AnothersRun {
+  owner: string;
+  left: number;
+  total: number;
+}
 
 /** Name of the port on which a page has all its owner's system users read. Closing it stops the reading. */
 export const overviewPort = 'overview';

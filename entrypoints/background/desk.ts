@@ -31,8 +31,8 @@ export interface Reception {
   altinnFor(environment: Environment, userUuid: string): Altinn;
   memory: SessionMemory;
   hasSiteAccess(environment: Environment): Promise<boolean>;
-  /** Told each time it is certain who is signed in: a run of somebody else's must not go on. */
-  noticeUser(environment: Environment, userUuid: string): void;
+  /** Told each time it is certain who is signed in: a run of somebody else's must not go on. `token`: the page's. */
+  noticeUser(environment: Environment, userUuid: string, token?: string): void;
 }
 
 /**
@@ -50,8 +50,8 @@ export async function enterForOwner(
 
   const user = await altinn.signedInUser(signal);
   if (!user.ok) return refusedFor(user.failure);
+  noticeUser(environment, user.value, visit.token);
   if (user.value !== visit.userUuid) return refused({ kind: 'other-identity' });
-  noticeUser(environment, user.value);
   if (visit.token) await memory.keepToken(environment, visit.userUuid, visit.token);
 
   const administrator = await altinn.isClientAdministrator(visit.partyUuid, signal);

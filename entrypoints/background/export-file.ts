@@ -1,4 +1,4 @@
-import type { ListsSeenTwice } from '../../utils/altinn/seen-twice';
+import type { ListsSeenTwice } from '../../utils/altinn/read-lists';
 import { type ExportSection, sectionOf } from '../../utils/domain/export-section';
 import { auditTextsFor } from '../../utils/i18n/audit-texts';
 import type { Language } from '../../utils/i18n/language';
@@ -22,7 +22,7 @@ interface Wanted {
  * stands below the list, and is counted apart.
  */
 export async function exportFile(
-  { desk, lists, readAt, sinceLast }: Reading & { lists: ListsSeenTwice },
+  { desk, lists, readAt, sinceLast, lastSeen }: Reading & { lists: ListsSeenTwice },
   { language, format, sections }: Wanted,
 ): Promise<MadeExport> {
   const { systemUser, environment, altinn, routes } = desk;
@@ -55,6 +55,7 @@ export async function exportFile(
     // A client that is there at all has one of the packages: with only one, nothing is unknown.
     packages: knowsPackages || systemUser.packages.length < 2 ? 'known' : 'unknown',
     ...(sinceLast && { sinceLast }),
+    ...(lastSeen && { lastSeen }),
     ...(await encodeSheets([sheet], format)),
   };
 }

@@ -28,7 +28,7 @@ export async function resultsFile(
   now: number,
 ): Promise<Reply<MadeFile>> {
   const plan = await journal.plan(planId);
-  if (!plan) return refused({ kind: 'plan-gone' });
+  if (!plan) return refused({ kind: 'not-found', what: 'plan' });
   const { summary } = plan;
   const outcome = outcomeTextsFor(language);
   const [results, others, job] = await Promise.all([

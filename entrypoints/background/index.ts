@@ -3,22 +3,30 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { connectPages } from './pages';
 import { wakeAlarm } from './run-deps';
 import { openServices } from './services';
+import { watchSessionChange } from './session-change';
 
 /** Wiring only: messages and ports to services, alarms and start-up to runs that were left in the middle. */
 export default defineBackground({
   // The worker and the extension's pages read and write files by the same code: as modules they carry it once.
   type: 'module',
   main() {
-    const services = openServices();
-    const wake = async () => (await services).jobs.wake();
+    const { runtime } = browser;
+    const services = openServices(watchSessionChange(runtime));
+    const wake = () => {
+      services.then(({ jobs }) => jobs.wake()).catch((error) => console.error(error));
+    };
 
     connectPages(services);
     browser.alarms.onAlarm.addListener((alarm) => {
-      if (alarm.name === wakeAlarm) void wake();
+      if (alarm.name === wakeAlarm) wake();
     });
-    browser.runtime.onStartup.addListener(() => void wake());
-    browser.runtime.onInstalled.addListener(() => void wake());
+    runtime.onStartup.addListener(wake);
+    runtime.onInstalled.addListener(wake);
+    // Where nobody listens, a browser may apply an update in the middle of a run.
+    runtime.onUpdateAvailable.addListener(() => {
+      services.then(({ updates }) => updates.available()).catch((error) => console.error(error));
+    });
     // A worker that was stopped in the middle of a run is started by a message as well as by the alarm.
-    void wake();
+    wake();
   },
 });

@@ -26,7 +26,7 @@ export async function letterOf(
 ): Promise<Reply<Letter & { client: string }>> {
   const plan = await journal.plan(planId);
   const row = (await rowsToWrite(journal, planId)).find((one) => one.line === line);
-  if (!plan || !row) return refused({ kind: 'plan-gone' });
+  if (!plan || !row) return refused({ kind: 'not-found', what: 'plan' });
   const context = { owner: plan.summary.owner, ...(row.name && { client: row.name }) };
   const letter = letterFor(row.cause, context, letterTextsFor(language));
   return granted({ ...letter, client: row.name || row.shown });
@@ -39,7 +39,7 @@ export async function lettersFile(
   now: number,
 ): Promise<Reply<MadeFile>> {
   const plan = await journal.plan(planId);
-  if (!plan) return refused({ kind: 'plan-gone' });
+  if (!plan) return refused({ kind: 'not-found', what: 'plan' });
   const { owner, systemUser, environment } = plan.summary;
   const letters = letterTextsFor(language);
   const clients = await rowsToWrite(journal, planId);

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { OverviewSummary } from '../../utils/domain/overview-summary';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
+import { refusalFor } from '../../utils/job/refusal-for';
 import { overviewOrderSchema } from '../../utils/message-schemas';
 import type { OverviewNews, OverviewOrder } from '../../utils/messages';
 import { readList } from '../../utils/spreadsheet/read-list';
@@ -57,7 +58,7 @@ export async function tellOverview(
       tell({ kind: 'done', reply });
     } catch (error) {
       console.error(error);
-      tell({ kind: 'done', reply: refused({ kind: 'unexpected' }) });
+      tell({ kind: 'done', reply: refused(refusalFor(error)) });
     } finally {
       rest();
     }
@@ -74,7 +75,7 @@ async function overviewFor(
   let list: ListBeside | undefined;
   if (wanted) {
     const bytes = uploads.take(wanted.uploadId);
-    if (!bytes) return refused({ kind: 'plan-gone' });
+    if (!bytes) return refused({ kind: 'upload-lost' });
     const read = await readList(bytes, {});
     if (!read.ok) return refused({ kind: 'file', fault: read.fault });
     list = listBeside(read.list, wanted.fileName);
@@ -87,6 +88,7 @@ async function overviewFor(
   const overview = overviewFrom({
     id: crypto.randomUUID(),
     owner: desk.value.owner,
+    userUuid: desk.value.userUuid,
     readAt: clock.now(),
     before,
     ...read.value,

@@ -1,5 +1,4 @@
-import { readLists } from '../../utils/altinn/read-lists';
-import { seenTwice } from '../../utils/altinn/seen-twice';
+import { readLists, seenTwice } from '../../utils/altinn/read-lists';
 import { answered, type Failure, failed } from '../../utils/domain/failure';
 import type { SystemUserReading } from '../../utils/domain/overview';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';

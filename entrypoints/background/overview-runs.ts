@@ -32,9 +32,10 @@ const runOf = ({ counts, ...job }: JobRecord): AuditRun => ({
   systemUserTitle: job.systemUser.title,
   fileName: job.fileName,
   total: job.total,
-  done: counts.done,
+  done: counts.done - (job.already ?? 0),
+  already: job.already ?? 0,
   failed: counts.failed,
   unknown: counts.unknown,
-  confirmed: job.confirmed,
+  confirmed: job.confirmed - (job.already ?? 0),
   userUuid: job.userUuid,
 });

@@ -18,6 +18,8 @@ export interface ListBeside {
 export interface OverviewRecord extends OwnerReading {
   id: string;
   owner: Owner;
+  /** Who was signed in when it was read. */
+  userUuid: string;
   /** When the last list was read, ms since epoch. */
   readAt: number;
   list?: ListBeside;

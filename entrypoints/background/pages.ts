@@ -1,5 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import { refused } from '../../utils/domain/refusal';
+import { refusalFor } from '../../utils/job/refusal-for';
 import { onRequest, requestSchemas } from '../../utils/message-schemas';
 import { overviewPort, progressPort, type RequestName, severalPort } from '../../utils/messages';
 import { tellOverview } from './overview-port';
@@ -23,6 +25,13 @@ export function connectPages(services: Promise<Services>): void {
 function answer<N extends RequestName>(name: N, requests: Promise<Requests>): void {
   onRequest(name, async (request, sender) => {
     const allowed = checkSender(sender, browser.runtime.id);
-    return allowed.ok ? (await requests)[name](request(), allowed.value) : allowed;
+    if (!allowed.ok) return allowed;
+    const asked = request();
+    try {
+      return await (await requests)[name](asked, allowed.value);
+    } catch (error) {
+      console.error(error);
+      return refused(refusalFor(error));
+    }
   });
 }

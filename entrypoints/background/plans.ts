@@ -1,14 +1,16 @@
-import { type Lists, readLists } from '../../utils/altinn/read-lists';
+import { type Lists, type ListsSeenTwice, readLists, seenTwice } from '../../utils/altinn/read-lists';
 import type { Client } from '../../utils/domain/client';
+import type { LastSeen } from '../../utils/domain/last-seen';
 import type { ClientList } from '../../utils/domain/list';
 import type { ListPurpose } from '../../utils/domain/list-purpose';
-import type { NotOnList, Plan, PlanRow, PlanSummary } from '../../utils/domain/plan';
+import { mayTidy, type NotOnList, type Plan, type PlanRow, type PlanSummary } from '../../utils/domain/plan';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import type { SystemUser } from '../../utils/domain/system-user';
 import { verdictOrder } from '../../utils/domain/verdict';
 import type { Clock } from '../../utils/job/clock';
 import type { Journal } from '../../utils/job/journal';
 import type { PlanTarget } from '../../utils/job/records';
+import { missingPackages } from '../../utils/plan/missing-packages';
 import { countVerdicts, reconcile } from '../../utils/plan/reconcile';
 import { isRepairable } from '../../utils/plan/repairable';
 import type { Desk } from './desk';
@@ -16,34 +18,65 @@ import type { Reading } from './readings';
 import type { Routes } from './session-memory';
 
 /** Both lists as Altinn has them now, read through the doors that answer. */
-export async function readBoth({ altinn, routes, systemUser, signal, forgetRoutes }: Desk, clock: Clock) {
+export async function readBoth(
+  { altinn, routes, systemUser, signal, forgetRoutes }: Desk,
+  clock: Clock,
+  lastSeen?: LastSeen,
+) {
+  const hasBeen = lastSeen !== undefined;
   const lists = await readLists(
     altinn.routes[routes.availableRoute],
     altinn.routes[routes.delegatedRoute],
     systemUser,
     (ms) => clock.sleep(ms, signal),
     signal,
+    { available: hasBeen, delegated: hasBeen },
   );
   if (!lists.ok) await forgetRoutes();
   return lists;
 }
 
-/** Altinn's lists as they are now, with when that was. */
-export async function readNow(desk: Desk, clock: Clock): Promise<Reply<Reading>> {
-  const lists = await readBoth(desk, clock);
-  if (lists.ok) return granted({ desk, lists: lists.value, readAt: clock.now() });
+/**
+ * Altinn's lists as they are now, with when that was.
+ * @param lastSeen when this browser last saw clients in the delegated list
+ */
+export async function readNow(desk: Desk, clock: Clock, lastSeen?: LastSeen): Promise<Reply<Reading>> {
+  const lists = await readBoth(desk, clock, lastSeen);
+  if (lists.ok) return granted(readingOf(desk, lists.value));
   // A route that answered before and does not now is no reason to stop while another does.
   const routes = await desk.chooseAnew();
   const isOther = routes.ok && Object.values(routes.value).join() !== Object.values(desk.routes).join();
-  const again = isOther ? await readBoth({ ...desk, routes: routes.value }, clock) : lists;
-  if (!again.ok) return refused({ kind: 'failure', failure: again.failure });
-  const routesNow = isOther ? routes.value : desk.routes;
-  return granted({ desk: { ...desk, routes: routesNow }, lists: again.value, readAt: clock.now() });
+  if (!isOther) return refused({ kind: 'failure', failure: lists.failure });
+  const other = { ...desk, routes: routes.value };
+  const again = await readBoth(other, clock, lastSeen);
+  return again.ok
+    ? granted(readingOf(other, again.value))
+    : refused({ kind: 'failure', failure: again.failure });
+
+  function readingOf(read: Desk, found: Lists): Reading {
+    const isDoubted = lastSeen && found.delegated.length === 0;
+    return { desk: read, lists: found, readAt: clock.now(), ...(isDoubted && { lastSeen }) };
+  }
+}
+
+/** As {@link readNow}, and whoever is delegated and not among the clients has been looked for once more. */
+export async function readTwice(
+  desk: Desk,
+  clock: Clock,
+  lastSeen?: LastSeen,
+): Promise<Reply<Reading & { lists: ListsSeenTwice }>> {
+  const reading = await readNow(desk, clock, lastSeen);
+  if (!reading.ok) return reading;
+  const { altinn, routes, systemUser, signal } = reading.value.desk;
+  const wait = (ms: number) => clock.sleep(ms, signal);
+  const { value } = reading;
+  const lists = await seenTwice(value.lists, altinn.routes[routes.availableRoute], systemUser, wait, signal);
+  return granted({ ...value, lists });
 }
 
 /** Holds a list against Altinn's and keeps the plan: the page gets its summary, and starts a run by its id. */
 export const makePlan = (
-  { desk, lists, readAt, sinceLast }: Reading,
+  { desk, lists, readAt, sinceLast, lastSeen }: Reading,
   list: ClientList,
   wanted: { fileName: string; purpose: ListPurpose },
   stores: { journal: Journal; clock: Clock },
@@ -57,6 +90,7 @@ export const makePlan = (
       lists,
       readAt,
       ...(sinceLast ? { sinceLast } : {}),
+      ...(lastSeen ? { lastSeen } : {}),
     },
     list,
     wanted,
@@ -64,7 +98,7 @@ export const makePlan = (
   );
 
 /** What a plan rests on: one system user's lists, and whose work it is. */
-export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast'> {
+export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast' | 'lastSeen'> {
   systemUser: SystemUser;
   userUuid: string;
   routes: Routes;
@@ -73,8 +107,8 @@ export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast
 
 /** @param judged what else is to be said of each row */
 export async function planFor(
-  { systemUser, userUuid, routes, knowsPackages, lists, readAt, sinceLast }: PlanBasis,
-  list: Pick<ClientList, 'rows' | 'header' | 'elsewhere' | 'understanding'>,
+  { systemUser, userUuid, routes, knowsPackages, lists, readAt, sinceLast, lastSeen }: PlanBasis,
+  list: Pick<ClientList, 'rows' | 'header' | 'elsewhere' | 'unread' | 'understanding'>,
   { fileName, purpose }: { fileName: string; purpose: ListPurpose },
   { journal, clock }: { journal: Journal; clock: Clock },
   judged: (row: PlanRow) => PlanRow = (row) => row,
@@ -84,15 +118,17 @@ export async function planFor(
     rows: list.rows,
     purpose,
     elsewhere: list.elsewhere,
+    ...(list.unread && { unread: list.unread }),
     systemUser,
     available,
     delegated,
     knowsPackages,
     personNumbersMasked: list.understanding.personNumbersMasked,
     emptyTwice,
+    ...(lastSeen && { lastSeen }),
   });
 
-  const targets = targetsOf(plan, lists);
+  const targets = targetsOf(plan, lists, systemUser);
   const summary: PlanSummary = {
     planId: crypto.randomUUID(),
     environment: systemUser.owner.environment,
@@ -131,7 +167,13 @@ export async function planFor(
 }
 
 /** What runs of a plan may be about: whom it adds and removes, and those that only another click is about. */
-function targetsOf(plan: Plan, { available, delegated }: Lists): PlanTarget[] {
+function targetsOf(plan: Plan, { available, delegated }: Lists, { packages }: SystemUser): PlanTarget[] {
+  const lacking = new Set(
+    delegated
+      .filter(({ access }) => access && missingPackages(packages, access).length > 0)
+      .map(({ id }) => id),
+  );
+  const fewer = (id: string) => lacking.has(id) && ({ fewer: true } as const);
   // As the available list has them, where it does: that one tells roles and packages.
   const clients = new Map<string, Client>([...delegated, ...available].map((client) => [client.id, client]));
   const named = ({ clientId = '', orgNumber, name }: PlanRow | NotOnList): Client => ({
@@ -143,14 +185,22 @@ function targetsOf(plan: Plan, { available, delegated }: Lists): PlanTarget[] {
     const { line, verdict, clientId = '' } = row;
     const client = clients.get(clientId);
     if (verdict === 'remove') {
-      return [{ line, client: named(row), removes: true, ...(row.notOnList && { notOnList: true }) }];
+      return [
+        {
+          line,
+          client: named(row),
+          removes: true,
+          ...fewer(clientId),
+          ...(row.notOnList && { notOnList: true }),
+        },
+      ];
     }
     if (!client) return [];
     if (verdict === 'add') return [{ line, client }];
     return isRepairable(row) ? [{ line, client, repairs: true }] : [];
   });
   // Where they are rows of an exact list they go with it.
-  const isTidied = plan.rows.some(({ notOnList }) => notOnList) || plan.removal.impossible !== undefined;
+  const isTidied = plan.rows.some(({ notOnList }) => notOnList) || !mayTidy(plan.removal);
   const ofOthers = isTidied
     ? []
     : plan.notOnList.map(
@@ -158,6 +208,7 @@ function targetsOf(plan: Plan, { available, delegated }: Lists): PlanTarget[] {
           line: one.line,
           client: named(one),
           tidies: true,
+          ...fewer(one.clientId),
           notOnList: true,
         }),
       );

@@ -1,4 +1,5 @@
 import type { Lists } from '../../utils/altinn/read-lists';
+import type { LastSeen } from '../../utils/domain/last-seen';
 import type { SinceLast } from '../../utils/domain/since-last';
 import type { Visit } from '../../utils/messages';
 import type { Desk } from './desk';
@@ -11,6 +12,8 @@ export interface Reading {
   readAt: number;
   /** What had happened when they were read: another plan of the same reading says the same. */
   sinceLast?: SinceLast;
+  /** When the delegated list, which is empty now, last had clients in it. */
+  lastSeen?: LastSeen;
 }
 
 const kept = 3;

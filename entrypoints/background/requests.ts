@@ -5,15 +5,15 @@ import { granted, type Reply, refused } from '../../utils/domain/refusal';
 import { plansKeep } from '../../utils/job/begin';
 import type { AnswerOf, JobPage, Planned, RequestName, RequestOf, Visit } from '../../utils/messages';
 import { readList, readListFromText } from '../../utils/spreadsheet/read-list';
-import { type Desk, enter } from './desk';
+import { authorise, needs, type Pass } from './authorise';
+import type { Desk } from './desk';
 import { exportFile } from './export-file';
 import { resultsFile, templateFile } from './files';
 import { jobPage, jobRowViews } from './job-page';
 import { letterOf, lettersFile } from './letters';
 import { listOfSystemUser, otherSystemUsers } from './other-systems';
 import { createOverviewRequests } from './overview-requests';
-import { makePlan, readNow } from './plans';
-import { readTwice } from './read-twice';
+import { makePlan, readNow, readTwice } from './plans';
 import type { Reading } from './readings';
 import type { Sender } from './sender';
 import type { Services } from './services';
@@ -25,30 +25,31 @@ export type Requests = {
   [N in RequestName]: (request: RequestOf<N>, sender: Sender) => Promise<AnswerOf<N>>;
 };
 
+/** What is done for a request that may be answered. */
+export type Handlers<N extends RequestName = RequestName> = {
+  [M in N]: (request: RequestOf<M>, pass: Pass<M>) => Promise<AnswerOf<M>>;
+};
+
+/** Every request, held against the one table of what it needs before its handler sees it. */
 export function createRequests(services: Services): Requests {
-  const { journal, jobs, uploads, readings, lists, memory, clock, reception } = services;
+  const handlers = createHandlers(services);
+  const guarded = <N extends RequestName>(name: N): Requests[N] =>
+    (async (request: RequestOf<N>, sender: Sender): Promise<AnswerOf<N>> => {
+      const pass = await authorise(services, name, request, sender);
+      return pass.ok ? handlers[name](request, pass.value) : pass;
+    }) as Requests[N];
+  return Object.fromEntries(
+    (Object.keys(needs) as RequestName[]).map((name) => [name, guarded(name)]),
+  ) as Requests;
+}
 
-  const enterAs = (visit: Visit, { environment }: Sender) =>
-    enter(reception, environment, visit, AbortSignal.timeout(120_000));
-
-  /** A run may be stopped only from its own environment; its id is known to its own pages alone. */
-  const ownRun = async (jobId: string, { environment }: Sender): Promise<boolean> =>
-    (await jobs.view(jobId))?.owner.environment === environment;
-
-  /** The desk of a visit that belongs to the run: same owner, same system user, same person. */
-  const deskOfRun = async (jobId: string, visit: Visit, sender: Sender): Promise<Reply<Desk>> => {
-    const job = await journal.job(jobId);
-    if (!job || job.owner.environment !== sender.environment) return refused({ kind: 'plan-gone' });
-    if (job.systemUser.id !== visit.systemUserId) return refused({ kind: 'plan-gone' });
-    if (job.owner.partyUuid !== visit.partyUuid) return refused({ kind: 'actor-changed' });
-    if (job.userUuid !== visit.userUuid) return refused({ kind: 'other-identity' });
-    return enterAs(visit, sender);
-  };
+function createHandlers(services: Services): Handlers {
+  const { journal, jobs, uploads, readings, lists, memory, clock } = services;
 
   /** Lists that were read just now, kept for the next time. */
-  const keeping = async <R extends Reading>(desk: Desk, reading: Reply<R>): Promise<Reply<R>> => {
+  const keeping = async <R extends Reading>(reading: Reply<R>): Promise<Reply<R>> => {
     if (!reading.ok) return reading;
-    const { systemUser, altinn, routes } = desk;
+    const { systemUser, altinn, routes } = reading.value.desk;
     const sinceLast = await lists.keep({
       systemUser,
       lists: answered(reading.value.lists),
@@ -58,12 +59,11 @@ export function createRequests(services: Services): Requests {
     return granted({ ...reading.value, ...(sinceLast ? { sinceLast } : {}) });
   };
 
-  const readAndKeep = async (desk: Desk) => keeping(desk, await readNow(desk, clock));
+  const readAndKeep = async (desk: Desk) =>
+    keeping(await readNow(desk, clock, await lists.lastSeen(desk.systemUser, clock.now())));
 
-  const readAnew = async (visit: Visit, sender: Sender): Promise<Reply<Reading>> => {
-    const desk = await enterAs(visit, sender);
-    return desk.ok ? readAndKeep(desk.value) : desk;
-  };
+  const readAnew = async (desk: Reply<Desk>): Promise<Reply<Reading>> =>
+    desk.ok ? readAndKeep(desk.value) : desk;
 
   /** What an earlier plan for the same visit was made from, while it is fresh and the same person is signed in. */
   const readBefore = async (
@@ -91,35 +91,34 @@ export function createRequests(services: Services): Requests {
   const startedPage = async (started: Reply<string>): Promise<Reply<JobPage>> => {
     if (!started.ok) return started;
     const page = await jobPage(services, started.value);
-    return page ? granted(page) : refused({ kind: 'plan-gone' });
+    return page ? granted(page) : refused({ kind: 'not-found', what: 'run' });
   };
 
   return {
+    async arrive(_, { environment }) {
+      jobs.askWho(environment);
+      return granted(undefined);
+    },
     async upload({ uploadId, index, base64 }) {
-      return uploads.add(uploadId, index, base64) ? granted(undefined) : refused({ kind: 'plan-gone' });
+      return uploads.add(uploadId, index, base64) ? granted(undefined) : refused({ kind: 'upload-lost' });
     },
 
-    async plan({ visit, uploadId, fileName, from, choices, insteadOf }, sender) {
+    async plan({ visit, uploadId, fileName, from, choices, insteadOf }, { enter }) {
       const bytes = uploads.take(uploadId);
-      if (!bytes) return refused({ kind: 'plan-gone' });
+      if (!bytes) return refused({ kind: 'upload-lost' });
       const read = await (from === 'paste'
         ? readListFromText(new TextDecoder().decode(bytes), choices)
         : readList(bytes, choices));
       if (!read.ok) return refused({ kind: 'file', fault: read.fault });
-      const reading = (await readBefore(insteadOf, visit)) ?? (await readAnew(visit, sender));
+      const reading = (await readBefore(insteadOf, visit)) ?? (await readAnew(await enter()));
       return reading.ok ? granted(await planned(reading.value, read.list, fileName, choices)) : reading;
     },
 
-    async systemUsers({ visit }, sender) {
-      const desk = await enterAs(visit, sender);
-      return desk.ok ? otherSystemUsers(desk.value) : desk;
-    },
-    async planFrom({ visit, systemUserId, choices = {} }, sender) {
-      const desk = await enterAs(visit, sender);
-      if (!desk.ok) return desk;
-      const source = await listOfSystemUser(desk.value, systemUserId, clock);
+    systemUsers: (_, { desk }) => otherSystemUsers(desk),
+    async planFrom({ systemUserId, choices = {} }, { desk }) {
+      const source = await listOfSystemUser(desk, systemUserId, clock);
       if (!source.ok) return source;
-      const reading = await readAndKeep(desk.value);
+      const reading = await readAndKeep(desk);
       if (!reading.ok) return reading;
       return granted(await planned(reading.value, source.value.list, source.value.title, choices));
     },
@@ -136,63 +135,36 @@ export function createRequests(services: Services): Requests {
       return resultsFile(journal, planId, undefined, 'all', wanted, clock.now());
     },
 
-    async start({ visit, planId, ...order }, sender) {
-      const plan = await journal.plan(planId);
-      if (!plan || plan.summary.environment !== sender.environment) return refused({ kind: 'plan-gone' });
-      const { systemUser, owner } = plan.summary;
-      // A plan is carried out from its own page, as the person it was made for.
-      if (systemUser.id !== visit.systemUserId) return refused({ kind: 'plan-gone' });
-      if (owner.partyUuid !== visit.partyUuid) return refused({ kind: 'actor-changed' });
-      if (plan.userUuid !== visit.userUuid) return refused({ kind: 'other-identity' });
+    async start({ visit: _, planId, ...order }, { plan }) {
       if (clock.now() - plan.summary.readAt > plansKeep) return refused({ kind: 'plan-too-old' });
-      const desk = await enterAs(visit, sender);
-      if (!desk.ok) return desk;
       return startedPage(await jobs.start({ planId, ...order }));
     },
 
     async jobRows({ jobId, fromLine, count }) {
       return granted(await jobRowViews(services, jobId, fromLine, count));
     },
-    async pause({ jobId }, sender) {
-      if (!(await ownRun(jobId, sender))) return refused({ kind: 'plan-gone' });
+    async pause({ jobId }) {
       // What is on its way may take a minute and a half; the page hears when it has stopped.
       jobs.pause(jobId).catch((error) => console.error(error));
       return granted(undefined);
     },
-    async cancel({ jobId }, sender) {
-      if (!(await ownRun(jobId, sender))) return refused({ kind: 'plan-gone' });
+    async cancel({ jobId }) {
       jobs.cancel(jobId).catch((error) => console.error(error));
       return granted(undefined);
     },
-    async resume({ visit, jobId }, sender) {
-      const desk = await deskOfRun(jobId, visit, sender);
-      if (!desk.ok) return desk;
-      // The panel says what changed wherever it offers to go on.
-      return withoutValue(await jobs.resume(jobId, { accept: 'plan-changed' }));
-    },
-    async retry({ visit, jobId }, sender) {
-      const desk = await deskOfRun(jobId, visit, sender);
-      return desk.ok ? withoutValue(await jobs.retry(jobId)) : desk;
-    },
+    // The panel says what changed wherever it offers to go on.
+    resume: async ({ jobId }) => withoutValue(await jobs.resume(jobId, { accept: 'plan-changed' })),
+    retry: async ({ jobId }) => withoutValue(await jobs.retry(jobId)),
 
-    async planUndo({ visit, jobId }, sender) {
-      const desk = await deskOfRun(jobId, visit, sender);
-      return desk.ok ? jobs.planUndo(jobId) : desk;
-    },
-    async undo({ visit, jobId, lines }, sender) {
-      const desk = await deskOfRun(jobId, visit, sender);
-      return desk.ok ? startedPage(await jobs.startUndo({ jobId, lines })) : desk;
-    },
+    planUndo: ({ jobId }) => jobs.planUndo(jobId),
+    undo: async ({ jobId, lines }) => startedPage(await jobs.startUndo({ jobId, lines })),
 
-    async results({ jobId, only, ...wanted }) {
-      const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'plan-gone' });
+    async results({ jobId, only, ...wanted }, { job }) {
       return resultsFile(journal, job.planId, { jobId }, only, wanted, clock.now());
     },
-    async exportClients({ visit, ...wanted }, sender) {
-      const desk = await enterAs(visit, sender);
-      if (!desk.ok) return desk;
-      const reading = await keeping(desk.value, await readTwice(desk.value, clock));
+    async exportClients({ visit: _, ...wanted }, { desk }) {
+      const lastSeen = await lists.lastSeen(desk.systemUser, clock.now());
+      const reading = await keeping(await readTwice(desk, clock, lastSeen));
       return reading.ok ? granted(await exportFile(reading.value, wanted)) : reading;
     },
     async template(wanted) {

@@ -1,7 +1,10 @@
+import type { LastSeen } from '../../utils/domain/last-seen';
 import { type ListToSave, listToSave } from '../../utils/domain/saved-list';
 import type { Settings } from '../../utils/domain/settings';
 import type { SinceLast } from '../../utils/domain/since-last';
+import type { SystemUser } from '../../utils/domain/system-user';
 import type { Journal } from '../../utils/job/journal';
+import type { JobRecord } from '../../utils/job/records';
 import { type OverviewAnswer, overviewOf } from '../../utils/plan/overview';
 import { type OwnChanges, sinceLast } from '../../utils/plan/since-last';
 import type { SavedLists } from '../../utils/saved-lists/saved-lists';
@@ -16,6 +19,8 @@ interface ListKeeperDeps {
 export interface ListKeeper {
   /** Nothing is kept or said where the user has switched it off, or where what was read is not believed. */
   keep(answer: OverviewAnswer): Promise<SinceLast | undefined>;
+  /** When this browser last saw clients delegated to it: in a list that was kept, or in a run. */
+  lastSeen(systemUser: SystemUser, now: number): Promise<LastSeen | undefined>;
 }
 
 export function createListKeeper({ savedLists, journal, settings }: ListKeeperDeps): ListKeeper {
@@ -34,8 +39,34 @@ export function createListKeeper({ savedLists, journal, settings }: ListKeeperDe
         return undefined;
       }
     },
+    async lastSeen({ id, owner }, now) {
+      const { environment, partyUuid } = owner;
+      const kept = await savedLists.latest({ environment, ownerPartyUuid: partyUuid, systemUserId: id });
+      const runs = [
+        ...(await journal.jobsIn('done')),
+        ...(await journal.jobsIn('cancelled')),
+        ...(await journal.unfinishedJobs()),
+      ].filter((run) => run.systemUser.id === id && run.owner.environment === environment);
+      const seen = [
+        ...(kept ? [{ at: kept.lastSeenAt, clients: kept.clients.length }] : []),
+        ...runs.flatMap(seenByRun),
+      ].sort((a, b) => b.at - a.at);
+      const [last] = seen;
+      // Where a run's own proof was that nobody is left, nothing speaks against an empty list.
+      if (!last || last.clients === 0) return undefined;
+      const isToday = new Date(last.at).toDateString() === new Date(now).toDateString();
+      return { ...last, isToday };
+    },
   };
 }
+
+/** What a run was shown when it was planned, and for its proof. */
+const seenByRun = ({ readAt, delegatedBefore, verifiedAt, delegatedAfter }: JobRecord) => [
+  ...(delegatedBefore > 0 ? [{ at: readAt, clients: delegatedBefore }] : []),
+  ...(verifiedAt !== undefined && delegatedAfter !== undefined
+    ? [{ at: verifiedAt, clients: delegatedAfter }]
+    : []),
+];
 
 function listOf(answer: OverviewAnswer): ListToSave | undefined {
   // What was seen before speaks only of empty lists, and those are never kept.

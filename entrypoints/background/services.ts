@@ -4,8 +4,10 @@ import { hostsOf } from '../../utils/altinn/hosts';
 import type { Environment } from '../../utils/domain/environment';
 import { fileLimits } from '../../utils/domain/list';
 import { forgetBefore } from '../../utils/domain/settings';
-import { createJobs } from '../../utils/job/jobs';
+import { systemClock } from '../../utils/job/clock';
+import { createJobs, type JobsDeps } from '../../utils/job/jobs';
 import { openJournal } from '../../utils/job/journal';
+import { lasting } from '../../utils/job/lasting';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
 import { readSettings } from '../../utils/settings';
 import { createOverviewLists } from './overview-lists';
@@ -16,17 +18,20 @@ import { createListKeeper } from './saved-lists';
 import { createListAfterRun } from './saved-lists-after-run';
 import { createOutside } from './seen-from-outside';
 import { openSessionMemory } from './session-memory';
+import { createSignedIn } from './signed-in';
 import { createSeveralWatchers } from './tell-several';
+import { createUpdates } from './updates';
 import { createUploads } from './uploads';
 import { createWatchers } from './watchers';
 
-/** Everything the worker has, opened once when it starts. */
-export async function openServices() {
-  const [memory, journal, savedLists] = await Promise.all([
-    openSessionMemory(),
-    openJournal(),
-    openSavedLists(),
-  ]);
+/**
+ * Everything the worker has, opened once when it starts.
+ * @param whyAnew why the browser session is another than the one before
+ */
+export async function openServices(whyAnew?: JobsDeps['whyAnew']) {
+  const memory = await openSessionMemory();
+  const journal = lasting(openJournal);
+  const savedLists = lasting(openSavedLists);
 
   const hasSiteAccess = (environment: Environment) =>
     browser.permissions.contains({ origins: Object.values(hostsOf(environment)).map((host) => `${host}/*`) });
@@ -38,10 +43,23 @@ export async function openServices() {
       hasSiteAccess: () => hasSiteAccess(environment),
     });
 
-  const watchers = createWatchers();
-  const severalWatchers = createSeveralWatchers();
+  const signedIn = createSignedIn({
+    altinnFor,
+    memory,
+    now: systemClock.now,
+    noticeUser: (environment, userUuid) => {
+      jobs.noticeUser(environment, userUuid).catch((error) => console.error(error));
+    },
+  });
+  const watchers = createWatchers(signedIn.last);
+  const severalWatchers = createSeveralWatchers(signedIn.last);
   const outside = createOutside();
   const deps = runDeps(altinnFor, memory);
+  const updates = createUpdates({
+    journal,
+    sleep: (ms) => deps.clock.sleep(ms, new AbortController().signal),
+    reload: () => browser.runtime.reload(),
+  });
   const lists = createListKeeper({ savedLists, journal, settings: readSettings });
   const afterRun = createListAfterRun({ journal, savedLists, lists });
   const jobs = createJobs({
@@ -49,11 +67,13 @@ export async function openServices() {
     delegations: afterRun.watch(deps.delegations),
     journal,
     browserSession: memory.browserSession,
+    ...(whyAnew && { whyAnew }),
     onChange: (job, rows) => {
       watchers.moved(job, rows);
       severalWatchers.moved(job);
       outside.moved(job);
       afterRun.moved(job);
+      updates.moved(job).catch((error) => console.error(error));
     },
   });
   // Nobody waits for it, and what it cannot do today it does next time.
@@ -78,13 +98,13 @@ export async function openServices() {
     overviews: openOverviews(deps.clock.now),
     overviewLists: createOverviewLists({ savedLists, settings: readSettings }),
     keepAwake: deps.keepAwake,
+    signedIn,
+    updates,
     reception: {
       altinnFor,
       memory,
       hasSiteAccess,
-      noticeUser: (environment: Environment, userUuid: string) => {
-        jobs.noticeUser(environment, userUuid).catch((error) => console.error(error));
-      },
+      noticeUser: signedIn.note,
     },
   };
 }

@@ -25,6 +25,8 @@ const memorySchema = z.object({
   closed: z.record(z.string(), z.array(closedRoute)),
   /** Runs whose outcome has been seen. */
   dismissed: z.array(z.string()),
+  /** Who was signed in when Altinn last said so. */
+  signedIn: z.optional(z.partialRecord(z.enum(environments), z.string())),
 });
 type Memory = z.infer<typeof memorySchema>;
 
@@ -58,6 +60,12 @@ export async function openSessionMemory() {
     async keepRoutes(who: string, chosen: Routes | undefined) {
       if (chosen) memory.routes[who] = chosen;
       else delete memory.routes[who];
+      await save();
+    },
+    lastSignedIn: (environment: (typeof environments)[number]) => memory.signedIn?.[environment],
+    async keepSignedIn(environment: (typeof environments)[number], userUuid: string) {
+      if (memory.signedIn?.[environment] === userUuid) return;
+      memory.signedIn = { ...memory.signedIn, [environment]: userUuid };
       await save();
     },
     closedRoutes: (who: string): readonly ClosedRoute[] => memory.closed[who] ?? [],

@@ -24,7 +24,7 @@ export async function severalFile(
   let subject: Parameters<typeof fileName>[0] = { kind: 'template' };
   for (const planId of planIds) {
     const plan = await journal.plan(planId);
-    if (!plan) return refused({ kind: 'plan-gone' });
+    if (!plan) return refused({ kind: 'not-found', what: 'plan' });
     const { summary } = plan;
     const job = parts.find((part) => part.planId === planId);
     const { systemUser, environment, owner } = summary;

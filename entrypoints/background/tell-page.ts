@@ -15,6 +15,7 @@ export const tellPage = (port: Runtime.Port, services: Promise<Services>, ownId:
         kind: 'current',
         ...(await currentRun(opened, environment, subscription)),
       }),
+      cannot: (refusal) => ({ kind: 'current', page: undefined, elsewhere: undefined, refusal }),
     },
     port,
     services,

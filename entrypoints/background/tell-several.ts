@@ -4,7 +4,8 @@ import type { JobView } from '../../utils/domain/job';
 import { isFinished } from '../../utils/job/transitions';
 import { severalSubscriptionSchema } from '../../utils/message-schemas';
 import type { SeveralNews, SeveralSubscription } from '../../utils/messages';
-import { maySee } from './job-page';
+import { anothersRun, toldTo } from './job-page';
+import { pauseNow } from './pause-now';
 import type { Services } from './services';
 import { severalPage } from './several-requests';
 import { tellSubscriber } from './subscriber';
@@ -12,11 +13,16 @@ import { tellSubscriber } from './subscriber';
 interface Listener {
   environment: Environment;
   partyUuids: readonly string[];
+  userUuid?: string | undefined;
   tell(news: SeveralNews): void;
 }
 
-/** The overview pages that want to know how their owner's run over several system users goes. */
-export function createSeveralWatchers() {
+/**
+ * The overview pages that want to know how their owner's run over several system users goes; of another person's they
+ * hear nothing.
+ * @param lastSignedIn whoever was signed in when Altinn last said so
+ */
+export function createSeveralWatchers(lastSignedIn: (environment: Environment) => string | undefined) {
   const listeners = new Set<Listener>();
   const runs = new Map<string, Map<string, JobView>>();
   return {
@@ -34,8 +40,9 @@ export function createSeveralWatchers() {
       parts.set(job.id, job);
       const inOrder = [...parts.values()].sort((a, b) => (a.part?.place ?? 0) - (b.part?.place ?? 0));
       for (const listener of listeners) {
-        const { environment, partyUuids, tell } = listener;
+        const { environment, partyUuids, userUuid = lastSignedIn(environment), tell } = listener;
         if (job.owner.environment !== environment || !partyUuids.includes(job.owner.partyUuid)) continue;
+        if (job.userUuid !== userUuid) continue;
         try {
           tell({ kind: 'moved', run: { id: job.part.of, parts: inOrder } });
         } catch {
@@ -58,32 +65,42 @@ export const tellSeveral = (port: Runtime.Port, services: Promise<Services>, own
   tellSubscriber<SeveralSubscription, SeveralNews>(
     {
       parse: (message) => severalSubscriptionSchema.safeParse(message),
-      add: ({ severalWatchers }, { environment, subscription: { partyUuids }, tell }) =>
-        severalWatchers.add({ environment, partyUuids, tell }),
+      add: ({ severalWatchers }, { environment, subscription: { partyUuids, userUuid }, tell }) =>
+        severalWatchers.add({ environment, partyUuids, userUuid, tell }),
       current: async (opened, environment, subscription) => ({
         kind: 'current',
-        page: await currentSeveral(opened, environment, subscription),
+        ...(await currentSeveral(opened, environment, subscription)),
       }),
+      cannot: (refusal) => ({ kind: 'current', page: undefined, refusal }),
     },
     port,
     services,
     ownId,
   );
 
-/** The run on the page's screen, or else the unfinished one of its owner, if whoever is signed in may see it. */
+/** The run on the page's screen, or else the unfinished one of its owner, for whoever began it. */
 async function currentSeveral(
   services: Services,
   environment: Environment,
-  { partyUuids, runId }: SeveralSubscription,
-) {
+  { partyUuids, runId, userUuid }: SeveralSubscription,
+): Promise<Omit<SeveralNews & { kind: 'current' }, 'kind'>> {
   const { journal } = services;
   const asked = runId ? await journal.partsOf(runId) : [];
+  const lost = runId && asked.length === 0 ? { lost: true as const } : {};
   const unfinished = (await journal.unfinishedJobs()).filter(({ state }) => !isFinished(state));
   const job = [...asked, ...unfinished].find(
     ({ part, owner }) => part && owner.environment === environment && partyUuids.includes(owner.partyUuid),
   );
-  if (!job?.part || !(await maySee(services, job))) return undefined;
+  if (!job?.part) return { page: undefined, ...lost };
+  const who = await services.signedIn.who(environment, userUuid);
+  const to = toldTo(job, who);
+  if (!to) {
+    const parts = await journal.partsOf(job.part.of);
+    return { page: undefined, ...lost, ...(await anothersRun(services, parts)) };
+  }
   const page = await severalPage(services, job.part.of);
-  if (page) services.severalWatchers.know(page.run.parts);
-  return page;
+  if (!page) return { page, to, lost: true };
+  services.severalWatchers.know(page.run.parts);
+  const parts = await Promise.all(page.run.parts.map((part) => pauseNow(services, part, who)));
+  return { page: { ...page, run: { ...page.run, parts } }, to, ...lost };
 }

@@ -8,8 +8,12 @@ interface Watcher {
   tell(progress: Progress): void;
 }
 
-/** The pages that want to know how runs go: each hears of the runs on its own system user only. */
-export function createWatchers() {
+/**
+ * The pages that want to know how runs go: each hears of the runs on its own system user only, and of another
+ * person's nothing.
+ * @param lastSignedIn whoever was signed in when Altinn last said so
+ */
+export function createWatchers(lastSignedIn: (environment: Environment) => string | undefined) {
   const watchers = new Set<Watcher>();
   return {
     add(watcher: Watcher): () => void {
@@ -22,8 +26,11 @@ export function createWatchers() {
         const itsOwner =
           job.owner.environment === environment && subscription.partyUuids.includes(job.owner.partyUuid);
         if (!itsOwner || job.systemUser.id !== subscription.systemUserId) continue;
+        const last = lastSignedIn(environment);
+        if (job.userUuid !== (subscription.userUuid ?? last)) continue;
         try {
-          tell({ kind: 'moved', job, rows });
+          // A page that was left open hears that its run stands still, and not what is on its rows.
+          tell({ kind: 'moved', job, rows: job.userUuid === last ? rows : [] });
         } catch {
           // Its page is gone and the browser has not said so yet. The run must not suffer for it.
           watchers.delete(watcher);

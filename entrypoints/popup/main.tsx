@@ -7,7 +7,9 @@ import type { JobView } from '../../utils/domain/job';
 import { glanceTextsFor } from '../../utils/i18n/glance-texts';
 import { languageOf } from '../../utils/i18n/language';
 import { openJournal } from '../../utils/job/journal';
+import { lasting } from '../../utils/job/lasting';
 import { viewOf } from '../../utils/job/records';
+import { refusalFor } from '../../utils/job/refusal-for';
 
 /** How many finished runs are worth a glance. */
 const recent = 3;
@@ -17,7 +19,7 @@ const notifications = { permissions: ['notifications' as const] };
 const language = languageOf(browser.i18n.getUILanguage());
 document.documentElement.lang = language;
 const root = document.getElementById('root') ?? document.body;
-const journal = await openJournal();
+const journal = lasting(openJournal);
 
 async function runs(): Promise<JobView[]> {
   const [going, done] = await Promise.all([journal.unfinishedJobs(), journal.jobsIn('done')]);
@@ -27,10 +29,14 @@ async function runs(): Promise<JobView[]> {
 }
 
 async function draw(): Promise<void> {
+  const found = await runs().catch((error: unknown) => {
+    console.error('Klientfil', error);
+    return refusalFor(error);
+  });
   render(
     <RunsGlance
       texts={glanceTextsFor(language)}
-      runs={await runs()}
+      runs={found}
       notifies={await browser.permissions.contains(notifications)}
       onOpen={({ id, owner, systemUser }) => {
         void browser.tabs.create({ url: agentDelegationUrl(owner.environment, systemUser.id, id) });

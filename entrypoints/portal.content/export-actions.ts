@@ -30,12 +30,15 @@ export function createExportActions({ page, model, show, say, begin }: PanelMemo
       show({ state, refusal: made.refusal });
       return undefined;
     }
-    const { rows, leftOut, sinceLast } = made.value;
+    const { rows, leftOut, sinceLast, lastSeen } = made.value;
+    const nothing: Notice = hasEverybody(included)
+      ? { kind: 'nothing-to-export', ...(lastSeen && { lastSeen }) }
+      : { kind: 'nobody-included' };
     const isEmpty = rows + leftOut === 0;
     show({
       state,
       ...(sinceLast && { sinceLast }),
-      ...(isEmpty && { notice: { kind: hasEverybody(included) ? 'nothing-to-export' : 'nobody-included' } }),
+      ...(isEmpty && { notice: nothing }),
     });
     return isEmpty ? undefined : made.value;
   }

@@ -1,6 +1,8 @@
 import '../../components/panel.css';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageOf } from '../../utils/altinn/pages';
+import { ask } from '../../utils/messages';
 import { mountPanel } from './mount-panel';
 import { mountOverview } from './overview-mount';
 import { readPartyCookies } from './visit';
@@ -10,11 +12,13 @@ import { readPartyCookies } from './visit';
  * `document_start`, because the acting party must be the one this document was loaded with.
  */
 export default defineContentScript({
-  matches: ['https://am.ui.altinn.no/accessmanagement/*', 'https://am.ui.tt02.altinn.no/accessmanagement/*'],
+  matches: ['https://am.ui.altinn.no/*', 'https://am.ui.tt02.altinn.no/*'],
   runAt: 'document_start',
   cssInjectionMode: 'ui',
   main(ctx) {
     const loadedAs = readPartyCookies(document);
+    // Whoever loads a page may have signed in just now: a run that goes asks, and without one nobody does.
+    if (!browser.extension.inIncognitoContext) ask('arrive', {}).catch(() => undefined);
     let shown = '';
     let leave = new AbortController();
 

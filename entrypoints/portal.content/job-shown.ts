@@ -2,7 +2,7 @@ import type { JobShown, PlanRows } from '../../components/panel-state';
 import { rangeOf } from '../../components/row-range';
 import { type JobRowView, type JobView, workOf } from '../../utils/domain/job';
 import type { PlanRow } from '../../utils/domain/plan';
-import { ask, type JobPage } from '../../utils/messages';
+import type { JobPage } from '../../utils/messages';
 import { onlyWritten } from './only-written';
 
 const pageSize = 1000;
@@ -17,7 +17,13 @@ export interface RunOnScreen {
   shown(): JobShown;
 }
 
-export function createRunOnScreen(page: JobPage, rows: PlanRows, onArrival: () => void): RunOnScreen {
+/** @param rowsFrom the run's rows from a line on; nothing where they could not be had */
+export function createRunOnScreen(
+  page: JobPage,
+  rows: PlanRows,
+  onArrival: () => void,
+  rowsFrom: RowsFrom,
+): RunOnScreen {
   let { job } = page;
   const outcomes = new Map<number, JobRowView>();
   let heardSinceLoad = new Set<number>();
@@ -31,7 +37,7 @@ export function createRunOnScreen(page: JobPage, rows: PlanRows, onArrival: () =
 
   async function load(): Promise<void> {
     heardSinceLoad = new Set();
-    const found = await everyRowOf(job.id);
+    const found = await everyRowOf(job.id, rowsFrom);
     if (!found) return;
     for (const row of found) if (!heardSinceLoad.has(row.line)) outcomes.set(row.line, row);
     lines = found.map(({ line }) => line);
@@ -108,15 +114,21 @@ const rowTold = ({ line, clientId, orgNumber, name, notOnList }: JobRowView): Pl
 /** So many rows, all of them on their way. */
 const awaited = (total: number): PlanRows => ({ total, get: () => undefined, ensure: () => undefined });
 
+type RowsFrom = (order: {
+  jobId: string;
+  fromLine: number;
+  count: number;
+}) => Promise<JobRowView[] | undefined>;
+
 /** @returns nothing when they could not be had */
-async function everyRowOf(jobId: string): Promise<JobRowView[] | undefined> {
+async function everyRowOf(jobId: string, rowsFrom: RowsFrom): Promise<JobRowView[] | undefined> {
   const found: JobRowView[] = [];
   for (let fromLine = 0; ; ) {
-    const reply = await ask('jobRows', { jobId, fromLine, count: pageSize });
-    if (!reply.ok) return undefined;
-    found.push(...reply.value);
+    const rows = await rowsFrom({ jobId, fromLine, count: pageSize });
+    if (!rows) return undefined;
+    found.push(...rows);
     const last = found.at(-1);
-    if (!last || reply.value.length < pageSize) return found;
+    if (!last || rows.length < pageSize) return found;
     fromLine = last.line + 1;
   }
 }

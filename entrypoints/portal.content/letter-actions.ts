@@ -2,10 +2,11 @@ import type { LetterOrder } from '../../components/letters-offer';
 import type { Notice } from '../../components/panel-state';
 import { displayName } from '../../utils/domain/display-name';
 import type { Refusal } from '../../utils/domain/refusal';
-import { ask, type MadeFile } from '../../utils/messages';
+import { type Asker, ask, type MadeFile } from '../../utils/messages';
 import type { DownloadFormat } from './panel-model';
 
 interface LetterPage {
+  asker(): Asker;
   copy(text: string): Promise<void>;
   download(file: MadeFile): void;
 }
@@ -20,12 +21,12 @@ export async function writeLetters(
   page: LetterPage,
 ): Promise<{ notice: Notice } | { refusal: Refusal }> {
   if (line === undefined) {
-    const made = await ask('lettersFile', { ...order, format });
+    const made = await ask('lettersFile', { visit: page.asker(), ...order, format });
     if (!made.ok) return made;
     page.download(made.value);
     return { notice: { kind: 'saved', fileName: made.value.name } };
   }
-  const letter = await ask('letter', { ...order, line });
+  const letter = await ask('letter', { visit: page.asker(), ...order, line });
   if (!letter.ok) return letter;
   const { subject, body, client } = letter.value;
   await page.copy(`${subject}\n\n${body}`);

@@ -1,7 +1,8 @@
 import { fileLimits, type ReadChoices } from '../../utils/domain/list';
+import { maskPersonNumbers } from '../../utils/domain/person-number';
 import type { Refusal, Reply } from '../../utils/domain/refusal';
 import { ask, type Planned } from '../../utils/messages';
-import { type PanelMemory, restingState, technicalOf, valueOr } from './panel-model';
+import { type PanelMemory, restingState, technicalOf } from './panel-model';
 import { createRowSource } from './row-source';
 
 /** Where a list comes from. */
@@ -73,7 +74,7 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
           })
         : uploaded;
       // The worker may be stopped between two pieces, or between upload and plan, once; it has forgotten the file then.
-      if (reply.ok || reply.refusal.kind !== 'plan-gone' || attempt === 2) return reply;
+      if (reply.ok || reply.refusal.kind !== 'upload-lost' || attempt === 2) return reply;
     }
   }
 
@@ -86,12 +87,13 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
     const { planId } = summary;
     const rows = createRowSource(
       summary.rowCount,
-      async (from, count) => valueOr(await ask('planRows', { planId, from, count })),
+      async (from, count) => memory.take(await ask('planRows', { visit: page.asker(), planId, from, count })),
       page.onChange,
     );
     const notOnList = createRowSource(
       summary.notOnList,
-      async (from, count) => valueOr(await ask('planNotOnList', { planId, from, count })),
+      async (from, count) =>
+        memory.take(await ask('planNotOnList', { visit: page.asker(), planId, from, count })),
       page.onChange,
     );
     await rows.first();
@@ -127,7 +129,7 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
       if (file.size > fileLimits.bytes) return tooLarge(file.size);
       const isMine = begin();
       const bytes = new Uint8Array(await file.arrayBuffer());
-      if (isMine()) return plan({ from: 'file', name: file.name, bytes }, {});
+      if (isMine()) return plan({ from: 'file', name: maskPersonNumbers(file.name).text, bytes }, {});
     },
     paste: (text: string, name: string) => {
       const bytes = new TextEncoder().encode(text);

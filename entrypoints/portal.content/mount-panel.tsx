@@ -10,6 +10,7 @@ import { actorNow } from './actor-now';
 import { download } from './download';
 import { followAnchor } from './follow-anchor';
 import { followProgress } from './follow-progress';
+import { lookAgain } from './look-again';
 import { loadPageTexts, pageTexts } from './page-texts';
 import { createPanelStore, type PanelStore } from './panel-store';
 import { preferredFormat } from './preferred-format';
@@ -40,17 +41,18 @@ export async function mountPanel(
   const { shadowHost, uiContainer } = ui;
   shadowHost.dataset.page = page.kind;
 
+  const visits = createVisits({
+    document,
+    fetch: (input, init) => fetch(input, init),
+    systemUserId: page.systemUserId,
+    loadedAs,
+    inIncognito: browser.extension.inIncognitoContext,
+  });
   const store: PanelStore = createPanelStore({
     environment: page.environment,
     version: browser.runtime.getManifest().version,
     language,
-    visit: createVisits({
-      document,
-      fetch: (input, init) => fetch(input, init),
-      systemUserId: page.systemUserId,
-      loadedAs,
-      inIncognito: browser.extension.inIncognitoContext,
-    }),
+    ...visits,
     upload,
     download: (file) => download(document, file),
     copy: (text) => navigator.clipboard.writeText(text),
@@ -91,12 +93,19 @@ export async function mountPanel(
 
   const subscription = () => {
     const { partyUuids } = loadedAs.partyUuids.length > 0 ? loadedAs : readPartyCookies(document);
-    const jobId = runIn(location.hash);
-    const whose = { systemUserId: page.systemUserId, partyUuids };
+    const jobId = runIn(location.hash) ?? store.runId();
+    const userUuid = visits.user();
+    const whose = { systemUserId: page.systemUserId, partyUuids, ...(userUuid && { userUuid }) };
     return partyUuids.length > 0 ? { ...whose, ...(jobId && { jobId }) } : undefined;
   };
   const progress = followProgress(
-    { name: progressPort, subscription, hear: store.hear, isSomethingGoing: store.isRunning },
+    {
+      name: progressPort,
+      subscription,
+      hear: store.hear,
+      isSomethingGoing: store.isRunning,
+      leftBehind: store.leftBehind,
+    },
     signal,
   );
 
@@ -109,6 +118,7 @@ export async function mountPanel(
   followAnchor(shadowHost, document, isAtHome, signal);
   if (!browser.extension.inIncognitoContext) {
     progress.listen();
+    lookAgain(document, progress, store.isPaused, signal);
     window.addEventListener('hashchange', () => runIn(location.hash) && progress.askAgain(), { signal });
   }
 

@@ -15,6 +15,7 @@ import { findOverviewAnchor } from './anchor';
 import { download } from './download';
 import { followAnchor } from './follow-anchor';
 import { followProgress } from './follow-progress';
+import { lookAgain } from './look-again';
 import { readOverview } from './overview-reader';
 import { createOverviewStore } from './overview-store';
 import { loadPageTexts, pageTexts } from './page-texts';
@@ -45,18 +46,19 @@ export async function mountOverview(
   if (signal.aborted) return;
   shadowHost.dataset.page = page.kind;
 
+  const visits = createVisits({
+    document,
+    fetch: (input, init) => fetch(input, init),
+    // The page is about no one of them, and the worker drops it unread.
+    systemUserId: '',
+    loadedAs,
+    inIncognito: browser.extension.inIncognitoContext,
+  });
   const store = createOverviewStore(
     {
       version: browser.runtime.getManifest().version,
       language,
-      visit: createVisits({
-        document,
-        fetch: (input, init) => fetch(input, init),
-        // The page is about no one of them, and the worker drops it unread.
-        systemUserId: '',
-        loadedAs,
-        inIncognito: browser.extension.inIncognitoContext,
-      }),
+      ...visits,
       upload,
       read: readOverview,
       copy: (text) => navigator.clipboard.writeText(text),
@@ -95,15 +97,26 @@ export async function mountOverview(
   const subscription = () => {
     const { partyUuids } = loadedAs.partyUuids.length > 0 ? loadedAs : readPartyCookies(document);
     const runId = store.runId();
-    return partyUuids.length > 0 ? { partyUuids, ...(runId && { runId }) } : undefined;
+    const userUuid = visits.user();
+    const whose = { partyUuids, ...(userUuid && { userUuid }) };
+    return partyUuids.length > 0 ? { ...whose, ...(runId && { runId }) } : undefined;
   };
   const progress = followProgress(
-    { name: severalPort, subscription, hear: store.hear, isSomethingGoing: store.isGoing },
+    {
+      name: severalPort,
+      subscription,
+      hear: store.hear,
+      isSomethingGoing: store.isGoing,
+      leftBehind: store.leftBehind,
+    },
     signal,
   );
 
   draw();
-  if (!browser.extension.inIncognitoContext) progress.listen();
+  if (!browser.extension.inIncognitoContext) {
+    progress.listen();
+    lookAgain(document, progress, store.isPaused, signal);
+  }
   // Where it cannot be had it is Excel, as for whoever has said nothing.
   preferredFormat().then(store.format, () => undefined);
   const isAtHome = () => pageOf(new URL(location.href)).kind === 'overview';

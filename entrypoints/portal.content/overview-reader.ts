@@ -21,7 +21,7 @@ export function readOverview(
       port.disconnect();
     };
     // Nobody looks at what comes of it.
-    const cancel = () => end(refused({ kind: 'plan-gone' }));
+    const cancel = () => end(refused({ kind: 'interrupted' }));
     signal.addEventListener('abort', cancel);
     port.onMessage.addListener((message: unknown) => {
       const news = message as OverviewNews;
@@ -29,7 +29,9 @@ export function readOverview(
       else onProgress({ read: news.read, of: news.of });
     });
     // The worker was stopped in the middle.
-    port.onDisconnect.addListener(() => end(refused({ kind: 'plan-gone' })));
+    port.onDisconnect.addListener(() =>
+      end(refused({ kind: browser.runtime?.id ? 'interrupted' : 'extension-gone' })),
+    );
     port.postMessage(order);
     if (signal.aborted) cancel();
   });

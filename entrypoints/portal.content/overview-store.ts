@@ -15,7 +15,7 @@ import {
 } from '../../utils/domain/overview-summary';
 import { type Refusal, type Reply, refused } from '../../utils/domain/refusal';
 import type { Language } from '../../utils/i18n/language';
-import { ask, type MadeFile, type OverviewOrder, type OwnerVisit } from '../../utils/messages';
+import { type Asker, ask, type MadeFile, type OverviewOrder, type OwnerVisit } from '../../utils/messages';
 import { writeLetters } from './letter-actions';
 import { createRowSource, type PagedRows } from './row-source';
 import { createSeveralActions } from './several-actions';
@@ -42,6 +42,10 @@ export interface OverviewPage {
   version: string;
   language(): Language;
   visit(): Promise<Reply<OwnerVisit>>;
+  /** Who asks for what is on screen already. */
+  asker(): Asker;
+  /** The worker has put a run of theirs on the page. */
+  told(to: Pick<Asker, 'partyUuid' | 'userUuid'>): void;
   upload(bytes: Uint8Array): Promise<Reply<string>>;
   /** Stops when the signal aborts. */
   read(
@@ -147,7 +151,14 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
       total,
       async (from, count) => {
         if (known && from === 0) return known;
-        const reply = await ask('overviewRows', { overviewId, filter, search: searched, from, count });
+        const reply = await ask('overviewRows', {
+          visit: page.asker(),
+          overviewId,
+          filter,
+          search: searched,
+          from,
+          count,
+        });
         if (reply.ok) return reply.value.clients;
         say({ refusal: reply.refusal });
         return undefined;
@@ -165,6 +176,7 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
     if (mine !== search) return;
     const { overviewId } = summary;
     const reply = await ask('overviewRows', {
+      visit: page.asker(),
       overviewId,
       filter,
       search: searched,
@@ -197,6 +209,7 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
   }
 
   const wanted = ({ overviewId }: OverviewSummary) => ({
+    visit: page.asker(),
     overviewId,
     language: page.language(),
     format: model.format,
@@ -257,6 +270,10 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
     letter: (order: LetterOrder) => guarded(async () => say(await writeLetters(order, model.format, page))),
     hear: several.hear,
     isGoing: several.isGoing,
+    isPaused: () => model.state.phase === 'paused',
+    leftBehind: () => {
+      if (!several.leftBehind()) show(restingState(model.state), { refusal: { kind: 'extension-gone' } });
+    },
     /** Id of the run on screen. */
     runId: () => several.runId(),
     audit: (doneBy: string) =>

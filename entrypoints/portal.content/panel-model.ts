@@ -5,7 +5,7 @@ import type { ReadChoices } from '../../utils/domain/list';
 import type { Refusal, Reply } from '../../utils/domain/refusal';
 import type { SinceLast } from '../../utils/domain/since-last';
 import type { Language } from '../../utils/i18n/language';
-import type { MadeFile, Technical as RoutesUsed, Visit } from '../../utils/messages';
+import type { Asker, MadeFile, Technical as RoutesUsed, Visit } from '../../utils/messages';
 
 /** What downloads are written as. */
 export type DownloadFormat = 'xlsx' | 'csv';
@@ -33,6 +33,10 @@ export interface PanelPage {
   language(): Language;
   /** Whose work it is, asked anew each time; see `visit.ts`. */
   visit(): Promise<Reply<Visit>>;
+  /** Who asks for what is on screen already. */
+  asker(): Asker;
+  /** The worker has put a run of theirs on the page. */
+  told(to: Pick<Asker, 'partyUuid' | 'userUuid'>): void;
   upload(bytes: Uint8Array): Promise<Reply<string>>;
   download(file: MadeFile): void;
   /** Puts a text on the clipboard. */
@@ -55,6 +59,8 @@ export interface PanelMemory {
   say(news: Partial<PanelModel>): void;
   /** Begins something that takes time. @returns whether it is still what the user wants */
   begin(): () => boolean;
+  /** What was asked for while the user was busy with something else: a refusal is said, once. */
+  take<T>(reply: Reply<T>): T | undefined;
 }
 
 export function createPanelMemory(page: PanelPage): PanelMemory {
@@ -82,6 +88,12 @@ export function createPanelMemory(page: PanelPage): PanelMemory {
       const mine = turn;
       return () => mine === turn;
     },
+    take(reply) {
+      if (reply.ok) return reply.value;
+      // Said again it would draw again, and what is drawn asks again.
+      if (model.refusal?.kind !== reply.refusal.kind) this.say({ refusal: reply.refusal });
+      return undefined;
+    },
   };
 }
 
@@ -96,5 +108,3 @@ export function restingState(state: PanelState): PanelState {
   if (state.phase === 'reading') return { phase: 'closed' };
   return 'busy' in state ? { ...state, busy: false } : state;
 }
-
-export const valueOr = <T>(reply: Reply<T>): T | undefined => (reply.ok ? reply.value : undefined);

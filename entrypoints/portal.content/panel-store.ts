@@ -23,6 +23,7 @@ const needsPerson: readonly PanelAction[] = [
   'cancel',
   'undo',
   'undo-confirm',
+  'undo-all',
   'remove',
 ];
 
@@ -114,6 +115,8 @@ export function createPanelStore(page: PanelPage) {
         return runs.undo.ask();
       case 'undo-confirm':
         return runs.undo.confirm();
+      case 'undo-all':
+        return runs.undo.takeAll();
       case 'back':
         return runs.undo.drop();
       case 'copy':
@@ -140,6 +143,10 @@ export function createPanelStore(page: PanelPage) {
   return {
     model,
     isRunning: () => model().state.phase === 'running',
+    isPaused: () => model().state.phase === 'paused',
+    /** Id of the run on screen. */
+    runId: runs.shown,
+    leftBehind: runs.leftBehind,
     file: (file: File) => guarded(() => lists.file(file)),
     paste: (text: string, name: string) => guarded(() => lists.paste(text, name)),
     choice: (change: Partial<ReadChoices>) => guarded(() => lists.choose(change)),

@@ -1,17 +1,18 @@
 import type { PanelState, PlanShown } from '../../components/panel-state';
 import { removalOf } from '../../components/removal-of';
-import type { JobView } from '../../utils/domain/job';
+import type { JobView, PauseReason } from '../../utils/domain/job';
 import type { Refusal } from '../../utils/domain/refusal';
-import { ask, type JobPage, type Progress, type RequestOf } from '../../utils/messages';
+import { type AnothersRun, ask, type JobPage, type Progress, type RequestOf } from '../../utils/messages';
 import { createRunOnScreen, type RunOnScreen } from './job-shown';
-import { type PanelMemory, technicalOf, valueOr } from './panel-model';
+import { type PanelMemory, restingState, technicalOf } from './panel-model';
 import { createRowSource } from './row-source';
 import { phaseOf } from './run-phase';
+import { stillOver } from './still-over';
 import { createUndo } from './undo-actions';
 
 /** Everything about a run: beginning it, showing it, steering it. */
 export function createRunActions(
-  { page, model, show, say, begin }: PanelMemory,
+  { page, model, show, say, begin, take }: PanelMemory,
   /** Makes the plan again when it cannot be carried out any more. @returns nothing when there is no list to make it of */
   planAgain: (because: Refusal) => Promise<void> | undefined,
 ) {
@@ -43,10 +44,12 @@ export function createRunActions(
     const { planId, rowCount } = jobPage.summary;
     const rows = createRowSource(
       rowCount,
-      async (from, count) => valueOr(await ask('planRows', { planId, from, count })),
+      async (from, count) => take(await ask('planRows', { visit: page.asker(), planId, from, count })),
       page.onChange,
     );
-    const onScreen = createRunOnScreen(jobPage, rows, redraw);
+    const onScreen = createRunOnScreen(jobPage, rows, redraw, async (order) =>
+      take(await ask('jobRows', { visit: page.asker(), ...order })),
+    );
     run = onScreen;
     undo.forget();
     show({
@@ -65,6 +68,18 @@ export function createRunActions(
     });
   }
 
+  /** The run on screen goes no further, whatever was told of it last. */
+  function standStill(pause: PauseReason): void {
+    const job = run?.shown().job;
+    if (job && phaseOf(job.state) !== 'done') run?.moved({ ...job, state: 'paused', pause }, []);
+  }
+
+  /** Another person is signed in than the one who began the run. */
+  function waitsForAnother(anothers: AnothersRun): void {
+    if (run) standStill({ kind: 'other-user' });
+    else if (model().state.phase === 'closed') say({ notice: { kind: 'run-of-another', ...anothers } });
+  }
+
   const asLastTold = (jobPage: JobPage): JobPage =>
     early?.id === jobPage.job.id ? { ...jobPage, job: early } : jobPage;
 
@@ -81,7 +96,7 @@ export function createRunActions(
       return showRun(asLastTold(started.value));
     }
     if (!isMine()) return;
-    const stale = started.refusal.kind === 'plan-too-old' || started.refusal.kind === 'plan-gone';
+    const stale = started.refusal.kind === 'plan-too-old' || started.refusal.kind === 'not-found';
     const renewed = stale ? planAgain({ kind: 'plan-too-old' }) : undefined;
     if (renewed) return renewed;
     show({ state: { ...shown, summary, phase: 'plan' }, refusal: started.refusal });
@@ -122,33 +137,61 @@ export function createRunActions(
     undo,
 
     async stop(request: 'pause' | 'cancel', jobId: string): Promise<void> {
-      const reply = await ask(request, { jobId });
+      const reply = await ask(request, { visit: page.asker(), jobId });
       if (!reply.ok) say({ refusal: reply.refusal });
     },
 
     /** What the worker tells of the run on this page, or of one elsewhere. */
     hear(progress: Progress): void {
       if (progress.kind === 'moved') {
-        if (progress.job.id === run?.jobId) run.moved(progress.job, progress.rows);
-        else early = progress.job;
+        if (progress.job.id === run?.jobId) {
+          run.moved(stillOver(run.shown().job, progress.job), progress.rows);
+        } else early = progress.job;
         return;
       }
-      const { page: jobPage, elsewhere } = progress;
-      if (jobPage && run?.jobId === jobPage.job.id) {
+      const { page: jobPage, elsewhere, to, anothers, lost, refusal } = progress;
+      if (to) page.told(to);
+      if (refusal) say({ refusal });
+      if (anothers) waitsForAnother(anothers);
+      else if (jobPage && run?.jobId === jobPage.job.id) {
         run.moved(jobPage.job, []);
         load(run);
       } else if (jobPage && (model().state.phase === 'closed' || (progress.asked && isAtRest()))) {
         showRun(jobPage);
       } else if (elsewhere && model().state.phase === 'closed') {
         say({ notice: { kind: 'running-elsewhere', systemUser: elsewhere.systemUser.title } });
+      } else if (lost && run) standStill({ kind: 'storage-gone' });
+      else if (lost && model().state.phase === 'closed') {
+        say({ refusal: { kind: 'not-found', what: 'run' } });
       }
+    },
+
+    /** Which run the page shows. */
+    shown: () => run?.jobId,
+
+    /** The extension has gone from under the page: nothing that is under way will come to its end. */
+    leftBehind(): void {
+      const { state } = model();
+      const isUnfinished = state.phase === 'running' || state.phase === 'paused';
+      if (!isUnfinished) {
+        show({ state: restingState(state), refusal: { kind: 'extension-gone' } });
+        return;
+      }
+      const { pause: _, ...job } = state.job;
+      const left = job.counts.queued + job.counts.sending;
+      show({
+        state: { ...state, phase: 'paused', job: { ...job, state: 'paused' } },
+        refusal: { kind: 'extension-gone', left },
+      });
     },
 
     /** Lets go of the run on screen; one that has ended is not shown again. */
     leave(): void {
       const job = run?.shown().job;
       if (job && phaseOf(job.state) === 'done') {
-        ask('dismiss', { jobId: job.id }).catch((error) => console.error('Klientfil', error));
+        ask('dismiss', { visit: page.asker(), jobId: job.id }).catch((error) =>
+          console.error('Klientfil', error),
+        );
       }
       run = undefined;
       page.leaveAsked();

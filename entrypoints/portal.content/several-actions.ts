@@ -7,12 +7,14 @@ import type {
   SeveralRunShown,
   SeveralShown,
 } from '../../components/overview-state';
+import type { JobView, PauseReason } from '../../utils/domain/job';
 import type { PlanRow, PlanSummary } from '../../utils/domain/plan';
 import { type Refusal, type Reply, refused } from '../../utils/domain/refusal';
 import { isLeftPlan, type SeveralPlanned, wholeOf } from '../../utils/domain/several';
 import { ask, type MadeFile, type SeveralNews, type SeveralPage } from '../../utils/messages';
 import type { OverviewModel, OverviewPage } from './overview-store';
 import { createRowSource } from './row-source';
+import { stillOver } from './still-over';
 
 /** What this half of the overview's memory needs of the other. */
 interface Overview {
@@ -41,7 +43,7 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
     const rows = createRowSource<PlanRow>(
       rowCount,
       async (from, count) => {
-        const reply = await ask('planRows', { planId, from, count });
+        const reply = await ask('planRows', { visit: page.asker(), planId, from, count });
         if (reply.ok) return reply.value;
         say({ refusal: reply.refusal });
         return undefined;
@@ -56,7 +58,7 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
     to: SeveralDestination,
   ): Promise<Reply<SeveralPlanned>> {
     const list = file();
-    if (!list) return refused({ kind: 'plan-gone' });
+    if (!list) return refused({ kind: 'not-found', what: 'overview' });
     const visit = await page.visit();
     if (!visit.ok) return visit;
     const uploaded = await page.upload(new Uint8Array(await list.arrayBuffer()));
@@ -142,10 +144,28 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
     show({ phase, several: shown }, news);
   }
 
+  /** The run on screen goes no further, whatever was told of it last. */
+  function standStill(shown: SeveralRunShown, pause: PauseReason | undefined, refusal?: Refusal): void {
+    const { now, state } = wholeOf(shown.run);
+    if (state !== 'running' && state !== 'paused') return;
+    const at = now ?? shown.run.parts.find((part) => part.state === 'waiting');
+    const parts = shown.run.parts.map((part): JobView => {
+      const { pause: _, ...rest } = part;
+      return part === at ? { ...rest, state: 'paused', ...(pause && { pause }) } : part;
+    });
+    showNow({ ...shown, run: { ...shown.run, parts } }, refusal ? { refusal } : {});
+  }
+
   function hear(news: SeveralNews): void {
     const { state } = model();
     const onScreen = isRun(state) ? state.several : undefined;
     if (news.kind === 'current') {
+      const { to, refusal, anothers, lost } = news;
+      if (to) page.told(to);
+      if (refusal) say({ refusal });
+      if (onScreen && anothers) standStill(onScreen, { kind: 'other-user' });
+      else if (onScreen && lost) standStill(onScreen, { kind: 'storage-gone' });
+      else if (anothers && state.phase === 'closed') say({ notice: { kind: 'run-of-another', ...anothers } });
       // A page that is busy with something else is not taken from the user.
       if (news.page && (onScreen || state.phase === 'closed')) {
         if (onScreen?.run.id === news.page.run.id) showNow({ ...onScreen, run: news.page.run });
@@ -155,13 +175,24 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
     }
     if (onScreen?.run.id === news.run.id) {
       const { refusal, notice } = model();
-      showNow({ ...onScreen, run: news.run }, { ...(refusal && { refusal }), ...(notice && { notice }) });
+      const shown = new Map(onScreen.run.parts.map((part) => [part.id, part]));
+      const parts = news.run.parts.map((part) => stillOver(shown.get(part.id) ?? part, part));
+      showNow(
+        { ...onScreen, run: { ...news.run, parts } },
+        { ...(refusal && { refusal }), ...(notice && { notice }) },
+      );
     }
   }
 
-  async function steer({ run }: SeveralRunShown, what: 'pause' | 'resume' | 'cancel'): Promise<void> {
+  async function goOn(runId: string): Promise<Reply<undefined>> {
     const visit = await page.visit();
-    const reply = visit.ok ? await ask('steerSeveral', { visit: visit.value, runId: run.id, what }) : visit;
+    return visit.ok ? ask('resumeSeveral', { visit: visit.value, runId }) : visit;
+  }
+
+  async function steer({ run }: SeveralRunShown, what: 'pause' | 'resume' | 'cancel'): Promise<void> {
+    const reply = await (what === 'resume'
+      ? goOn(run.id)
+      : ask('stopSeveral', { visit: page.asker(), runId: run.id, what }));
     if (!reply.ok) say({ refusal: reply.refusal });
     page.listen();
   }
@@ -172,6 +203,7 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
     only: 'all' | 'attention';
   }): Promise<void> {
     const made: Reply<MadeFile> = await ask('severalFile', {
+      visit: page.asker(),
       ...order,
       language: page.language(),
       format: model().format,
@@ -221,13 +253,23 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
       return isRun(state) ? state.several.run.id : undefined;
     },
     isGoing: () => model().state.phase === 'running',
+    /** The extension has gone from under the page. @returns whether a run on screen stands still by it */
+    leftBehind: () => {
+      const { state } = model();
+      if (state.phase !== 'running' && state.phase !== 'paused') return false;
+      const { total, counts } = wholeOf(state.several.run);
+      const left = total - counts.done - counts.failed - counts.unknown;
+      standStill(state.several, undefined, { kind: 'extension-gone', left });
+      return true;
+    },
     /** Whoever turns to another list does not see this one's plan come late. */
     forget: () => void begin(),
   };
 }
 
 /** What was read must be read again before anything can be done with it. */
-const isStale = ({ kind }: Refusal): boolean => kind === 'plan-too-old' || kind === 'plan-gone';
+const isStale = ({ kind }: Refusal): boolean =>
+  kind === 'plan-too-old' || kind === 'not-found' || kind === 'upload-lost';
 
 const isRun = (
   state: OverviewState,

@@ -1,5 +1,4 @@
-import type { UndoShown } from '../../components/panel-state';
-import type { UndoPreview } from '../../utils/domain/job';
+import { takenBack, type UndoAsked, type UndoShown } from '../../components/panel-state';
 import type { Refusal } from '../../utils/domain/refusal';
 import { ask, type JobPage } from '../../utils/messages';
 import type { PanelPage } from './panel-model';
@@ -46,9 +45,9 @@ export function createUndo(page: PanelPage, screen: Screen) {
     else become(undefined, preview.refusal);
   }
 
-  async function start(jobId: string, preview: UndoPreview): Promise<void> {
-    const lines = preview.rows.map(({ line }) => line);
-    const started = await during({ kind: 'starting', preview }, async () => {
+  async function start(jobId: string, asked: UndoAsked): Promise<void> {
+    const lines = takenBack(asked).map(({ line }) => line);
+    const started = await during({ ...asked, kind: 'starting' }, async () => {
       const visit = await page.visit();
       const reply = visit.ok ? await ask('undo', { visit: visit.value, jobId, lines }) : visit;
       // It goes, so it is shown, whatever the user has turned to meanwhile.
@@ -58,7 +57,7 @@ export function createUndo(page: PanelPage, screen: Screen) {
     if (started === 'given-up' || started.ok) return;
     // Others have removed them meanwhile: what is left to undo is said anew.
     if (started.refusal.kind === 'nothing-to-do') return plan(jobId);
-    become({ kind: 'asking', preview }, started.refusal);
+    become({ ...asked, kind: 'asking' }, started.refusal);
   }
 
   return {
@@ -73,7 +72,10 @@ export function createUndo(page: PanelPage, screen: Screen) {
     },
     confirm(): Promise<void> | undefined {
       const jobId = screen.jobId();
-      return jobId !== undefined && now?.kind === 'asking' ? start(jobId, now.preview) : undefined;
+      return jobId !== undefined && now?.kind === 'asking' ? start(jobId, now) : undefined;
+    },
+    takeAll(): void {
+      if (now?.kind === 'asking') become({ ...now, takesAll: !now.takesAll });
     },
     drop(): void {
       if (now?.kind === 'asking') become(undefined);

@@ -1,5 +1,5 @@
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
-import type { Visit } from '../../utils/messages';
+import type { Asker, Visit } from '../../utils/messages';
 
 /** The acting party that a page is about. */
 export interface Party {
@@ -53,9 +53,12 @@ export interface VisitedPage {
  * still be the one the page was loaded with, and the person the one who used the panel first. The worker
  * asks the portal the same and compares. Of the profile nothing but `userUuid` is kept.
  */
-export function createVisits(page: VisitedPage): () => Promise<Reply<Visit>> {
+export function createVisits(page: VisitedPage): Visits {
   let firstParty: Party | undefined;
   let firstUser: string | undefined;
+  /** Whose run the worker has put on the page before the panel was used. */
+  let told: Pick<Asker, 'partyUuid' | 'userUuid'> | undefined;
+  const token = () => cookieValues(page.document, 'XSRF-TOKEN')[0];
 
   async function actingParty(): Promise<Reply<Party>> {
     const { partyIds, partyUuids } = readPartyCookies(page.document);
@@ -75,7 +78,7 @@ export function createVisits(page: VisitedPage): () => Promise<Reply<Visit>> {
     return isCertain ? granted({ partyId, partyUuid }) : partyAtHome(still, page.fetch);
   }
 
-  return async () => {
+  async function visit(): Promise<Reply<Visit>> {
     if (page.inIncognito) return refused({ kind: 'private-window' });
     const party = await actingParty();
     if (!party.ok) return party;
@@ -84,9 +87,34 @@ export function createVisits(page: VisitedPage): () => Promise<Reply<Visit>> {
     firstParty ??= party.value;
     firstUser ??= user.value;
     if (user.value !== firstUser) return refused({ kind: 'other-identity' });
-    const [token] = cookieValues(page.document, 'XSRF-TOKEN');
-    return granted({ systemUserId: page.systemUserId, ...party.value, userUuid: user.value, token });
+    return granted({ systemUserId: page.systemUserId, ...party.value, userUuid: user.value, token: token() });
+  }
+
+  return {
+    visit,
+    user: () => firstUser,
+    told(to) {
+      told = to;
+      firstUser ??= to.userUuid;
+    },
+    asker() {
+      const partyUuid = firstParty?.partyUuid ?? told?.partyUuid;
+      if (!partyUuid || !firstUser) throw new Error('nobody has used the panel on this page');
+      return { partyUuid, userUuid: firstUser, token: token() };
+    },
   };
+}
+
+/** Whose work it is on this page. */
+export interface Visits {
+  /** Found out anew: the page asks the portal. */
+  visit(): Promise<Reply<Visit>>;
+  /** As far as the page knows, for what has been made already; it asks nobody. */
+  asker(): Asker;
+  /** Who used the panel here first. */
+  user(): string | undefined;
+  /** The worker has put a run of theirs on the page. */
+  told(to: Pick<Asker, 'partyUuid' | 'userUuid'>): void;
 }
 
 /** The one of several parties that this environment knows the user to act for. */

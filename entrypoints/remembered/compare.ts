@@ -1,4 +1,5 @@
 import type { ListComparison } from '../../components/history-state';
+import { maskPersonNumbers } from '../../utils/domain/person-number';
 import type { DatedList, SavedList } from '../../utils/domain/saved-list';
 import { changesBetween, compareLists, datedList } from '../../utils/plan/compare-lists';
 import { listsInFile } from '../../utils/report/lists-in-file';
@@ -21,5 +22,7 @@ export async function compareWithFile(list: SavedList, file: File): Promise<List
   if (!read.ok) return { kind: 'unreadable' };
   const before: DatedList[] = listsInFile(read.list, file.lastModified);
   const [changes] = compareLists(before, [datedList(list)]).changes;
-  return changes ? { kind: 'compared', with: file.name, changes } : { kind: 'other-system' };
+  return changes
+    ? { kind: 'compared', with: maskPersonNumbers(file.name).text, changes }
+    : { kind: 'other-system' };
 }

@@ -2,17 +2,20 @@ import './remembered.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { HistoryPage } from '../../components/history-page';
+import { HistoryUnreadable } from '../../components/history-unreadable';
 import { agentDelegationUrl } from '../../utils/altinn/pages';
 import { glanceTextsFor } from '../../utils/i18n/glance-texts';
 import { historyTextsFor } from '../../utils/i18n/history-texts';
 import { languageOf } from '../../utils/i18n/language';
 import { openJournal } from '../../utils/job/journal';
+import { lasting } from '../../utils/job/lasting';
+import { refusalFor } from '../../utils/job/refusal-for';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
 import { changeSettings, readSettings } from '../../utils/settings';
 import { openOverviews } from '../background/overview-store';
 import { download } from '../portal.content/download';
 import { loadPageTexts, pageTexts } from '../portal.content/page-texts';
-import { createHistory } from './history-store';
+import { createHistory, type HistoryWorld } from './history-store';
 
 const notifications = { permissions: ['notifications' as const] };
 const everyOtherSecond = 2_000;
@@ -24,9 +27,9 @@ document.title = `${texts.title} – Klientfil`;
 const root = document.getElementById('root') ?? document.body;
 
 await loadPageTexts(language);
-const history = await createHistory({
-  journal: await openJournal(),
-  savedLists: await openSavedLists(),
+const world: HistoryWorld = {
+  journal: lasting(openJournal),
+  savedLists: lasting(openSavedLists),
   language,
   texts,
   now: Date.now,
@@ -45,9 +48,12 @@ const history = await createHistory({
     await browser.action.setBadgeText({ text: '' });
   },
   onChange: () => draw(),
-});
+};
+
+let history: Awaited<ReturnType<typeof createHistory>> | undefined;
 
 function draw(): void {
+  if (!history) return;
   render(
     <HistoryPage
       texts={texts}
@@ -60,11 +66,22 @@ function draw(): void {
   );
 }
 
-draw();
-const isGoing = () => history.model().runs.some(({ state }) => state === 'running' || state === 'verifying');
+function showWhyNot(error: unknown): void {
+  console.error('Klientfil', error);
+  const panel = pageTexts(language).texts;
+  render(<HistoryUnreadable texts={texts} panel={panel} refusal={refusalFor(error)} />, root);
+}
+
+try {
+  history = await createHistory(world);
+  draw();
+} catch (error) {
+  showWhyNot(error);
+}
+const isGoing = () => history?.model().runs.some(({ state }) => state === 'running' || state === 'verifying');
 setInterval(() => {
-  if (document.visibilityState === 'visible' && isGoing()) history.refresh();
+  if (document.visibilityState === 'visible' && isGoing()) history?.refresh();
 }, everyOtherSecond);
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') history.refresh();
+  if (document.visibilityState === 'visible') history?.refresh();
 });

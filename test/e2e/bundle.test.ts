@@ -32,10 +32,7 @@ describe('the bundle that ships', () => {
     expect(manifest.chrome_url_overrides).toBeUndefined();
     expect(
       manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted(),
-    ).toEqual([
-      'https://am.ui.altinn.no/accessmanagement/*',
-      'https://am.ui.tt02.altinn.no/accessmanagement/*',
-    ]);
+    ).toEqual(['https://am.ui.altinn.no/*', 'https://am.ui.tt02.altinn.no/*']);
   });
 
   it('has name and description in bokmål, nynorsk and English', () => {

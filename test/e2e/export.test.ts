@@ -53,7 +53,7 @@ describe('the export of a system access', () => {
   it('is copied as it is saved', async () => {
     const { page, panel } = portal;
     await panel.action('export-copy').click();
-    await expect.poll(notice).toContain('kopiert. Lim inn i Excel.');
+    await expect.poll(notice, { timeout: 20_000 }).toContain('kopiert. Lim inn i Excel.');
     const read = await readListFromText(await page.evaluate(() => navigator.clipboard.readText()), {});
     if (!read.ok) throw new Error(read.fault.kind);
     expect(read.list.rows).toHaveLength(addableTo(portal.sandbox.control.state().tt02, 'Tripletex').length);

@@ -32,9 +32,11 @@ const withholding = (urn: string) =>
   );
 const rowOf = (orgNumber: string) => portal.panel.host.locator(`[data-client="${orgNumber}"]`);
 const clipboard = () => portal.page.evaluate(() => navigator.clipboard.readText());
+/** What the button has put on the clipboard: something else stood there before, so that the old is not taken for the new. */
 const copied = async (orgNumber: string) => {
+  await portal.page.evaluate(() => navigator.clipboard.writeText(''));
   await rowOf(orgNumber).locator('[data-action=letter]').press('Enter');
-  await portal.panel.host.locator('.kf-notice p').waitFor();
+  await expect.poll(clipboard, { timeout: 20_000 }).not.toBe('');
   return clipboard();
 };
 

@@ -30,13 +30,13 @@ describe('a run seen from outside its page', () => {
     const popup = await context.newPage();
     await popup.goto(`chrome-extension://${extensionId()}/popup.html`);
     await popup.locator('[data-run=running]').waitFor();
-    expect(await badge()).toMatch(/^\d+%$/);
+    await expect.poll(badge, { timeout: 20_000 }).toMatch(/^\d+%$/);
 
     await other.action('pause').click();
     await panel.waitForPhase('paused');
     await other.waitForPhase('paused');
     await popup.locator('[data-run=paused]').waitFor();
-    await expect.poll(badge).toBe('!');
+    await expect.poll(badge, { timeout: 20_000 }).toBe('!');
     expect(await panel.rows()).toEqual(await other.rows());
 
     await panel.action('resume').click();
@@ -45,7 +45,7 @@ describe('a run seen from outside its page', () => {
     expect(await other.count('done')).toBe(60);
     expect(await panel.rows()).toEqual(await other.rows());
     await popup.locator('[data-run=done]').waitFor();
-    await expect.poll(badge).toBe('');
+    await expect.poll(badge, { timeout: 20_000 }).toBe('');
   });
 
   it('is told of on another system access of the same owner, and keeps a second run from starting', async () => {

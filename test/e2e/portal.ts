@@ -16,6 +16,8 @@ export interface Portal {
   panel: PanelDriver;
   environment: Environment;
   ports: { altinn: number; sink: number };
+  /** The browser's folder on disk. */
+  profile: string;
   /** The owner's system user with so many packages; the first, the empty one and so on by title. */
   systemUser(title: 'Unimicro' | 'Luca' | 'Forretningsforer' | 'Tripletex'): SystemUserState;
   address(systemUser: SystemUserState): string;
@@ -46,6 +48,7 @@ export async function openPortal(
     panel: new PanelDriver(page),
     environment,
     ports,
+    profile: browser.profile,
     systemUser(title) {
       const found = sandbox.control
         .state()

@@ -13,9 +13,19 @@ const host = 'am.ui.tt02.altinn.no';
 const delegated = () => portal.systemUser('Unimicro').delegatedOrgNumbers.toSorted();
 
 /** Puts the panel on the page with a run of these numbers going. */
-async function start(numbers: string[]) {
-  const { panel } = portal;
+async function start(numbers: string[], falseReadings = 0) {
+  const { panel, page, sandbox } = portal;
   await portal.open(portal.systemUser('Unimicro'));
+  // The portal's own page reads the list too.
+  await page.waitForLoadState('networkidle');
+  if (falseReadings > 0) {
+    sandbox.control.addFault({
+      on: 'read-delegated',
+      do: 'empty-list',
+      door: 'portal',
+      times: falseReadings,
+    });
+  }
   await panel.chooseFile(csv(numbers.join('\n')));
   await panel.waitForPhase('plan');
   await panel.action('add').click();
@@ -59,6 +69,16 @@ async function byAnother(what: 'delegate' | 'revoke', orgNumber: string | undefi
   const answer = await altinn.routes.portal[what](systemUser.value, client, signal);
   if (!answer.ok) throw new Error(answer.failure.kind);
 }
+
+/** Delegated clients that still are the firm's. */
+const lasting = () => {
+  const { clients } = portal.sandbox.control.state().tt02;
+  return delegated().filter((orgNumber) =>
+    clients.some((client) => client.orgNumber === orgNumber && client.standing === 'client'),
+  );
+};
+
+const panelText = async () => (await portal.panel.host.locator('[data-phase]').textContent()) ?? '';
 
 const violations = async () => {
   const { violations: found } = await new AxeBuilder({ page: portal.page })
@@ -175,7 +195,7 @@ describe('undoing a run', () => {
     expect(await violations()).toEqual([]);
     await panel.action('resume').click();
     await panel.waitForPhase('done');
-    expect(await panel.count('done')).toBe(20);
+    expect([await panel.count('done'), await panel.count('already-delegated')]).toEqual([19, 1]);
 
     await byAnother('revoke', numbers[0]);
     await panel.action('undo').click();
@@ -191,5 +211,125 @@ describe('undoing a run', () => {
     await removed();
     expect(delegated()).toEqual([...before, last].toSorted());
     expect(await panel.rows()).toHaveLength(18);
+  }, 120_000);
+
+  it('takes nobody away whom a false empty list hid while the plan was made', async () => {
+    portal = await openPortal({ clients: 200 });
+    const { panel, sandbox } = portal;
+    sandbox.control.latency({ medianMs: 20, spread: 0.3 });
+    const before = delegated();
+    const numbers = lasting().slice(0, 10);
+    await start(numbers, 2);
+    await panel.waitForPhase('done');
+    expect(await panel.count('done')).toBe(0);
+    expect(await panel.count('already-delegated')).toBe(10);
+    expect(await panelText()).toContain('0 av 10 klienter er lagt til. 10 var allerede lagt til.');
+    for (const { outcome, text } of await panel.rows()) {
+      expect(outcome).toBe('already-delegated');
+      expect(text).toMatch(/Allerede lagt til ?Var lagt til [\d.]+ kl\. [\d.]+, før kjøringen kom til den\./);
+    }
+    expect(portal.statistics().writes).toBe(0);
+    expect(await panel.action('undo').count()).toBe(0);
+    const results = await readList(await readFile(await (await panel.save('results')).path()));
+    if (!results.ok) throw new Error(results.fault.kind);
+    expect(results.list.rows.map(({ cells }) => cells.at(-2))).toEqual(Array(10).fill('Allerede lagt til'));
+    expect(delegated()).toEqual(before);
+    expect(await violations()).toEqual([]);
+  }, 120_000);
+
+  it('names and leaves those of whom nobody can tell, until all of them are chosen', async () => {
+    portal = await openPortal({ clients: 200 });
+    const { panel, sandbox } = portal;
+    sandbox.control.latency({ medianMs: 20, spread: 0.3 });
+    const before = delegated();
+    const numbers = lasting().slice(0, 4);
+    // Before the preview, and again when the run looks before it sends anything.
+    await start(numbers, 4);
+    await panel.waitForPhase('done');
+    expect(portal.statistics().writes).toBe(4);
+    await panel.action('undo').click();
+    await panel.host.getByText('Det er ingenting å angre').waitFor();
+    const asked = panel.host.locator('.kf-confirm');
+    expect(await asked.locator('details[data-undo] > summary').allTextContents()).toEqual([
+      '4 klienter blir stående, fordi Altinn ikke sier om kjøringen eller noen andre endret dem',
+    ]);
+    expect(await panel.action('undo-confirm').count()).toBe(0);
+    expect(await violations()).toEqual([]);
+    const all = panel.host.getByLabel('Velg alle: ta med de 4 som det ikke er sikkert at kjøringen endret');
+    await all.check();
+    await panel.action('undo-confirm').waitFor();
+    expect(await panel.action('undo-confirm').textContent()).toBe('Bekreft og fjern 4 klienter');
+    expect(await asked.locator('details[data-undo] > summary').allTextContents()).toEqual([
+      '4 klienter blir fjernet',
+    ]);
+    expect(await violations()).toEqual([]);
+    await all.uncheck();
+    await panel.action('back').click();
+    await panel.action('undo').waitFor();
+    expect(delegated()).toEqual(before);
+  }, 120_000);
+
+  it.each([
+    ['the portal’s own door', 'closed', true],
+    ['client administration', 'open', false],
+  ] as const)(
+    'leaves whom a colleague has added between preview and confirmation, through %s',
+    async (_, mode, isByList) => {
+      portal = await openPortal({ clients: 200 });
+      const { panel, sandbox } = portal;
+      sandbox.control.clientAdministration(mode);
+      sandbox.control.latency({ medianMs: 20, spread: 0.3 });
+      const before = delegated();
+      const numbers = addable(3);
+      await portal.open(portal.systemUser('Unimicro'));
+      await panel.chooseFile(csv(numbers.join('\n')));
+      await panel.waitForPhase('plan');
+      const theirs = numbers.slice(0, 2);
+      sandbox.control.byColleague('add', portal.systemUser('Unimicro').id, theirs.map(idOf));
+      await panel.action('add').click();
+      await panel.action('confirm').click();
+      await panel.waitForPhase('done');
+      expect([await panel.count('done'), await panel.count('already-delegated')]).toEqual([1, 2]);
+      expect(await panelText()).toContain('1 av 3 klienter er lagt til. 2 var allerede lagt til.');
+      const outcomes = new Map((await panel.rows()).map(({ client, outcome }) => [client, outcome]));
+      expect(numbers.map((orgNumber) => outcomes.get(orgNumber))).toEqual([
+        'already-delegated',
+        'already-delegated',
+        'done',
+      ]);
+
+      await panel.action('undo').click();
+      await panel.action('undo-confirm').waitFor();
+      expect(await panel.action('undo-confirm').textContent()).toBe('Bekreft og fjern 1 klient');
+      const question = (await panel.host.locator('.kf-confirm').textContent()) ?? '';
+      expect(question).toContain('2 klienter var lagt til fra før og blir ikke fjernet');
+      expect(question.includes('En kollega kan ha lagt til noen av disse mens kjøringen gikk.')).toBe(
+        isByList,
+      );
+      await panel.action('undo-confirm').click();
+      await removed();
+      expect(delegated()).toEqual([...before, ...theirs].toSorted());
+    },
+    120_000,
+  );
+
+  it('tells a list that comes back empty as an answer, with when it was last otherwise', async () => {
+    portal = await openPortal({ clients: 200 });
+    const { panel, sandbox } = portal;
+    const many = delegated().length;
+    await portal.open(portal.systemUser('Unimicro'));
+    await panel.chooseFile(csv(addable(2).join('\n')));
+    await panel.waitForPhase('plan');
+    sandbox.control.addFault({ on: 'read-delegated', do: 'empty-list', times: 'always' });
+    await panel.action('start-over').click();
+    await panel.chooseFile(csv(`Org.nr.;Handling\n${lasting()[0]};fjern`));
+    await panel.waitForPhase('plan');
+    const shown = portal.systemUser('Unimicro').delegatedClientIds.length;
+    expect(shown).toBeGreaterThanOrEqual(many);
+    expect(await panelText()).toMatch(
+      new RegExp(`Altinn svarte at systemtilgangen ikke har klienter\\. Kl\\. [\\d.]+ hadde den ${shown}\\.`),
+    );
+    expect(await panelText()).not.toContain('Systemtilgangen har ingen klienter i Altinn');
+    expect(await panel.action('remove').count()).toBe(0);
   }, 120_000);
 });

@@ -1,5 +1,6 @@
 import type { Environment } from '../../utils/domain/environment';
 import { rowsFor } from './delegation-rows';
+import { addRows, rowsToAdd } from './delegations';
 import type { FaultRule } from './faults';
 import type { Latency } from './latency';
 import type { SeedClient } from './seed/clients';
@@ -88,6 +89,8 @@ export interface SandboxControl {
    * Who cannot be given all of them is left as he is.
    */
   delegatePartly(systemUserId: string, clientIds: string[]): void;
+  /** As if a colleague had done it in the portal: added whole, or removed with every role. */
+  byColleague(what: 'add' | 'remove', systemUserId: string, clientIds: readonly string[]): void;
   /** As if the client had given the firm these packages in the portal. */
   clientGives(clientId: string, packages: string[]): void;
   /** How long writes take from now on. */
@@ -153,6 +156,8 @@ export function controlOf(
       }),
     delegatePartly: (systemUserId, clientIds) =>
       each(undefined, (world) => delegatePartly(world, systemUserId, new Set(clientIds))),
+    byColleague: (what, systemUserId, clientIds) =>
+      each(undefined, (world) => byColleague(world, what, systemUserId, clientIds)),
     clientGives: (clientId, packages) => each(undefined, (world) => give(world, clientId, packages)),
     latency: own.latency,
     addFault: (...rules) => {
@@ -173,6 +178,21 @@ function delegatePartly({ firms: [owner] }: World, systemUserId: string, clientI
     if (given.kind !== 'ready') continue;
     const [{ role, packages } = { role: '', packages: [] }] = given.rows;
     systemUser.delegations.set(client.id, [{ role, packages: packages.slice(0, 1) }]);
+  }
+}
+
+function byColleague(
+  { firms: [owner] }: World,
+  what: 'add' | 'remove',
+  systemUserId: string,
+  clientIds: readonly string[],
+): void {
+  const systemUser = owner.systemUsers.find(({ id }) => id === systemUserId);
+  if (!systemUser) return;
+  for (const id of clientIds) {
+    if (what === 'remove') systemUser.delegations.delete(id);
+    const rows = what === 'add' && rowsToAdd(owner, systemUser, id);
+    if (rows && rows.kind === 'ready') addRows(systemUser, id, rows.rows);
   }
 }
 

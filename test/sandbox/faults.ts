@@ -9,6 +9,8 @@ export const occasions = [
   'read-delegated',
   'read-system-user',
   'refresh',
+  /** Who is signed in; struck only by rules that name it. */
+  'profile',
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
@@ -29,6 +31,8 @@ const trouble = z.discriminatedUnion('do', [
   /** The connection is cut now and it happens later, on the sandbox's clock. */
   z.object({ do: z.literal('effect-later'), seconds: z.number() }),
   z.object({ do: z.literal('empty-list') }),
+  /** Every other entry of the list is missing. */
+  z.object({ do: z.literal('half-list') }),
   /** A unique index was hit behind: AUTH-00002, nothing has happened. */
   z.object({ do: z.literal('collision') }),
   z.object({ do: z.literal('401') }),
@@ -105,7 +109,7 @@ function aimsAt(rule: FaultRule, occurrence: Occurrence): boolean {
   return (
     (rule.environment ?? occurrence.environment) === occurrence.environment &&
     (rule.door === undefined || rule.door === 'any' || rule.door === occurrence.door) &&
-    (rule.on === 'any' || rule.on === occurrence.on) &&
+    ((rule.on === 'any' && occurrence.on !== 'profile') || rule.on === occurrence.on) &&
     (rule.client === undefined || occurrence.client.includes(rule.client))
   );
 }

@@ -37,14 +37,18 @@ const counted = {
 
 /** Counts the request, checks who sends it, lets planned trouble strike, and does the work. */
 export async function operate(world: World, request: Request, operation: Operation): Promise<Response> {
-  const ends =
-    operation.on === 'write'
-      ? world.tally.writeBegins(lower(operation.systemUserId), lower(operation.clientId))
-      : countRead(world, operation.on);
+  if (operation.on !== 'write') {
+    countRead(world, operation.on);
+    return answer(world, request, operation);
+  }
+  const by = visitorOf(world, request)?.user.userUuid;
+  const ends = world.tally.writeBegins(lower(operation.systemUserId), lower(operation.clientId), by);
+  let response: Response | undefined;
   try {
-    return await answer(world, request, operation);
+    response = await answer(world, request, operation);
+    return response;
   } finally {
-    ends();
+    ends(response?.ok ? 'done' : 'not done');
   }
 }
 
@@ -62,6 +66,7 @@ async function answer(world: World, request: Request, operation: Operation): Pro
   const instead = trouble && (await insteadOfWork(operation, trouble));
   if (instead) return instead;
   const response = await operation.work(visitor, trouble);
+  if (trouble?.do === 'half-list') return halved(response);
   if (trouble?.do === 'drop-after' || trouble?.do === 'effect-later') throw new ConnectionCut();
   return response;
 }
@@ -100,15 +105,25 @@ async function insteadOfWork(operation: Operation, trouble: Trouble): Promise<Re
     case 'drop-after':
     case 'effect-later':
     case 'collision':
+    case 'half-list':
       return undefined;
     default:
       return trouble satisfies never;
   }
 }
 
-function countRead(world: World, on: Exclude<Occasion, 'write'>): () => void {
-  if (on !== 'refresh') world.tally.statistics.reads[counted[on]] += 1;
-  return () => {};
+/** The list with every other entry left out, bare or under `data`. */
+async function halved(response: Response): Promise<Response> {
+  const body: unknown = await response.json();
+  const half = (entries: unknown[]) => entries.filter((_, at) => at % 2 === 0);
+  const isPaged = (told: unknown): told is { data: unknown[] } =>
+    typeof told === 'object' && told !== null && 'data' in told && Array.isArray(told.data);
+  if (Array.isArray(body)) return Response.json(half(body));
+  return Response.json(isPaged(body) ? { ...body, data: half(body.data) } : body);
+}
+
+function countRead(world: World, on: Exclude<Occasion, 'write'>): void {
+  if (on !== 'refresh' && on !== 'profile') world.tally.statistics.reads[counted[on]] += 1;
 }
 
 /** A rule may name a client by id or by organisation number. */

@@ -9,12 +9,24 @@ export interface LoggedRequest {
   at: number;
 }
 
+export interface WriteBy {
+  clientId: string;
+  /** Absent for a request without a session. */
+  userUuid: string | undefined;
+  /** When it came, ms since epoch, on the machine's clock. */
+  at: number;
+  /** `not done` also where it was carried out and the answer was lost. */
+  outcome: 'under way' | 'done' | 'not done';
+}
+
 export interface Statistics {
   writes: number;
   maxWritesInFlight: number;
   /** By system user: whether nothing else was written to it until its first write was answered. */
   firstWriteAlone: Record<string, boolean>;
   writesPerClient: Record<string, number>;
+  /** Each write in the order they came, with whose session it came. */
+  writesBy: WriteBy[];
   /** The most writes for one and the same client under way at once; more than 1 is a mistake. */
   maxWritesInFlightPerClient: number;
   reads: { available: number; delegated: number; systemUser: number };
@@ -34,7 +46,11 @@ export interface Statistics {
 export interface Tally {
   readonly statistics: Statistics;
   /** A write has come; call what comes back when it is answered. */
-  writeBegins(systemUserId: string, clientId: string): () => void;
+  writeBegins(
+    systemUserId: string,
+    clientId: string,
+    userUuid: string | undefined,
+  ): (outcome: 'done' | 'not done') => void;
 }
 
 export function makeTally(): Tally {
@@ -43,6 +59,7 @@ export function makeTally(): Tally {
     maxWritesInFlight: 0,
     firstWriteAlone: {},
     writesPerClient: {},
+    writesBy: [],
     maxWritesInFlightPerClient: 0,
     reads: { available: 0, delegated: 0, systemUser: 0 },
     listReadsByWrites: 0,
@@ -56,7 +73,9 @@ export function makeTally(): Tally {
 
   return {
     statistics,
-    writeBegins: (systemUserId, clientId) => {
+    writeBegins: (systemUserId, clientId, userUuid) => {
+      const by: WriteBy = { clientId, userUuid, at: Date.now(), outcome: 'under way' };
+      statistics.writesBy.push(by);
       const isFirst = !(systemUserId in statistics.firstWriteAlone);
       if (isFirst) {
         statistics.firstWriteAlone[systemUserId] = true;
@@ -74,7 +93,8 @@ export function makeTally(): Tally {
       statistics.writesPerClient[clientId] = (statistics.writesPerClient[clientId] ?? 0) + 1;
       statistics.maxWritesInFlight = Math.max(statistics.maxWritesInFlight, inFlight);
       statistics.maxWritesInFlightPerClient = Math.max(statistics.maxWritesInFlightPerClient, ofClient);
-      return () => {
+      return (outcome) => {
+        by.outcome = outcome;
         inFlight -= 1;
         statistics.writing.to = performance.now();
         statistics.writing.sum += statistics.writing.to - began;

@@ -32,6 +32,7 @@ export async function makePlace({ route, rows, seed, work, ...chosen }: PlaceOpt
   const { control } = sandbox;
   control.scopes('on');
   control.clientAdministration('open');
+  control.portalClientAdministration('open');
   const browser = sandbox.browser('tt02');
   await browser.openPortalPage();
 

@@ -1,3 +1,4 @@
+import { createGivingWay } from '../../utils/altinn/give-way';
 import 'fake-indexeddb/auto';
 import type { ClientDelegations } from '../../utils/altinn/client-delegations';
 import type { Client } from '../../utils/domain/client';
@@ -33,6 +34,16 @@ export interface Write {
   afterDone: boolean;
   /** Whether the journal has had it as unknown since the write before. */
   afterLost: boolean;
+  /** What was answered; nothing as long as nothing was. */
+  answer?: Answer<Receipt>;
+}
+
+/** One delegated list as the worker got it. */
+export interface Reading {
+  at: number;
+  /** Writes that had left when it was asked for. */
+  writes: number;
+  ids: ReadonlySet<string>;
 }
 
 const isStopped = ({ state }: Worker): boolean => state === 'stopped';
@@ -50,6 +61,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
   await journal.savePlan(place.plan);
 
   const writes: Write[] = [];
+  const readings: Reading[] = [];
   /** By client, the run that sends it; and by run and client, the rows that are done. */
   const sending = new Map<string, string>();
   const done = new Set<string>();
@@ -137,25 +149,33 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     const noted = (kind: Write['kind'], client: string) => {
       const afterLost = lost.delete(client);
       const afterDone = done.has(`${sending.get(client)} ${client}`);
-      writes.push({ client, kind, at: time.now(), readsBefore: reads, afterDone, afterLost });
+      const write: Write = { client, kind, at: time.now(), readsBefore: reads, afterDone, afterLost };
+      writes.push(write);
+      return write;
+    };
+    const sent = async (write: Write, send: () => Promise<Answer<Receipt>>) => {
+      await onSend(write.client);
+      write.answer = await send();
+      return write.answer;
     };
     return {
       ...door,
       async delegated(systemUser, signal) {
+        const left = writes.length;
         const answer = await door.delegated(systemUser, signal);
         if (!answer.ok) return answer;
         reads += 1;
+        readings.push({ at: time.now(), writes: left, ids: new Set(answer.value.map(({ id }) => id)) });
         return answered(answer.value.map(retell));
       },
       async delegate(systemUser, client, signal) {
-        noted('add', client.id);
-        await onSend(client.id);
-        return door.delegate(systemUser, client, signal);
+        return sent(noted('add', client.id), () => door.delegate(systemUser, client, signal));
       },
       async revoke(systemUser, client, signal) {
-        noted('remove', client.id);
-        await onSend(client.id);
-        return revokeInstead(client.id) ?? door.revoke(systemUser, client, signal);
+        return sent(
+          noted('remove', client.id),
+          async () => revokeInstead(client.id) ?? door.revoke(systemUser, client, signal),
+        );
       },
     };
   }
@@ -180,9 +200,17 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
       random,
       browserSession,
       storage: async () => ({}),
-      delegations: async ({ routes }) =>
+      delegations: async ({ routes, userUuid }) =>
         answered({
-          writer: watched(altinn.routes[routes.writeRoute]),
+          writer: watched(
+            createGivingWay({
+              altinn,
+              names: [routes.writeRoute],
+              userUuid,
+              onClosed: () => undefined,
+              now: time.now,
+            }),
+          ),
           reader: watched(altinn.routes[routes.delegatedRoute]),
           planner: altinn.routes['client-administration'],
         }),
@@ -242,6 +270,7 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
     time,
     journal,
     writes,
+    readings,
     startWorker,
     stopWorker,
     /** The worker is stopped so many steps (journal and network, each before and after) from now. */

@@ -20,6 +20,8 @@ export type PauseReason =
   | { kind: 'by-user' }
   /** The browser was closed while the run was going. */
   | { kind: 'browser-restarted' }
+  /** The extension was updated, or loaded anew, while the run was going. */
+  | { kind: 'updated' }
   /** Somebody else is signed in now. */
   | { kind: 'other-user' }
   /** The same rejection `times` rows running. */
@@ -30,6 +32,12 @@ export type PauseReason =
   | { kind: 'slept' }
   /** The browser gives the journal no more room. */
   | { kind: 'storage-full' }
+  /** What the browser kept of the run has been deleted, or cannot be read any more. */
+  | { kind: 'storage-gone' }
+  /** A mistake of ours, which is not Altinn's. */
+  | { kind: 'mistake' }
+  /** Never kept: it stood still for a cause that was looked at again when its page opened, and is over. */
+  | { kind: 'over'; was: 'signed-out' | 'other'; left: number; total: number }
   | { kind: 'failure'; failure: Failure };
 
 /** What became of the rows that were left to write when both lists were read again. */
@@ -66,6 +74,8 @@ export interface JobView {
   id: string;
   planId: string;
   owner: Owner;
+  /** Who began it. */
+  userUuid: string;
   systemUser: Pick<SystemUser, 'id' | 'title' | 'vendor'>;
   fileName: string;
   /** The run that this one undoes. */
@@ -85,14 +95,20 @@ export interface JobView {
   counts: Record<RowState, number>;
   /** Of the done ones, how many Altinn's own list confirmed afterwards. */
   confirmed: number;
+  /** Of the done ones, how many were so before the run came to them: it changed nothing for them. */
+  already?: number;
+  /** Of these, how many were to be removed. */
+  alreadyGone?: number;
   startedAt: number;
   finishedAt?: number;
   /** When the delegated list was read back. */
   verifiedAt?: number;
   /** The last time both lists were read again in the middle of the run. */
   replanned?: Replanned;
-  /** Where nothing is sent until: the wait that Altinn asked for. */
-  waitingUntil?: number;
+  /** Rows that may have been sent as another user, and of which nobody has said yet what becomes of them. */
+  asAnother?: number;
+  /** What nothing is sent for just now. */
+  waiting?: Waiting;
   /** Seconds left by the pace so far; absent before there is one. */
   secondsLeft?: number;
 }
@@ -118,9 +134,11 @@ export const rowWorkOf = (work: RunWork, { action }: Pick<JobRowView, 'action'>)
 export type NotUndone =
   /** Altinn had it already when its turn came: it was not this run that added it. */
   | 'delegated-before'
-  /** The list was empty before the run and later showed clients that the run did not add: nobody knows who was there. */
+  /** It was there with fewer packages: removing would take those too. */
+  | 'topped-up'
+  /** Nobody can tell how it was before the run: no answer told, and no believed list showed it. */
   | 'before-unknown'
-  /** Whether the run added it is not known. */
+  /** Whether the run changed it is not known. */
   | 'unknown-outcome'
   /** Somebody has removed it since. */
   | 'gone-already'
@@ -133,17 +151,39 @@ export type NotUndone =
   /** It was removed, and lacks packages: it cannot be added again. */
   | 'lacks-packages';
 
+/** What undoing a run does to one client: it is removed, or added again. */
+export interface Undoing {
+  line: number;
+  clientId: string;
+  action?: 'add';
+  /** Of those to remove: it cannot be added again. */
+  warning?: 'no-longer-client';
+  /** Of those to add again: it had fewer packages, and all come back. */
+  fewer?: true;
+  /** That the run did it is known from a list that was read before, and not from Altinn's answer. */
+  byList?: true;
+}
+
 /** What undoing a run would do, read from Altinn now. */
 export interface UndoPreview {
   jobId: string;
-  /**
-   * Clients that would be removed, or added again where `action` says so. Of those to remove, `no-longer-client`
-   * cannot be added again.
-   */
-  rows: { line: number; clientId: string; action?: 'add'; warning?: 'no-longer-client' }[];
+  rows: Undoing[];
   left: { line: number; clientId: string; why: NotUndone }[];
+  /** Of those that are left, the ones that nobody can tell of; the user may have them taken back too. */
+  untold?: Undoing[];
   /** When the lists were read, ms since epoch. */
   readAt: number;
+}
+
+/** Why nothing is sent for a while, and until when (ms since epoch). */
+export interface Waiting {
+  until: number;
+  /**
+   * `asked`: Altinn named the time · `backing-off`: Altinn did not manage, and we give it a pause · `settling`: an
+   * answer was lost, and what came of it cannot be known before · `earlier`: requests from before the worker was
+   * stopped may still be on their way.
+   */
+  why: 'asked' | 'backing-off' | 'settling' | 'earlier';
 }
 
 /** One row of a run. */
@@ -163,6 +203,12 @@ export interface JobRowView {
   failure?: Failure;
   /** Times sent. */
   attempts: number;
+  /** It was so already, and the run changed nothing: when Altinn showed or said it, ms since epoch. */
+  already?: number;
+  /** It was there with fewer packages, and the run gave it the rest. */
+  toppedUp?: true;
   /** Altinn's list showed it after the run, ms since epoch. */
   confirmedAt?: number;
+  /** It may have been sent as another user; `kept` when the run's own user has said that it is to stand. */
+  asAnother?: 'open' | 'kept';
 }

@@ -156,6 +156,8 @@ export interface ClientList {
    * are hidden, on other sheets. Nobody is removed for want of standing on a list that has the number elsewhere.
    */
   elsewhere: ReadonlySet<OrgNumber>;
+  /** Names of sheets that were too large to read, masked: what stands there nobody knows. */
+  unread?: readonly string[];
   understanding: Understanding;
 }
 

@@ -1,5 +1,6 @@
 import type { Cause } from './cause';
 import type { Environment } from './environment';
+import type { LastSeen } from './last-seen';
 import type { Row, Understanding } from './list';
 import type { ExactRefusal, ListPurpose, NoRemoval } from './list-purpose';
 import type { OrgNumber, OrgNumberFault } from './org-number';
@@ -18,6 +19,8 @@ export type RowWarning =
    * given every package, so that adding again mends it (`altinn/portal.md` 4.4).
    */
   | { kind: 'lacks-packages'; packages: readonly string[]; repairable: boolean }
+  /** Not found by its number, and some of those that are delegated have none that Altinn tells (`altinn/portal.md` 3.5). */
+  | { kind: 'may-be-delegated' }
   /** First digit 2 or 3 in production, or 8 or 9 in TT02. */
   | { kind: 'looks-like-test-number' }
   | { kind: 'looks-like-real-number' }
@@ -85,7 +88,7 @@ export type PlanWarning =
   /** Altinn's list of available clients came back empty twice; that can also mean that something failed. */
   | { kind: 'no-clients-at-all' }
   /** The delegated list came back empty twice. Fine for a new system access; otherwise a sign of trouble. */
-  | { kind: 'none-delegated' }
+  | { kind: 'none-delegated'; lastSeen?: LastSeen }
   | { kind: 'person-numbers-masked'; count: number }
   /** The route does not know packages: clients that lack one are found first in the run. */
   | { kind: 'packages-unknown' };
@@ -99,6 +102,10 @@ export interface RemovalFacts {
   /** Nobody can be removed, whatever is asked for. */
   impossible?: NoRemoval;
 }
+
+/** Whether those whom the list does not name may be removed at all: a sheet that was not read may name any of them. */
+export const mayTidy = ({ impossible, exactRefused }: RemovalFacts): boolean =>
+  impossible === undefined && !exactRefused.some(({ kind }) => kind === 'sheet-not-read');
 
 export interface Plan {
   rows: PlanRow[];

@@ -15,16 +15,26 @@ export type Refusal =
   | { kind: 'not-client-administrator' }
   /** The page is no agent system user's page, or the system user is deleted. */
   | { kind: 'no-such-system-user' }
-  /** The plan or the upload is gone (cleared, or the worker restarted in the middle): begin again with the file. */
-  | { kind: 'plan-gone' }
+  /** The file did not arrive whole: the worker was stopped while it was being sent. Send it again. */
+  | { kind: 'upload-lost' }
+  /** Cleared, or so old that it is not kept any more. */
+  | { kind: 'not-found'; what: 'plan' | 'run' | 'overview' }
+  /** Made for another owner, system user or environment than the page's, or by another person. */
+  | { kind: 'not-yours'; what: 'plan' | 'run' | 'overview'; why: 'another-place' | 'another-person' }
+  /** What was going on was stopped before it had come to its end: by the user, or with the worker. */
+  | { kind: 'interrupted' }
   /** Lists older than 15 minutes: a renewed plan must be looked at first. */
   | { kind: 'plan-too-old' }
   | { kind: 'job-already-running' }
   | { kind: 'nothing-to-do' }
   /** The browser has no room for the run's journal; bytes. */
   | { kind: 'storage-full'; needed: number; free: number }
-  /** The extension was updated or removed under this page: reload it. */
-  | { kind: 'extension-gone' }
+  /** What the browser kept for us has been deleted, or cannot be read any more. */
+  | { kind: 'storage-gone' }
+  /** What the browser keeps for us was written by a newer version of the extension. */
+  | { kind: 'storage-newer' }
+  /** The extension was updated or removed under this page: reload it. `left`: clients of a run that stands still by it. */
+  | { kind: 'extension-gone'; left?: number }
   /** A mistake of ours. Nothing that was written down is lost by it. */
   | { kind: 'unexpected' }
   | { kind: 'file'; fault: FileFault }

@@ -32,16 +32,23 @@ export interface SeveralRun {
 }
 
 /** The larger run as one: what its parts come to together. */
-export function wholeOf({ parts }: SeveralRun): Pick<JobView, 'state' | 'total' | 'counts' | 'confirmed'> & {
+export function wholeOf({ parts }: SeveralRun): Pick<
+  JobView,
+  'state' | 'total' | 'counts' | 'confirmed' | 'already' | 'alreadyGone'
+> & {
   /** The part that goes or stands still now. */
   now?: JobView;
 } {
   const counts = { queued: 0, sending: 0, done: 0, failed: 0, unknown: 0 };
   let total = 0;
   let confirmed = 0;
+  let already = 0;
+  let alreadyGone = 0;
   for (const part of parts) {
     total += part.total;
     confirmed += part.confirmed;
+    already += part.already ?? 0;
+    alreadyGone += part.alreadyGone ?? 0;
     for (const state of Object.keys(counts) as (keyof typeof counts)[]) counts[state] += part.counts[state];
   }
   const now = parts.find(({ state }) => state === 'running' || state === 'verifying' || state === 'paused');
@@ -49,5 +56,12 @@ export function wholeOf({ parts }: SeveralRun): Pick<JobView, 'state' | 'total' 
   const isCancelled = parts.some(({ state }) => state === 'cancelled');
   const state =
     now?.state === 'paused' ? 'paused' : now || isWaiting ? 'running' : isCancelled ? 'cancelled' : 'done';
-  return { state, total, counts, confirmed, ...(now && { now }) };
+  return {
+    state,
+    total,
+    counts,
+    confirmed,
+    ...(already > 0 && { already, alreadyGone }),
+    ...(now && { now }),
+  };
 }

@@ -43,6 +43,7 @@ export interface AuditTexts {
     file: string;
     rows: string;
     done: string;
+    already: string;
     failed: string;
     unknown: string;
     confirmed: string;

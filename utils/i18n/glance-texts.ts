@@ -7,6 +7,10 @@ import { glance as nn } from './nn/glance';
 export interface GlanceTexts {
   heading: string;
   nothing: string;
+  /** Written by a newer version of the extension, so that this one cannot read it. */
+  storageNewer: string;
+  /** It cannot be read for another reason. */
+  unreadable: string;
   /** How far: a run that goes, stands still or has ended. */
   state: Record<
     'waiting' | 'running' | 'verifying' | 'paused' | 'done' | 'cancelled',

@@ -24,6 +24,10 @@ export interface OutcomeTexts {
   removal: Record<RowState, string>;
   /** The same for a row of a run that repairs: «Sendt på nytt». */
   repair: Record<RowState, string>;
+  /** Of a row that was as the run was to make it before the run came to it, with when that was seen. */
+  already: Record<RowWork, { status: string; explanation: (at: Date) => string }>;
+  /** Of one that was there with fewer packages. */
+  toppedUp: string;
   /** Of a client that was to be removed, and that the user unticked. */
   kept: { status: string; explanation: string };
   /** A sentence about a row that Altinn's own list showed afterwards: «Bekreftet i Altinn 22.11.2026 kl. 14.32.» */

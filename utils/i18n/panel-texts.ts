@@ -1,6 +1,7 @@
 import type { Environment } from '../domain/environment';
 import type { FailureKind } from '../domain/failure';
-import type { JobView, PauseReason, RowState } from '../domain/job';
+import type { JobView, PauseReason, RowState, Waiting } from '../domain/job';
+import type { LastSeen } from '../domain/last-seen';
 import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
@@ -55,6 +56,8 @@ export interface PanelTexts {
     retry: (rows: number) => string;
     copy: string;
     reload: string;
+    /** Loads this page anew, so that Altinn brings the user back to it. */
+    logIn: string;
     close: string;
     /** The way to past runs and kept lists. */
     history: string;
@@ -68,9 +71,10 @@ export interface PanelTexts {
   letters: LettersOfferTexts;
   notice: {
     exported: (done: { clients: number; leftOut: number; fileName: string }) => string;
-    nothingToExport: string;
+    nothingToExport: (lastSeen?: LastSeen) => string;
     saved: (fileName: string) => string;
     copied: (rows: number) => string;
+    runOfAnother: (run: { owner: string; left: number; total: number }) => string;
     runningElsewhere: (systemUser: string) => string;
   };
   plan: {
@@ -143,12 +147,14 @@ export interface RunTexts {
   heading: Record<Exclude<JobView['state'], 'paused'>, string>;
   progress: (finished: number, total: number) => string;
   timeLeft: (seconds: number) => string;
-  waiting: (until: Date) => string;
+  waiting: Record<Waiting['why'], (until: Date) => string>;
   verifying: string;
   mayClose: string;
   for: (job: Pick<JobView, 'systemUser' | 'owner' | 'fileName'>) => string;
   stoppedAt: (finished: number, total: number) => string;
-  result: (job: Pick<JobView, 'total' | 'counts' | 'state' | 'removed'>) => string;
+  result: (
+    job: Pick<JobView, 'total' | 'counts' | 'state' | 'removed' | 'already' | 'alreadyGone'>,
+  ) => string;
   confirmed: (confirmed: number, done: number, at: Date) => string;
   notConfirmed: string;
   delay: string;

@@ -17,6 +17,12 @@ export interface UndoTexts {
   forGood: (clients: number) => string;
   /** Why some are left as they are, counted. */
   left: Record<NotUndone, (clients: number) => string>;
+  /** That a colleague may have done some of it, where only a list tells. */
+  others: (back: { added: boolean; removed: boolean }) => string;
+  /** Clients that had fewer packages before the run removed them. */
+  fewer: (clients: number) => string;
+  /** A choice: to take back those as well of whom nobody can tell. */
+  takeAll: (clients: number) => string;
   nothing: { heading: string; explanation: string };
   testEnvironment: string;
   /** In place of what is said of a run that adds. */

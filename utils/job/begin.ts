@@ -1,10 +1,11 @@
 import { granted, type Reply, refused } from '../domain/refusal';
 import type { JobsDeps } from './deps';
 import type { Drivers } from './drivers';
-import { busyWithAnother, whoElse } from './gate';
+import { busyWithAnother, ownUser } from './gate';
 import { type Asked, jobOf, rowsFor, undoJobOf } from './new-job';
 import type { JobRecord, JobRowRecord, PlanTarget } from './records';
-import { isOutOfRoom, roomLeft, roomNeeded } from './storage-room';
+import { roomLeft, roomNeeded } from './storage-room';
+import { storeFault } from './store-fault';
 import { planUndo } from './undo';
 
 /** A plan is started within so long (ms) of the reading of its lists; after that it is to be looked at again. */
@@ -31,8 +32,8 @@ export async function beginPlan(deps: JobsDeps, drivers: Drivers, order: PlanOrd
   const made = await runOf(deps, order);
   if (!made.ok) return made;
   const { job, rows } = made.value;
-  const refusal = await whoElse(deps, job);
-  return refusal ? refused(refusal) : begin(deps, drivers, job, rows);
+  const own = await ownUser(deps, job);
+  return own.ok ? begin(deps, drivers, { ...job, proven: own.value }, rows) : own;
 }
 
 /** The run that an order asks for, not yet begun. */
@@ -42,7 +43,7 @@ async function runOf(
 ): Promise<Reply<{ job: JobRecord; rows: JobRowRecord[] }>> {
   const { journal, clock } = deps;
   const plan = await journal.plan(planId);
-  if (!plan) return refused({ kind: 'plan-gone' });
+  if (!plan) return refused({ kind: 'not-found', what: 'plan' });
   const isOld = clock.now() - plan.summary.readAt > plansKeep;
   if (isOld || (await wasCarriedOut(deps, planId))) return refused({ kind: 'plan-too-old' });
   const wanted = lines && new Set(lines);
@@ -56,7 +57,7 @@ async function runOf(
   const removals = countRemovals(asked);
   // A list may only take away as many as somebody has read and said yes to.
   if (removals !== removing) return refused({ kind: 'plan-too-old' });
-  const order = { ...clicked(deps), total: asked.length, removals };
+  const order = { ...nowIn(deps), total: asked.length, removals };
   const job = jobOf(plan, newId(deps), { ...order, repairs: what === 'repair' });
   return granted({ job, rows: rowsFor(job, asked) });
 }
@@ -66,11 +67,12 @@ const whatFor = ({ repairs, tidies }: PlanTarget): NonNullable<PlanOrder['what']
   return tidies ? 'tidy' : 'list';
 };
 
-const askedFor = ({ line, client, removes, tidies, notOnList }: PlanTarget): Asked => ({
+const askedFor = ({ line, client, removes, tidies, notOnList, fewer }: PlanTarget): Asked => ({
   line,
   client,
   action: removes || tidies ? 'remove' : 'add',
   ...(notOnList ? { notOnList } : {}),
+  ...(fewer ? { fewer } : {}),
 });
 
 const countRemovals = (asked: readonly Pick<Asked, 'action'>[]): number =>
@@ -93,11 +95,12 @@ export async function beginSeveral(
   }
   const [first] = runs;
   if (!first) return refused({ kind: 'nothing-to-do' });
-  const refusal = await whoElse(deps, first.job);
-  if (refusal) return refused(refusal);
+  const own = await ownUser(deps, first.job);
+  if (!own.ok) return own;
   const parts = runs.map(({ job, rows }, place) => ({
     job: {
       ...job,
+      ...(place === 0 && { proven: own.value }),
       part: { of: id, place, parts: runs.length, ...(place === 0 && { planIds }) },
       state: place === 0 ? job.state : ('waiting' as const),
     },
@@ -120,23 +123,25 @@ export async function beginUndo(
   { jobId, lines }: { jobId: string; lines: number[] },
 ): Promise<Reply<string>> {
   const job = await deps.journal.job(jobId);
-  if (!job) return refused({ kind: 'plan-gone' });
-  const refusal = (await whoElse(deps, job)) ?? (await busyWithAnother(deps, job));
-  if (refusal) return refused(refusal);
+  if (!job) return refused({ kind: 'not-found', what: 'run' });
+  const own = await ownUser(deps, job);
+  if (!own.ok) return own;
+  const busy = await busyWithAnother(deps, job);
+  if (busy) return refused(busy);
   await drivers.over(jobId);
   const plan = await planUndo(deps, jobId);
   if (!plan.ok) return plan;
   const shown = new Set(lines);
   const targets = plan.value.targets.filter(({ line }) => shown.has(line));
   if (targets.length === 0) return refused({ kind: 'nothing-to-do' });
-  const { delegated, readAt } = plan.value;
-  const order = { ...clicked(deps), total: targets.length, removals: countRemovals(targets) };
-  const undo = undoJobOf(job, newId(deps), { ...order, delegated, readAt });
-  return begin(deps, drivers, undo, rowsFor(undo, targets));
+  const { delegated, preview } = plan.value;
+  const order = { ...nowIn(deps), total: targets.length, removals: countRemovals(targets) };
+  const undo = undoJobOf(job, newId(deps), { ...order, delegated, readAt: preview.readAt });
+  return begin(deps, drivers, { ...undo, proven: own.value }, rowsFor(undo, targets));
 }
 
-/** A click of the user's, as the run keeps it. */
-export const clicked = ({ clock, browserSession }: JobsDeps) => ({ at: clock.now(), browserSession });
+/** When and in which browser session something is clicked. */
+export const nowIn = ({ clock, browserSession }: JobsDeps) => ({ at: clock.now(), browserSession });
 
 const newId = (deps: JobsDeps): string => deps.newId?.() ?? crypto.randomUUID();
 
@@ -153,7 +158,7 @@ async function begin(
     const made = await deps.journal.createJob(job, rows);
     if (made === 'owner-busy') return refused({ kind: 'job-already-running' });
   } catch (error) {
-    if (!isOutOfRoom(error)) throw error;
+    if (storeFault(error) !== 'full') throw error;
     return refused({ kind: 'storage-full', needed: roomNeeded(rows), free: room.value ?? 0 });
   }
   drivers.launch(job.id, 'checked');

@@ -35,8 +35,10 @@ export interface JobsDeps {
   keepAwake(): () => void;
   /** Sets the alarm that calls {@link Jobs.wake}, or takes it away. */
   scheduleWake(on: boolean): void;
-  /** Differs after a browser restart. */
+  /** Differs after a browser restart, and after an update of the extension. */
   browserSession: string;
+  /** Which of the two it was. Default: the browser was restarted. */
+  whyAnew?(): Promise<'browser-restarted' | 'updated'>;
   /** At most four times a second for a run, and at once when its state changes. */
   onChange(job: JobView, changedRows: JobRowView[]): void;
   /** Runs `work` while nobody else holds `name`, else gives `undefined` at once. Default: this worker only. */

@@ -1,3 +1,4 @@
+import { notSoAt } from './look-before';
 import { createQueue } from './queue';
 import type { JobRecord, JobRowRecord } from './records';
 import type { Run } from './run';
@@ -25,16 +26,21 @@ export async function drain(run: Run): Promise<void> {
       }
       const alone = mustGoAlone(run.ledger.job(), row);
       if (alone) await Promise.all(onTheirWay);
-      const sent = run.halt.aborted
-        ? undefined
-        : await run.ledger.change(row.line, { kind: 'send', at: run.deps.clock.now() });
+      const mayGo = !run.halt.aborted && (await run.witness.departs(row.line));
+      const sent = mayGo
+        ? await run.ledger.change(row.line, { kind: 'send', at: run.deps.clock.now(), ...notSoAt(run, row) })
+        : undefined;
       if (!sent) {
+        run.witness.landed(row.line);
         turn.end({ kind: 'unused' });
         break;
       }
       const landed = sendRow(run, sent, turn, queue, streak)
         .catch((mistake) => mistakes.push(mistake))
-        .finally(() => onTheirWay.delete(landed));
+        .finally(() => {
+          run.witness.landed(sent.line);
+          onTheirWay.delete(landed);
+        });
       onTheirWay.add(landed);
       if (alone) await landed;
     }

@@ -1,6 +1,7 @@
 import type { JobsDeps } from './deps';
 import { exclusivelyHere } from './exclusively';
 import { beginNextPart } from './next-part';
+import { orphansOf } from './orphans';
 import { createPace } from './pace';
 import { type IdentityCheck, type Runner, startRunner } from './runner';
 
@@ -9,6 +10,8 @@ export interface Drivers {
   /** Sets the run going, if the journal still has it so and nobody drives it. */
   launch(jobId: string, identity: IdentityCheck): void;
   runner(jobId: string): Runner | undefined;
+  /** Those that go in this worker. */
+  all(): Iterable<Runner>;
   /** Resolves when nobody here drives the run. */
   over(jobId: string): Promise<void>;
 }
@@ -18,10 +21,19 @@ export function createDrivers(deps: JobsDeps): Drivers {
   const pace = createPace(deps);
   const runners = new Map<string, Runner>();
   const drives = new Map<string, Promise<void>>();
+  // Before anything is sent: what this worker finds on its way was sent by one that was stopped.
+  let adopted: Promise<void> | undefined;
+
+  async function adopt(): Promise<void> {
+    for (const { key, until } of await orphansOf(deps)) pace.adopt(key, until);
+  }
 
   async function drive(jobId: string, identity: IdentityCheck): Promise<void> {
     const job = await deps.journal.job(jobId);
     if (job?.state !== 'running' && job?.state !== 'verifying') return;
+    adopted ??= adopt();
+    await adopted;
+    if (identity === 'checked') pace.forgive();
     const release = deps.keepAwake();
     deps.scheduleWake(true);
     try {
@@ -52,6 +64,7 @@ export function createDrivers(deps: JobsDeps): Drivers {
       void ended.then(() => goOn(jobId)).catch((error) => console.error(error));
     },
     runner: (jobId) => runners.get(jobId),
+    all: () => runners.values(),
     over: async (jobId) => drives.get(jobId),
   };
   return drivers;

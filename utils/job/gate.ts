@@ -1,15 +1,16 @@
-import type { Refusal } from '../domain/refusal';
+import { granted, type Refusal, type Reply, refused } from '../domain/refusal';
 import type { JobsDeps } from './deps';
-import type { JobRecord } from './records';
+import type { JobRecord, Proven } from './records';
 import { withTimeLimit } from './time-limit';
 
-/** Whether whoever made the plan is still signed in: the reason for a refusal, or nothing. */
-export async function whoElse(deps: JobsDeps, job: JobRecord): Promise<Refusal | undefined> {
+/** Makes sure that whoever made the plan is still signed in. */
+export async function ownUser(deps: JobsDeps, job: JobRecord): Promise<Reply<Proven>> {
+  const at = deps.clock.now();
   const answer = await withTimeLimit(deps.clock, { kind: 'unavailable' }, (signal) =>
     deps.checkIdentity(job, signal),
   );
-  if (!answer.ok) return { kind: 'failure', failure: answer.failure };
-  return answer.value === 'same' ? undefined : { kind: 'other-identity' };
+  if (!answer.ok) return refused({ kind: 'failure', failure: answer.failure });
+  return answer.value === 'same' ? granted({ at, but: [] }) : refused({ kind: 'other-identity' });
 }
 
 /** Whether the owner has another run that is not finished. */

@@ -2,6 +2,7 @@ import type { RowState } from '../domain/job';
 import type { RowChange } from './journal';
 import type { JobRecord, JobRowRecord } from './records';
 import type { JournalDatabase } from './schema';
+import { NotInJournal } from './store-fault';
 import { afterJob, afterRow, isFinished, type JobEvent } from './transitions';
 
 const unfinishedStates = ['waiting', 'running', 'verifying', 'paused'] as const;
@@ -33,6 +34,12 @@ export async function insertJobs(
   return 'created';
 }
 
+const isAlready = ({ state, already }: JobRowRecord): boolean => state === 'done' && already !== undefined;
+const alreadyCounters = [
+  ['already', isAlready],
+  ['alreadyGone', (row: JobRowRecord) => row.action === 'remove' && isAlready(row)],
+] as const;
+
 /** Rows and counters in one transaction, so that the counts always are the rows. */
 export async function applyToRows(
   database: JournalDatabase,
@@ -43,20 +50,26 @@ export async function applyToRows(
   const jobs = tx.objectStore('jobs');
   const store = tx.objectStore('rows');
   const found = await jobs.get(jobId);
-  if (!found) throw new Error(`no such run: ${jobId}`);
+  if (!found) throw new NotInJournal(`no such run: ${jobId}`);
   const job = { ...found, counts: { ...found.counts } };
   const changed = new Map<number, JobRowRecord>();
   for (const { line, event } of changes) {
     if (event.kind === 'send' && job.state !== 'running') continue;
     const before = changed.get(line) ?? (await store.get([jobId, line]));
-    if (!before) throw new Error(`no line ${line} in run ${jobId}`);
+    if (!before) throw new NotInJournal(`no line ${line} in run ${jobId}`);
     const after = afterRow(before, event);
     job.counts[before.state] -= 1;
     job.counts[after.state] += 1;
     if (job.removed !== undefined && before.action === 'remove') {
       job.removed += Number(after.state === 'done') - Number(before.state === 'done');
     }
+    for (const [counter, isCounted] of alreadyCounters) {
+      const more = Number(isCounted(after)) - Number(isCounted(before));
+      if (more !== 0) job[counter] = (job[counter] ?? 0) + more;
+    }
     job.confirmed += Number(after.confirmedAt !== undefined) - Number(before.confirmedAt !== undefined);
+    const wait = Number(after.asAnother === 'open') - Number(before.asAnother === 'open');
+    if (wait !== 0) job.asAnother = (job.asAnother ?? 0) + wait;
     changed.set(line, after);
   }
   const rows = [...changed.values()];

@@ -1,14 +1,16 @@
 import type { Environment } from '../domain/environment';
 import type { JobState, JobView, UndoPreview } from '../domain/job';
 import { granted, type Reply, refused } from '../domain/refusal';
-import { beginPlan, beginSeveral, beginUndo, clicked, type PlanOrder } from './begin';
+import { rowsAsAnother } from './as-another';
+import { beginPlan, beginSeveral, beginUndo, nowIn, type PlanOrder } from './begin';
 import type { JobsDeps } from './deps';
 import { createDrivers } from './drivers';
-import { busyWithAnother, whoElse } from './gate';
+import { busyWithAnother, ownUser } from './gate';
+import type { RowChange } from './journal';
 import { tidyUp } from './left-behind';
-import { beginNextPart } from './next-part';
+import { beginNextPart, sessionEnded } from './next-part';
 import { pagesOf } from './pages';
-import { type JobRecord, viewOf } from './records';
+import { type JobRecord, rowViewOf, viewOf } from './records';
 import type { Stop } from './runner';
 import type { JobEvent } from './transitions';
 import { planUndo } from './undo';
@@ -49,6 +51,10 @@ export interface Jobs {
   startUndo(order: { jobId: string; lines: number[] }): Promise<Reply<string>>;
   /** A page has shown who is signed in now: runs of anybody else in that environment stop. */
   noticeUser(environment: Environment, userUuid: string): Promise<void>;
+  /** Something may mean another user: every run that goes in that environment asks, before another write leaves. */
+  askWho(environment: Environment): void;
+  /** The run's own user has seen that rows may have been sent as another, and lets those on `lines` stand. */
+  keepAsAnother(order: { jobId: string; lines: readonly number[] }): Promise<Reply<void>>;
   /** Forgets every plan and run; refused while one is going. */
   clearEverything(): Promise<Reply<void>>;
   view(jobId: string): Promise<JobView | undefined>;
@@ -60,6 +66,7 @@ const isGoing = (state: JobState): boolean => state === 'running' || state === '
 export function createJobs(deps: JobsDeps): Jobs {
   const { journal, clock } = deps;
   const drivers = createDrivers(deps);
+  const marked = new Set<string>();
 
   async function stop(jobId: string, event: Stop): Promise<void> {
     const runner = drivers.runner(jobId);
@@ -79,7 +86,25 @@ export function createJobs(deps: JobsDeps): Jobs {
   async function tidy(jobId: string): Promise<void> {
     const job = await journal.job(jobId);
     const isStill = job?.state === 'paused' || job?.state === 'cancelled';
-    if (isStill && !drivers.runner(jobId)) await tidyUp(deps, job);
+    if (!isStill || drivers.runner(jobId)) return;
+    await tidyUp(deps, job);
+    // Stopped between the pause and the marks, the marks are still to be made.
+    if (job.pause?.kind === 'other-user') await markAsAnother(job);
+  }
+
+  /** Once for each ask that the run counts from: pages of the other's may show themselves many times. */
+  async function markAsAnother(job: JobRecord): Promise<void> {
+    const moment = `${job.id} ${job.proven?.at}`;
+    if (marked.has(moment)) return;
+    await write(job.id, await rowsAsAnother(journal, job));
+    marked.add(moment);
+  }
+
+  /** Changes to rows of a run that nobody drives. */
+  async function write(jobId: string, changes: RowChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const after = await journal.changeRows(jobId, changes);
+    deps.onChange(viewOf(after.job), after.rows.map(rowViewOf));
   }
 
   async function goOn(jobId: string, decide: (job: JobRecord) => JobEvent | undefined): Promise<boolean> {
@@ -95,13 +120,11 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     async planUndo(jobId) {
       const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'plan-gone' });
-      const refusal = await whoElse(deps, job);
-      if (refusal) return refused(refusal);
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
+      const own = await ownUser(deps, job);
+      if (!own.ok) return own;
       const plan = await planUndo(deps, jobId);
-      if (!plan.ok) return plan;
-      const { rows, left, readAt } = plan.value;
-      return granted({ jobId, rows, left, readAt });
+      return plan.ok ? granted(plan.value.preview) : plan;
     },
 
     startUndo: (order) => beginUndo(deps, drivers, order),
@@ -121,11 +144,11 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     async resume(jobId, { accept } = {}) {
       const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'plan-gone' });
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
       // A run that was just paused may still be waiting for what is on its way.
       if (job.state === 'paused') await drivers.over(jobId);
-      const refusal = await whoElse(deps, job);
-      if (refusal) return refused(refusal);
+      const own = await ownUser(deps, job);
+      if (!own.ok) return own;
       const mayGoOn = ({ pause }: JobRecord) => pause?.kind !== 'plan-changed' || accept === 'plan-changed';
       if (job.state === 'paused' && !mayGoOn((await journal.job(jobId)) ?? job)) {
         return refused({ kind: 'plan-too-old' });
@@ -133,7 +156,9 @@ export function createJobs(deps: JobsDeps): Jobs {
       // A run that could not even be written down as paused.
       if (isGoing(job.state)) drivers.launch(jobId, 'checked');
       await goOn(jobId, (now) =>
-        now.state === 'paused' && mayGoOn(now) ? { kind: 'resume', ...clicked(deps) } : undefined,
+        now.state === 'paused' && mayGoOn(now)
+          ? { kind: 'resume', ...nowIn(deps), proven: own.value }
+          : undefined,
       );
       return granted(undefined);
     },
@@ -142,13 +167,15 @@ export function createJobs(deps: JobsDeps): Jobs {
       const before = await journal.job(jobId);
       if (before?.state === 'done' || before?.state === 'paused') await drivers.over(jobId);
       const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'plan-gone' });
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
       if (job.state !== 'done' && job.state !== 'paused') return refused({ kind: 'nothing-to-do' });
       if (job.pause?.kind === 'plan-changed') return refused({ kind: 'plan-too-old' });
       const { queued, failed, unknown } = job.counts;
       if (queued + failed + unknown === 0) return refused({ kind: 'nothing-to-do' });
-      const refusal = (await whoElse(deps, job)) ?? (await busyWithAnother(deps, job));
-      if (refusal) return refused(refusal);
+      const own = await ownUser(deps, job);
+      if (!own.ok) return own;
+      const busy = await busyWithAnother(deps, job);
+      if (busy) return refused(busy);
       // Rows first: stopped in between, the run is where it was, and the click can be made again.
       for (const state of ['failed', 'unknown'] as const) {
         for await (const page of pagesOf(journal, jobId, state)) {
@@ -159,8 +186,9 @@ export function createJobs(deps: JobsDeps): Jobs {
         }
       }
       const isOn = await goOn(jobId, ({ state }) => {
-        if (state === 'done') return { kind: 'retry', ...clicked(deps) };
-        return state === 'paused' ? { kind: 'resume', ...clicked(deps) } : undefined;
+        const click = { ...nowIn(deps), proven: own.value };
+        if (state === 'done') return { kind: 'retry', ...click };
+        return state === 'paused' ? { kind: 'resume', ...click } : undefined;
       });
       return isOn ? granted(undefined) : refused({ kind: 'job-already-running' });
     },
@@ -172,7 +200,7 @@ export function createJobs(deps: JobsDeps): Jobs {
           if (next) drivers.launch(next, 'unchecked');
         } else if (job.state === 'paused') await tidy(job.id);
         else if (job.browserSession === deps.browserSession) drivers.launch(job.id, 'unchecked');
-        else await stop(job.id, { kind: 'pause', reason: { kind: 'browser-restarted' } });
+        else await stop(job.id, { kind: 'pause', reason: await sessionEnded(deps) });
       }
       for (const job of await journal.jobsIn('cancelled')) await tidy(job.id);
     },
@@ -180,10 +208,41 @@ export function createJobs(deps: JobsDeps): Jobs {
     async noticeUser(environment, userUuid) {
       for (const job of await journal.unfinishedJobs()) {
         const isAnothers = job.owner.environment === environment && job.userUuid !== userUuid;
-        if (isGoing(job.state) && isAnothers) {
-          await stop(job.id, { kind: 'pause', reason: { kind: 'other-user' } });
+        if (!isAnothers || job.state === 'waiting') continue;
+        const runner = drivers.runner(job.id);
+        if (runner) {
+          await runner.stopAsAnother();
+          await drivers.over(job.id);
+          await tidy(job.id);
+        } else {
+          if (isGoing(job.state)) await stop(job.id, { kind: 'pause', reason: { kind: 'other-user' } });
+          await markAsAnother(job);
         }
       }
+    },
+
+    askWho(environment) {
+      for (const runner of drivers.all()) {
+        if (runner.view().owner.environment === environment) runner.doubt();
+      }
+    },
+
+    async keepAsAnother({ jobId, lines }) {
+      const job = await journal.job(jobId);
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
+      if (drivers.runner(jobId)) return refused({ kind: 'job-already-running' });
+      const own = await ownUser(deps, job);
+      if (!own.ok) return own;
+      const wanted = new Set(lines);
+      const open = (await journal.rowsOf(jobId, 0, Number.POSITIVE_INFINITY)).filter(
+        ({ line, asAnother }) => asAnother === 'open' && wanted.has(line),
+      );
+      if (open.length === 0) return refused({ kind: 'nothing-to-do' });
+      await write(
+        jobId,
+        open.map(({ line }) => ({ line, event: { kind: 'keep' } })),
+      );
+      return granted(undefined);
     },
 
     async clearEverything() {

@@ -63,10 +63,16 @@ export function createLedger(
       if (changes.length > 0) await write(changes);
     },
     changeJob: async (decide) => {
-      const after = await journal.changeJob(job.id, decide);
+      let kind: JobEvent['kind'] | undefined;
+      const after = await journal.changeJob(job.id, (now) => {
+        const event = decide(now);
+        kind = event?.kind;
+        return event;
+      });
       if (after) {
         job = after;
-        changed.job();
+        // Of what only the run itself needs to know, nothing shows.
+        if (kind !== 'proven' && kind !== 'refreshed') changed.job();
       }
       return after;
     },

@@ -28,6 +28,7 @@ export function jobOf(
     routes: plan.routes,
     delegatedBefore: summary.delegatedCount,
     readAt: summary.readAt,
+    ...believedWhere(summary.delegatedCount, summary.readAt),
     ...begun(beginning),
   };
 }
@@ -50,9 +51,13 @@ export function undoJobOf(
     routes,
     delegatedBefore: delegated,
     readAt,
+    ...believedWhere(delegated, readAt),
     ...begun(beginning),
   };
 }
+
+/** A list with clients in it is believed; an empty one is when the run looks for itself. */
+const believedWhere = (delegated: number, readAt: number) => (delegated > 0 ? { believedAt: readAt } : {});
 
 function begun({ at, browserSession, total, removals }: Beginning) {
   return {
@@ -74,10 +79,11 @@ export interface Asked {
   client: PlanTarget['client'];
   action: RowAction;
   notOnList?: boolean;
+  fewer?: boolean;
 }
 
 export const rowsFor = (job: JobRecord, asked: Asked[]): JobRowRecord[] =>
-  asked.map(({ line, client, action, notOnList }) => ({
+  asked.map(({ line, client, action, notOnList, fewer }) => ({
     jobId: job.id,
     line,
     client,
@@ -85,6 +91,7 @@ export const rowsFor = (job: JobRecord, asked: Asked[]): JobRowRecord[] =>
     ...(action === 'remove' || job.undoOf !== undefined
       ? { named: notOnList ? 'not-on-list' : 'on-list' }
       : {}),
+    ...(fewer ? { fewer } : {}),
     state: 'queued',
     turn: 'together',
     attempts: 0,

@@ -1,3 +1,4 @@
+import type { PauseReason } from '../domain/job';
 import type { JobsDeps } from './deps';
 import { type JobRecord, viewOf } from './records';
 import { isFinished } from './transitions';
@@ -14,12 +15,16 @@ export async function beginNextPart(deps: JobsDeps, partOf: string): Promise<str
   if (!next || parts.some(isUnderWay)) return undefined;
   // Whoever has let one part go on in this session need not say so for each of the rest.
   const isSameSession = parts.some(({ browserSession }) => browserSession === deps.browserSession);
+  const ended = isSameSession ? undefined : await sessionEnded(deps);
   const job = await deps.journal.changeJob(next.id, ({ state }) => {
     if (state !== 'waiting') return undefined;
-    return isSameSession
-      ? { kind: 'begin', at: deps.clock.now() }
-      : { kind: 'pause', reason: { kind: 'browser-restarted' } };
+    return ended ? { kind: 'pause', reason: ended } : { kind: 'begin', at: deps.clock.now() };
   });
   if (job) deps.onChange(viewOf(job), []);
   return job?.state === 'running' ? job.id : undefined;
 }
+
+/** What stopped the runs of an earlier browser session. */
+export const sessionEnded = async (deps: JobsDeps): Promise<PauseReason> => ({
+  kind: (await deps.whyAnew?.()) ?? 'browser-restarted',
+});

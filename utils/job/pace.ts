@@ -1,3 +1,4 @@
+import type { Waiting } from '../domain/job';
 import type { Clock } from './clock';
 
 /** How a request ended, as far as the pace is concerned. */
@@ -25,8 +26,14 @@ export interface Turn {
 export interface Pace {
   /** Waits for a turn; nothing when `signal` aborts first. */
   turn(signal: AbortSignal): Promise<Turn | undefined>;
-  /** Until when nothing is sent, ms since epoch; absent when nothing waits. */
-  waitingUntil(): number | undefined;
+  /** Until when nothing is sent and why; absent when nothing waits. */
+  waiting(): Waiting | undefined;
+  /** A request that is in flight already, sent by a worker that was stopped; it takes a place until so late (ms). */
+  adopt(key: string, until: number): void;
+  /** It is known what came of it. */
+  release(key: string): void;
+  /** The user wants to go on now: a wait of our own making is over, one that Altinn asked for is not. */
+  forgive(): void;
 }
 
 /** What the portal itself sends at a time (`altinn/portal.md` 6). */
@@ -42,6 +49,9 @@ export function createPace({ clock, random }: { clock: Clock; random(): number }
   let successes = 0;
   let troubles = 0;
   let until = 0;
+  /** The part of it that Altinn asked for. */
+  let askedUntil = 0;
+  const orphans = new Map<string, number>();
   // Requests that left before the last shrinking say nothing new about the narrower window.
   let generation = 0;
   let waiting: (() => void)[] = [];
@@ -54,6 +64,12 @@ export function createPace({ clock, random }: { clock: Clock; random(): number }
 
   function waitAtLeast(ms: number) {
     until = Math.max(until, clock.now() + ms);
+    return until;
+  }
+
+  function adoptedNow(): number {
+    for (const [key, end] of orphans) if (end <= clock.now()) orphans.delete(key);
+    return orphans.size;
   }
 
   function afterTrouble(retryAfter: number | undefined, isNews: boolean) {
@@ -62,7 +78,7 @@ export function createPace({ clock, random }: { clock: Clock; random(): number }
       troubles += 1;
     }
     // Never sooner than Altinn asked, and a little later, so that not everybody comes back at once.
-    if (retryAfter !== undefined) waitAtLeast(retryAfter * 1000 + random() * 1000);
+    if (retryAfter !== undefined) askedUntil = waitAtLeast(retryAfter * 1000 + random() * 1000);
     else if (isNews) waitAtLeast(backOff(troubles) * (0.5 + random() / 2));
   }
 
@@ -106,24 +122,48 @@ export function createPace({ clock, random }: { clock: Clock; random(): number }
       while (!signal.aborted) {
         const left = until - clock.now();
         if (left > 0) await clock.sleep(left, signal);
-        else if (busy < window) return begin();
-        else await nextFreed(waiting, signal);
+        else if (busy + adoptedNow() < window) return begin();
+        else await nextFreed(waiting, clock, signal, untilFirstOrphanIsOver());
       }
       return undefined;
     },
-    waitingUntil: () => (until > clock.now() ? until : undefined),
+    waiting() {
+      if (until > clock.now()) return { until, why: askedUntil >= until ? 'asked' : 'backing-off' };
+      if (busy > 0 || adoptedNow() < window) return undefined;
+      return { until: Math.min(...orphans.values()), why: 'earlier' };
+    },
+    adopt: (key, end) => {
+      orphans.set(key, end);
+    },
+    release(key) {
+      if (orphans.delete(key)) freed();
+    },
+    forgive() {
+      until = askedUntil;
+      freed();
+    },
   };
+
+  /** ms; nothing where there is none. */
+  function untilFirstOrphanIsOver(): number | undefined {
+    return orphans.size === 0 ? undefined : Math.min(...orphans.values()) - clock.now();
+  }
 }
 
 const backOff = (troubles: number): number => Math.min(longestWait, firstWait * 2 ** (troubles - 1));
 
-function nextFreed(waiting: (() => void)[], signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(() => {
-      signal.removeEventListener('abort', over);
-      resolve();
-    });
-    const over = () => resolve();
-    signal.addEventListener('abort', over, { once: true });
+/** Waits until a place may be free: one is given up, or `ms` have passed where there is something to wait for. */
+function nextFreed(
+  waiting: (() => void)[],
+  clock: Clock,
+  signal: AbortSignal,
+  ms: number | undefined,
+): Promise<void> {
+  const over = new AbortController();
+  const freed = new Promise<void>((resolve) => {
+    waiting.push(resolve);
+    signal.addEventListener('abort', () => resolve(), { once: true, signal: over.signal });
   });
+  const first = ms === undefined ? freed : Promise.race([freed, clock.sleep(ms, over.signal)]);
+  return first.finally(() => over.abort());
 }

@@ -7,16 +7,21 @@ import { withTimeLimit } from './time-limit';
 const failures = 5;
 const firstWait = 2_000;
 
-/** One list of Altinn's, asked for again when Altinn is out of breath; what it says is not judged here. */
+/**
+ * One list of Altinn's, read with back-off on 429 and 5xx, and only as the run's own user: that is asked before and
+ * after. What it says is not judged here.
+ */
 export async function readList(
   run: Run,
   read: (signal: AbortSignal) => Promise<Answer<Client[]>>,
 ): Promise<Answer<Client[]>> {
   for (let failure = 1; ; failure += 1) {
     await keepSession(run);
-    if (run.halt.aborted) return failed({ kind: 'unavailable' });
+    if (!(await run.witness.sureToRead())) return failed({ kind: 'unavailable' });
     const answer = await withTimeLimit(run.deps.clock, { kind: 'unavailable' }, read);
-    if (answer.ok) return answer;
+    if (answer.ok) {
+      return (await run.witness.sure()) ? answer : failed({ kind: 'unavailable' });
+    }
     const wait = waitAfter(answer.failure, failure);
     if (wait === undefined || failure === failures) return answer;
     await run.deps.clock.sleep(wait, run.halt);

@@ -29,6 +29,8 @@ export interface PlanTarget {
   removes?: true;
   /** No row of the list has it. */
   notOnList?: true;
+  /** To be removed, and delegated with fewer packages than the system user has. */
+  fewer?: true;
   /** Delegated and not on a list that is not exact: removed only by a run that is about these and no others. */
   tidies?: true;
 }
@@ -70,6 +72,10 @@ export interface JobRecord {
   repairs?: true;
   userUuid: string;
   routes: JobRoutes;
+  /** The last ask for who is signed in that was answered with `userUuid`; absent in runs from before it was kept. */
+  proven?: Proven;
+  /** Of the rows, how many may have been sent as another user and wait for somebody to say what becomes of them. */
+  asAnother?: number;
   /** Differs after a browser restart, and then nothing is sent before a click. */
   browserSession: string;
   part?: JobPart;
@@ -79,6 +85,12 @@ export interface JobRecord {
   /** Always equal to the rows: both are written in one transaction. */
   counts: Record<RowState, number>;
   confirmed: number;
+  /** Of the done ones, how many were so before the run came to them. */
+  already?: number;
+  /** Of these, how many were to be removed; kept only where `removals` is. */
+  alreadyGone?: number;
+  /** The last reading of the delegated list that was believed. */
+  believedAt?: number;
   /** Clients delegated when the plan was made: none means that the first write goes alone. */
   delegatedBefore: number;
   /** Clients delegated when the run was verified, others' included. */
@@ -92,6 +104,14 @@ export interface JobRecord {
   refreshedAt: number;
   finishedAt?: number;
   verifiedAt?: number;
+}
+
+/** An ask for who is signed in. What was sent before it left was sent as the person it was answered with. */
+export interface Proven {
+  /** When it left, ms since epoch. */
+  at: number;
+  /** Lines that had been written down as sent and may have left after it. */
+  but: readonly number[];
 }
 
 /** One row of a run as it is kept. */
@@ -113,9 +133,19 @@ export interface JobRowRecord {
   /** Removals that Altinn has said yes to since the last click; each may take away one role only. */
   removals?: number;
   sentAt?: number;
-  /** What Altinn's yes said that it changed. */
+  /** What Altinn's answers to all its requests say that the run changed; absent where none can have changed anything. */
   receipt?: Receipt;
+  /** The believed reading that last showed, before it was sent, that it was not so yet; only where a yes does not tell. */
+  notSoAt?: number;
+  /** It was so already: when Altinn showed or said it. */
+  already?: number;
+  /** Delegated with fewer packages than the system user has, before it was removed. */
+  fewer?: true;
   confirmedAt?: number;
+  /** It was on its way when the worker was stopped: until it is settled its request may still live. */
+  orphan?: true;
+  /** It may have been sent as another user; `kept` when the run's own user has said that it is to stand. */
+  asAnother?: 'open' | 'kept';
 }
 
 /** The run as the panel sees it, without what only the running worker knows. */
@@ -124,6 +154,7 @@ export function viewOf(job: JobRecord): JobView {
     id: job.id,
     planId: job.planId,
     owner: job.owner,
+    userUuid: job.userUuid,
     systemUser: {
       id: job.systemUser.id,
       title: job.systemUser.title,
@@ -139,10 +170,13 @@ export function viewOf(job: JobRecord): JobView {
     total: job.total,
     counts: job.counts,
     confirmed: job.confirmed,
+    ...(job.already ? { already: job.already } : {}),
+    ...(job.alreadyGone ? { alreadyGone: job.alreadyGone } : {}),
     startedAt: job.startedAt,
     ...(job.finishedAt === undefined ? {} : { finishedAt: job.finishedAt }),
     ...(job.verifiedAt === undefined ? {} : { verifiedAt: job.verifiedAt }),
     ...(job.replanned ? { replanned: job.replanned } : {}),
+    ...(job.asAnother ? { asAnother: job.asAnother } : {}),
   };
 }
 
@@ -157,7 +191,10 @@ export function rowViewOf(row: JobRowRecord): JobRowView {
     state: row.state,
     ...(row.failure ? { failure: row.failure } : {}),
     attempts: row.attempts,
+    ...(row.already === undefined ? {} : { already: row.already }),
+    ...(row.receipt === 'some' && row.action === 'add' ? { toppedUp: true } : {}),
     ...(row.confirmedAt === undefined ? {} : { confirmedAt: row.confirmedAt }),
+    ...(row.asAnother ? { asAnother: row.asAnother } : {}),
   };
 }
 

@@ -13,8 +13,9 @@ const mostRemovals = 3;
  * @returns whether rows went back
  */
 export async function removeAgain(run: Run): Promise<'more-to-send' | 'settled'> {
-  const { counts, confirmed } = run.ledger.job();
-  if (run.halt.aborted || removes(run) === 'nobody' || counts.done <= confirmed) return 'settled';
+  const { counts, confirmed, alreadyGone = 0 } = run.ledger.job();
+  const isSettled = counts.done <= confirmed && alreadyGone === 0;
+  if (run.halt.aborted || removes(run) === 'nobody' || isSettled) return 'settled';
   const at = run.deps.clock.now();
   const answer = await readBack(run);
   if (run.halt.aborted) return 'settled';
@@ -29,8 +30,11 @@ export async function removeAgain(run: Run): Promise<'more-to-send' | 'settled'>
 }
 
 function changeFor(row: JobRowRecord, seen: Seen, at: number): RowChange[] {
-  if (row.confirmedAt !== undefined) return [];
-  if (isBorneOut(row, seen)) return [{ line: row.line, event: { kind: 'confirmed', at } }];
+  // Who was gone before the run came to it was never sent, so it is looked for again.
+  if (row.confirmedAt !== undefined && row.already === undefined) return [];
+  if (isBorneOut(row, seen)) {
+    return row.confirmedAt === undefined ? [{ line: row.line, event: { kind: 'confirmed', at } }] : [];
+  }
   if (row.action === 'add') return [];
   return (row.removals ?? 0) < mostRemovals ? [{ line: row.line, event: { kind: 'once-more' } }] : [];
 }

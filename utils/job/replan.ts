@@ -5,8 +5,7 @@ import type { SystemUser } from '../domain/system-user';
 import { missingPackages } from '../plan/missing-packages';
 import type { RowChange } from './journal';
 import { pagesOf } from './pages';
-import { readAvailable } from './read-available';
-import { isTelling, readBack } from './read-back';
+import { isBelievedNow, isTelling, readAvailable, readBack } from './read-back';
 import type { JobRowRecord } from './records';
 import { isBorneOut, pauseFor, type Run, removes } from './run';
 import type { Seen } from './seen';
@@ -59,7 +58,9 @@ export async function replan(run: Run): Promise<void> {
     await run.ledger.changeAll(changes.slice(from, from + pageSize));
   }
   await run.ledger.changeJob(({ state }) =>
-    state === 'running' || state === 'paused' ? { kind: 'replanned', replanned } : undefined,
+    state === 'running' || state === 'paused'
+      ? { kind: 'replanned', replanned, believed: isBelievedNow(run, lists.delegated.listed) }
+      : undefined,
   );
 }
 

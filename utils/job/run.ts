@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure';
-import { type PauseReason, removalsOf } from '../domain/job';
+import { type PauseReason, removalsOf, type Waiting } from '../domain/job';
 import type { Doors, JobsDeps } from './deps';
 import type { Journal } from './journal';
 import type { Ledger } from './ledger';
@@ -7,6 +7,7 @@ import type { Pace } from './pace';
 import type { JobRecord, JobRowRecord } from './records';
 import type { Seen } from './seen';
 import type { TimeLeft } from './time-left';
+import type { Witness } from './witness';
 
 /** One run under way, before its doors are open. */
 export interface Going {
@@ -15,16 +16,21 @@ export interface Going {
   ledger: Ledger;
   pace: Pace;
   timeLeft: TimeLeft;
+  witness: Witness;
   /** Aborts when nothing more is to leave. What is on its way is waited for all the same. */
   halt: AbortSignal;
   /** Pauses the run and halts. */
   pause(reason: PauseReason): Promise<void>;
+  /** Somebody else is signed in: pauses, and marks the rows that may have been sent as them. */
+  stopAsAnother(): Promise<void>;
+  /** Lets the panel say what nothing is sent for, and until when (ms since epoch); nothing when it is over. */
+  waits(waiting: Waiting | undefined): void;
 }
 
 /** One run under way: what its phases share. */
 export interface Run extends Going, Doors {}
 
-export const pauseFor = (run: Going, failure: Failure): Promise<void> =>
+export const pauseFor = (run: Pick<Going, 'pause'>, failure: Failure): Promise<void> =>
   run.pause({ kind: 'failure', failure });
 
 /** Whether Altinn's delegated list shows the client as the row was to make it. */

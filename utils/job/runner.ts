@@ -1,21 +1,23 @@
-import type { JobView, PauseReason } from '../domain/job';
+import type { JobView, PauseReason, Waiting } from '../domain/job';
 import { type Announcer, createAnnouncer } from './announcer';
+import { rowsAsAnother } from './as-another';
 import type { JobsDeps } from './deps';
 import { drain } from './drain';
-import { stillSameUser } from './identity';
 import { createLedger, type Ledger } from './ledger';
+import { lookBefore } from './look-before';
 import type { Pace } from './pace';
 import { type JobRecord, viewOf } from './records';
 import { removeAgain } from './remove-again';
 import { replan } from './replan';
-import { pauseFor, type Run } from './run';
-import { adoptOrphans, settleAfterSending, settleBeforeSending } from './settle';
+import { type Going, pauseFor, type Run } from './run';
+import { adoptOrphans, settleAfterSending } from './settle';
 import { pauseAfterSleep } from './sleep-watch';
-import { isOutOfRoom } from './storage-room';
+import { storeFault } from './store-fault';
 import { createTimeLeft } from './time-left';
 import { withTimeLimit } from './time-limit';
 import type { JobEvent } from './transitions';
 import { confirmRows, verify } from './verify';
+import { createWitness, type Witness } from './witness';
 
 /** Lists older than this (ms) are read again before anything is sent. */
 const listsKeep = 15 * 60_000;
@@ -31,6 +33,10 @@ export interface Runner {
   /** Pauses or cancels: nothing more leaves. Resolves when what was on its way is written down. */
   stop(event: Stop): Promise<void>;
   view(): JobView;
+  /** Somebody else is signed in: pauses at once, and marks what may have been sent as them. */
+  stopAsAnother(): Promise<void>;
+  /** Something may mean that somebody else is signed in now. */
+  doubt(): void;
   ended: Promise<void>;
 }
 
@@ -44,16 +50,19 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
 
   function view(): JobView {
     const now = ledger.job();
-    const waitingUntil = pace.waitingUntil();
+    const isHeldUp = now.state === 'running' || now.state === 'verifying';
+    const waits = isHeldUp ? (waiting ?? pace.waiting()) : undefined;
     const secondsLeft = timeLeft.seconds(now.counts.queued + now.counts.sending);
     if (unwritten) return { ...viewOf(now), state: 'paused', pause: unwritten };
     return {
       ...viewOf(now),
-      ...(now.state !== 'running' || waitingUntil === undefined ? {} : { waitingUntil }),
+      ...(waits ? { waiting: waits } : {}),
       ...(now.state !== 'running' || secondsLeft === undefined ? {} : { secondsLeft }),
     };
   }
 
+  let waiting: Waiting | undefined;
+  let witness: Witness | undefined;
   /** A pause that the journal would not take. */
   let unwritten: PauseReason | undefined;
   let stopping: Promise<unknown> = Promise.resolve();
@@ -62,34 +71,47 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
     halt.abort();
     stopping = ledger.changeJob(({ state }) => {
       const isGoing = state === 'running' || state === 'verifying';
-      return isGoing || (state === 'paused' && event.kind === 'cancel') ? event : undefined;
+      const isAnother = event.kind === 'pause' && event.reason.kind === 'other-user';
+      return isGoing || (state === 'paused' && (event.kind === 'cancel' || isAnother)) ? event : undefined;
     });
     await stopping;
   }
 
   const pause = (reason: PauseReason) => stop({ kind: 'pause', reason });
 
+  async function stopAsAnother() {
+    await pause({ kind: 'other-user' });
+    await ledger.changeAll(await rowsAsAnother(deps.journal, ledger.job()));
+  }
+
+  function waits(now: Waiting | undefined) {
+    waiting = now;
+    announcer.job();
+  }
+
   async function go() {
     try {
-      const going = { deps, journal: deps.journal, ledger, pace, timeLeft, pause, halt: halt.signal };
+      const bare = { deps, journal: deps.journal, ledger, pace, timeLeft, pause, stopAsAnother, waits };
+      witness = createWitness({ ...bare, halt: halt.signal });
+      const going: Going = { ...bare, halt: halt.signal, witness };
+      // A click is answered at once, also where nothing can be sent for a while.
+      announcer.job();
       // Whose session it is comes first: finding the doors may already read.
-      if (identity === 'unchecked' && !(await stillSameUser(going))) return;
+      if (identity === 'unchecked' && !(await witness.sure())) return;
       const doors = await withTimeLimit(deps.clock, { kind: 'unavailable' }, () => deps.delegations(job));
       if (!doors.ok) return await pauseFor(going, doors.failure);
       const run = { ...going, ...doors.value };
       void pauseAfterSleep(going, over.signal);
       await runThrough(run);
       await stopping;
+      await witness.lastWord();
       if (ledger.job().state === 'cancelled') await confirmCancelled(run);
     } catch (error) {
       // Only a mistake of ours or a store that refuses gets here: what is in the journal stands.
       console.error(error);
-      const reason: PauseReason = isOutOfRoom(error)
-        ? { kind: 'storage-full' }
-        : { kind: 'failure', failure: { kind: 'rejected', text: String(error) } };
-      unwritten = reason;
-      await pause(reason);
-      unwritten = undefined;
+      unwritten = reasonFor(error);
+      await pause(unwritten).catch((refused) => console.error(refused));
+      if (ledger.job().state !== 'running' && ledger.job().state !== 'verifying') unwritten = undefined;
     } finally {
       await stopping.catch((error) => console.error(error));
       over.abort();
@@ -100,12 +122,30 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
   const ended = go();
   return {
     view,
+    stopAsAnother,
+    doubt: () => witness?.doubt(),
     ended,
     async stop(event) {
       await stop(event);
       await ended;
     },
   };
+}
+
+/** None of these is Altinn's. */
+function reasonFor(error: unknown): PauseReason {
+  const fault = storeFault(error);
+  switch (fault) {
+    case 'full':
+      return { kind: 'storage-full' };
+    case 'gone':
+    case 'newer':
+      return { kind: 'storage-gone' };
+    case undefined:
+      return { kind: 'mistake' };
+    default:
+      return fault satisfies never;
+  }
 }
 
 async function runThrough(run: Run): Promise<void> {
@@ -116,7 +156,7 @@ async function runThrough(run: Run): Promise<void> {
 async function sendAll(run: Run): Promise<void> {
   await adoptOrphans(run);
   if (isOld(run)) await replan(run);
-  else await settleBeforeSending(run);
+  else await lookBefore(run);
   do {
     await drain(run);
   } while ((await settleAfterSending(run)) === 'more-to-send' || (await removeAgain(run)) === 'more-to-send');
@@ -130,6 +170,12 @@ const isOld = ({ deps, ledger }: Run): boolean => deps.clock.now() - ledger.job(
 async function confirmCancelled(run: Run): Promise<void> {
   const { counts, confirmed } = run.ledger.job();
   if (counts.done > confirmed || counts.unknown > 0) {
-    await confirmRows({ ...run, halt: new AbortController().signal });
+    const over = new AbortController();
+    const marks = async () => {
+      over.abort();
+      await run.stopAsAnother();
+    };
+    const bare = { ...run, halt: over.signal, pause: async () => over.abort(), stopAsAnother: marks };
+    await confirmRows({ ...bare, witness: createWitness(bare) });
   }
 }

@@ -33,6 +33,8 @@ export async function sendRow(
       : run.writer.revoke(systemUser, row.client, signal),
   );
   const outcome = outcomeOf(row, answer);
+  // The connection may be gone, or the session somebody else's: an ask tells, before anything else leaves.
+  if (!answer.ok && answer.failure.kind === 'unknown-outcome') run.witness.doubt();
   const news = turn.end(outcome.ending);
   // In the same breath as the turn is given up: otherwise one more request slips out before the pause.
   const reason = reasonToPause(outcome.run, news, streak);

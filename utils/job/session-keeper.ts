@@ -1,4 +1,3 @@
-import { stillSameUser } from './identity';
 import { pauseFor, type Run } from './run';
 import { withTimeLimit } from './time-limit';
 
@@ -20,10 +19,12 @@ export async function keepSession(run: Run): Promise<void> {
     state === 'running' || state === 'verifying' ? { kind: 'refreshed', at: now } : undefined,
   );
   if (!noted) return;
+  // Nobody else's session is kept alive.
+  if (!(await run.witness.sure())) return;
   const answer = await withTimeLimit(run.deps.clock, { kind: 'unavailable' }, (signal) =>
     run.deps.refreshSession(run.ledger.job(), signal),
   );
-  if (answer.ok) await stillSameUser(run);
+  if (answer.ok) await run.witness.sure();
   else if (answer.failure.kind !== 'unavailable' && answer.failure.kind !== 'throttled') {
     await pauseFor(run, answer.failure);
   }

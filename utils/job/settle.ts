@@ -1,3 +1,4 @@
+import { orphanKey } from './orphans';
 import { pagesOf } from './pages';
 import { isTelling, readBack } from './read-back';
 import type { JobRowRecord } from './records';
@@ -9,6 +10,8 @@ import type { RowEvent } from './transitions';
 const finalAfter = 120_000;
 /** Times a row may be sent with its outcome lost before it stays unknown. */
 const mostLost = 2;
+/** A lost answer is looked for so soon (ms): most writes take effect within it. */
+const soon = 2_000;
 
 /** Rows that were on their way when the worker was stopped: only a read can tell. */
 export async function adoptOrphans(run: Run): Promise<void> {
@@ -20,29 +23,43 @@ export async function adoptOrphans(run: Run): Promise<void> {
 }
 
 /** Before the first row goes: unknown rows are looked for in Altinn. */
-export async function settleBeforeSending(run: Run): Promise<void> {
-  if (run.ledger.job().counts.unknown > 0) await settle(run);
+export async function settleBeforeSending(run: Run): Promise<Seen | undefined> {
+  return run.ledger.job().counts.unknown > 0 ? settle(run) : undefined;
 }
 
 /**
- * When nothing is left to send: waits until "not there" is final for every unknown row, and reads.
+ * When nothing is left to send: reads soon, which settles the rows whose client is there, and where some are left waits
+ * until "not there" is final for every one of them, and reads again.
  * @returns whether rows went back to the queue
  */
 export async function settleAfterSending(run: Run): Promise<'more-to-send' | 'settled'> {
+  const now = () => run.deps.clock.now();
+  const first = await nextDue(run);
+  if (first === undefined || run.halt.aborted) return 'settled';
+  if (first > now() + soon) await waitAndSettle(run, now() + soon);
   const due = await nextDue(run);
-  if (due === undefined || run.halt.aborted) return 'settled';
-  await run.deps.clock.sleep(due - run.deps.clock.now(), run.halt);
-  if (run.halt.aborted) return 'settled';
-  await settle(run);
+  if (due !== undefined) await waitAndSettle(run, due);
   return run.ledger.job().counts.queued > 0 ? 'more-to-send' : 'settled';
 }
 
-async function settle(run: Run): Promise<void> {
+async function waitAndSettle(run: Run, until: number): Promise<void> {
+  run.waits({ until, why: 'settling' });
+  await run.deps.clock.sleep(until - run.deps.clock.now(), run.halt);
+  run.waits(undefined);
+  if (!run.halt.aborted) await settle(run);
+}
+
+/** @returns what the list showed, where it could be read */
+async function settle(run: Run): Promise<Seen | undefined> {
   const readAt = run.deps.clock.now();
   const answer = await readBack(run);
-  if (run.halt.aborted) return;
-  if (!answer.ok) return pauseFor(run, answer.failure);
+  if (run.halt.aborted) return undefined;
+  if (!answer.ok) {
+    await pauseFor(run, answer.failure);
+    return undefined;
+  }
   await settleUnknown(run, answer.value, readAt);
+  return answer.value;
 }
 
 /** What a read of the delegated list says about the unknown rows. */
@@ -56,6 +73,7 @@ export async function settleUnknown(run: Run, seen: Seen, readAt: number): Promi
       return event ? [{ line: row.line, event }] : [];
     });
     await run.ledger.changeAll(changes);
+    for (const { line } of changes) run.pace.release(orphanKey(run.ledger.job().id, line));
   }
 }
 

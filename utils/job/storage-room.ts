@@ -17,7 +17,3 @@ export function roomNeeded(rows: JobRowRecord[]): number {
 export function roomLeft({ quota, usage }: { quota?: number; usage?: number }): number | undefined {
   return quota === undefined || usage === undefined ? undefined : Math.max(0, quota - usage);
 }
-
-/** Whether a store refused because it has no room. */
-export const isOutOfRoom = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -1,6 +1,7 @@
+import { hasClients, readUntil } from '../altinn/believe';
 import type { Client } from '../domain/client';
 import { type Answer, answered, type Failure, failed } from '../domain/failure';
-import type { NotUndone, UndoPreview } from '../domain/job';
+import type { NotUndone, Undoing, UndoPreview } from '../domain/job';
 import { granted, type Reply, refused } from '../domain/refusal';
 import { missingPackages } from '../plan/missing-packages';
 import type { JobsDeps } from './deps';
@@ -9,109 +10,114 @@ import { pagesOf } from './pages';
 import type { JobRecord, JobRowRecord } from './records';
 import { withTimeLimit } from './time-limit';
 import { isFinished } from './transitions';
+import { whoseDoing } from './whose-doing';
 
 const beforeReread = 4_000;
 
-/** What undoing a run comes to, with the clients to remove. */
-export interface UndoPlan extends UndoPreview {
+/** What undoing a run comes to, with what it asks for each client. */
+export interface UndoPlan {
+  preview: UndoPreview;
+  /** Of every line that may be taken back, those included that nobody can tell of. */
   targets: Asked[];
   /** Clients delegated now, others' included. */
   delegated: number;
 }
 
 /**
- * Reads Altinn's lists and finds the clients that a finished run added and that are still there, and those that it
- * removed and that can be added again. Never one that was delegated before the run, or of which that is not known.
+ * Reads Altinn's lists and finds what a finished run is known to have changed and that still is so. Never a client that
+ * was as the run made it before; and one of whom nobody can tell only where the user says so.
  */
 export async function planUndo(deps: JobsDeps, jobId: string): Promise<Reply<UndoPlan>> {
   const job = await deps.journal.job(jobId);
-  if (!job) return refused({ kind: 'plan-gone' });
+  if (!job) return refused({ kind: 'not-found', what: 'run' });
   if (!isFinished(job.state)) return refused({ kind: 'job-already-running' });
   if (job.undoOf !== undefined) return refused({ kind: 'nothing-to-do' });
   const readAt = deps.clock.now();
   const lists = await readLists(deps, job);
   if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
-  const { delegated, available, knowsPackages } = lists.value;
-  const now: Now = { job, delegated, available, knowsPackages, before: whoWasThere(job, delegated.size) };
-  const plan: UndoPlan = { jobId, rows: [], left: [], readAt, targets: [], delegated: delegated.size };
+  const now: Now = { job, ...lists.value };
+  const untold: Undoing[] = [];
+  const preview = { jobId, rows: [], left: [], untold, readAt } satisfies UndoPreview as UndoPreview;
+  const plan: UndoPlan = { preview, targets: [], delegated: now.delegated.size };
   for (const state of ['done', 'unknown'] as const) {
     for await (const page of pagesOf(deps.journal, jobId, state)) {
-      for (const row of page) take(plan, row, reasonToLeave(row, now), now);
+      for (const row of page) {
+        const undoing = { line: row.line, clientId: row.client.id };
+        const why = reasonToLeave(row, now);
+        if (why) preview.left.push({ ...undoing, why });
+        if (why && !mayBeTaken(row, why, now)) continue;
+        plan.targets.push(targetOf(row, now));
+        (why ? untold : preview.rows).push({ ...undoing, ...factsOf(row, now) });
+      }
     }
   }
   return granted(plan);
 }
 
-function take(
-  plan: UndoPlan,
-  { line, client, action, named }: JobRowRecord,
-  why: NotUndone | undefined,
-  { available }: Now,
-): void {
-  const row = { line, clientId: client.id };
-  if (why) {
-    plan.left.push({ ...row, why });
-    return;
-  }
-  const known = available.get(client.id);
-  const notOnList = named === 'not-on-list';
-  if (action === 'remove') {
-    // As it can be added now: what it had given when it was removed may be more, or less.
-    plan.targets.push({ line, client: known ?? client, action: 'add', notOnList });
-    plan.rows.push({ ...row, action: 'add' });
-    return;
-  }
-  plan.targets.push({ line, client: named ? client : { ...client, ...known }, action: 'remove' });
-  plan.rows.push(known ? row : { ...row, warning: 'no-longer-client' });
-}
-
-/** Altinn's lists, and what is known of the time before the run. */
+/** Altinn's lists. */
 interface Now {
   job: JobRecord;
   delegated: ReadonlySet<string>;
   available: ReadonlyMap<string, Client>;
   knowsPackages: boolean;
-  before: 'known' | 'unknown';
 }
+
+function targetOf({ line, client, action, named }: JobRowRecord, { available }: Now): Asked {
+  const known = available.get(client.id);
+  if (action === 'remove') {
+    // As it can be added now: what it had given when it was removed may be more, or less.
+    return { line, client: known ?? client, action: 'add', notOnList: named === 'not-on-list' };
+  }
+  return { line, client: named ? client : { ...client, ...known }, action: 'remove' };
+}
+
+function factsOf(row: JobRowRecord, { job, available }: Now): Omit<Undoing, 'line' | 'clientId'> {
+  const byList = doingOf(row, job).by === 'list' && ({ byList: true } as const);
+  if (row.action === 'remove') {
+    return { action: 'add', ...byList, ...(row.fewer && ({ fewer: true } as const)) };
+  }
+  return { ...byList, ...(!available.has(row.client.id) && ({ warning: 'no-longer-client' } as const)) };
+}
+
+/** Nobody can tell, and what the run was to do is so: the user may know. */
+const mayBeTaken = (row: JobRowRecord, why: NotUndone, now: Now): boolean =>
+  !now.job.repairs &&
+  (why === 'before-unknown' || why === 'unknown-outcome') &&
+  howItIsNow(row, now) === undefined;
 
 function reasonToLeave(row: JobRowRecord, now: Now): NotUndone | undefined {
   // Removing takes away every package, those that were there before the repair too.
   if (now.job.repairs) return 'delegated-before';
-  if (row.state === 'unknown') return 'unknown-outcome';
-  return row.action === 'remove' ? reasonNotToAdd(row, now) : reasonNotToRemove(row, now);
+  const doing = doingOf(row, now.job);
+  const isAdded = row.action === 'add';
+  switch (doing.whose) {
+    case 'nobodys':
+      return isAdded ? 'delegated-before' : 'gone-before';
+    case 'a-part':
+      return isAdded ? 'topped-up' : howItIsNow(row, now);
+    case 'ours':
+      return howItIsNow(row, now) ?? (row.state === 'unknown' ? 'unknown-outcome' : undefined);
+    case 'unknown':
+      return howItIsNow(row, now) ?? (row.state === 'unknown' ? 'unknown-outcome' : 'before-unknown');
+    default:
+      return doing satisfies never;
+  }
 }
 
-function reasonNotToRemove(row: JobRowRecord, { delegated, before }: Now): NotUndone | undefined {
-  if (row.attempts === 0) return 'delegated-before';
-  if (!delegated.has(row.client.id)) return 'gone-already';
-  return before === 'unknown' ? 'before-unknown' : undefined;
-}
+const doingOf = (row: JobRowRecord, { delegatedBefore }: JobRecord) => whoseDoing(row, delegatedBefore > 0);
 
-function reasonNotToAdd(
-  row: JobRowRecord,
-  { job, delegated, available, knowsPackages }: Now,
-): NotUndone | undefined {
-  if (row.attempts === 0) return 'gone-before';
-  if (delegated.has(row.client.id)) return 'there-again';
-  const known = available.get(row.client.id);
+/** Why there is nothing to take back now, whoever did it. */
+function howItIsNow(row: JobRowRecord, now: Now): NotUndone | undefined {
+  if (row.action === 'add') return now.delegated.has(row.client.id) ? undefined : 'gone-already';
+  if (now.delegated.has(row.client.id)) return 'there-again';
+  const known = now.available.get(row.client.id);
   if (!known) return 'no-longer-client';
-  const missing = knowsPackages && known.access ? missingPackages(job.systemUser.packages, known.access) : [];
+  const { packages } = now.job.systemUser;
+  const missing = now.knowsPackages && known.access ? missingPackages(packages, known.access) : [];
   return missing.length > 0 ? 'lacks-packages' : undefined;
 }
 
-/**
- * An empty list before the run may have been a lie (`altinn/portal.md` 0.1). It was none when the list after
- * the run showed nobody but those that the run added.
- */
-function whoWasThere(job: JobRecord, delegatedNow: number): 'known' | 'unknown' {
-  const after = job.delegatedAfter ?? delegatedNow;
-  return job.delegatedBefore > 0 || after <= job.counts.done - (job.removed ?? 0) ? 'known' : 'unknown';
-}
-
-async function readLists(
-  deps: JobsDeps,
-  job: JobRecord,
-): Promise<Answer<Pick<Now, 'delegated' | 'available' | 'knowsPackages'>>> {
+async function readLists(deps: JobsDeps, job: JobRecord): Promise<Answer<Omit<Now, 'job'>>> {
   const doors = await deps.delegations(job);
   if (!doors.ok) return doors;
   const { reader, planner } = doors.value;
@@ -134,17 +140,16 @@ async function readLists(
 const leavesNobody = ({ delegatedAfter, removed = 0 }: JobRecord): boolean =>
   removed > 0 && delegatedAfter === 0;
 
-/** A list that comes back empty is read once more; one that cannot be empty is then a failure. */
+/** A list that comes back empty is read once more; one that has had clients in it is then not believed. */
 async function readFilled(
   { clock }: JobsDeps,
   read: (signal: AbortSignal) => Promise<Answer<Client[]>>,
   expected: 'filled' | 'may-be-empty',
 ): Promise<Answer<Client[]>> {
   const unavailable: Failure = { kind: 'unavailable' };
-  const first = await withTimeLimit(clock, unavailable, read);
-  if (!first.ok || first.value.length > 0) return first;
-  await clock.sleep(beforeReread, new AbortController().signal);
-  const second = await withTimeLimit(clock, unavailable, read);
-  if (!second.ok || second.value.length > 0 || expected === 'may-be-empty') return second;
-  return failed(unavailable);
+  const wait = (ms: number) => clock.sleep(ms, new AbortController().signal);
+  const again = { waits: [beforeReread], wait };
+  const list = await readUntil(() => withTimeLimit(clock, unavailable, read), hasClients, again);
+  const isDoubted = list.ok && list.value.length === 0 && expected === 'filled';
+  return isDoubted ? failed(unavailable) : list;
 }

@@ -26,6 +26,8 @@ export interface Bench {
   causes: Map<string, Cause>;
   /** Whether rows that are marked for removal are obeyed. */
   obeysRemovals: boolean;
+  /** Of some of those who are delegated Altinn does not tell the number. */
+  someUnnamed: boolean;
 }
 
 /** The one verdict of a row: faults of the number first, then the list's own repetitions, then what Altinn has. */
@@ -43,7 +45,7 @@ export function judgeRow(row: Row, bench: Bench): PlanRow {
   if (delegated) return alreadyThere(row, delegated, bench);
   const available = bench.lists.availableByNumber.get(orgNumber);
   if (available) return clientToAdd(row, available, bench);
-  const warnings = strangerWarnings(orgNumber, bench.systemUser.owner.environment);
+  const warnings = [...strangerWarnings(orgNumber, bench.systemUser.owner.environment), ...mayBeThere(bench)];
   const judged = planned(row, 'no-relationship', undefined, warnings);
   if (bench.strangerCause) judged.cause = bench.strangerCause;
   return judged;
@@ -56,12 +58,18 @@ function faulty(row: Row, { fault, digits }: Extract<Row['number'], { valid: fal
 
 function markedForRemoval(row: Row, delegated: Client | undefined, bench: Bench): PlanRow {
   if (!bench.obeysRemovals) return planned(row, 'marked-for-removal');
-  if (!delegated) return planned(row, 'not-delegated');
+  if (!delegated) {
+    const isClient = row.number.valid && bench.lists.availableByNumber.has(row.number.orgNumber);
+    return planned(row, 'not-delegated', undefined, isClient ? noWarnings : mayBeThere(bench));
+  }
   const { systemUser, knowsPackages, lists } = bench;
   const lasting = forGood(delegated, { systemUser, knowsPackages, availableById: lists.availableById });
   const warnings = clientWarnings(row, delegated);
   return planned(row, 'remove', delegated, lasting ? [...warnings, lasting] : warnings);
 }
+
+const mayBeThere = ({ someUnnamed }: Bench): readonly RowWarning[] =>
+  someUnnamed ? [{ kind: 'may-be-delegated' }] : noWarnings;
 
 function alreadyThere(row: Row, delegated: Client, bench: Bench): PlanRow {
   const warnings = [...clientWarnings(row, delegated)];

@@ -1,3 +1,4 @@
+import type { LastSeen } from '../domain/last-seen';
 import type { PlanWarning } from '../domain/plan';
 import type { SystemUser } from '../domain/system-user';
 
@@ -7,11 +8,14 @@ export function planWarnings(input: {
   knowsPackages: boolean;
   personNumbersMasked: number;
   emptyTwice: { available: boolean; delegated: boolean };
+  /** When the delegated list last had clients in it. */
+  lastSeen?: LastSeen;
 }): PlanWarning[] {
-  const { systemUser, knowsPackages, personNumbersMasked, emptyTwice } = input;
+  const { systemUser, knowsPackages, personNumbersMasked, emptyTwice, lastSeen } = input;
+  const otherwise = lastSeen && { lastSeen };
   const warnings: PlanWarning[] = [];
   if (emptyTwice.available) warnings.push({ kind: 'no-clients-at-all' });
-  if (emptyTwice.delegated) warnings.push({ kind: 'none-delegated' });
+  if (emptyTwice.delegated) warnings.push({ kind: 'none-delegated', ...otherwise });
   if (personNumbersMasked > 0) warnings.push({ kind: 'person-numbers-masked', count: personNumbersMasked });
   // Being in the list at all means having one of the packages, so with one package nothing is unknown.
   if (!knowsPackages && systemUser.packages.length !== 1) warnings.push({ kind: 'packages-unknown' });

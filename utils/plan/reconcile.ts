@@ -1,4 +1,5 @@
 import type { Client } from '../domain/client';
+import type { LastSeen } from '../domain/last-seen';
 import type { ListPurpose } from '../domain/list-purpose';
 import type { OrgNumber } from '../domain/org-number';
 import { type Plan, type PlanRow, type Row, rowToRemove } from '../domain/plan';
@@ -18,6 +19,8 @@ export interface ReconcileInput {
   purpose?: ListPurpose;
   /** Numbers that stand in the file and on no row. */
   elsewhere?: ReadonlySet<OrgNumber>;
+  /** Names of the file's sheets that could not be read. */
+  unread?: readonly string[];
   systemUser: SystemUser;
   /** The owner's clients with any of the system user's packages, delegated or not. */
   available: Client[];
@@ -28,6 +31,8 @@ export interface ReconcileInput {
   personNumbersMasked: number;
   /** Lists that came back empty, were read again, and were empty again. */
   emptyTwice: { available: boolean; delegated: boolean };
+  /** When the delegated list last had clients in it, as far as this browser knows. */
+  lastSeen?: LastSeen;
 }
 
 /** What would happen to each row, and which delegated clients no row names. Changes nothing anywhere. */
@@ -54,6 +59,7 @@ export function reconcile(input: ReconcileInput): Plan {
     strangerCause: causeOf(systemUser.packages, undefined),
     conflicts: conflictsIn(rows),
     obeysRemovals,
+    someUnnamed: side.unknownDelegated > 0,
   };
   const judged = rows.map((row) => judgeRow(row, bench));
   return {

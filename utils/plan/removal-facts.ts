@@ -1,3 +1,4 @@
+import type { LastSeen } from '../domain/last-seen';
 import type { Row } from '../domain/list';
 import type { OrgNumber } from '../domain/org-number';
 import type { RemovalFacts } from '../domain/plan';
@@ -9,7 +10,17 @@ const nowhere: ReadonlySet<OrgNumber> = new Set();
 
 /** What can be said of removing anybody by this list, before it is said what the list asks for. */
 export function removalFacts(
-  { rows, elsewhere = nowhere }: { rows: Row[]; elsewhere?: ReadonlySet<OrgNumber> },
+  {
+    rows,
+    elsewhere = nowhere,
+    unread = [],
+    lastSeen,
+  }: {
+    rows: Row[];
+    elsewhere?: ReadonlySet<OrgNumber>;
+    unread?: readonly string[];
+    lastSeen?: LastSeen;
+  },
   lists: AltinnLists,
   { notOnList, ownDelegated }: OtherSide,
 ): RemovalFacts {
@@ -24,10 +35,18 @@ export function removalFacts(
   const wouldGo = [...unnamed, ...marked];
   const organisations = lists.delegatedByNumber.size - (ownDelegated ? 1 : 0);
   // Delegated clients come from the available ones, so an empty list of those is a list that failed.
-  const isDoubtful = lists.availableById.size === 0 && lists.delegated.length > 0;
+  const isDoubtful =
+    (lists.availableById.size === 0 && lists.delegated.length > 0) ||
+    (lists.delegated.length === 0 && lastSeen !== undefined);
   return {
     marked: markedRows,
-    exactRefused: exactRefusals({ rows, wouldGo, wouldStay: organisations - wouldGo.length, elsewhere }),
+    exactRefused: exactRefusals({
+      rows,
+      wouldGo,
+      wouldStay: organisations - wouldGo.length,
+      elsewhere,
+      unread,
+    }),
     ...(isDoubtful && { impossible: 'doubtful-lists' }),
   };
 }

@@ -11,6 +11,8 @@ export interface AuditRun {
   fileName: string;
   total: number;
   done: number;
+  /** Were as the run was to make them before it came to them; not among the done ones. */
+  already: number;
   failed: number;
   unknown: number;
   /** Of the done ones, how many Altinn's own list showed afterwards. */
@@ -30,7 +32,14 @@ export function auditRuns(runs: AuditRun[], zone: string, audit: AuditTexts): Sh
       ...[columns.started, columns.finished, columns.action, columns.systemUsers, columns.file].map(
         textColumn,
       ),
-      ...[columns.rows, columns.done, columns.failed, columns.unknown, columns.confirmed].map(number),
+      ...[
+        columns.rows,
+        columns.done,
+        columns.already,
+        columns.failed,
+        columns.unknown,
+        columns.confirmed,
+      ].map(number),
       textColumn(columns.confirmedBy),
     ],
     rows: runs
@@ -41,7 +50,7 @@ export function auditRuns(runs: AuditRun[], zone: string, audit: AuditTexts): Sh
         audit.run[run.kind],
         changes.name(run.systemUserTitle),
         changes.name(run.fileName),
-        ...[run.total, run.done, run.failed, run.unknown, run.confirmed].map(String),
+        ...[run.total, run.done, run.already, run.failed, run.unknown, run.confirmed].map(String),
         audit.runUser(run.userUuid),
       ]),
   };

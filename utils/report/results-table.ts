@@ -5,6 +5,7 @@ import type { Sheet } from '../domain/sheet';
 import { stillWarned } from '../domain/still-warned';
 import { groupOf } from '../domain/verdict';
 import { columnLetter } from '../i18n/figures';
+import { noteOnDone } from '../i18n/note-on-done';
 import type { OutcomeContext, OutcomeTexts } from '../i18n/outcome-texts';
 import { ownColumns } from './own-columns';
 
@@ -114,7 +115,7 @@ function needsAttention(row: PlanRow, sent: JobRowView | undefined): boolean {
 function statusOf(row: PlanRow, sent: JobRowView | undefined, action: RowWork, texts: OutcomeTexts): string {
   if (!sent) return texts.verdict[row.verdict];
   const states = { add: texts.state, remove: texts.removal, repair: texts.repair };
-  return states[action][sent.state];
+  return sent.already === undefined ? states[action][sent.state] : texts.already[action].status;
 }
 
 function explanationOf(
@@ -129,12 +130,12 @@ function explanationOf(
 }
 
 /** Why a row of a run is where it is; nothing for one that waits its turn, or that nobody has confirmed. */
-function reasonOf(
-  { state, failure, confirmedAt }: JobRowView,
-  texts: OutcomeTexts,
-  context: OutcomeContext,
-): string {
+function reasonOf(row: JobRowView, texts: OutcomeTexts, context: OutcomeContext): string {
+  const { state, failure, confirmedAt, already } = row;
   if (state === 'unknown') return texts.failure(failure ?? { kind: 'unknown-outcome' }, context);
   if (state === 'failed' && failure) return texts.failure(failure, context);
-  return state === 'done' && confirmedAt !== undefined ? texts.confirmed(new Date(confirmedAt)) : '';
+  if (state !== 'done') return '';
+  const isTold = confirmedAt === undefined || confirmedAt === already;
+  const note = noteOnDone(texts, context.action ?? 'add', row);
+  return [note, isTold ? undefined : texts.confirmed(new Date(confirmedAt))].filter(Boolean).join(' ');
 }

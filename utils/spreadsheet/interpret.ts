@@ -63,6 +63,7 @@ export function interpret(table: Table, choices: ReadChoices = {}): Interpretati
       ...(header && { header }),
       rows: sifted.rows,
       elsewhere: numbersElsewhere(sifted.rows, numberColumn, linesApart(table, sifted.rows)),
+      ...(table.unread && table.unread.length > 0 && { unread: table.unread }),
     },
     understanding: {
       headerLine: headerAt === undefined ? 'none' : (lines[headerAt] ?? 'none'),

@@ -34,21 +34,24 @@ export async function readWorkbook(bytes: Uint8Array, chosen?: string): Promise<
   }
 }
 
-async function chooseAmong(bytes: Uint8Array, all: SheetFacts[], readable: SheetFacts[]): Promise<Workbook> {
+/** Every sheet is read, whichever is chosen: what stands on the others guards those whom an exact list does not name. */
+async function chooseAmong(bytes: Uint8Array, all: SheetFacts[], sought: SheetFacts[]): Promise<Workbook> {
+  const readable = all.filter((sheet) => !isTooLarge(sheet));
   const tables = await tablesOf(bytes, readable.length === all.length ? undefined : readable);
-  const ranked = readable
+  const ranked = sought
     .map((facts) => ({ facts, cells: tables.get(facts.name) ?? [] }))
     .map((sheet) => ({ ...sheet, score: scoreOf(sheet.cells) - (sheet.facts.hidden ? 0.5 : 0) }))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best) return { ok: false, fault: { kind: 'empty' } };
-  const order = [...ranked.map(({ facts }) => facts), ...all.filter((sheet) => !readable.includes(sheet))];
+  const order = [...ranked.map(({ facts }) => facts), ...all.filter((sheet) => !sought.includes(sheet))];
   return {
     ok: true,
     table: {
       cells: best.cells,
       hidden: best.facts.hiddenRows,
       otherSheets: [...tables].filter(([name]) => name !== best.facts.name).map(([, cells]) => cells),
+      unread: all.filter((sheet) => !readable.includes(sheet)).map(({ name }) => shownName(name)),
     },
     sheet: shownName(best.facts.name),
     sheets: order.map(({ name, rows }) => ({ name: shownName(name), rows })),

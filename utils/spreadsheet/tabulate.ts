@@ -9,6 +9,8 @@ export interface Table {
   hidden?: Set<number>;
   /** What stands on the workbook's other sheets. */
   otherSheets?: string[][][];
+  /** Names of those that were too large to read. */
+  unread?: string[];
 }
 
 /**

@@ -4,7 +4,7 @@ import { setCookie } from '../cookies';
 import type { SandboxEnv } from '../environment';
 import { type DoorVoice, operate } from '../operation';
 import { platformOutOfReach, portalProblem } from '../portal-problems';
-import { bindingProblem, isGuid, json, nothing } from '../problems';
+import { bindingProblem, brokenProblem, isGuid, json, nothing } from '../problems';
 import type { SeedFirm } from '../seed/firms';
 import type { PortalLanguage } from '../seed/packages';
 import type { Right } from '../seed/users';
@@ -63,8 +63,14 @@ portalUserDoor.get('/user/actorlist/old', (c) => {
 
 portalUserDoor.get('/user/profile', (c) => {
   const world = c.var.world;
-  const visitor = visitorOf(world, c.req.raw);
-  return visitor ? json(profileOf(world, visitor)) : nothing(401);
+  return operate(world, c.req.raw, {
+    door: 'portal',
+    on: 'profile',
+    voice,
+    behind: brokenProblem,
+    forbidden: () => nothing(403),
+    work: (visitor) => json(profileOf(world, visitor)),
+  });
 });
 
 portalUserDoor.get('/reportee/changeandredirect', (c) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seenTwice } from '../../../utils/altinn/seen-twice';
+import { seenTwice } from '../../../utils/altinn/read-lists';
 import type { Client } from '../../../utils/domain/client';
 import { type Answer, answered, failed } from '../../../utils/domain/failure';
 import { never, systemUser } from './firm';

@@ -158,7 +158,10 @@ describe('the panel on the overview page', () => {
   });
 
   it('begins anew when what was read is gone', () => {
-    const { find, onAction } = show({ phase: 'overview', ...shown }, { refusal: { kind: 'plan-gone' } });
+    const { find, onAction } = show(
+      { phase: 'overview', ...shown },
+      { refusal: { kind: 'not-found', what: 'overview' } },
+    );
     expect(textOf(find('[role=alert]'))).toContain('Oversikten er ikke lenger tilgjengelig.');
     fireEvent.click(find('[role=alert] button'));
     expect(onAction).toHaveBeenCalledWith('start-over');

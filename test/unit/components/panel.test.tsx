@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { rowStates } from '../../../utils/domain/job';
+import { type PauseReason, rowStates } from '../../../utils/domain/job';
 import type { Refusal } from '../../../utils/domain/refusal';
 import { verdicts } from '../../../utils/domain/verdict';
 import { textsFor } from '../../../utils/i18n/texts';
@@ -269,8 +269,8 @@ describe('a run', () => {
   });
 
   it('says until when Altinn asked it to wait', () => {
-    const waitingUntil = new Date(2026, 10, 22, 14, 32).getTime();
-    const { container } = show({ phase: 'running', ...runOf(jobOf({ waitingUntil }), plan) });
+    const waiting = { until: new Date(2026, 10, 22, 14, 32).getTime(), why: 'asked' as const };
+    const { container } = show({ phase: 'running', ...runOf(jobOf({ waiting }), plan) });
     expect(textOf(container)).toContain('Altinn ba oss vente til kl. 14.32');
   });
 
@@ -310,12 +310,70 @@ describe('a run', () => {
   });
 
   it('says why it stands still, where, and offers to go on', () => {
-    const pause = { kind: 'failure', failure: { kind: 'session-expired' } } as const;
+    const pause = { kind: 'failure', failure: { kind: 'unavailable' } } as const;
     const { container, find } = show({ phase: 'paused', ...runOf(jobOf({ state: 'paused', pause }), plan) });
     expect(textOf(container)).toContain('Kjøringen stoppet på 1 av 4');
-    expect(textOf(find('[role="alert"]'))).toContain('Du er logget ut av Altinn.');
+    expect(textOf(find('[role="alert"]'))).toContain('Altinn svarer ikke som det skal.');
     expect(find('button[data-action="resume"]')).not.toBeNull();
     expect(find('button[data-action="cancel"]')).not.toBeNull();
+  });
+
+  const paused = (pause: PauseReason, refusal?: Refusal) => {
+    const job = jobOf({ state: 'paused', pause });
+    const { container } = show({ phase: 'paused', ...runOf(job, plan) }, refusal ? { refusal } : {});
+    const buttons = [...container.querySelectorAll('button[data-action]')];
+    const said = [...container.querySelectorAll('[role="alert"]')].map(textOf).join(' ');
+    return { said, buttons: buttons.map(textOf).filter((label) => label !== 'Historikk og innstillinger') };
+  };
+
+  it.each<[string, PauseReason, string, string[]]>([
+    [
+      'signed out',
+      { kind: 'failure', failure: { kind: 'session-expired' } },
+      'Du er logget ut av Altinn.',
+      ['Logg inn i Altinn'],
+    ],
+    [
+      'signed in again',
+      { kind: 'over', was: 'signed-out', left: 30, total: 42 },
+      'Du er logget inn igjen.30 av 42 gjenstår.',
+      ['Fortsett med 30 klienter', 'Last ned resultatet', 'Avbryt kjøringen'],
+    ],
+    [
+      'another person',
+      { kind: 'other-user' },
+      'Kjøringen ble startet av en annen bruker, og bare den kan fortsette den.',
+      [],
+    ],
+    [
+      'an emptied store',
+      { kind: 'storage-gone' },
+      'er slettet. Den kan ikke fortsette.',
+      ['Last siden på nytt'],
+    ],
+    [
+      'an update',
+      { kind: 'updated' },
+      'Klientfil ble oppdatert mens kjøringen pågikk.',
+      ['Fortsett', 'Last ned resultatet', 'Avbryt kjøringen'],
+    ],
+    [
+      'a mistake of ours',
+      { kind: 'mistake' },
+      'Noe gikk galt i Klientfil, ikke hos Altinn.',
+      ['Fortsett', 'Last ned resultatet', 'Avbryt kjøringen'],
+    ],
+  ])('that stands still has the one button that helps: %s', (_, pause, words, buttons) => {
+    const shown = paused(pause);
+    expect(shown.said).toContain(words);
+    expect(shown.buttons).toEqual(buttons);
+  });
+
+  it('offers nothing but a new page when the extension has gone from under it, and says where the run stands', () => {
+    const { said, buttons } = paused({ kind: 'by-user' }, { kind: 'extension-gone', left: 33 });
+    expect(said).toContain('Klientfil ble oppdatert eller fjernet mens siden var åpen.');
+    expect(said).toContain('Kjøringen står stille, og 33 gjensto sist vi hørte fra den.');
+    expect(buttons).toEqual(['Last siden på nytt']);
   });
 
   it('offers no retry when everything was added, and says when Altinn confirmed it', () => {

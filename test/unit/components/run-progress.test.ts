@@ -20,8 +20,10 @@ describe('announcement', () => {
   });
 
   it('tells of a wait, of the check and of a stop', () => {
-    const waitingUntil = new Date(2026, 10, 22, 14, 32).getTime();
-    expect(announcement(jobOf({ waitingUntil }), run)).toContain('14.32');
+    const until = new Date(2026, 10, 22, 14, 32).getTime();
+    for (const why of ['asked', 'backing-off', 'settling', 'earlier'] as const) {
+      expect(announcement(jobOf({ waiting: { until, why } }), run)).toContain('14.32');
+    }
     expect(announcement(jobOf({ state: 'verifying' }), run)).toBe(run.verifying);
     expect(announcement(jobOf({ state: 'paused' }), run)).toBe('Kjøringen stoppet på 1 av 4');
   });

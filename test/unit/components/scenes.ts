@@ -95,6 +95,7 @@ export function jobOf(more: Partial<JobView> = {}): JobView {
     id: 'job-1',
     planId: 'plan-1',
     owner,
+    userUuid: '6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d',
     systemUser,
     fileName: 'klienter.csv',
     state: 'running',

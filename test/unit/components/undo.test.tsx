@@ -81,6 +81,51 @@ describe('the question whether to undo', () => {
     ]);
   });
 
+  it('says that a colleague may have done some of it only where the list alone tells', () => {
+    const { find, become } = show(undoing(asking));
+    expect(find('[data-undo="others"]')).toBeNull();
+    const [first, ...others] = preview.rows;
+    const byList = { ...preview, rows: [...others, ...(first ? [{ ...first, byList: true as const }] : [])] };
+    become(undoing({ kind: 'asking', preview: byList }));
+    expect(textOf(find('[data-undo="others"]'))).toContain(
+      'En kollega kan ha lagt til noen av disse mens kjøringen gikk.',
+    );
+  });
+
+  it('says of whom more comes back than was taken', () => {
+    const rows = [{ line: 2, clientId: 'client-2', action: 'add', fewer: true } as const];
+    const { find } = show(undoing({ kind: 'asking', preview: { ...preview, rows, left: [] } }));
+    expect(textOf(find('details[data-undo="fewer"] > summary'))).toContain('færre tilgangspakker');
+  });
+
+  describe('where nobody can tell of some', () => {
+    const untold = [{ line: 8, clientId: 'client-8' }];
+    const doubtful: UndoPreview = {
+      ...preview,
+      left: [{ line: 8, clientId: 'client-8', why: 'before-unknown' }],
+      untold,
+    };
+
+    it('leaves them, with one choice to take them all', () => {
+      const { find, onAction } = show(undoing({ kind: 'asking', preview: doubtful }));
+      expect(textOf(find('button[data-action="undo-confirm"]'))).toBe('Bekreft og fjern 3 klienter');
+      expect(textOf(find('details[data-undo="before-unknown"] > summary'))).toContain(
+        '1 klient blir stående',
+      );
+      const all = find('input[data-action="undo-all"]') as HTMLInputElement;
+      expect(all.checked).toBe(false);
+      fireEvent.click(all);
+      expect(onAction.mock.calls.at(-1)?.[0]).toBe('undo-all');
+    });
+
+    it('counts them among those that are removed when they are chosen, and no more among the others', () => {
+      const { find } = show(undoing({ kind: 'asking', preview: doubtful, takesAll: true }));
+      expect(textOf(find('button[data-action="undo-confirm"]'))).toBe('Bekreft og fjern 4 klienter');
+      expect(find('details[data-undo="before-unknown"]')).toBeNull();
+      expect((find('input[data-action="undo-all"]') as HTMLInputElement).checked).toBe(true);
+    });
+  });
+
   it('names the clients when asked', () => {
     const { find } = show(undoing(asking));
     const gone = find('details[data-undo="gone-already"]') as HTMLDetailsElement;
@@ -135,6 +180,35 @@ describe('the question whether to undo', () => {
     expect(all('details[data-undo]')).toHaveLength(2);
     expect(find('button[data-action="undo-confirm"]')).toBeNull();
     expect(find('button[data-action="back"]')).not.toBeNull();
+  });
+});
+
+describe('a run that met clients that were there already', () => {
+  const at = new Date(2026, 10, 22, 14, 2).getTime();
+  const done = { ...counts, done: 6 };
+
+  it('does not count them as added, and says of each when it was seen', () => {
+    const outcomes = [
+      { line: 2, clientId: 'client-2', state: 'done', attempts: 0, already: at, confirmedAt: at } as const,
+      { line: 3, clientId: 'client-3', state: 'done', attempts: 1, toppedUp: true } as const,
+    ];
+    const job = jobOf({ state: 'done', total: 6, counts: done, already: 1, confirmed: 6, verifiedAt: at });
+    const { find, all, container } = show({ phase: 'done', ...runOf(job, plan, outcomes) });
+    expect(textOf(find('[data-count="done"]'))).toBe('5');
+    expect(textOf(find('[data-count="already-delegated"]'))).toBe('1');
+    expect(textOf(container)).toContain('5 av 6 klienter er lagt til. 1 var allerede lagt til.');
+    const [first, second] = all('tr[data-row]');
+    expect(first?.dataset.outcome).toBe('already-delegated');
+    expect(textOf(first ?? null)).toContain('Allerede lagt til');
+    expect(textOf(first ?? null)).toContain('Var lagt til 22.11.2026 kl. 14.02, før kjøringen kom til den.');
+    expect(second?.dataset.outcome).toBe('done');
+    expect(textOf(second ?? null)).toContain('færre tilgangspakker');
+  });
+
+  it('cannot be undone where they all were', () => {
+    const job = jobOf({ state: 'done', total: 6, counts: done, already: 6 });
+    const { find } = show({ phase: 'done', ...runOf(job, plan) });
+    expect(find('button[data-action="undo"]')).toBeNull();
   });
 });
 

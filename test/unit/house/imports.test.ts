@@ -13,7 +13,7 @@ const allowed: Record<string, string[]> = {
   'utils/plan': [],
   'utils/i18n': [],
   'utils/report': ['utils/i18n'],
-  'utils/job': ['utils/plan', 'utils/altinn/client-delegations'],
+  'utils/job': ['utils/plan', 'utils/altinn/client-delegations', 'utils/altinn/believe'],
   'utils/saved-lists': ['utils/domain'],
   components: ['utils/i18n'],
   'utils/settings': [],

@@ -40,7 +40,12 @@ const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'other-owner': { kind: 'other-owner' },
   'not-client-administrator': { kind: 'not-client-administrator' },
   'no-such-system-user': { kind: 'no-such-system-user' },
-  'plan-gone': { kind: 'plan-gone' },
+  'upload-lost': { kind: 'upload-lost' },
+  'not-found': { kind: 'not-found', what: 'plan' },
+  'not-yours': { kind: 'not-yours', what: 'run', why: 'another-person' },
+  interrupted: { kind: 'interrupted' },
+  'storage-gone': { kind: 'storage-gone' },
+  'storage-newer': { kind: 'storage-newer' },
   'plan-too-old': { kind: 'plan-too-old' },
   'job-already-running': { kind: 'job-already-running' },
   'nothing-to-do': { kind: 'nothing-to-do' },
@@ -53,12 +58,17 @@ const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
 const exactRefusals: ExactRefusal[] = [
   { kind: 'faulty-rows', rows: 12, lines: [3, 4] },
   { kind: 'stands-elsewhere', clients: 2, numbers: ['310609544'] },
+  { kind: 'sheet-not-read', sheets: ['Arkiv'] },
   { kind: 'removes-everyone' },
 ];
 const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } = {
   'by-user': { kind: 'by-user' },
   'browser-restarted': { kind: 'browser-restarted' },
+  updated: { kind: 'updated' },
   'other-user': { kind: 'other-user' },
+  'storage-gone': { kind: 'storage-gone' },
+  mistake: { kind: 'mistake' },
+  over: { kind: 'over', was: 'signed-out', left: 30, total: 42 },
   'same-rejection': { kind: 'same-rejection', times: 5, failure: failures.rejected },
   'plan-changed': {
     kind: 'plan-changed',
@@ -123,7 +133,7 @@ function everyText(panel: PanelTexts): Record<string, string> {
   ] as const) {
     said[`${place}.progress`] = run.progress(1, 2);
     said[`${place}.timeLeft`] = run.timeLeft(95);
-    said[`${place}.waiting`] = run.waiting(at);
+    for (const [why, say] of Object.entries(run.waiting)) said[`${place}.waiting.${why}`] = say(at);
     said[`${place}.for`] = run.for(job);
     said[`${place}.stoppedAt`] = run.stoppedAt(1, 2);
     said[`${place}.result`] = run.result(job);
@@ -178,6 +188,9 @@ const said = Object.fromEntries(
 const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
   'nb nn': new Set([
     'actions.retry',
+    'panel.actions.logIn',
+    'refusal.interrupted.todo',
+    'refusal.not-yours.todo',
     'confirm.systemUser',
     'panel.actions.back',
     'panel.removal.both.heading.verifying',

@@ -78,10 +78,11 @@ it('never closes the window, and grows it by one after ten successes up to five'
 it('waits at least as long as Altinn asked, and says until when', async () => {
   const { pace, now } = paceAt(0.5);
   (await pace.turn(forever))?.end({ kind: 'trouble', retryAfter: 30 });
-  expect(pace.waitingUntil()).toBeGreaterThanOrEqual(30_000);
+  expect(pace.waiting()).toMatchObject({ why: 'asked' });
+  expect(pace.waiting()?.until).toBeGreaterThanOrEqual(30_000);
   await pace.turn(forever);
   expect(now()).toBeGreaterThanOrEqual(30_000);
-  expect(pace.waitingUntil()).toBeUndefined();
+  expect(pace.waiting()).toBeUndefined();
 });
 
 it('waits longer for each trouble in a row, a minute at the most, and briefly again after a success', async () => {
@@ -100,7 +101,7 @@ it('waits longer for each trouble in a row, a minute at the most, and briefly ag
     const turn = await pace.turn(forever);
     const before = now();
     turn?.end({ kind });
-    waits.push((pace.waitingUntil() ?? before) - before);
+    waits.push((pace.waiting()?.until ?? before) - before);
   }
   expect(waits).toEqual([2000, 4000, 8000, 16_000, 32_000, 60_000, 0, 2000]);
 });
@@ -108,7 +109,7 @@ it('waits longer for each trouble in a row, a minute at the most, and briefly ag
 it('narrows without a wait when it may have been too crowded', async () => {
   const { pace } = paceAt();
   (await pace.turn(forever))?.end({ kind: 'crowded' });
-  expect(pace.waitingUntil()).toBeUndefined();
+  expect(pace.waiting()).toBeUndefined();
   expect(await takeAll(pace)).toHaveLength(2);
 });
 

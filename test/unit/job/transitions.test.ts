@@ -28,17 +28,22 @@ const rowEvents: RowEvent[] = [
   { kind: 'rule-out', failure: { kind: 'no-relationship' } },
   { kind: 'once-more' },
   { kind: 'retry' },
+  { kind: 'as-another' },
+  { kind: 'keep' },
 ];
 
 const jobEvents: JobEvent[] = [
   { kind: 'pause', reason: { kind: 'by-user' } },
-  { kind: 'resume', at: 8, browserSession: 'session' },
+  { kind: 'resume', at: 8, browserSession: 'session', proven: { at: 7, but: [] } },
   { kind: 'cancel', at: 8 },
-  { kind: 'retry', at: 8, browserSession: 'session' },
+  { kind: 'retry', at: 8, browserSession: 'session', proven: { at: 7, but: [] } },
   { kind: 'verify' },
+  { kind: 'proven', proven: { at: 9, but: [] } },
   { kind: 'finish', at: 8, delegated: 3 },
+  { kind: 'looked', at: 8 },
   {
     kind: 'replanned',
+    believed: true,
     replanned: { at: 8, before: 1, after: { left: 1, done: 0, 'no-relationship': 0, 'missing-packages': 0 } },
   },
 ];
@@ -65,10 +70,29 @@ describe('the row’s diagram', () => {
     );
     expect(table).toEqual({
       queued: { send: 'sending', confirmed: 'done', 'rule-out': 'failed' },
-      sending: { done: 'done', fail: 'failed', unsent: 'queued', again: 'queued', lost: 'unknown' },
-      done: { confirmed: 'done', contradicted: 'unknown', 'once-more': 'queued' },
-      failed: { confirmed: 'done', retry: 'queued' },
-      unknown: { confirmed: 'done', 'without-effect': 'queued', retry: 'unknown' },
+      sending: {
+        done: 'done',
+        fail: 'failed',
+        unsent: 'queued',
+        again: 'queued',
+        lost: 'unknown',
+        'as-another': 'sending',
+      },
+      done: {
+        confirmed: 'done',
+        contradicted: 'unknown',
+        'once-more': 'queued',
+        'as-another': 'done',
+        keep: 'done',
+      },
+      failed: { confirmed: 'done', retry: 'queued', 'as-another': 'failed', keep: 'failed' },
+      unknown: {
+        confirmed: 'done',
+        'without-effect': 'queued',
+        retry: 'unknown',
+        'as-another': 'unknown',
+        keep: 'unknown',
+      },
     });
   });
 
@@ -93,17 +117,35 @@ describe('the run’s diagram', () => {
       ]),
     );
     expect(table).toEqual({
-      running: { pause: 'paused', cancel: 'cancelled', verify: 'verifying', replanned: 'running' },
-      verifying: { pause: 'paused', cancel: 'cancelled', finish: 'done' },
-      paused: { resume: 'running', cancel: 'cancelled', replanned: 'paused' },
+      running: {
+        pause: 'paused',
+        cancel: 'cancelled',
+        verify: 'verifying',
+        looked: 'running',
+        replanned: 'running',
+        proven: 'running',
+      },
+      verifying: { pause: 'paused', cancel: 'cancelled', finish: 'done', proven: 'verifying' },
+      paused: {
+        pause: 'paused',
+        resume: 'running',
+        cancel: 'cancelled',
+        replanned: 'paused',
+        proven: 'paused',
+      },
       done: { retry: 'running' },
-      cancelled: {},
+      cancelled: { proven: 'cancelled' },
     });
   });
 
   it('forgets the reason of the pause on resume, and begins the two hours anew', () => {
     const paused = afterJob(job, { kind: 'pause', reason: { kind: 'by-user' } });
-    const resumed = afterJob(paused, { kind: 'resume', at: 99, browserSession: 'other' });
+    const resumed = afterJob(paused, {
+      kind: 'resume',
+      at: 99,
+      browserSession: 'other',
+      proven: { at: 98, but: [] },
+    });
     expect(resumed).not.toHaveProperty('pause');
     expect(resumed).toMatchObject({ keptSince: 99, browserSession: 'other' });
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { routeNames } from '../../../utils/altinn/client-delegations';
+import { type RouteName, routeNames } from '../../../utils/altinn/client-delegations';
 import type { Client } from '../../../utils/domain/client';
 import { makeRig, type Rig } from '../../soak/rig';
 
@@ -18,6 +18,9 @@ const enter = async (order: Partial<Parameters<typeof makeRig>[0]> = {}) => {
 const never = new AbortController().signal;
 const nobody: Client = { id: '', kind: 'unknown' };
 const undone = { state: 'done', counts: { queued: 0, sending: 0, failed: 0, unknown: 0 } };
+
+const tellsOfAdditions = (route: RouteName) =>
+  route === 'client-administration' || route === 'portal-client-administration';
 
 describe('undoing a run', () => {
   it.each(routeNames)('leaves exactly what was delegated before it, through the door %s', async (route) => {
@@ -141,17 +144,131 @@ describe('undoing a run', () => {
     expect(await its.job()).toMatchObject({ ...undone, confirmed: 19 });
   });
 
-  it('removes nobody when the list before the run was empty and cannot have been', async () => {
-    const its = await enter();
-    const lie = { ...its.plan, id: 'lie', summary: { ...its.plan.summary, delegatedCount: 0 } };
-    await its.journal.savePlan(lie);
+  describe('where the list was empty while the plan was made, and cannot have been', () => {
+    /** Everybody on the plan is there already, and the plan knows of nobody. */
+    async function lied(order: Partial<Parameters<typeof makeRig>[0]>) {
+      const its = await enter({ rows: 10, ...order });
+      its.control.byColleague(
+        'add',
+        its.systemUser.id,
+        its.targets.map(({ id }) => id),
+      );
+      const lie = { ...its.plan, id: 'lie', summary: { ...its.plan.summary, delegatedCount: 0 } };
+      await its.journal.savePlan(lie);
+      const worker = its.startWorker();
+      return {
+        its,
+        worker,
+        before: structuredClone(its.delegations()),
+        run: async () => {
+          await its.get(worker.jobs.start({ planId: 'lie' }));
+          await its.rest(worker);
+          const preview = await its.get(worker.jobs.planUndo((await its.job()).id));
+          if (!preview?.ok) throw new Error(JSON.stringify(preview));
+          return preview.value;
+        },
+      };
+    }
+
+    it.each(routeNames)(
+      'takes nobody away and counts nobody as added, through the door %s',
+      async (route) => {
+        const { its, before, run } = await lied({ route });
+        const { rows, left, untold } = await run();
+        expect([rows, untold]).toEqual([[], []]);
+        expect(new Set(left.map(({ why }) => why))).toEqual(new Set(['delegated-before']));
+        expect(await its.job()).toMatchObject({ already: 10, counts: { done: 10 }, confirmed: 10 });
+        expect(its.delegations()).toEqual(before);
+        // Who is seen to be there is not sent; where the answer tells, it is the answer that says so.
+        expect(its.writes).toHaveLength(tellsOfAdditions(route) ? 10 : 0);
+      },
+    );
+
+    it('leaves everybody whom nobody can tell of, by name, until the user says to take them too', async () => {
+      const { its, worker, run } = await lied({ route: 'portal' });
+      its.control.addFault({ on: 'read-delegated', do: 'empty-list', times: 2 });
+      const { rows, left, untold = [] } = await run();
+      expect(its.writes).toHaveLength(10);
+      expect(rows).toEqual([]);
+      expect(left).toHaveLength(10);
+      expect(new Set(left.map(({ why }) => why))).toEqual(new Set(['before-unknown']));
+      const [first] = untold;
+      expect(untold.map(({ line }) => line).toSorted((a, b) => a - b)).toEqual(
+        left.map(({ line }) => line).toSorted((a, b) => a - b),
+      );
+      const { id: jobId } = await its.job();
+      await its.get(worker.jobs.startUndo({ jobId, lines: first ? [first.line] : [] }));
+      await its.rest(worker);
+      expect(its.isThere(first?.clientId ?? '')).toBe(false);
+      expect(its.targets.filter(({ id }) => its.isThere(id))).toHaveLength(9);
+    });
+  });
+
+  it.each(routeNames)(
+    'leaves whom a colleague adds after the preview, through the door %s',
+    async (route) => {
+      const its = await enter({ route, rows: 3 });
+      const theirs = its.targets.slice(0, 2).map(({ id }) => id);
+      its.control.byColleague('add', its.systemUser.id, theirs);
+      const worker = its.startWorker();
+      await its.get(worker.jobs.start({ planId: 'plan' }));
+      await its.rest(worker);
+      const job = await its.job();
+      expect(job).toMatchObject({ state: 'done', already: 2, counts: { done: 3 }, confirmed: 3 });
+      expect(worker.views.at(-1)).toMatchObject({ already: 2 });
+      const preview = await its.get(worker.jobs.planUndo(job.id));
+      if (!preview?.ok) throw new Error(JSON.stringify(preview));
+      const { rows, left } = preview.value;
+      expect(left.map(({ clientId, why }) => [clientId, why])).toEqual(
+        theirs.map((id) => [id, 'delegated-before']),
+      );
+      // That a colleague may have done it meanwhile is said where only the list tells.
+      expect(rows.map(({ byList = false }) => byList)).toEqual([!tellsOfAdditions(route)]);
+      await its.get(worker.jobs.startUndo({ jobId: job.id, lines: [2, 3, 4] }));
+      await its.rest(worker);
+      expect(theirs.every((id) => its.isThere(id))).toBe(true);
+      expect(its.isThere(its.targets[2]?.id ?? '')).toBe(false);
+    },
+  );
+
+  it('looks again at a resume, and never counts whom it then sees', async () => {
+    const its = await enter({ route: 'portal', rows: 20 });
     const worker = its.startWorker();
-    await its.get(worker.jobs.start({ planId: 'lie' }));
+    await its.get(worker.jobs.start({ planId: 'plan' }));
+    await its.until(() => its.writes.length >= 3);
+    const { id } = await its.job();
+    await its.get(worker.jobs.pause(id));
+    const early = its.targets[15]?.id ?? '';
+    its.control.byColleague('add', its.systemUser.id, [early]);
+    await its.get(worker.jobs.resume(id));
     await its.rest(worker);
-    const preview = await its.get(worker.jobs.planUndo((await its.job()).id));
+    expect(await its.job()).toMatchObject({ state: 'done', already: 1, counts: { done: 20 } });
+    expect(its.writes.some(({ client }) => client === early)).toBe(false);
+  });
+
+  it('never takes back a top-up', async () => {
+    const its = await enter({ agent: 'demanding', rows: 4 });
+    const [partly] = its.targets;
+    its.control.delegatePartly(its.systemUser.id, [partly?.id ?? '']);
+    const { jobId } = await its.addAll();
+    const preview = await its.get(its.startWorker().jobs.planUndo(jobId));
     if (!preview?.ok) throw new Error(JSON.stringify(preview));
-    expect(preview.value.rows).toEqual([]);
-    expect(new Set(preview.value.left.map(({ why }) => why))).toEqual(new Set(['before-unknown']));
+    expect(preview.value.left).toEqual([{ line: 2, clientId: partly?.id, why: 'topped-up' }]);
+    expect(preview.value.rows).toHaveLength(3);
+  });
+
+  it('does not take for a colleague’s what may be its own first write, whose answer was lost', async () => {
+    const its = await enter({ rows: 4 });
+    const [first, second] = its.targets;
+    its.control.addFault({ on: 'write', client: first?.id ?? '', do: 'drop-after' });
+    its.control.addFault({ on: 'write', client: second?.id ?? '', do: 'drop-before' });
+    const { jobId } = await its.addAll();
+    const preview = await its.get(its.startWorker().jobs.planUndo(jobId));
+    if (!preview?.ok) throw new Error(JSON.stringify(preview));
+    // The second was sent again, and Altinn then said that all of it was new.
+    expect(preview.value.rows.map(({ line }) => line)).toEqual([3, 4, 5]);
+    expect(preview.value.left).toEqual([{ line: 2, clientId: first?.id, why: 'before-unknown' }]);
+    expect(preview.value.untold).toEqual([{ line: 2, clientId: first?.id }]);
   });
 
   it('removes only what the preview showed', async () => {

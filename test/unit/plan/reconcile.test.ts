@@ -235,6 +235,46 @@ describe('the lists of Altinn', () => {
   });
 });
 
+describe('a list of those delegated that came back empty where there were clients before', () => {
+  const lastSeen = { at: 1, clients: 8, isToday: true };
+
+  it('is told as an answer, with when it was otherwise, and nobody is removed by it', () => {
+    const marked = rows(fjell).map((row) => ({ ...row, action: 'remove' as const }));
+    const plan = planOf({
+      rows: marked,
+      purpose: 'as-marked',
+      available: [client(fjell)],
+      emptyTwice: { available: false, delegated: true },
+      lastSeen,
+    });
+    expect(plan.warnings).toContainEqual({ kind: 'none-delegated', lastSeen });
+    expect(plan.removal.impossible).toBe('doubtful-lists');
+    expect(plan.rows[0]?.verdict).toBe('marked-for-removal');
+  });
+});
+
+describe('where Altinn does not tell the numbers of everybody who is delegated', () => {
+  const bareId = { id: 'somebody', kind: 'unknown' as const };
+
+  it('a number that is not found may be one of theirs', () => {
+    const told = { available: [client(foss)], delegated: [bareId] };
+    expect(planOf({ rows: rows(fjell), ...told }).rows).toMatchObject([
+      { verdict: 'no-relationship', warnings: [{ kind: 'may-be-delegated' }] },
+    ]);
+    const marked = rows(fjell).map((row) => ({ ...row, action: 'remove' as const }));
+    expect(planOf({ rows: marked, purpose: 'as-marked', ...told }).rows).toMatchObject([
+      { verdict: 'not-delegated', warnings: [{ kind: 'may-be-delegated' }] },
+    ]);
+  });
+
+  it('one that is a client, or where they all are told, is not', () => {
+    const told = { available: [client(fjell)], delegated: [bareId] };
+    expect(planOf({ rows: rows(fjell), ...told }).rows[0]?.warnings).toEqual([]);
+    const all = { available: [client(foss)], delegated: [client(foss)] };
+    expect(planOf({ rows: rows(fjell), ...all }).rows[0]?.warnings).toEqual([]);
+  });
+});
+
 describe('the other side', () => {
   it('is every delegated organisation that no row names', () => {
     const lacking = client(berg, { access: [] });

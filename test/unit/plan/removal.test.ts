@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../utils/domain/list';
 import type { ListPurpose } from '../../../utils/domain/list-purpose';
+import { mayTidy } from '../../../utils/domain/plan';
 import { org } from '../spreadsheet/numbers';
 import {
   berg,
@@ -103,6 +104,14 @@ describe('a list that is the truth', () => {
     ]);
     expect(goes({ rows: rows(fjell), delegated, purpose: 'exact', elsewhere })).toEqual([]);
     expect(refused({ elsewhere: new Set([org(berg)]) })).toEqual([]);
+  });
+
+  it('is refused where a sheet was not read, and so is removing those that it does not name', () => {
+    const unread = ['Arkiv'];
+    expect(refused({ rows: rows(fjell), unread })).toEqual(['sheet-not-read']);
+    expect(goes({ rows: rows(fjell), delegated, purpose: 'exact', unread })).toEqual([]);
+    expect(mayTidy(planOf({ rows: rows(fjell), available, delegated, unread }).removal)).toBe(false);
+    expect(mayTidy(planOf({ rows: rows(fjell), available, delegated }).removal)).toBe(true);
   });
 
   it('is refused when it would remove everyone', () => {

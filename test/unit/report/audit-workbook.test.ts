@@ -164,6 +164,7 @@ describe('changes and runs', () => {
       fileName: 'klienter.xlsx',
       total: 5,
       done: 3,
+      already: 1,
       failed: 1,
       unknown: 1,
       confirmed: 2,
@@ -174,8 +175,8 @@ describe('changes and runs', () => {
       inputOf([known], 'nb', { runs: [{ ...run, startedAt: 0, total: 6 }, run] }),
     );
     expect(sheets[4].rows.map((cells) => cells.slice(1))).toEqual([
-      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '5', '3', '1', '1', '2', who],
-      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '6', '3', '1', '1', '2', who],
+      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '5', '3', '1', '1', '1', '2', who],
+      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '6', '3', '1', '1', '1', '2', who],
     ]);
     expect(sheets[4].columns.at(-1)?.heading).toBe('Bekreftet av (Altinns id for den som var logget inn)');
   });

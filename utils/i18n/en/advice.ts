@@ -45,10 +45,29 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: 'The system access does not exist in Altinn, or it is not a system access for clients.',
         todo: 'It may have been deleted. Go to the list of system accesses and choose one again.',
       };
-    case 'plan-gone':
+    case 'upload-lost':
       return {
-        what: 'The preview is no longer available. Nothing has been changed.',
-        todo: 'Choose the file again.',
+        what: 'The browser stopped Klientfil while the list was being handed over. Nothing has been changed.',
+        todo: 'Choose the file or paste the list again.',
+      };
+    case 'not-found':
+      return notFound(refusal);
+    case 'not-yours':
+      return notYours(refusal);
+    case 'interrupted':
+      return {
+        what: 'The reading was stopped before it was finished. Nothing has been changed.',
+        todo: 'Try again.',
+      };
+    case 'storage-gone':
+      return {
+        what: 'What the browser had stored for Klientfil has been deleted or cannot be read.',
+        todo: "Reload the page. What was sent to Altinn is in Altinn: download today's list to see it.",
+      };
+    case 'storage-newer':
+      return {
+        what: 'What the browser has stored for Klientfil was written by a newer version of Klientfil.',
+        todo: "Update Klientfil in the browser's settings for extensions. Today's list can be downloaded all the same.",
       };
     case 'plan-too-old':
       return {
@@ -70,11 +89,17 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: `The run needs ${figure.format(megabytes(refusal.needed))} MB of storage in the browser, and ${figure.format(megabytes(refusal.free))} MB is free.`,
         todo: 'Free some space on the computer, or split the list, and try again. Nothing has been changed.',
       };
-    case 'extension-gone':
+    case 'extension-gone': {
+      const { left } = refusal;
+      const run =
+        left === undefined
+          ? ''
+          : ` The run has stopped; ${figure.format(left)} remained when it was last heard from.`;
       return {
-        what: 'Klientfil was updated or removed while the page was open.',
+        what: `Klientfil was updated or removed while the page was open.${run}`,
         todo: 'Reload the page.',
       };
+    }
     case 'unexpected':
       return {
         what: 'Something went wrong in Klientfil, not at Altinn.',
@@ -89,6 +114,45 @@ export function refusalAdvice(refusal: Refusal): Advice {
   }
 }
 
+/** In what was made earlier: the list's preview, the run, or the overview. */
+function notFound({ what }: Extract<Refusal, { kind: 'not-found' }>): Advice {
+  switch (what) {
+    case 'plan':
+      return {
+        what: 'The preview has been deleted or is too old, and is no longer in the browser. Nothing has been changed.',
+        todo: 'Choose the file again.',
+      };
+    case 'run':
+      return {
+        what: 'The run has been deleted or is too old, and is no longer in the browser.',
+        todo: 'What was sent to Altinn is in Altinn. Reload the page.',
+      };
+    case 'overview':
+      return { what: 'The overview is no longer available.', todo: 'Start again.' };
+    default:
+      return what satisfies never;
+  }
+}
+
+const made = {
+  plan: 'The preview was made',
+  run: 'The run was started',
+  overview: 'The overview was made',
+};
+
+function notYours({ what, why }: Extract<Refusal, { kind: 'not-yours' }>): Advice {
+  if (why === 'another-place') {
+    return {
+      what: `${made[what]} for another organization or system access than the one this page is open for.`,
+      todo: 'Open the page that it belongs to, or start again here.',
+    };
+  }
+  return {
+    what: `${made[what]} by another user${what === 'run' ? ', and only that user can continue it.' : '.'}`,
+    todo: 'Start again here, or have the other user log in.',
+  };
+}
+
 /** Why a run stands still, in English. */
 export function pauseAdvice(reason: PauseReason): Advice {
   switch (reason.kind) {
@@ -96,10 +160,12 @@ export function pauseAdvice(reason: PauseReason): Advice {
       return { what: 'You paused the run.', todo: resumable };
     case 'browser-restarted':
       return { what: 'The browser was closed while the run was going.', todo: resumable };
+    case 'updated':
+      return { what: 'Klientfil was updated while the run was going.', todo: resumable };
     case 'other-user':
       return {
         what: 'Somebody else is logged in to Altinn now.',
-        todo: 'Whoever started the run must log in again before it can go on.',
+        todo: 'The run was started by another user, and only that user can continue it.',
       };
     case 'same-rejection': {
       const { what, todo } = failureAdvice(reason.failure);
@@ -117,6 +183,24 @@ export function pauseAdvice(reason: PauseReason): Advice {
         what: 'The browser has no more room to store the run.',
         todo: 'Free some space on the computer and press “Resume”. What has been done is kept.',
       };
+    case 'storage-gone':
+      return {
+        what: 'What the browser had stored about the run has been deleted. It cannot continue.',
+        todo: 'What was sent to Altinn is in Altinn. Reload the page, and use the list once more: nobody who is already added is added twice.',
+      };
+    case 'mistake':
+      return {
+        what: 'Something went wrong in Klientfil, not at Altinn.',
+        todo: 'What has been done is kept. Press “Resume” to try again, or cancel.',
+      };
+    case 'over': {
+      const { left, total } = reason;
+      const remaining = `${figure.format(left)} of ${figure.format(total)} remain.`;
+      return {
+        what: reason.was === 'signed-out' ? 'You are logged in again.' : 'The run can continue.',
+        todo: remaining,
+      };
+    }
     case 'failure':
       return failureAdvice(reason.failure);
     default:
@@ -217,7 +301,7 @@ function failureAdvice(failure: Failure): Advice {
     case 'session-expired':
       return {
         what: 'You are logged out of Altinn.',
-        todo: 'Log in again, open this page again, and go on where you stopped.',
+        todo: 'Log in again, and you go on where you stopped.',
       };
     case 'forbidden':
       return {

@@ -73,6 +73,7 @@ export const audit: AuditTexts = {
     file: 'File',
     rows: 'Clients',
     done: 'Carried out',
+    already: 'Already so before',
     failed: 'Not carried out',
     unknown: 'Sent, but not confirmed',
     confirmed: 'Confirmed in Altinn',

@@ -4,6 +4,9 @@ import type { GlanceTexts } from '../glance-texts';
 export const glance: GlanceTexts = {
   heading: 'Runs',
   nothing: 'No runs. Open a system access in Altinn and drop a list of clients on the page.',
+  storageNewer:
+    'What the browser has stored was written by a newer version of Klientfil. Update Klientfil to see the runs.',
+  unreadable: 'What the browser has stored about the runs cannot be read. Close this window and try again.',
   state: {
     waiting: (_done, total) => `Waiting its turn: ${total} clients`,
     running: (done, total) => `Running: ${done} of ${total}`,

@@ -8,6 +8,7 @@ import { causeAdvice, quoted } from './cause';
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
 const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const when = (at: Date) => `on ${longDay.format(at)} at ${clock(at, ':')}`;
 const correct = 'Correct the number in the file and load it again.';
 
 /** What is said about a row, in English. */
@@ -49,8 +50,24 @@ export const outcome: OutcomeTexts = {
     failed: 'Still lacks authority',
     unknown: 'Sent, but not confirmed',
   },
+  already: {
+    add: {
+      status: 'Already added',
+      explanation: (at) => `Had been added ${when(at)}, before the run came to it. The run changed nothing.`,
+    },
+    remove: {
+      status: 'Already removed',
+      explanation: (at) =>
+        `Had been removed ${when(at)}, before the run came to it. The run changed nothing.`,
+    },
+    repair: {
+      status: 'Had everything before',
+      explanation: (at) => `Had all the access packages ${when(at)}. The run changed nothing.`,
+    },
+  },
+  toppedUp: 'Had been added before with fewer access packages, and has now got the rest.',
   kept: { status: 'Kept', explanation: 'You chose that the client should stay.' },
-  confirmed: (at) => `Confirmed in Altinn on ${longDay.format(at)} at ${clock(at, ':')}.`,
+  confirmed: (at) => `Confirmed in Altinn ${when(at)}.`,
   onRow: (line, explanation) => `Row ${line}: ${explanation}`.trim(),
   causeAdvice,
   explain: (row, { owner, systemUser, numberColumn }) => {
@@ -133,6 +150,8 @@ export const outcome: OutcomeTexts = {
         return 'Has been added, but is no longer among your clients in Altinn.';
       case 'lacks-packages':
         return `Has been added, but now lacks ${quoted(warning.packages)}.${warning.repairable ? ' The client has given all that is needed, so it can be sent again.' : ''}`;
+      case 'may-be-delegated':
+        return 'The client may still have been added: Altinn does not give the organisation number of everyone who has been.';
       case 'looks-like-test-number':
         return 'This looks like a test number.';
       case 'looks-like-real-number':

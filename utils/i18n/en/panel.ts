@@ -1,4 +1,5 @@
 import type { FailureKind } from '../../domain/failure';
+import type { LastSeen } from '../../domain/last-seen';
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
@@ -16,6 +17,10 @@ const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
 const clients = (n: number) => of(n, 'client', 'clients');
 const rows = (n: number) => of(n, 'row', 'rows');
+
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const answeredNone = ({ at, clients, isToday }: LastSeen) =>
+  `Altinn answered that the system access has no clients. At ${clock(new Date(at), ':')}${isToday ? '' : ` on ${longDay.format(at)}`} it had ${figure.format(clients)}. Something may have failed at Altinn. Wait a moment, and try again.`;
 
 /** What the panel says, in English. */
 const whyClosed: Partial<Record<FailureKind, string>> = {
@@ -58,6 +63,7 @@ export const panel: PanelTexts = {
     retry: (n) => `Retry ${rows(n)}`,
     copy: 'Copy the results',
     reload: 'Reload the page',
+    logIn: 'Log in to Altinn',
     close: 'Close this message',
     history: 'History and settings',
   },
@@ -83,9 +89,14 @@ export const panel: PanelTexts = {
   notice: {
     exported: ({ clients: n, leftOut, fileName }) =>
       `${clients(n)} downloaded as ${fileName}.${leftOut ? ` ${clients(leftOut)} without an organisation number left out of the file.` : ''}`,
-    nothingToExport: 'The system access has no clients in Altinn, so there is no list to download.',
+    nothingToExport: (lastSeen) =>
+      lastSeen
+        ? answeredNone(lastSeen)
+        : 'The system access has no clients in Altinn, so there is no list to download.',
     saved: (name) => `${name} has been downloaded.`,
     copied: (n) => `${rows(n)} copied. Paste into Excel.`,
+    runOfAnother: ({ owner, left, total }) =>
+      `The run for ${owner} is waiting: ${figure.format(left)} of ${figure.format(total)} remain. It was started by another user, and only that user can continue it.`,
     runningElsewhere: (title) =>
       `A run is going on the system access “${title}”. Open it to see how far it has come.`,
   },
@@ -102,6 +113,7 @@ export const panel: PanelTexts = {
         case 'no-clients-at-all':
           return 'Altinn shows no clients for the organisation. That may be right, but it may also be a fault at Altinn. If you have clients, wait a little and try again.';
         case 'none-delegated':
+          if (warning.lastSeen) return answeredNone(warning.lastSeen);
           return 'The system access has no clients in Altinn yet. That is right if it is new. If not, it may be a fault at Altinn: wait a little and try again.';
         case 'person-numbers-masked':
           return `${of(warning.count, 'national identity number in the list is', 'national identity numbers in the list are')} hidden: not shown, not stored and not sent.`;

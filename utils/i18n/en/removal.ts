@@ -33,6 +33,8 @@ export const removal: RemovalTexts = {
         return `${of(refusal.rows, 'row', 'rows')} of the list cannot be read (line ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). They may belong to clients that would otherwise be removed. Correct them in the file and load it again.`;
       case 'stands-elsewhere':
         return `${clients(refusal.clients)} that would be removed ${refusal.clients === 1 ? 'stands' : 'stand'} elsewhere in the file: in another column, on another sheet, or on a row that is hidden or left out (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Put them on the list, or take them out of the file.`;
+      case 'sheet-not-read':
+        return `${of(refusal.sheets.length, 'sheet', 'sheets')} of the file ${refusal.sheets.length === 1 ? 'is' : 'are'} too large to read (${refusal.sheets.map((sheet) => `“${sheet}”`).join(', ')}), and clients may stand there. Take it out of the file, or save only the sheet with the list, and load it again.`;
       case 'removes-everyone':
         return 'None of the clients of the system access are on the list, so all of them would be removed. Check that it is the right file and the right system access.';
       default:
@@ -74,11 +76,13 @@ export const removal: RemovalTexts = {
     ...run,
     heading: { ...run.heading, running: 'Adding and removing clients' },
     verifying: 'All clients have been sent. Now Altinn’s list is read again to check every row.',
-    result: ({ counts, removed = 0 }) => {
+    result: ({ counts, removed = 0, already = 0, alreadyGone = 0 }) => {
+      const added = counts.done - removed - (already - alreadyGone);
+      const before = already ? ` ${figure.format(already)} were already as the list asked.` : '';
       const failed = counts.failed ? ` ${figure.format(counts.failed)} could not be changed.` : '';
       const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
       const waiting = counts.queued + counts.sending;
-      return `${clients(counts.done - removed)} added and ${figure.format(removed)} removed.${failed}${unknown}${waiting ? ` ${figure.format(waiting)} not sent.` : ''}`;
+      return `${clients(added)} added and ${figure.format(removed - alreadyGone)} removed.${before}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} not sent.` : ''}`;
     },
     delay: 'It may take up to ten minutes before your software sees the changes.',
   },

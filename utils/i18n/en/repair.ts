@@ -16,8 +16,9 @@ export const repair: RepairTexts = {
     heading: { ...run.heading, running: 'Sending clients again' },
     verifying:
       'All clients have been sent again. The list in Altinn is now being read to check the access packages of every row.',
-    result: ({ total, counts }) => {
-      const sent = `${figure.format(counts.done)} of ${clients(total)} sent again.`;
+    result: ({ total, counts, already = 0 }) => {
+      const before = already ? ` ${figure.format(already)} had everything before.` : '';
+      const sent = `${figure.format(counts.done - already)} of ${clients(total)} sent again.${before}`;
       const failed = counts.failed ? ` ${figure.format(counts.failed)} still lacking authority.` : '';
       const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
       const waiting = counts.queued + counts.sending;

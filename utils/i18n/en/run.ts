@@ -17,13 +17,22 @@ export const run: RunTexts = {
   progress: (n, total) => `${figure.format(n)} of ${clients(total)} processed`,
   timeLeft: (seconds) =>
     seconds < 60 ? 'Less than a minute left.' : `About ${of(minutesOf(seconds), 'minute', 'minutes')} left.`,
-  waiting: (until) => `Altinn asked us to wait until ${clock(until, ':')}. The run will go on by itself.`,
+  waiting: {
+    asked: (until) => `Altinn asked us to wait until ${clock(until, ':')}. The run will go on by itself.`,
+    'backing-off': (until) =>
+      `Altinn could not answer everything. Klientfil pauses until ${clock(until, ':')} and tries again by itself.`,
+    settling: (until) =>
+      `At least one answer from Altinn got lost. Klientfil checks at ${clock(until, ':')} what came of it, and continues by itself.`,
+    earlier: (until) =>
+      `Requests from before the browser stopped us may still be on their way. Klientfil waits until ${clock(until, ':')} and continues by itself.`,
+  },
   verifying: 'All clients have been sent. The list in Altinn is now being read again to check every row.',
   mayClose: 'You can close the tab. Leave the browser open and the computer on.',
   for: ({ systemUser, owner, fileName }) => `${systemUser.title} at ${owner.name} · ${fileName}`,
   stoppedAt: (n, total) => `The run stopped at ${figure.format(n)} of ${figure.format(total)}`,
-  result: ({ total, counts }) => {
-    const added = `${figure.format(counts.done)} of ${clients(total)} added.`;
+  result: ({ total, counts, already = 0 }) => {
+    const before = already ? ` ${figure.format(already)} had already been added.` : '';
+    const added = `${figure.format(counts.done - already)} of ${clients(total)} added.${before}`;
     const failed = counts.failed ? ` ${figure.format(counts.failed)} not added.` : '';
     const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
     const waiting = counts.queued + counts.sending;

@@ -37,10 +37,12 @@ export const undo: UndoTexts = {
     `${clients(n)} ${n === 1 ? 'is' : 'are'} no longer among your clients in Altinn and cannot be added again afterwards`,
   left: {
     'delegated-before': (n) => `${clients(n)} had already been added before and will not be removed`,
+    'topped-up': (n) =>
+      `${clients(n)} had been added before with fewer access packages and ${n === 1 ? 'is' : 'are'} not removed`,
     'before-unknown': (n) =>
-      `${clients(n)} will not be removed, because it is not certain that this run added ${n === 1 ? 'it' : 'them'}`,
+      `${clients(n)} ${n === 1 ? 'is' : 'are'} left, because Altinn does not say whether this run or somebody else changed ${n === 1 ? 'it' : 'them'}`,
     'unknown-outcome': (n) =>
-      `${clients(n)} will not be removed, because it was never confirmed that the run added ${n === 1 ? 'it' : 'them'}`,
+      `${clients(n)} ${n === 1 ? 'is' : 'are'} left, because it was never confirmed what the run did to ${n === 1 ? 'it' : 'them'}`,
     'gone-already': (n) => `${clients(n)} ${n === 1 ? 'has' : 'have'} already been removed by somebody else`,
     'gone-before': (n) =>
       `${clients(n)} ${n === 1 ? 'was' : 'were'} gone already and will not be added again`,
@@ -50,6 +52,14 @@ export const undo: UndoTexts = {
     'lacks-packages': (n) =>
       `${clients(n)} ${n === 1 ? 'lacks' : 'lack'} power of attorney and cannot be added again`,
   },
+  others: ({ added, removed }) => {
+    const what = removed ? (added ? 'added or removed' : 'added') : 'removed';
+    return `Altinn does not say who did it: a colleague may have ${what} some of these while the run was going.`;
+  },
+  fewer: (n) =>
+    `${clients(n)} had fewer access packages before the run, and ${n === 1 ? 'gets' : 'get'} back all that the system access has`,
+  takeAll: (n) =>
+    `Choose all: include the ${n === 1 ? 'one' : figure.format(n)} that the run may not have changed`,
   nothing: {
     heading: 'There is nothing to undo',
     explanation: 'Nothing that the run did can be undone now. Nothing is changed.',
@@ -67,8 +77,9 @@ export const undo: UndoTexts = {
     verifying:
       'All clients have been sent for removal. The list in Altinn is now being read again to check every row.',
     stoppedAt: (n, total) => `The removal stopped at ${figure.format(n)} of ${figure.format(total)}`,
-    result: ({ total, counts }) => {
-      const removed = `${figure.format(counts.done)} of ${clients(total)} removed.`;
+    result: ({ total, counts, already = 0 }) => {
+      const before = already ? ` ${figure.format(already)} had already been removed.` : '';
+      const removed = `${figure.format(counts.done - already)} of ${clients(total)} removed.${before}`;
       const failed = counts.failed ? ` ${figure.format(counts.failed)} not removed.` : '';
       const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
       const waiting = counts.queued + counts.sending;
@@ -81,6 +92,7 @@ export const undo: UndoTexts = {
     switch (reason.kind) {
       case 'by-user':
       case 'browser-restarted':
+      case 'updated':
       case 'slept':
         return { ...pauseAdvice(reason), todo: resumable };
       case 'plan-changed': {

@@ -45,10 +45,29 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: 'Systemtilgangen finnes ikke i Altinn, eller den er ikke en systemtilgang for klienter.',
         todo: 'Den kan være slettet. Gå til oversikten over systemtilganger og velg en på nytt.',
       };
-    case 'plan-gone':
+    case 'upload-lost':
       return {
-        what: 'Forhåndsvisningen er ikke lenger tilgjengelig. Ingenting er endret.',
-        todo: 'Velg filen på nytt.',
+        what: 'Nettleseren stoppet Klientfil mens listen ble overført. Ingenting er endret.',
+        todo: 'Velg filen eller lim inn listen på nytt.',
+      };
+    case 'not-found':
+      return notFound(refusal);
+    case 'not-yours':
+      return notYours(refusal);
+    case 'interrupted':
+      return {
+        what: 'Lesingen ble stoppet før den var ferdig. Ingenting er endret.',
+        todo: 'Prøv igjen.',
+      };
+    case 'storage-gone':
+      return {
+        what: 'Det nettleseren hadde lagret for Klientfil, er slettet eller kan ikke leses.',
+        todo: 'Last siden på nytt. Det som er sendt til Altinn, står i Altinn: last ned dagens liste der du vil se det.',
+      };
+    case 'storage-newer':
+      return {
+        what: 'Det nettleseren har lagret for Klientfil, er skrevet av en nyere versjon av Klientfil.',
+        todo: 'Oppdater Klientfil i nettleserens innstillinger for tillegg. Dagens liste kan lastes ned likevel.',
       };
     case 'plan-too-old':
       return {
@@ -70,11 +89,17 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: `Kjøringen trenger ${figure.format(megabytes(refusal.needed))} MB lagringsplass i nettleseren, og det er ${figure.format(megabytes(refusal.free))} MB ledig.`,
         todo: 'Frigjør plass på maskinen, eller del listen i flere, og prøv igjen. Ingenting er endret.',
       };
-    case 'extension-gone':
+    case 'extension-gone': {
+      const { left } = refusal;
+      const run =
+        left === undefined
+          ? ''
+          : ` Kjøringen står stille, og ${figure.format(left)} gjensto sist vi hørte fra den.`;
       return {
-        what: 'Klientfil er oppdatert eller fjernet mens siden var åpen.',
+        what: `Klientfil ble oppdatert eller fjernet mens siden var åpen.${run}`,
         todo: 'Last siden på nytt.',
       };
+    }
     case 'unexpected':
       return {
         what: 'Noe gikk galt i Klientfil, ikke hos Altinn.',
@@ -89,6 +114,45 @@ export function refusalAdvice(refusal: Refusal): Advice {
   }
 }
 
+/** In what was made earlier: the list's preview, the run, or the overview. */
+function notFound({ what }: Extract<Refusal, { kind: 'not-found' }>): Advice {
+  switch (what) {
+    case 'plan':
+      return {
+        what: 'Forhåndsvisningen er slettet eller for gammel, og finnes ikke lenger i nettleseren. Ingenting er endret.',
+        todo: 'Velg filen på nytt.',
+      };
+    case 'run':
+      return {
+        what: 'Kjøringen er slettet eller for gammel, og finnes ikke lenger i nettleseren.',
+        todo: 'Det som er sendt til Altinn, står i Altinn. Last siden på nytt.',
+      };
+    case 'overview':
+      return { what: 'Oversikten er ikke lenger tilgjengelig.', todo: 'Begynn på nytt.' };
+    default:
+      return what satisfies never;
+  }
+}
+
+const made = {
+  plan: 'Forhåndsvisningen ble laget',
+  run: 'Kjøringen ble startet',
+  overview: 'Oversikten ble laget',
+};
+
+function notYours({ what, why }: Extract<Refusal, { kind: 'not-yours' }>): Advice {
+  if (why === 'another-place') {
+    return {
+      what: `${made[what]} for en annen virksomhet eller systemtilgang enn den siden er åpnet for.`,
+      todo: 'Åpne siden den hører til, eller begynn på nytt her.',
+    };
+  }
+  return {
+    what: `${made[what]} av en annen bruker${what === 'run' ? ', og bare den kan fortsette den.' : '.'}`,
+    todo: 'Begynn på nytt her, eller be den andre logge inn.',
+  };
+}
+
 /** Why a run stands still, in bokmål. */
 export function pauseAdvice(reason: PauseReason): Advice {
   switch (reason.kind) {
@@ -96,10 +160,12 @@ export function pauseAdvice(reason: PauseReason): Advice {
       return { what: 'Du satte kjøringen på pause.', todo: resumable };
     case 'browser-restarted':
       return { what: 'Nettleseren ble lukket mens kjøringen pågikk.', todo: resumable };
+    case 'updated':
+      return { what: 'Klientfil ble oppdatert mens kjøringen pågikk.', todo: resumable };
     case 'other-user':
       return {
         what: 'En annen person er logget inn i Altinn nå.',
-        todo: 'Den som startet kjøringen, må logge inn igjen før den kan fortsette.',
+        todo: 'Kjøringen ble startet av en annen bruker, og bare den kan fortsette den.',
       };
     case 'same-rejection': {
       const { what, todo } = failureAdvice(reason.failure);
@@ -114,6 +180,24 @@ export function pauseAdvice(reason: PauseReason): Advice {
         what: 'Nettleseren har ikke mer lagringsplass til kjøringen.',
         todo: 'Frigjør plass på maskinen, og trykk «Fortsett». Det som er gjort, er tatt vare på.',
       };
+    case 'storage-gone':
+      return {
+        what: 'Det nettleseren hadde lagret om kjøringen, er slettet. Den kan ikke fortsette.',
+        todo: 'Det som er sendt til Altinn, står i Altinn. Last siden på nytt, og bruk listen en gang til: den som allerede er lagt til, blir ikke lagt til to ganger.',
+      };
+    case 'mistake':
+      return {
+        what: 'Noe gikk galt i Klientfil, ikke hos Altinn.',
+        todo: 'Det som er gjort, er tatt vare på. Trykk «Fortsett» for å prøve igjen, eller avbryt.',
+      };
+    case 'over': {
+      const { left, total } = reason;
+      const remaining = `${figure.format(left)} av ${figure.format(total)} gjenstår.`;
+      return {
+        what: reason.was === 'signed-out' ? 'Du er logget inn igjen.' : 'Kjøringen kan fortsette.',
+        todo: remaining,
+      };
+    }
     case 'failure':
       return failureAdvice(reason.failure);
     default:
@@ -217,7 +301,7 @@ function failureAdvice(failure: Failure): Advice {
     case 'session-expired':
       return {
         what: 'Du er logget ut av Altinn.',
-        todo: 'Logg inn igjen, åpne denne siden på nytt, og fortsett der du slapp.',
+        todo: 'Logg inn igjen, så fortsetter du der du slapp.',
       };
     case 'forbidden':
       return {

@@ -73,6 +73,7 @@ export const audit: AuditTexts = {
     file: 'Fil',
     rows: 'Klienter',
     done: 'Utført',
+    already: 'Var slik fra før',
     failed: 'Ikke utført',
     unknown: 'Sendt, men ikke bekreftet',
     confirmed: 'Bekreftet i Altinn',

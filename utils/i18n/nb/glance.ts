@@ -4,6 +4,9 @@ import type { GlanceTexts } from '../glance-texts';
 export const glance: GlanceTexts = {
   heading: 'Kjøringer',
   nothing: 'Ingen kjøringer. Åpne en systemtilgang i Altinn og slipp en klientliste på siden.',
+  storageNewer:
+    'Det nettleseren har lagret, er skrevet av en nyere versjon av Klientfil. Oppdater Klientfil for å se kjøringene.',
+  unreadable: 'Det nettleseren har lagret om kjøringene, kan ikke leses. Lukk vinduet, og prøv igjen.',
   state: {
     waiting: (_done, total) => `Venter på tur: ${total} klienter`,
     running: (done, total) => `Pågår: ${done} av ${total}`,

@@ -8,6 +8,7 @@ import { causeAdvice, quoted } from './cause';
 
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
 const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
+const when = (at: Date) => `${numericDay(at)} kl. ${clock(at, '.')}`;
 const correct = 'Rett tallet i filen og last den inn på nytt.';
 
 /** What is said about a row, in bokmål. */
@@ -49,8 +50,23 @@ export const outcome: OutcomeTexts = {
     failed: 'Mangler fortsatt fullmakt',
     unknown: 'Sendt, men ikke bekreftet',
   },
+  already: {
+    add: {
+      status: 'Allerede lagt til',
+      explanation: (at) => `Var lagt til ${when(at)}, før kjøringen kom til den. Kjøringen endret ingenting.`,
+    },
+    remove: {
+      status: 'Allerede fjernet',
+      explanation: (at) => `Var fjernet ${when(at)}, før kjøringen kom til den. Kjøringen endret ingenting.`,
+    },
+    repair: {
+      status: 'Hadde alt fra før',
+      explanation: (at) => `Hadde alle tilgangspakkene ${when(at)}. Kjøringen endret ingenting.`,
+    },
+  },
+  toppedUp: 'Var lagt til fra før med færre tilgangspakker, og har nå fått resten.',
   kept: { status: 'Beholdt', explanation: 'Du valgte at klienten skal bli stående.' },
-  confirmed: (at) => `Bekreftet i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
+  confirmed: (at) => `Bekreftet i Altinn ${when(at)}.`,
   onRow: (line, explanation) => `Rad ${line}: ${explanation}`.trim(),
   causeAdvice,
   explain: (row, { owner, systemUser, numberColumn }) => {
@@ -133,6 +149,8 @@ export const outcome: OutcomeTexts = {
         return 'Er lagt til, men finnes ikke lenger blant klientene deres i Altinn.';
       case 'lacks-packages':
         return `Er lagt til, men mangler nå ${quoted(warning.packages)}.${warning.repairable ? ' Klienten har gitt alt som trengs, så den kan sendes på nytt.' : ''}`;
+      case 'may-be-delegated':
+        return 'Klienten kan likevel være lagt til: Altinn oppgir ikke organisasjonsnummeret til alle som er lagt til.';
       case 'looks-like-test-number':
         return 'Dette ser ut som et testnummer.';
       case 'looks-like-real-number':

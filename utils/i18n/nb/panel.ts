@@ -1,4 +1,6 @@
 import type { FailureKind } from '../../domain/failure';
+import type { LastSeen } from '../../domain/last-seen';
+import { numericDay } from '../day';
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
@@ -16,6 +18,9 @@ const listed = new Intl.ListFormat('nb', { type: 'conjunction' });
 const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
 const clients = (n: number) => of(n, 'klient', 'klienter');
 const rows = (n: number) => of(n, 'rad', 'rader');
+
+const answeredNone = ({ at, clients, isToday }: LastSeen) =>
+  `Altinn svarte at systemtilgangen ikke har klienter. ${isToday ? 'Kl.' : `${numericDay(new Date(at))} kl.`} ${clock(new Date(at), '.')} hadde den ${figure.format(clients)}. Det kan være en feil hos Altinn. Vent litt, og prøv igjen.`;
 
 /** What the panel says, in bokmål. */
 const whyClosed: Partial<Record<FailureKind, string>> = {
@@ -58,6 +63,7 @@ export const panel: PanelTexts = {
     retry: (n) => `Prøv ${rows(n)} på nytt`,
     copy: 'Kopier resultatet',
     reload: 'Last siden på nytt',
+    logIn: 'Logg inn i Altinn',
     close: 'Lukk meldingen',
     history: 'Historikk og innstillinger',
   },
@@ -82,9 +88,14 @@ export const panel: PanelTexts = {
   notice: {
     exported: ({ clients: n, leftOut, fileName }) =>
       `${clients(n)} lastet ned som ${fileName}.${leftOut ? ` ${clients(leftOut)} uten organisasjonsnummer er ikke med i filen.` : ''}`,
-    nothingToExport: 'Systemtilgangen har ingen klienter i Altinn, så det er ingen liste å laste ned.',
+    nothingToExport: (lastSeen) =>
+      lastSeen
+        ? answeredNone(lastSeen)
+        : 'Systemtilgangen har ingen klienter i Altinn, så det er ingen liste å laste ned.',
     saved: (name) => `${name} er lastet ned.`,
     copied: (n) => `${rows(n)} kopiert. Lim inn i Excel.`,
+    runOfAnother: ({ owner, left, total }) =>
+      `Kjøringen for ${owner} venter: ${figure.format(left)} av ${figure.format(total)} gjenstår. Kjøringen ble startet av en annen bruker, og bare den kan fortsette den.`,
     runningElsewhere: (title) =>
       `En kjøring pågår på systemtilgangen «${title}». Åpne den for å se hvor langt den er kommet.`,
   },
@@ -102,6 +113,7 @@ export const panel: PanelTexts = {
         case 'no-clients-at-all':
           return 'Altinn viser ingen klienter for virksomheten. Det kan stemme, men det kan også være en feil hos Altinn. Har dere klienter, så vent litt og prøv igjen.';
         case 'none-delegated':
+          if (warning.lastSeen) return answeredNone(warning.lastSeen);
           return 'Systemtilgangen har ingen klienter i Altinn ennå. Det er riktig hvis den er ny. Hvis ikke, kan det være en feil hos Altinn: vent litt og prøv igjen.';
         case 'person-numbers-masked':
           return `${of(warning.count, 'fødselsnummer i listen er skjult. Det', 'fødselsnumre i listen er skjult. De')} blir verken vist, lagret eller sendt.`;

@@ -33,6 +33,8 @@ export const removal: RemovalTexts = {
         return `${of(refusal.rows, 'rad', 'rader')} i listen kan ikke leses (linje ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). De kan høre til klienter som ellers ville blitt fjernet. Rett dem i filen, og last den inn på nytt.`;
       case 'stands-elsewhere':
         return `${clients(refusal.clients)} som ville blitt fjernet, står et annet sted i filen: i en annen kolonne, på et annet ark, eller på en rad som er skjult eller utelatt (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Ta dem med i listen, eller fjern dem fra filen.`;
+      case 'sheet-not-read':
+        return `${of(refusal.sheets.length, 'ark', 'ark')} i filen er for ${refusal.sheets.length === 1 ? 'stort' : 'store'} til å leses (${refusal.sheets.map((sheet) => `«${sheet}»`).join(', ')}), og klienter kan stå der. Fjern det fra filen, eller lagre bare arket med listen, og last den inn på nytt.`;
       case 'removes-everyone':
         return 'Ingen av klientene i systemtilgangen står i listen, så alle ville blitt fjernet. Kontroller at det er riktig fil og riktig systemtilgang.';
       default:
@@ -76,11 +78,13 @@ export const removal: RemovalTexts = {
     ...run,
     heading: { ...run.heading, running: 'Legger til og fjerner klienter' },
     verifying: 'Alle klienter er sendt. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
-    result: ({ counts, removed = 0 }) => {
+    result: ({ counts, removed = 0, already = 0, alreadyGone = 0 }) => {
+      const added = counts.done - removed - (already - alreadyGone);
+      const before = already ? ` ${figure.format(already)} var allerede slik listen ba om.` : '';
       const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke endret.` : '';
       const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
       const waiting = counts.queued + counts.sending;
-      return `${clients(counts.done - removed)} er lagt til, og ${figure.format(removed)} er fjernet.${failed}${unknown}${waiting ? ` ${figure.format(waiting)} ble ikke sendt.` : ''}`;
+      return `${clients(added)} er lagt til, og ${figure.format(removed - alreadyGone)} er fjernet.${before}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} ble ikke sendt.` : ''}`;
     },
     delay: 'Det kan ta inntil ti minutter før fagsystemet ser endringene.',
   },

@@ -16,8 +16,9 @@ export const repair: RepairTexts = {
     heading: { ...run.heading, running: 'Sender klienter på nytt' },
     verifying:
       'Alle klienter er sendt på nytt. Nå leses listen i Altinn for å kontrollere fullmaktene på hver rad.',
-    result: ({ total, counts }) => {
-      const sent = `${figure.format(counts.done)} av ${clients(total)} er sendt på nytt.`;
+    result: ({ total, counts, already = 0 }) => {
+      const before = already ? ` ${figure.format(already)} hadde alt fra før.` : '';
+      const sent = `${figure.format(counts.done - already)} av ${clients(total)} er sendt på nytt.${before}`;
       const failed = counts.failed ? ` ${figure.format(counts.failed)} mangler fortsatt fullmakt.` : '';
       const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
       const waiting = counts.queued + counts.sending;

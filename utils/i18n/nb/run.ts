@@ -19,13 +19,22 @@ export const run: RunTexts = {
     seconds < 60
       ? 'Under ett minutt igjen.'
       : `Om lag ${of(minutesOf(seconds), 'minutt', 'minutter')} igjen.`,
-  waiting: (until) => `Altinn ba oss vente til kl. ${clock(until, '.')}. Kjøringen fortsetter av seg selv.`,
+  waiting: {
+    asked: (until) => `Altinn ba oss vente til kl. ${clock(until, '.')}. Kjøringen fortsetter av seg selv.`,
+    'backing-off': (until) =>
+      `Altinn klarte ikke å svare på alt. Klientfil tar en pause til kl. ${clock(until, '.')} og prøver igjen av seg selv.`,
+    settling: (until) =>
+      `Minst ett svar fra Altinn kom ikke fram. Klientfil sjekker kl. ${clock(until, '.')} hva som skjedde, og fortsetter av seg selv.`,
+    earlier: (until) =>
+      `Forespørsler fra før nettleseren stanset oss, kan fortsatt være på vei. Klientfil venter til kl. ${clock(until, '.')} og fortsetter av seg selv.`,
+  },
   verifying: 'Alle klienter er sendt. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
   mayClose: 'Du kan lukke fanen. La nettleseren stå åpen og maskinen på.',
   for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
   stoppedAt: (n, total) => `Kjøringen stoppet på ${figure.format(n)} av ${figure.format(total)}`,
-  result: ({ total, counts }) => {
-    const added = `${figure.format(counts.done)} av ${clients(total)} er lagt til.`;
+  result: ({ total, counts, already = 0 }) => {
+    const before = already ? ` ${figure.format(already)} var allerede lagt til.` : '';
+    const added = `${figure.format(counts.done - already)} av ${clients(total)} er lagt til.${before}`;
     const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke lagt til.` : '';
     const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
     const waiting = counts.queued + counts.sending;

@@ -38,10 +38,11 @@ export const undo: UndoTexts = {
     `${clients(n)} finnes ikke lenger blant klientene deres i Altinn og kan ikke legges til igjen etterpå`,
   left: {
     'delegated-before': (n) => `${clients(n)} var lagt til fra før og blir ikke fjernet`,
+    'topped-up': (n) => `${clients(n)} var lagt til fra før med færre tilgangspakker og blir ikke fjernet`,
     'before-unknown': (n) =>
-      `${clients(n)} blir ikke fjernet, fordi det ikke er sikkert at det var denne kjøringen som la ${n === 1 ? 'den' : 'dem'} til`,
+      `${clients(n)} blir stående, fordi Altinn ikke sier om kjøringen eller noen andre endret ${n === 1 ? 'den' : 'dem'}`,
     'unknown-outcome': (n) =>
-      `${clients(n)} blir ikke fjernet, fordi det aldri ble bekreftet at kjøringen la ${n === 1 ? 'den' : 'dem'} til`,
+      `${clients(n)} blir stående, fordi det aldri ble bekreftet hva kjøringen gjorde med ${n === 1 ? 'den' : 'dem'}`,
     'gone-already': (n) => `${clients(n)} er allerede fjernet av noen andre`,
     'gone-before': (n) => `${clients(n)} var allerede borte og blir ikke lagt til igjen`,
     'there-again': (n) => `${clients(n)} er lagt til igjen av noen andre`,
@@ -49,6 +50,14 @@ export const undo: UndoTexts = {
       `${clients(n)} finnes ikke lenger blant klientene deres i Altinn og kan ikke legges til igjen`,
     'lacks-packages': (n) => `${clients(n)} mangler fullmakt og kan ikke legges til igjen`,
   },
+  others: ({ added, removed }) => {
+    const what = removed ? (added ? 'lagt til eller fjernet' : 'lagt til') : 'fjernet';
+    return `Altinn sier ikke hvem som gjorde det: En kollega kan ha ${what} noen av disse mens kjøringen gikk.`;
+  },
+  fewer: (n) =>
+    `${clients(n)} hadde færre tilgangspakker før kjøringen, og får tilbake alle som systemtilgangen har`,
+  takeAll: (n) =>
+    `Velg alle: ta med ${n === 1 ? 'den' : `de ${figure.format(n)}`} som det ikke er sikkert at kjøringen endret`,
   nothing: {
     heading: 'Det er ingenting å angre',
     explanation: 'Ingenting av det kjøringen gjorde, kan angres nå. Ingenting er endret.',
@@ -66,8 +75,9 @@ export const undo: UndoTexts = {
     verifying:
       'Alle klienter er sendt til fjerning. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
     stoppedAt: (n, total) => `Fjerningen stoppet på ${figure.format(n)} av ${figure.format(total)}`,
-    result: ({ total, counts }) => {
-      const removed = `${figure.format(counts.done)} av ${clients(total)} er fjernet.`;
+    result: ({ total, counts, already = 0 }) => {
+      const before = already ? ` ${figure.format(already)} var allerede fjernet.` : '';
+      const removed = `${figure.format(counts.done - already)} av ${clients(total)} er fjernet.${before}`;
       const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke fjernet.` : '';
       const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
       const waiting = counts.queued + counts.sending;
@@ -79,6 +89,7 @@ export const undo: UndoTexts = {
     switch (reason.kind) {
       case 'by-user':
       case 'browser-restarted':
+      case 'updated':
       case 'slept':
         return { ...pauseAdvice(reason), todo: resumable };
       case 'plan-changed': {

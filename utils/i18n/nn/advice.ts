@@ -45,10 +45,29 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: 'Systemtilgangen finst ikkje i Altinn, eller han er ikkje ein systemtilgang for klientar.',
         todo: 'Han kan vere sletta. Gå til oversikta over systemtilgangar og vel ein på nytt.',
       };
-    case 'plan-gone':
+    case 'upload-lost':
       return {
-        what: 'Førehandsvisinga er ikkje lenger tilgjengeleg. Ingenting er endra.',
-        todo: 'Vel fila på nytt.',
+        what: 'Nettlesaren stoppa Klientfil medan lista vart overført. Ingenting er endra.',
+        todo: 'Vel fila eller lim inn lista på nytt.',
+      };
+    case 'not-found':
+      return notFound(refusal);
+    case 'not-yours':
+      return notYours(refusal);
+    case 'interrupted':
+      return {
+        what: 'Lesinga vart stoppa før ho var ferdig. Ingenting er endra.',
+        todo: 'Prøv igjen.',
+      };
+    case 'storage-gone':
+      return {
+        what: 'Det nettlesaren hadde lagra for Klientfil, er sletta eller kan ikkje lesast.',
+        todo: 'Last sida på nytt. Det som er sendt til Altinn, står i Altinn: last ned lista for i dag der du vil sjå det.',
+      };
+    case 'storage-newer':
+      return {
+        what: 'Det nettlesaren har lagra for Klientfil, er skrive av ein nyare versjon av Klientfil.',
+        todo: 'Oppdater Klientfil i innstillingane for tillegg i nettlesaren. Lista for i dag kan lastast ned likevel.',
       };
     case 'plan-too-old':
       return {
@@ -70,11 +89,17 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: `Køyringa treng ${figure.format(megabytes(refusal.needed))} MB lagringsplass i nettlesaren, og det er ${figure.format(megabytes(refusal.free))} MB ledig.`,
         todo: 'Frigjer plass på maskina, eller del lista i fleire, og prøv igjen. Ingenting er endra.',
       };
-    case 'extension-gone':
+    case 'extension-gone': {
+      const { left } = refusal;
+      const run =
+        left === undefined
+          ? ''
+          : ` Køyringa står stille, og ${figure.format(left)} stod att sist vi høyrde frå ho.`;
       return {
-        what: 'Klientfil er oppdatert eller fjerna medan sida var open.',
+        what: `Klientfil vart oppdatert eller fjerna medan sida var open.${run}`,
         todo: 'Last sida på nytt.',
       };
+    }
     case 'unexpected':
       return {
         what: 'Noko gjekk gale i Klientfil, ikkje hos Altinn.',
@@ -89,6 +114,45 @@ export function refusalAdvice(refusal: Refusal): Advice {
   }
 }
 
+/** In what was made earlier: the list's preview, the run, or the overview. */
+function notFound({ what }: Extract<Refusal, { kind: 'not-found' }>): Advice {
+  switch (what) {
+    case 'plan':
+      return {
+        what: 'Førehandsvisinga er sletta eller for gammal, og finst ikkje lenger i nettlesaren. Ingenting er endra.',
+        todo: 'Vel fila på nytt.',
+      };
+    case 'run':
+      return {
+        what: 'Køyringa er sletta eller for gammal, og finst ikkje lenger i nettlesaren.',
+        todo: 'Det som er sendt til Altinn, står i Altinn. Last sida på nytt.',
+      };
+    case 'overview':
+      return { what: 'Oversikta er ikkje lenger tilgjengeleg.', todo: 'Begynn på nytt.' };
+    default:
+      return what satisfies never;
+  }
+}
+
+const made = {
+  plan: 'Førehandsvisinga vart laga',
+  run: 'Køyringa vart starta',
+  overview: 'Oversikta vart laga',
+};
+
+function notYours({ what, why }: Extract<Refusal, { kind: 'not-yours' }>): Advice {
+  if (why === 'another-place') {
+    return {
+      what: `${made[what]} for ei anna verksemd eller ein annan systemtilgang enn den sida er opna for.`,
+      todo: 'Opne sida ho høyrer til, eller begynn på nytt her.',
+    };
+  }
+  return {
+    what: `${made[what]} av ein annan brukar${what === 'run' ? ', og berre den kan halde fram med ho.' : '.'}`,
+    todo: 'Begynn på nytt her, eller be den andre logge inn.',
+  };
+}
+
 /** Why a run stands still, in nynorsk. */
 export function pauseAdvice(reason: PauseReason): Advice {
   switch (reason.kind) {
@@ -96,10 +160,12 @@ export function pauseAdvice(reason: PauseReason): Advice {
       return { what: 'Du sette køyringa på pause.', todo: resumable };
     case 'browser-restarted':
       return { what: 'Nettlesaren vart lukka medan køyringa var i gang.', todo: resumable };
+    case 'updated':
+      return { what: 'Klientfil vart oppdatert medan køyringa gjekk.', todo: resumable };
     case 'other-user':
       return {
         what: 'Ein annan person er logga inn i Altinn no.',
-        todo: 'Den som starta køyringa, må logge inn igjen før ho kan halde fram.',
+        todo: 'Køyringa vart starta av ein annan brukar, og berre den kan halde fram med ho.',
       };
     case 'same-rejection': {
       const { what, todo } = failureAdvice(reason.failure);
@@ -114,6 +180,24 @@ export function pauseAdvice(reason: PauseReason): Advice {
         what: 'Nettlesaren har ikkje meir lagringsplass til køyringa.',
         todo: 'Frigjer plass på maskina, og trykk «Hald fram». Det som er gjort, er teke vare på.',
       };
+    case 'storage-gone':
+      return {
+        what: 'Det nettlesaren hadde lagra om køyringa, er sletta. Ho kan ikkje halde fram.',
+        todo: 'Det som er sendt til Altinn, står i Altinn. Last sida på nytt, og bruk lista ein gong til: den som allereie er lagd til, blir ikkje lagd til to gonger.',
+      };
+    case 'mistake':
+      return {
+        what: 'Noko gjekk gale i Klientfil, ikkje hos Altinn.',
+        todo: 'Det som er gjort, er teke vare på. Trykk «Hald fram» for å prøve igjen, eller avbryt.',
+      };
+    case 'over': {
+      const { left, total } = reason;
+      const remaining = `${figure.format(left)} av ${figure.format(total)} står att.`;
+      return {
+        what: reason.was === 'signed-out' ? 'Du er logga inn att.' : 'Køyringa kan halde fram.',
+        todo: remaining,
+      };
+    }
     case 'failure':
       return failureAdvice(reason.failure);
     default:
@@ -220,7 +304,7 @@ function failureAdvice(failure: Failure): Advice {
     case 'session-expired':
       return {
         what: 'Du er logga ut av Altinn.',
-        todo: 'Logg inn igjen, opne denne sida på nytt, og hald fram der du slapp.',
+        todo: 'Logg inn att, så held du fram der du slapp.',
       };
     case 'forbidden':
       return {

@@ -74,6 +74,7 @@ export const audit: AuditTexts = {
     file: 'Fil',
     rows: 'Klientar',
     done: 'Utført',
+    already: 'Var slik frå før',
     failed: 'Ikkje utført',
     unknown: 'Send, men ikkje stadfesta',
     confirmed: 'Stadfesta i Altinn',

@@ -4,6 +4,9 @@ import type { GlanceTexts } from '../glance-texts';
 export const glance: GlanceTexts = {
   heading: 'Køyringar',
   nothing: 'Ingen køyringar. Opne ein systemtilgang i Altinn og slepp ei klientliste på sida.',
+  storageNewer:
+    'Det nettlesaren har lagra, er skrive av ein nyare versjon av Klientfil. Oppdater Klientfil for å sjå køyringane.',
+  unreadable: 'Det nettlesaren har lagra om køyringane, kan ikkje lesast. Lukk vindauget, og prøv igjen.',
   state: {
     waiting: (_done, total) => `Ventar på tur: ${total} klientar`,
     running: (done, total) => `Går no: ${done} av ${total}`,

@@ -8,6 +8,7 @@ import { causeAdvice, quoted } from './cause';
 
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
 const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
+const when = (at: Date) => `${numericDay(at)} kl. ${clock(at, '.')}`;
 const correct = 'Rett talet i fila og last ho inn på nytt.';
 
 /** What is said about a row, in nynorsk. */
@@ -49,8 +50,23 @@ export const outcome: OutcomeTexts = {
     failed: 'Manglar framleis fullmakt',
     unknown: 'Send, men ikkje stadfesta',
   },
+  already: {
+    add: {
+      status: 'Allereie lagd til',
+      explanation: (at) => `Var lagd til ${when(at)}, før køyringa kom til han. Køyringa endra ingenting.`,
+    },
+    remove: {
+      status: 'Allereie fjerna',
+      explanation: (at) => `Var fjerna ${when(at)}, før køyringa kom til han. Køyringa endra ingenting.`,
+    },
+    repair: {
+      status: 'Hadde alt frå før',
+      explanation: (at) => `Hadde alle tilgangspakkane ${when(at)}. Køyringa endra ingenting.`,
+    },
+  },
+  toppedUp: 'Var lagd til frå før med færre tilgangspakkar, og har no fått resten.',
   kept: { status: 'Ståande', explanation: 'Du valde at klienten skal bli ståande.' },
-  confirmed: (at) => `Stadfesta i Altinn ${numericDay(at)} kl. ${clock(at, '.')}.`,
+  confirmed: (at) => `Stadfesta i Altinn ${when(at)}.`,
   onRow: (line, explanation) => `Rad ${line}: ${explanation}`.trim(),
   causeAdvice,
   explain: (row, { owner, systemUser, numberColumn }) => {
@@ -133,6 +149,8 @@ export const outcome: OutcomeTexts = {
         return 'Er lagd til, men finst ikkje lenger blant klientane dykkar i Altinn.';
       case 'lacks-packages':
         return `Er lagd til, men manglar no ${quoted(warning.packages)}.${warning.repairable ? ' Klienten har gitt alt som trengst, så han kan sendast på nytt.' : ''}`;
+      case 'may-be-delegated':
+        return 'Klienten kan likevel vere lagd til: Altinn oppgir ikkje organisasjonsnummeret til alle som er lagde til.';
       case 'looks-like-test-number':
         return 'Dette ser ut som eit testnummer.';
       case 'looks-like-real-number':

@@ -1,4 +1,6 @@
 import type { FailureKind } from '../../domain/failure';
+import type { LastSeen } from '../../domain/last-seen';
+import { numericDay } from '../day';
 import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
@@ -16,6 +18,9 @@ const listed = new Intl.ListFormat('nn', { type: 'conjunction' });
 const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
 const clients = (n: number) => of(n, 'klient', 'klientar');
 const rows = (n: number) => of(n, 'rad', 'rader');
+
+const answeredNone = ({ at, clients, isToday }: LastSeen) =>
+  `Altinn svarte at systemtilgangen ikkje har klientar. ${isToday ? 'Kl.' : `${numericDay(new Date(at))} kl.`} ${clock(new Date(at), '.')} hadde han ${figure.format(clients)}. Det kan vere ein feil hos Altinn. Vent litt, og prøv igjen.`;
 
 /** What the panel says, in nynorsk. */
 const whyClosed: Partial<Record<FailureKind, string>> = {
@@ -58,6 +63,7 @@ export const panel: PanelTexts = {
     retry: (n) => `Prøv ${rows(n)} på nytt`,
     copy: 'Kopier resultatet',
     reload: 'Last sida på nytt',
+    logIn: 'Logg inn i Altinn',
     close: 'Lukk meldinga',
     history: 'Historikk og innstillingar',
   },
@@ -83,9 +89,14 @@ export const panel: PanelTexts = {
   notice: {
     exported: ({ clients: n, leftOut, fileName }) =>
       `${clients(n)} lasta ned som ${fileName}.${leftOut ? ` ${clients(leftOut)} utan organisasjonsnummer er ikkje med i fila.` : ''}`,
-    nothingToExport: 'Systemtilgangen har ingen klientar i Altinn, så det finst inga liste å laste ned.',
+    nothingToExport: (lastSeen) =>
+      lastSeen
+        ? answeredNone(lastSeen)
+        : 'Systemtilgangen har ingen klientar i Altinn, så det finst inga liste å laste ned.',
     saved: (name) => `${name} er lasta ned.`,
     copied: (n) => `${of(n, 'rad kopiert', 'rader kopierte')}. Lim inn i Excel.`,
+    runOfAnother: ({ owner, left, total }) =>
+      `Køyringa for ${owner} ventar: ${figure.format(left)} av ${figure.format(total)} står att. Køyringa vart starta av ein annan brukar, og berre den kan halde fram med ho.`,
     runningElsewhere: (title) =>
       `Ei køyring går på systemtilgangen «${title}». Opne han for å sjå kor langt ho er komen.`,
   },
@@ -103,6 +114,7 @@ export const panel: PanelTexts = {
         case 'no-clients-at-all':
           return 'Altinn viser ingen klientar for verksemda. Det kan stemme, men det kan òg vere ein feil hos Altinn. Har de klientar, så vent litt og prøv igjen.';
         case 'none-delegated':
+          if (warning.lastSeen) return answeredNone(warning.lastSeen);
           return 'Systemtilgangen har ingen klientar i Altinn enno. Det er rett dersom han er ny. Viss ikkje, kan det vere ein feil hos Altinn: vent litt og prøv igjen.';
         case 'person-numbers-masked':
           return `${of(warning.count, 'fødselsnummer i lista er gøymt. Det blir verken vist, lagra eller sendt', 'fødselsnummer i lista er gøymde. Dei blir verken viste, lagra eller sende')}.`;

@@ -33,6 +33,8 @@ export const removal: RemovalTexts = {
         return `${of(refusal.rows, 'rad', 'rader')} i lista kan ikkje lesast (linje ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). Dei kan høyre til klientar som elles ville blitt fjerna. Rett dei i fila, og last ho inn på nytt.`;
       case 'stands-elsewhere':
         return `${clients(refusal.clients)} som ville blitt fjerna, står ein annan stad i fila: i ei anna kolonne, på eit anna ark, eller på ei rad som er gøymd eller utelaten (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Ta dei med i lista, eller fjern dei frå fila.`;
+      case 'sheet-not-read':
+        return `${of(refusal.sheets.length, 'ark', 'ark')} i fila er for ${refusal.sheets.length === 1 ? 'stort' : 'store'} til å lesast (${refusal.sheets.map((sheet) => `«${sheet}»`).join(', ')}), og klientar kan stå der. Fjern det frå fila, eller lagre berre arket med lista, og last ho inn på nytt.`;
       case 'removes-everyone':
         return 'Ingen av klientane i systemtilgangen står i lista, så alle ville blitt fjerna. Kontroller at det er rett fil og rett systemtilgang.';
       default:
@@ -76,14 +78,15 @@ export const removal: RemovalTexts = {
     ...run,
     heading: { ...run.heading, running: 'Legg til og fjernar klientar' },
     verifying: 'Alle klientane er sende. No blir lista i Altinn lesen på nytt for å kontrollere kvar rad.',
-    result: ({ counts, removed = 0 }) => {
+    result: ({ counts, removed = 0, already = 0, alreadyGone = 0 }) => {
+      const added = counts.done - removed - (already - alreadyGone);
+      const before = already ? ` ${figure.format(already)} var allereie slik lista bad om.` : '';
       const failed = counts.failed ? ` ${figure.format(counts.failed)} vart ikkje endra.` : '';
       const unknown = counts.unknown
         ? ` ${figure.format(counts.unknown)} er sende, men ikkje stadfesta.`
         : '';
       const waiting = counts.queued + counts.sending;
-      const added = counts.done - removed;
-      return `${clients(added)} er ${added === 1 ? 'lagd' : 'lagde'} til, og ${figure.format(removed)} er fjerna.${failed}${unknown}${waiting ? ` ${figure.format(waiting)} vart ikkje sende.` : ''}`;
+      return `${clients(added)} er ${added === 1 ? 'lagd' : 'lagde'} til, og ${figure.format(removed - alreadyGone)} er fjerna.${before}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} vart ikkje sende.` : ''}`;
     },
     delay: 'Det kan ta inntil ti minutt før fagsystemet ser endringane.',
   },

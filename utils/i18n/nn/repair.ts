@@ -17,8 +17,9 @@ export const repair: RepairTexts = {
     heading: { ...run.heading, running: 'Sender klientar på nytt' },
     verifying:
       'Alle klientane er sende på nytt. No blir lista i Altinn lesen for å kontrollere fullmaktene på kvar rad.',
-    result: ({ total, counts }) => {
-      const result = `${figure.format(counts.done)} av ${clients(total)} er ${sent(counts.done)} på nytt.`;
+    result: ({ total, counts, already = 0 }) => {
+      const before = already ? ` ${figure.format(already)} hadde alt frå før.` : '';
+      const result = `${figure.format(counts.done - already)} av ${clients(total)} er ${sent(counts.done - already)} på nytt.${before}`;
       const failed = counts.failed ? ` ${figure.format(counts.failed)} manglar framleis fullmakt.` : '';
       const unknown = counts.unknown
         ? ` ${figure.format(counts.unknown)} er ${sent(counts.unknown)}, men ikkje stadfesta.`

@@ -18,13 +18,23 @@ export const run: RunTexts = {
   progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandla`,
   timeLeft: (seconds) =>
     seconds < 60 ? 'Under eitt minutt igjen.' : `Om lag ${of(minutesOf(seconds), 'minutt', 'minutt')} igjen.`,
-  waiting: (until) => `Altinn bad oss vente til kl. ${clock(until, '.')}. Køyringa held fram av seg sjølv.`,
+  waiting: {
+    asked: (until) => `Altinn bad oss vente til kl. ${clock(until, '.')}. Køyringa held fram av seg sjølv.`,
+    'backing-off': (until) =>
+      `Altinn klarte ikkje å svare på alt. Klientfil tek ein pause til kl. ${clock(until, '.')} og prøver igjen av seg sjølv.`,
+    settling: (until) =>
+      `Minst eitt svar frå Altinn kom ikkje fram. Klientfil sjekkar kl. ${clock(until, '.')} kva som hende, og held fram av seg sjølv.`,
+    earlier: (until) =>
+      `Førespurnader frå før nettlesaren stansa oss, kan framleis vere på veg. Klientfil ventar til kl. ${clock(until, '.')} og held fram av seg sjølv.`,
+  },
   verifying: 'Alle klientane er sende. No blir lista i Altinn lesen på nytt for å kontrollere kvar rad.',
   mayClose: 'Du kan lukke fana. La nettlesaren stå open og maskina på.',
   for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
   stoppedAt: (n, total) => `Køyringa stoppa på ${figure.format(n)} av ${figure.format(total)}`,
-  result: ({ total, counts }) => {
-    const result = `${figure.format(counts.done)} av ${clients(total)} er ${added(counts.done)} til.`;
+  result: ({ total, counts, already = 0 }) => {
+    const done = counts.done - already;
+    const before = already ? ` ${figure.format(already)} var allereie ${added(already)} til.` : '';
+    const result = `${figure.format(done)} av ${clients(total)} er ${added(done)} til.${before}`;
     const failed = counts.failed
       ? ` ${figure.format(counts.failed)} vart ikkje ${added(counts.failed)} til.`
       : '';

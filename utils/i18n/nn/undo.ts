@@ -41,10 +41,12 @@ export const undo: UndoTexts = {
       n === 1
         ? `${clients(n)} var lagd til frå før og blir ikkje fjerna`
         : `${clients(n)} var lagde til frå før og blir ikkje fjerna`,
+    'topped-up': (n) =>
+      `${clients(n)} ${n === 1 ? 'var lagd' : 'var lagde'} til frå før med færre tilgangspakkar og blir ikkje ${n === 1 ? 'fjerna' : 'fjerna'}`,
     'before-unknown': (n) =>
-      `${clients(n)} blir ikkje fjerna, fordi det ikkje er sikkert at det var denne køyringa som la ${n === 1 ? 'han' : 'dei'} til`,
+      `${clients(n)} blir ståande, fordi Altinn ikkje seier om køyringa eller nokon andre endra ${n === 1 ? 'han' : 'dei'}`,
     'unknown-outcome': (n) =>
-      `${clients(n)} blir ikkje fjerna, fordi det aldri vart stadfesta at køyringa la ${n === 1 ? 'han' : 'dei'} til`,
+      `${clients(n)} blir ståande, fordi det aldri blei stadfesta kva køyringa gjorde med ${n === 1 ? 'han' : 'dei'}`,
     'gone-already': (n) => `${clients(n)} er alt fjerna av nokon andre`,
     'gone-before': (n) => `${clients(n)} var alt borte og blir ikkje lagd til igjen`,
     'there-again': (n) => `${clients(n)} er lagd til igjen av nokon andre`,
@@ -52,6 +54,14 @@ export const undo: UndoTexts = {
       `${clients(n)} finst ikkje lenger blant klientane dykkar i Altinn og kan ikkje leggjast til igjen`,
     'lacks-packages': (n) => `${clients(n)} manglar fullmakt og kan ikkje leggjast til igjen`,
   },
+  others: ({ added, removed }) => {
+    const what = removed ? (added ? 'lagt til eller fjerna' : 'lagt til') : 'fjerna';
+    return `Altinn seier ikkje kven som gjorde det: Ein kollega kan ha ${what} nokre av desse medan køyringa gjekk.`;
+  },
+  fewer: (n) =>
+    `${clients(n)} hadde færre tilgangspakkar før køyringa, og får tilbake alle som systemtilgangen har`,
+  takeAll: (n) =>
+    `Vel alle: ta med ${n === 1 ? 'han' : `dei ${figure.format(n)}`} som det ikkje er sikkert at køyringa endra`,
   nothing: {
     heading: 'Det er ingenting å angre',
     explanation: 'Ingenting av det køyringa gjorde, kan angrast no. Ingenting er endra.',
@@ -69,8 +79,9 @@ export const undo: UndoTexts = {
     verifying:
       'Alle klientane er sende til fjerning. No blir lista i Altinn lesen på nytt for å kontrollere kvar rad.',
     stoppedAt: (n, total) => `Fjerninga stoppa på ${figure.format(n)} av ${figure.format(total)}`,
-    result: ({ total, counts }) => {
-      const removed = `${figure.format(counts.done)} av ${clients(total)} er fjerna.`;
+    result: ({ total, counts, already = 0 }) => {
+      const before = already ? ` ${figure.format(already)} var allereie fjerna.` : '';
+      const removed = `${figure.format(counts.done - already)} av ${clients(total)} er fjerna.${before}`;
       const failed = counts.failed ? ` ${figure.format(counts.failed)} vart ikkje fjerna.` : '';
       const unknown = counts.unknown
         ? ` ${figure.format(counts.unknown)} er sende, men ikkje stadfesta.`
@@ -84,6 +95,7 @@ export const undo: UndoTexts = {
     switch (reason.kind) {
       case 'by-user':
       case 'browser-restarted':
+      case 'updated':
       case 'slept':
         return { ...pauseAdvice(reason), todo: resumable };
       case 'plan-changed': {

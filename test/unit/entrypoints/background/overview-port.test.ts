@@ -41,7 +41,7 @@ const wanted = { language: 'nb', format: 'xlsx' } as const;
 
 /** What the worker gives as a file, read in as a list. */
 async function listIn(overviewId: string) {
-  const request = { overviewId, ...wanted, doneBy: 'Kari', version: '1' };
+  const request = { visit: worker.visit, overviewId, ...wanted, doneBy: 'Kari', version: '1' };
   const file = taken(await worker.requests.auditFile(request, worker.page));
   const read = await readList('base64' in file ? Buffer.from(file.base64, 'base64') : Buffer.from(file.text));
   if (!read.ok) throw new Error(read.fault.kind);
@@ -129,6 +129,7 @@ describe('an overview', () => {
       saysSystemUser: false,
     });
     const rows = {
+      visit: worker.visit,
       overviewId: summary.overviewId,
       filter: 'on-list-only',
       search: '',
@@ -150,20 +151,26 @@ describe('an overview', () => {
   it('is its own environment’s alone', async () => {
     const { overviewId } = await overviewOf();
     const production = { environment: 'production' } as const;
-    expect(refusalOf(await worker.requests.overviewFile({ overviewId, ...wanted }, production))).toBe(
-      'plan-gone',
-    );
-    expect(refusalOf(await worker.requests.overviewFile({ overviewId, ...wanted }, worker.page))).toBe(
-      'granted',
-    );
+    expect(
+      refusalOf(
+        await worker.requests.overviewFile({ visit: worker.visit, overviewId, ...wanted }, production),
+      ),
+    ).toBe('not-yours');
+    expect(
+      refusalOf(
+        await worker.requests.overviewFile({ visit: worker.visit, overviewId, ...wanted }, worker.page),
+      ),
+    ).toBe('granted');
   });
 
   it('is gone after a day', async () => {
     const { overviewId } = await overviewOf();
     worker.pass(25 * 60 * 60 * 1000);
-    expect(refusalOf(await worker.requests.overviewFile({ overviewId, ...wanted }, worker.page))).toBe(
-      'plan-gone',
-    );
+    expect(
+      refusalOf(
+        await worker.requests.overviewFile({ visit: worker.visit, overviewId, ...wanted }, worker.page),
+      ),
+    ).toBe('not-found');
   });
 });
 

@@ -24,7 +24,7 @@ it('each system access says who came and went since its list was kept, and the o
     reading(all, all, { systemUser: d }),
   ];
   const { systemUsers } = summaryOf(
-    overviewFrom({ id: 'x', owner: systemUser.owner, readAt: 2000, readings, before }),
+    overviewFrom({ id: 'x', userUuid: 'u', owner: systemUser.owner, readAt: 2000, readings, before }),
   );
   expect(systemUsers.map((one) => (one.status === 'read' ? one.sinceLast : one.status))).toEqual([
     { gone: { count: 1 }, added: { count: 1 } },

@@ -30,6 +30,7 @@ async function send(name: keyof typeof requestSchemas, content: unknown, sender:
   return [reply, parse.mock.calls.length];
 }
 
+const wanted = { language: 'nb', format: 'csv' };
 const jobId = '6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d';
 
 describe('a message', () => {
@@ -38,16 +39,16 @@ describe('a message', () => {
   });
 
   it('from the portal is parsed and answered', async () => {
-    expect(await send('dismiss', { jobId })).toEqual(['granted', 1]);
+    expect(await send('template', wanted)).toEqual(['granted', 1]);
   });
 
   it('from outside is not even parsed', async () => {
-    expect(await send('dismiss', { jobId }, { id: 'another' })).toEqual(['thrown', 0]);
+    expect(await send('template', wanted, { id: 'another' })).toEqual(['thrown', 0]);
   });
 
   it('from a private window is not parsed either, and told why', async () => {
     const tab = { id: 1, incognito: true };
-    expect(await send('dismiss', { jobId }, { tab })).toEqual(['private-window', 0]);
+    expect(await send('template', wanted, { tab })).toEqual(['private-window', 0]);
   });
 
   it.each([

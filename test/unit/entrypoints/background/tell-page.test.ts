@@ -99,7 +99,7 @@ describe('a page that listens', () => {
     worker.pass(day + 60_000);
     expect((await firstWord()).page).toBeUndefined();
     worker.pass(-day);
-    await worker.requests.dismiss({ jobId }, worker.page);
+    await worker.requests.dismiss({ visit: worker.visit, jobId }, worker.page);
     expect((await firstWord()).page).toBeUndefined();
   });
 });
@@ -116,7 +116,7 @@ describe('a page whose address asks for a run', () => {
   it('is told of that one and not of the newest, though it was put away and is old', async () => {
     const older = await finished();
     const newer = await finished();
-    await worker.requests.dismiss({ jobId: older }, worker.page);
+    await worker.requests.dismiss({ visit: worker.visit, jobId: older }, worker.page);
     expect((await firstWord()).page?.job.id).toBe(newer);
     worker.pass(2 * day);
     expect(await firstWord({ ...subscription(), jobId: older })).toMatchObject({
@@ -161,17 +161,54 @@ describe('whose eyes a run is for', () => {
     expect(word.elsewhere).toBeUndefined();
   });
 
-  it('another client administrator is shown it: Altinn shows him the same lists, and he may have to end it', async () => {
-    const jobId = await run();
+  it('another client administrator is told that it is there and how much is left, and nothing of its clients', async () => {
+    await pausedRun();
     worker.control.signIn('klientadministrator-2', 'tt02');
-    expect((await firstWord()).page?.job.id).toBe(jobId);
+    const word = await firstWord();
+    expect(word).toEqual({
+      kind: 'current',
+      page: undefined,
+      elsewhere: undefined,
+      anothers: { owner: expect.any(String), left: 2, total: 2 },
+    });
+  });
+
+  it('and of one that is over hears nothing', async () => {
+    const jobId = await run();
+    await expect
+      .poll(async () => (await worker.services.jobs.view(jobId))?.state, { timeout: 20_000 })
+      .toBe('done');
+    worker.control.signIn('klientadministrator-2', 'tt02');
+    expect(await firstWord()).toEqual({ kind: 'current', page: undefined, elsewhere: undefined });
+  });
+
+  it('a page that was left open by whoever began it is not told more when another is signed in', async () => {
+    const jobId = await pausedRun();
+    worker.control.signIn('klientadministrator-2', 'tt02');
+    const word = await firstWord({ ...subscription(), jobId, userUuid: worker.visit.userUuid });
+    expect(word.page).toBeUndefined();
+  });
+
+  it('whoever has signed in again is told so, and not why it stopped', async () => {
+    const jobId = await pausedRun();
+    worker.control.signOut('tt02');
+    const out = await firstWord({ ...subscription(), jobId, userUuid: worker.visit.userUuid });
+    expect(out.page?.job).toMatchObject({ pause: { kind: 'failure', failure: { kind: 'session-expired' } } });
+    worker.control.signIn('klientadministrator', 'tt02');
+    const back = await firstWord({ ...subscription(), jobId, userUuid: worker.visit.userUuid });
+    expect(back.page?.job).toMatchObject({ pause: { kind: 'over', was: 'signed-out', left: 2, total: 2 } });
+  });
+
+  it('a page whose run was deleted is told that it is lost', async () => {
+    const word = await firstWord({ ...subscription(), jobId: nobody });
+    expect(word).toMatchObject({ lost: true });
   });
 
   it('one question is all it takes, and only where there is a run to show', async () => {
     await run();
     worker.control.resetStatistics();
     await firstWord();
-    expect(worker.asked()).toEqual(['/accessmanagement/api/v1/user/isClientAdmin']);
+    expect(worker.asked()).toEqual(['/accessmanagement/api/v1/user/profile']);
   });
 
   it('a page that was signed out still hears how its run goes', async () => {

@@ -15,7 +15,7 @@ function watch(watchers: ReturnType<typeof createWatchers>, environment: Environ
 
 describe('news of a run', () => {
   it('go to every page of its system user, until the page listens no more', () => {
-    const watchers = createWatchers();
+    const watchers = createWatchers(() => job.userUuid);
     const [one, two] = [watch(watchers, 'production'), watch(watchers, 'production')];
     watchers.moved(job, []);
     two.stop();
@@ -28,14 +28,14 @@ describe('news of a run', () => {
     ['another system user', 'production', { ...its, systemUserId: owner.partyUuid }],
     ['another owner', 'production', { ...its, partyUuids: [systemUser.id] }],
   ] as const)('do not go to a page of %s', (_, environment, subscription) => {
-    const watchers = createWatchers();
+    const watchers = createWatchers(() => job.userUuid);
     const { heard } = watch(watchers, environment, subscription as Subscription);
     watchers.moved(job, []);
     expect(heard).toEqual([]);
   });
 
   it('are not tried again on a page that could not be told', () => {
-    const watchers = createWatchers();
+    const watchers = createWatchers(() => job.userUuid);
     let tries = 0;
     const tell = () => {
       tries += 1;

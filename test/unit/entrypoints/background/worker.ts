@@ -8,7 +8,9 @@ import { runDeps } from '../../../../entrypoints/background/run-deps';
 import { createListKeeper } from '../../../../entrypoints/background/saved-lists';
 import { createListAfterRun } from '../../../../entrypoints/background/saved-lists-after-run';
 import { openSessionMemory } from '../../../../entrypoints/background/session-memory';
+import { createSignedIn } from '../../../../entrypoints/background/signed-in';
 import { createSeveralWatchers } from '../../../../entrypoints/background/tell-several';
+import { createUpdates } from '../../../../entrypoints/background/updates';
 import { createUploads } from '../../../../entrypoints/background/uploads';
 import { createWatchers } from '../../../../entrypoints/background/watchers';
 import { createAltinn } from '../../../../utils/altinn/altinn';
@@ -56,10 +58,16 @@ export async function openWorker() {
     altinnFor,
     memory,
     hasSiteAccess: async () => true,
-    noticeUser: (environment, userUuid) => void jobs.noticeUser(environment, userUuid),
+    noticeUser: (...seen) => signedIn.note(...seen),
   };
-  const watchers = createWatchers();
-  const severalWatchers = createSeveralWatchers();
+  const signedIn = createSignedIn({
+    altinnFor,
+    memory,
+    now: clock.now,
+    noticeUser: (environment, userUuid) => void jobs.noticeUser(environment, userUuid),
+  });
+  const watchers = createWatchers(signedIn.last);
+  const severalWatchers = createSeveralWatchers(signedIn.last);
   const lists = createListKeeper({ savedLists, journal, settings: readSettings });
   const afterRun = createListAfterRun({ journal, savedLists, lists });
   const deps = runDeps(altinnFor, memory);
@@ -88,6 +96,8 @@ export async function openWorker() {
     clock,
     uploads: createUploads(100_000),
     reception,
+    signedIn,
+    updates: createUpdates({ journal, sleep: async () => undefined, reload: () => undefined }),
     overviews: openOverviews(clock.now, `overviews-${opened}`),
     overviewLists: createOverviewLists({ savedLists, settings: readSettings }),
     keepAwake: () => () => undefined,

@@ -37,13 +37,16 @@ afterEach(() => vi.useRealTimers());
 
 function follow({ going = false } = {}) {
   const heard: Progress[] = [];
-  const world = { going, wanted: subscription as Subscription | undefined };
+  const world = { going, wanted: subscription as Subscription | undefined, leftBehind: 0 };
   const progress = followProgress<Subscription, Progress>(
     {
       name: progressPort,
       subscription: () => world.wanted,
       hear: (news) => heard.push(news),
       isSomethingGoing: () => world.going,
+      leftBehind: () => {
+        world.leftBehind += 1;
+      },
     },
     leave.signal,
   );

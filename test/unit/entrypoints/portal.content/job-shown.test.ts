@@ -1,19 +1,16 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createRunOnScreen } from '../../../../entrypoints/portal.content/job-shown';
 import type { JobRowView, RowState } from '../../../../utils/domain/job';
 import { granted, type Reply } from '../../../../utils/domain/refusal';
-import type { RequestName } from '../../../../utils/messages';
 import { rowsOf, sourceOf, summaryOf } from '../../components/scenes';
 import { type Answers, jobPageOf, later, no, settled } from './panel';
 
-const worker = vi.hoisted(() => ({ answers: {} as Answers, asked: [] as unknown[] }));
-vi.mock('../../../../utils/messages', async (original) => ({
-  ...(await original<object>()),
-  ask: async (name: RequestName, request: unknown) => {
-    worker.asked.push(request);
-    return worker.answers[name]?.(request as never);
-  },
-}));
+const worker = { answers: {} as Answers, asked: [] as unknown[] };
+const rowsFrom: Parameters<typeof createRunOnScreen>[3] = async (order) => {
+  worker.asked.push(order);
+  const reply = await worker.answers.jobRows?.(order as never);
+  return reply?.ok ? (reply.value as JobRowView[]) : undefined;
+};
 
 const row = (line: number, state: RowState): JobRowView => ({
   line,
@@ -35,9 +32,14 @@ const planRows = rowsOf(summary.counts).map((one, i) => ({ ...one, line: i === 0
 let arrivals: number;
 function onScreen() {
   const asked: [number, number][] = [];
-  const run = createRunOnScreen({ ...jobPageOf(), summary }, sourceOf(planRows, asked), () => {
-    arrivals += 1;
-  });
+  const run = createRunOnScreen(
+    { ...jobPageOf(), summary },
+    sourceOf(planRows, asked),
+    () => {
+      arrivals += 1;
+    },
+    rowsFrom,
+  );
   return { run, asked };
 }
 beforeEach(() => {
@@ -117,7 +119,7 @@ describe('a run on screen', () => {
     const lines = [9, 2, 3, 4, 6, 8, 5, 7];
     const source = sourceOf(rowsOf(all.counts).map((one, i) => ({ ...one, line: lines[i] ?? 0 })));
     const page = { ...jobPageOf({ repairs: true, total: 2 }), summary: all };
-    const run = createRunOnScreen(page, source, () => undefined);
+    const run = createRunOnScreen(page, source, () => undefined, rowsFrom);
     await run.load();
     const { rows, summary: shown, troubled } = run.shown();
     expect([rows.get(0)?.line, rows.get(1)?.line, rows.total]).toEqual([6, 8, 2]);

@@ -39,6 +39,8 @@ function openOverview(read: () => Promise<Reply<OverviewSummary>> = async () => 
   const leave = new AbortController();
   const calls = {
     visit: vi.fn(async () => granted({ partyId: '1', partyUuid: 'p', userUuid: 'u' })),
+    asker: () => ({ partyUuid: 'p', userUuid: 'u' }),
+    told: vi.fn(),
     upload: vi.fn(async (): Promise<Reply<string>> => granted('upload')),
     read: vi.fn((..._: unknown[]) => read()),
     copy: vi.fn(async () => undefined),
@@ -124,9 +126,9 @@ describe('the panel on the overview page', () => {
   it('says so when the worker has forgotten the overview', async () => {
     const { store } = openOverview();
     await store.action('export');
-    answers.auditFile = () => refused({ kind: 'plan-gone' });
+    answers.auditFile = () => refused({ kind: 'not-found', what: 'overview' });
     await store.audit('Kari');
-    expect(store.model().refusal?.kind).toBe('plan-gone');
+    expect(store.model().refusal?.kind).toBe('not-found');
     expect(store.model().state).not.toHaveProperty('making');
   });
 

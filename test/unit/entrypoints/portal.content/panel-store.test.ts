@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelAction } from '../../../../components/panel-state';
-import { granted, type Reply } from '../../../../utils/domain/refusal';
+import { granted, type Reply, refused } from '../../../../utils/domain/refusal';
 import type { RequestName } from '../../../../utils/messages';
 import {
   type Answers,
@@ -99,7 +99,7 @@ describe('a list', () => {
   });
 
   it('is sent once more when the worker has forgotten it before the plan', async () => {
-    const replies: Reply<unknown>[] = [no('plan-gone'), granted(plannedAs('plan'))];
+    const replies: Reply<unknown>[] = [no('upload-lost'), granted(plannedAs('plan'))];
     worker.answers.plan = () => replies.shift() ?? no('unexpected');
     await panel.drop();
     expect(panel.phase()).toBe('plan');
@@ -108,16 +108,16 @@ describe('a list', () => {
   });
 
   it('is sent once more when the worker was stopped between two of its pieces', async () => {
-    panel.calls.upload.mockResolvedValueOnce(no('plan-gone'));
+    panel.calls.upload.mockResolvedValueOnce(no('upload-lost'));
     await panel.drop();
     expect(panel.phase()).toBe('plan');
     expect(panel.calls.upload).toHaveBeenCalledTimes(2);
   });
 
   it('is not sent for ever: forgotten twice is said', async () => {
-    worker.answers.plan = () => no('plan-gone');
+    worker.answers.plan = () => no('upload-lost');
     await panel.drop();
-    expect([panel.phase(), panel.refusal()]).toEqual(['closed', 'plan-gone']);
+    expect([panel.phase(), panel.refusal()]).toEqual(['closed', 'upload-lost']);
     expect(panel.calls.upload).toHaveBeenCalledTimes(2);
   });
 
@@ -323,11 +323,11 @@ describe('starting', () => {
     expect(panel.phase()).toBe('running');
   });
 
-  it.each(['plan-too-old', 'plan-gone'] as const)(
-    'of a plan that is %s makes it anew, to be looked at',
-    async (kind) => {
+  it.each([{ kind: 'plan-too-old' }, { kind: 'not-found', what: 'plan' }] as const)(
+    'of a plan that is $kind makes it anew, to be looked at',
+    async (refusal) => {
       await panel.confirm();
-      worker.answers.start = () => no(kind);
+      worker.answers.start = () => refused(refusal);
       worker.answers.plan = () => granted(plannedAs('renewed'));
       panel.click('confirm');
       await settled();
@@ -422,7 +422,7 @@ describe('a run', () => {
     panel.store.hear(current(jobPageOf({ state: 'done' })));
     panel.click('start-over');
     expect(panel.phase()).toBe('closed');
-    expect(worker.asked).toContainEqual(['dismiss', { jobId: 'run' }]);
+    expect(worker.asked).toContainEqual(['dismiss', expect.objectContaining({ jobId: 'run' })]);
     worker.asked = [];
     panel.store.hear(current(jobPageOf({ id: 'next' })));
     panel.click('start-over');

@@ -49,6 +49,8 @@ export const madeFile: MadeFile = { name: 'x.csv', mediaType: 'text/csv', rows: 
 export function openPanel(worker: { answers: Answers; asked: [RequestName, unknown][] }) {
   const calls = {
     visit: vi.fn(async (): Promise<Reply<typeof visit>> => granted(visit)),
+    asker: () => visit,
+    told: vi.fn(),
     upload: vi.fn(async (_: Uint8Array): Promise<Reply<string>> => granted('upload')),
     download: vi.fn(),
     copy: vi.fn(async (_: string): Promise<void> => undefined),

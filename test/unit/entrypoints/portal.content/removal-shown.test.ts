@@ -1,20 +1,12 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createRunOnScreen } from '../../../../entrypoints/portal.content/job-shown';
 import type { JobRowView, RowState } from '../../../../utils/domain/job';
 import type { OrgNumber } from '../../../../utils/domain/org-number';
-import { granted } from '../../../../utils/domain/refusal';
-import type { RequestName } from '../../../../utils/messages';
 import { rowsOf, sourceOf, summaryOf } from '../../components/scenes';
 import { jobPageOf } from './panel';
 
-const worker = vi.hoisted(() => ({ rows: {} as Record<string, unknown[]>, asked: [] as string[] }));
-vi.mock('../../../../utils/messages', async (original) => ({
-  ...(await original<object>()),
-  ask: async (_: RequestName, { jobId }: { jobId: string }) => {
-    worker.asked.push(jobId);
-    return granted(worker.rows[jobId] ?? []);
-  },
-}));
+const worker = { rows: {} as Record<string, JobRowView[]> };
+const rowsFrom = async ({ jobId }: { jobId: string }) => worker.rows[jobId] ?? [];
 
 const row = (line: number, state: RowState, more: Partial<JobRowView> = {}): JobRowView => ({
   line,
@@ -35,7 +27,7 @@ it('a run that removes shows its own rows only, told by the run itself', async (
   };
   const asked: [number, number][] = [];
   const page = { ...jobPageOf({ id: 'removal', removals: 2, removed: 1, total: 2 }), summary };
-  const run = createRunOnScreen(page, sourceOf(planRows, asked), () => undefined);
+  const run = createRunOnScreen(page, sourceOf(planRows, asked), () => undefined, rowsFrom);
 
   const before = run.shown();
   expect([before.rows.total, before.rows.get(0)]).toEqual([2, undefined]);
@@ -60,7 +52,7 @@ it('a run that does both finds those it adds in the plan, and those it removes i
   };
   const asked: [number, number][] = [];
   const page = { ...jobPageOf({ id: 'both', removals: 1, removed: 1, total: 5 }), summary };
-  const run = createRunOnScreen(page, sourceOf(planRows, asked), () => undefined);
+  const run = createRunOnScreen(page, sourceOf(planRows, asked), () => undefined, rowsFrom);
   await run.load();
   const { rows } = run.shown();
   expect([0, 3, 4].map((at) => rows.get(at)?.line)).toEqual([2, 8, 10]);

@@ -71,6 +71,8 @@ const byColumn: SeveralDestination = { by: 'column', answers: [] };
 async function openList() {
   const calls = {
     visit: vi.fn(async () => granted({ partyId: '1', partyUuid: 'p', userUuid: 'u' })),
+    asker: () => ({ partyUuid: 'p', userUuid: 'u' }),
+    told: vi.fn(),
     upload: vi.fn(async (): Promise<Reply<string>> => granted('upload')),
     read: vi.fn(async (): Promise<Reply<OverviewSummary>> => granted(summary)),
     copy: vi.fn(async () => undefined),
@@ -118,11 +120,11 @@ describe('a list for several system accesses', () => {
   });
 
   it('is not read over and over where that does not help', async () => {
-    answers.planSeveral = [refused({ kind: 'plan-gone' })];
+    answers.planSeveral = [refused({ kind: 'not-found', what: 'overview' })];
     const { store, calls, phase } = await openList();
     await store.several(byColumn);
     expect(calls.read).toHaveBeenCalledTimes(2);
-    expect([phase(), store.model().refusal?.kind]).toEqual(['overview', 'plan-gone']);
+    expect([phase(), store.model().refusal?.kind]).toEqual(['overview', 'not-found']);
     expect(store.model().state).not.toHaveProperty('planning');
   });
 
@@ -201,8 +203,9 @@ describe('a run over several system accesses', () => {
     await store.action('start-over');
     store.hear({ kind: 'current', page: page('running') });
     await store.action(what);
-    expect(times('steerSeveral')).toBe(0);
+    const request = what === 'resume' ? 'resumeSeveral' : 'stopSeveral';
+    expect(times(request)).toBe(0);
     await store.action(what, trusted);
-    expect(asked.at(-1)).toMatchObject(['steerSeveral', { runId: 'r', what }]);
+    expect(asked.at(-1)).toMatchObject([request, { runId: 'r', ...(what === 'resume' ? {} : { what }) }]);
   });
 });

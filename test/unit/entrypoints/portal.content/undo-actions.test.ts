@@ -85,6 +85,18 @@ describe('undoing', () => {
     expect(panel.calls.listen).toHaveBeenCalled();
   });
 
+  it('takes those of whom nobody can tell along only when the user says so', async () => {
+    const untold = [{ line: 9, clientId: 'client-9' }];
+    worker.answers.planUndo = () => granted({ ...preview(2), untold });
+    const linesAsked = () => worker.asked.find(([name]) => name === 'undo')?.[1];
+    await click('undo');
+    await click('undo-all');
+    await click('undo-all');
+    await click('undo-all');
+    await click('undo-confirm');
+    expect(linesAsked()).toMatchObject({ lines: [2, 9] });
+  });
+
   it('reads once and starts once, however often it is clicked', async () => {
     const slow = later();
     worker.answers.planUndo = () => slow.reply;
@@ -179,7 +191,7 @@ describe('undoing', () => {
     slow.answer(granted(preview(2)));
     await settled();
     expect(panel.phase()).toBe('reading');
-    reading.answer(no('plan-gone'));
+    reading.answer(no('unexpected'));
     await dropped;
     // The list came to nothing: the run is there again, and can be asked about.
     await click('undo');

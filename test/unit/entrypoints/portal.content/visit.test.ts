@@ -26,7 +26,7 @@ function openPage(cookie: string, changes: Partial<VisitedPage> = {}) {
     const partyId = known[path.split('/').at(-1) ?? ''];
     return partyId ? Response.json({ partyId, name: 'FJORD' }) : new Response('', { status: 404 });
   }) as typeof globalThis.fetch;
-  const visit = createVisits({
+  const { visit, ...more } = createVisits({
     document,
     fetch,
     systemUserId: second,
@@ -34,7 +34,7 @@ function openPage(cookie: string, changes: Partial<VisitedPage> = {}) {
     inIncognito: false,
     ...changes,
   });
-  return { document, visit, asked, portal };
+  return { document, visit, ...more, asked, portal };
 }
 
 const cookies = (partyId: string, partyUuid: string) =>

@@ -1,0 +1,19 @@
+import { routeNames } from '../../utils/altinn/client-delegations';
+import type { Report } from './report';
+import { undoRuns } from './undo';
+
+/** Random colleagues and false lists around runs that are then undone, through each route. */
+export async function undo(report: Report, seed: number, runs = '500'): Promise<void> {
+  for (const route of routeNames) {
+    const broken = await undoRuns({ route, seed, runs: Number(runs) }).then(
+      (tally) => {
+        for (const [what, times] of Object.entries(tally)) report.tell(`undo ${route} ${what}`, times);
+        return [];
+      },
+      (error: Error) => [error.message],
+    );
+    for (const words of broken) report.tell(`undo ${route}`, words);
+    report.tell(`undo ${route} runs`, Number(runs));
+    report.atMost(`undo ${route} rules broken`, broken.length, 0);
+  }
+}

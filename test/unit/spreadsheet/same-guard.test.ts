@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { ClientList, ReadChoices } from '../../../utils/domain/list';
+import type { Sheet } from '../../../utils/domain/sheet';
+import { readList } from '../../../utils/spreadsheet/read-list';
+import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';
+import { workbook } from './corpus/workbook';
+
+const sheet = (name: string, ...numbers: string[]): Sheet => ({
+  name,
+  columns: [
+    { heading: 'Org.nr.', kind: 'text' },
+    { heading: 'Navn', kind: 'text' },
+  ],
+  rows: numbers.map((number) => [number, 'A']),
+});
+
+async function listIn(bytes: Uint8Array, choices: ReadChoices = {}): Promise<ClientList> {
+  const read = await readList(bytes, choices);
+  if (!read.ok) throw new Error(read.fault.kind);
+  return read.list;
+}
+
+const guardOf = ({ rows, elsewhere, unread = [] }: ClientList) => ({
+  rows: rows.map(({ cells }) => cells[0]),
+  elsewhere: [...elsewhere].toSorted(),
+  unread,
+});
+
+describe('what guards those whom an exact list does not name', () => {
+  it('is the same for a sheet, whether it was guessed, chosen, or chosen again after another', async () => {
+    const file = await writeXlsx([
+      sheet('Nye', '310609544', '312630737'),
+      sheet('Gamle', '311707086'),
+      sheet('Notater', '313334333'),
+    ]);
+    const guessed = guardOf(await listIn(file));
+    expect(guessed.elsewhere).toEqual(['311707086', '313334333']);
+    await listIn(file, { sheet: 'Gamle' });
+    expect(guardOf(await listIn(file, { sheet: 'Nye' }))).toEqual(guessed);
+    const other = guardOf(await listIn(file, { sheet: 'Gamle' }));
+    expect(other.elsewhere).toEqual(['310609544', '312630737', '313334333']);
+  });
+
+  it('names a sheet that is too large to be read, whichever other one is the list', async () => {
+    // More rows than are read of any sheet, of which the last has a client.
+    const many = [...Array.from({ length: 100_200 }, () => ['x']), ['311707086']];
+    const file = workbook([
+      { name: 'Nye', rows: [['Org.nr.'], ['310609544']] },
+      { name: 'Arkiv', rows: many },
+    ]);
+    expect((await listIn(file)).unread).toEqual(['Arkiv']);
+    expect((await listIn(file, { sheet: 'Nye' })).unread).toEqual(['Arkiv']);
+  });
+});

@@ -1,0 +1,58 @@
+import { removalsOf } from '../domain/job';
+import type { RowChange } from './journal';
+import { pagesOf } from './pages';
+import { isBelievedNow, readBefore } from './read-back';
+import type { JobRowRecord } from './records';
+import { isBorneOut, pauseFor, type Run } from './run';
+import type { Seen } from './seen';
+import { settleBeforeSending } from './settle';
+
+/**
+ * Before anything is sent, at every start, resume, part and retry: who is there already, or gone already, is found
+ * out where Altinn's answers do not tell. They are done without a write, and never count as this run's doing; of the
+ * others it is known that they were not so. Rows that may have been sent before are looked for in the same reading.
+ */
+export async function lookBefore(run: Run): Promise<void> {
+  const at = run.deps.clock.now();
+  if (run.ledger.job().counts.unknown > 0) {
+    const seen = await settleBeforeSending(run);
+    if (seen && !run.halt.aborted) await meet(run, seen, isBelievedNow(run, seen.listed), at);
+    return;
+  }
+  if (!mustLook(run)) return;
+  const answer = await readBefore(run);
+  if (run.halt.aborted) return;
+  if (!answer.ok) return pauseFor(run, answer.failure);
+  await meet(run, answer.value.seen, answer.value.isBelieved, at);
+}
+
+/** The believed reading that has not shown the row as it is to be made; nothing where Altinn's answer will tell. */
+export const notSoAt = ({ writer, ledger }: Run, { action }: JobRowRecord): { notSoAt?: number } => {
+  const { believedAt } = ledger.job();
+  return tells(writer, action) || believedAt === undefined ? {} : { notSoAt: believedAt };
+};
+
+const tells = ({ tells: told }: Run['writer'], action: JobRowRecord['action']): boolean =>
+  action === 'add' ? told.delegate : told.revoke;
+
+function mustLook({ ledger, writer }: Run): boolean {
+  const job = ledger.job();
+  // What is repaired is there, and is never taken back.
+  if (job.repairs || job.counts.queued === 0) return false;
+  const removals = removalsOf(job);
+  return (removals > 0 && !writer.tells.revoke) || (removals < job.total && !writer.tells.delegate);
+}
+
+async function meet(run: Run, seen: Seen, isBelieved: boolean, at: number): Promise<void> {
+  if (isBelieved) {
+    await run.ledger.changeJob(({ state }) => (state === 'running' ? { kind: 'looked', at } : undefined));
+  }
+  for await (const page of pagesOf(run.journal, run.ledger.job().id, 'queued')) {
+    const changes = page.flatMap((row): RowChange[] => {
+      // That somebody is not in it is believed only of a list that is.
+      const isSo = (row.action === 'add' || isBelieved) && isBorneOut(row, seen);
+      return isSo ? [{ line: row.line, event: { kind: 'confirmed', at } }] : [];
+    });
+    await run.ledger.changeAll(changes);
+  }
+}
