@@ -14,7 +14,7 @@ const hosts = [
 export const fflateAtOnce = [
   {
     find: /^fflate$/,
-    replacement: fileURLToPath(new URL('./utils/spreadsheet/fflate-sync.ts', import.meta.url)),
+    replacement: fileURLToPath(new URL('./utils/spreadsheet/workbook/fflate-sync.ts', import.meta.url)),
   },
 ];
 

@@ -9,11 +9,13 @@ export type ReadingProps = Pick<PanelProps, 'texts' | 'choices' | 'onChoice'> & 
   understanding: Understanding;
 };
 
+type SelectedChoice = 'sheet' | 'headerLine' | 'numberColumn' | 'delimiter' | 'encoding';
+
 /** Everything about the reading that can be said otherwise. What was just chosen is shown at once. */
 export function ReadingChoices({ texts, understanding, choices, onChoice }: ReadingProps) {
   const words = texts.panel.understanding;
   const { source, preview } = understanding;
-  const field = <K extends keyof ReadChoices>(
+  const field = <K extends SelectedChoice>(
     name: K,
     label: string,
     used: NonNullable<ReadChoices[K]> & (string | number),

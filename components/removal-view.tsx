@@ -21,7 +21,7 @@ export function RemovalView({ texts, plan, busy, onAction, onKeep }: RemovalView
   const { summary, kept } = plan;
   const { removal, undo, actions, confirm } = texts.panel;
   const { systemUser, owner, environment } = summary;
-  const { clients, removing, adding } = removalOf(plan);
+  const { clients, removing, adding, forGood } = removalOf(plan);
   const receiver = systemUser.vendor ? displayName(systemUser.vendor) : systemUser.title;
   const mustType = mustBeTyped(removing, summary.delegatedCount);
   const isTyped = !mustType || typed.replace(/\s/g, '') === String(removing);
@@ -64,6 +64,7 @@ export function RemovalView({ texts, plan, busy, onAction, onKeep }: RemovalView
           />
         ),
       )}
+      {forGood > 0 && <NoteAlert color="warning" data-warning="for-good" text={removal.forGood(forGood)} />}
       <p class="ds-paragraph">{removal.untick}</p>
       <RemovalClients texts={texts} clients={clients} kept={kept ?? none} disabled={busy} onKeep={onKeep} />
       <p class="ds-paragraph kf-subtle" data-size="sm">

@@ -65,6 +65,7 @@ export function UndoView({ texts, summary, rowsOn, undo: asked, onAction }: Undo
             summary={undo.addedBack(count.added)}
             lines={addedBack}
             rowsOn={rowsOn}
+            named
             data-undo="added-back"
           />
         )}

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { exportSections } from './domain/export-section';
-import { delimiters, encodings, handlings } from './domain/list';
+import { delimiters, encodings, handlings, layouts, mostTaken } from './domain/list';
 import { listPurposes } from './domain/list-purpose';
 import { overviewFilters } from './domain/overview-summary';
 import { maskPersonNumbers } from './domain/person-number';
@@ -54,6 +54,12 @@ const choicesSchema = z.object({
   headerLine: z.optional(z.union([z.literal('none'), z.number().check(z.int(), z.minimum(1))])),
   numberColumn: z.optional(column),
   inactiveRows: z.optional(z.enum(handlings)),
+  layout: z.optional(z.enum(layouts)),
+  takeNumbers: z.optional(
+    z.array(z.string().check(z.regex(/^\d{9}$/))).check(z.maxLength(mostTaken.numbers)),
+  ),
+  takeColumns: z.optional(z.array(column).check(z.maxLength(mostTaken.columns))),
+  takeLines: z.optional(z.array(z.number().check(z.int(), z.minimum(1))).check(z.maxLength(mostTaken.lines))),
   purpose: z.optional(z.enum(listPurposes)),
 });
 

@@ -42,20 +42,18 @@ export async function readBoth(
  */
 export async function readNow(desk: Desk, clock: Clock, lastSeen?: LastSeen): Promise<Reply<Reading>> {
   const lists = await readBoth(desk, clock, lastSeen);
-  if (lists.ok) return granted(readingOf(desk, lists.value));
+  if (lists.ok) return granted(read(desk, lists.value));
   // A route that answered before and does not now is no reason to stop while another does.
   const routes = await desk.chooseAnew();
   const isOther = routes.ok && Object.values(routes.value).join() !== Object.values(desk.routes).join();
-  if (!isOther) return refused({ kind: 'failure', failure: lists.failure });
-  const other = { ...desk, routes: routes.value };
-  const again = await readBoth(other, clock, lastSeen);
-  return again.ok
-    ? granted(readingOf(other, again.value))
-    : refused({ kind: 'failure', failure: again.failure });
+  const anew = isOther ? { ...desk, routes: routes.value } : desk;
+  const again = isOther ? await readBoth(anew, clock, lastSeen) : lists;
+  if (!again.ok) return refused({ kind: 'failure', failure: again.failure });
+  return granted(read(anew, again.value));
 
-  function readingOf(read: Desk, found: Lists): Reading {
+  function read(by: Desk, found: Lists): Reading {
     const isDoubted = lastSeen && found.delegated.length === 0;
-    return { desk: read, lists: found, readAt: clock.now(), ...(isDoubted && { lastSeen }) };
+    return { desk: by, lists: found, readAt: clock.now(), ...(isDoubted && { lastSeen }) };
   }
 }
 
@@ -108,7 +106,7 @@ export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast
 /** @param judged what else is to be said of each row */
 export async function planFor(
   { systemUser, userUuid, routes, knowsPackages, lists, readAt, sinceLast, lastSeen }: PlanBasis,
-  list: Pick<ClientList, 'rows' | 'header' | 'elsewhere' | 'unread' | 'understanding'>,
+  list: Pick<ClientList, 'rows' | 'header' | 'elsewhere' | 'understanding'>,
   { fileName, purpose }: { fileName: string; purpose: ListPurpose },
   { journal, clock }: { journal: Journal; clock: Clock },
   judged: (row: PlanRow) => PlanRow = (row) => row,
@@ -118,7 +116,7 @@ export async function planFor(
     rows: list.rows,
     purpose,
     elsewhere: list.elsewhere,
-    ...(list.unread && { unread: list.unread }),
+    ...(list.understanding.unreadSheets && { unread: list.understanding.unreadSheets }),
     systemUser,
     available,
     delegated,
@@ -141,6 +139,7 @@ export async function planFor(
     purpose,
     removal: plan.removal,
     ownDelegated: plan.ownDelegated,
+    forGood: forGoodIn(plan),
     counts: countVerdicts(plan.rows),
     repairable: targets.filter(({ repairs }) => repairs).length,
     notOnList: plan.notOnList.length,
@@ -165,6 +164,13 @@ export async function planFor(
   });
   return summary;
 }
+
+const forGoodIn = ({ rows, notOnList }: Plan) => ({
+  remove: rows.filter(
+    ({ verdict, warnings }) => verdict === 'remove' && warnings.some(({ kind }) => kind === 'for-good'),
+  ).length,
+  tidy: notOnList.filter((one) => one.forGood).length,
+});
 
 /** What runs of a plan may be about: whom it adds and removes, and those that only another click is about. */
 function targetsOf(plan: Plan, { available, delegated }: Lists, { packages }: SystemUser): PlanTarget[] {

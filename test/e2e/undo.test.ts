@@ -243,8 +243,8 @@ describe('undoing a run', () => {
     sandbox.control.latency({ medianMs: 20, spread: 0.3 });
     const before = delegated();
     const numbers = lasting().slice(0, 4);
-    // Before the preview, and again when the run looks before it sends anything.
-    await start(numbers, 4);
+    // For the preview, when the run looks before it sends anything, and after its first write.
+    await start(numbers, 6);
     await panel.waitForPhase('done');
     expect(portal.statistics().writes).toBe(4);
     await panel.action('undo').click();

@@ -23,7 +23,7 @@ export interface Row {
 /** `A`, `legg til`, `ny`, `+` · `U`, `fjern`, `slett`, `-` */
 export type RowAction = 'add' | 'remove';
 
-export const encodings = ['utf-8', 'windows-1252', 'utf-16'] as const;
+export const encodings = ['utf-8', 'windows-1252', 'utf-16', 'macintosh', 'ibm850', 'ibm865'] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** `lines`: one column, nothing to separate. */
@@ -33,6 +33,24 @@ export type Delimiter = (typeof delimiters)[number];
 /** What to do with rows that the list itself casts doubt on. */
 export const handlings = ['take', 'leave'] as const;
 export type Handling = (typeof handlings)[number];
+
+/** As a table by its columns, or line by line: numbers in running text, cards one under another, several on a line. */
+export const layouts = ['columns', 'lines'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What was put right while a text was read, where one reading was plainly better. */
+export const repairs = [
+  /** Letters of another code page among UTF-8. */
+  'stray-bytes',
+  /** UTF-8 that had been taken for something else and encoded again. */
+  'double-encoding',
+  /** Quotes written twice, or around whole lines. */
+  'quotes',
+] as const;
+export type Repair = (typeof repairs)[number];
+
+/** How much of what is not taken may be chosen at a time. */
+export const mostTaken = { numbers: 1000, columns: 20, lines: 200 };
 
 /**
  * What the user has said about how the list is to be read. What is said is obeyed, whatever comes of it, and
@@ -49,6 +67,13 @@ export interface ReadChoices {
   /** Index in `cells`, from 0. */
   numberColumn?: number;
   inactiveRows?: Handling;
+  layout?: Layout;
+  /** Organisation numbers that stand in the file and on no row, to be rows all the same. */
+  takeNumbers?: string[];
+  /** Indexes of columns of the same table, all of whose numbers are to be rows. */
+  takeColumns?: number[];
+  /** Lines that were left out, to be rows. */
+  takeLines?: number[];
   /** What the list asks for; to add, until it is said. */
   purpose?: ListPurpose;
 }
@@ -97,9 +122,13 @@ export interface LeftOutRow {
   text: string;
   why: /** Stands above the table. */
     | 'title'
+    /** The heading again, on the next page, or what is left of it on a second line. */
+    | 'heading'
+    /** `Side 2 av 4`. */
+    | 'page'
     /** Sums the table up: `Totalt;60`. */
     | 'totals'
-    /** Stands below the table: `Utskrift 22.11.2026`. */
+    /** Words beside the list, below it or between: `Utskrift 22.11.2026`, `Avdeling Oslo`. */
     | 'note'
     /** An employee's line in an Altinn II file: access for employees is managed elsewhere. */
     | 'employee';
@@ -109,6 +138,38 @@ export interface LeftOutRow {
 export interface PreviewRow {
   line: number;
   cells: string[];
+}
+
+/** A column, beside that of the rows' own numbers, that holds organisation numbers which no row has. */
+export interface NotTakenColumn {
+  /** In which sheet; absent for the one that was read. */
+  sheet?: string;
+  /** Index in `cells`, from 0. */
+  index: number;
+  /** At most forty characters, masked. */
+  heading?: string;
+  /** Different numbers in it that are on no row. */
+  numbers: number;
+  /** Cells with something in them. */
+  filled: number;
+}
+
+/** An organisation number that stands somewhere in the file, in no such column and on no row. */
+export interface NotTakenNumber {
+  sheet?: string;
+  line: number;
+  orgNumber: OrgNumber;
+  /** What stands on the line, masked, at most eighty characters. */
+  text: string;
+}
+
+/** Organisation numbers that were found and are on no row. Each is counted where it stands first. */
+export interface NotTaken {
+  /** All of them: those in columns and those singly. */
+  count: number;
+  columns: NotTakenColumn[];
+  /** The first hundred. */
+  singles: NotTakenNumber[];
 }
 
 /** Whom a file that we wrote was made for, where every row says the same. */
@@ -122,6 +183,8 @@ export interface Understanding {
   source: Source;
   /** Line of the header as a spreadsheet counts them. */
   headerLine: number | 'none';
+  /** Present where the list was read line by line; then a row's cells are its number and its name. */
+  layout?: 'lines';
   /** Index of the organisation number column in `cells`, from 0. */
   numberColumn: number;
   /** Every column that may be that one, by index; at most twenty, the one in use among them. */
@@ -137,6 +200,12 @@ export interface Understanding {
   /** Lines that are no rows of the list, by line; the first two hundred. */
   leftOut: LeftOutRow[];
   leftOutCount: number;
+  /** Absent where every number that was found is on a row. */
+  notTaken?: NotTaken;
+  /** Sheets that could not be read whole: who stands there is not known. */
+  unreadSheets?: string[];
+  /** Absent where nothing had to be put right. */
+  repairs?: Repair[];
   /** The file's first lines with anything in them, titles and header included; at most twenty. */
   preview: PreviewRow[];
   /** An old Altinn II delegation file: a row per employee and role, here collapsed to one per client. */
@@ -156,8 +225,6 @@ export interface ClientList {
    * are hidden, on other sheets. Nobody is removed for want of standing on a list that has the number elsewhere.
    */
   elsewhere: ReadonlySet<OrgNumber>;
-  /** Names of sheets that were too large to read, masked: what stands there nobody knows. */
-  unread?: readonly string[];
   understanding: Understanding;
 }
 

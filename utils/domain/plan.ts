@@ -137,6 +137,8 @@ export interface PlanSummary {
   purpose: ListPurpose;
   removal: RemovalFacts;
   ownDelegated: boolean;
+  /** How many of its rows to remove, and of those not on the list, could not be added again. */
+  forGood?: { remove: number; tidy: number };
   counts: Record<Verdict, number>;
   /** Rows that are `already-delegated` and would be whole if they were sent again; the first of their verdict. */
   repairable: number;

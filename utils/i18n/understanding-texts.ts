@@ -14,6 +14,9 @@ export const encodingNames: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
   'windows-1252': 'Windows-1252',
   'utf-16': 'UTF-16',
+  macintosh: 'MacRoman',
+  ibm850: 'DOS 850',
+  ibm865: 'DOS 865',
 };
 
 /** How a list was understood, what can be changed about it, and what is asked. */

@@ -1,11 +1,14 @@
-import { notSoAt } from './look-before';
+import { canLookAgain, notSoAt } from './look-before';
 import { createQueue } from './queue';
 import type { JobRecord, JobRowRecord } from './records';
 import type { Run } from './run';
 import { newStreak, sendRow } from './send';
 import { keepSession } from './session-keeper';
 
-/** Sends every queued row, and comes back when the last one sent has its answer written down. */
+/**
+ * Sends every queued row, and comes back when the last one sent has its answer written down; sooner where the first
+ * makes the list worth reading again.
+ */
 export async function drain(run: Run): Promise<void> {
   const queue = createQueue(run.journal, run.ledger.job().id);
   const streak = newStreak();
@@ -43,6 +46,7 @@ export async function drain(run: Run): Promise<void> {
         });
       onTheirWay.add(landed);
       if (alone) await landed;
+      if (alone && canLookAgain(run)) break;
     }
   } finally {
     await Promise.all(onTheirWay);

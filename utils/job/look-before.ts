@@ -26,6 +26,22 @@ export async function lookBefore(run: Run): Promise<void> {
   await meet(run, answer.value.seen, answer.value.isBelieved, at);
 }
 
+/**
+ * Whether the delegated list, which was empty and not believed, may be now: when the first write has gone well it shows
+ * everybody who is there, and the rest of the rows can be held against it.
+ */
+export const canLookAgain = (run: Run): boolean => {
+  const { believedAt, counts } = run.ledger.job();
+  return believedAt === undefined && counts.done > 0 && mustLook(run);
+};
+
+/** @returns whether rows are left to send after it was looked again */
+export async function lookAgain(run: Run): Promise<'more-to-send' | 'settled'> {
+  if (run.halt.aborted || !canLookAgain(run)) return 'settled';
+  await lookBefore(run);
+  return run.ledger.job().counts.queued > 0 ? 'more-to-send' : 'settled';
+}
+
 /** The believed reading that has not shown the row as it is to be made; nothing where Altinn's answer will tell. */
 export const notSoAt = ({ writer, ledger }: Run, { action }: JobRowRecord): { notSoAt?: number } => {
   const { believedAt } = ledger.job();

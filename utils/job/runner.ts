@@ -4,7 +4,7 @@ import { rowsAsAnother } from './as-another';
 import type { JobsDeps } from './deps';
 import { drain } from './drain';
 import { createLedger, type Ledger } from './ledger';
-import { lookBefore } from './look-before';
+import { lookAgain, lookBefore } from './look-before';
 import type { Pace } from './pace';
 import { type JobRecord, viewOf } from './records';
 import { removeAgain } from './remove-again';
@@ -159,7 +159,11 @@ async function sendAll(run: Run): Promise<void> {
   else await lookBefore(run);
   do {
     await drain(run);
-  } while ((await settleAfterSending(run)) === 'more-to-send' || (await removeAgain(run)) === 'more-to-send');
+  } while (
+    (await lookAgain(run)) === 'more-to-send' ||
+    (await settleAfterSending(run)) === 'more-to-send' ||
+    (await removeAgain(run)) === 'more-to-send'
+  );
   if (run.halt.aborted) return;
   await run.ledger.changeJob(({ state }) => (state === 'running' ? { kind: 'verify' } : undefined));
 }

@@ -1,4 +1,5 @@
-import { hasClients, readUntil } from '../altinn/believe';
+import { hasClients, isBelieved, type ListName, readUntil } from '../altinn/believe';
+import type { ClientDelegations } from '../altinn/client-delegations';
 import type { Client } from '../domain/client';
 import { type Answer, answered, type Failure, failed } from '../domain/failure';
 import type { NotUndone, Undoing, UndoPreview } from '../domain/job';
@@ -121,13 +122,9 @@ async function readLists(deps: JobsDeps, job: JobRecord): Promise<Answer<Omit<No
   const doors = await deps.delegations(job);
   if (!doors.ok) return doors;
   const { reader, planner } = doors.value;
-  const delegated = await readFilled(
-    deps,
-    (signal) => reader.delegated(job.systemUser, signal),
-    leavesNobody(job) ? 'may-be-empty' : 'filled',
-  );
+  const delegated = await readBelieved(deps, job, reader, 'delegated', !leavesNobody(job));
   if (!delegated.ok) return delegated;
-  const available = await readFilled(deps, (signal) => planner.available(job.systemUser, signal), 'filled');
+  const available = await readBelieved(deps, job, planner, 'available', true);
   if (!available.ok) return available;
   return answered({
     delegated: new Set(delegated.value.map(({ id }) => id)),
@@ -140,16 +137,17 @@ async function readLists(deps: JobsDeps, job: JobRecord): Promise<Answer<Omit<No
 const leavesNobody = ({ delegatedAfter, removed = 0 }: JobRecord): boolean =>
   removed > 0 && delegatedAfter === 0;
 
-/** A list that comes back empty is read once more; one that has had clients in it is then not believed. */
-async function readFilled(
+/** A list that comes back empty is read once more, and is a failure where it is not believed then. */
+async function readBelieved(
   { clock }: JobsDeps,
-  read: (signal: AbortSignal) => Promise<Answer<Client[]>>,
-  expected: 'filled' | 'may-be-empty',
+  { systemUser }: JobRecord,
+  route: ClientDelegations,
+  list: ListName,
+  seenBefore: boolean,
 ): Promise<Answer<Client[]>> {
   const unavailable: Failure = { kind: 'unavailable' };
   const wait = (ms: number) => clock.sleep(ms, new AbortController().signal);
-  const again = { waits: [beforeReread], wait };
-  const list = await readUntil(() => withTimeLimit(clock, unavailable, read), hasClients, again);
-  const isDoubted = list.ok && list.value.length === 0 && expected === 'filled';
-  return isDoubted ? failed(unavailable) : list;
+  const read = () => withTimeLimit(clock, unavailable, (signal) => route[list](systemUser, signal));
+  const answer = await readUntil(read, hasClients, { waits: [beforeReread], wait });
+  return answer.ok && !isBelieved(answer.value, list, route, { seenBefore }) ? failed(unavailable) : answer;
 }

@@ -1,16 +1,19 @@
 import {
+  type Delimiter,
   type DoubtfulRows,
   fileLimits,
   type ReadChoices,
   type ReadResult,
+  type Repair,
   type Source,
 } from '../domain/list';
-import { parseOrgNumber } from '../domain/org-number';
-import { decode } from './decode';
-import { interpret } from './interpret';
-import { markupKind } from './markup';
-import { readWorkbook } from './read-workbook';
-import { type Table, tabulate } from './tabulate';
+import { decode } from './decode/decode';
+import { markupKind } from './decode/markup';
+import { classify } from './facts/facts';
+import { interpret, type Table } from './interpret/interpret';
+import { tabulate } from './tabulate/tabulate';
+import { createTurns, type Turns } from './turns';
+import { readWorkbook } from './workbook/read-workbook';
 
 /**
  * A file's bytes as a list of clients, or why they are none. Pure; nothing is thrown for what a file holds.
@@ -20,34 +23,38 @@ import { type Table, tabulate } from './tabulate';
 export async function readList(bytes: Uint8Array, choices: ReadChoices = {}): Promise<ReadResult> {
   if (bytes.length === 0) return { ok: false, fault: { kind: 'empty' } };
   if (bytes.length > fileLimits.bytes) return tooLarge(bytes.length);
+  const turns = createTurns();
   const decoded = decode(bytes, choices.encoding);
   if (decoded.ok) {
-    const { encoding } = decoded;
+    const { encoding, repairs } = decoded;
     const kind = markupKind(decoded.text);
     if (kind) return { ok: false, fault: { kind: 'not-text', looksLike: kind } };
-    return readText(decoded.text, choices, (delimiter) => ({ format: 'csv', encoding, delimiter }));
+    const sourceOf = (delimiter: Delimiter): Source => ({ format: 'csv', encoding, delimiter });
+    return readText(decoded.text, choices, { repairs, sourceOf, turns });
   }
   if (decoded.fault.looksLike !== 'xlsx') return decoded;
-  const workbook = await readWorkbook(bytes, choices.sheet);
+  const workbook = await readWorkbook(bytes, choices.sheet, turns);
   if (!workbook.ok) return workbook;
-  const { table, sheet, sheets } = workbook;
-  const read = readTable(table, choices, (hiddenRows) => ({
+  const { table, sheet, sheets, unread } = workbook;
+  const read = await readTable(table, choices, turns, (hiddenRows) => ({
     format: 'xlsx',
     sheet,
     sheets,
     ...(hiddenRows && { hiddenRows }),
   }));
-  return !read.ok && read.fault.kind === 'no-org-numbers'
-    ? { ok: false, fault: { ...read.fault, sheet } }
-    : read;
+  if (!read.ok)
+    return read.fault.kind === 'no-org-numbers' ? { ok: false, fault: { ...read.fault, sheet } } : read;
+  return unread.length === 0 ? read : withMore(read, { unreadSheets: unread });
 }
 
-/** A paste as a list: cells copied from a spreadsheet, or organisation numbers with anything between them. */
+/** A paste as a list: cells copied from a spreadsheet, numbers with anything between them, or running text. */
 export async function readListFromText(text: string, choices: ReadChoices = {}): Promise<ReadResult> {
   if (text.length > fileLimits.bytes) return tooLarge(text.length);
-  const plain = text.replace(/^\uFEFF/, '');
-  const lines = choices.delimiter ? plain : spread(plain);
-  return readText(lines, choices, (delimiter) => ({ format: 'paste', delimiter }));
+  return readText(text.replace(/^\uFEFF/, ''), choices, {
+    repairs: [],
+    sourceOf: (delimiter) => ({ format: 'paste', delimiter }),
+    turns: createTurns(),
+  });
 }
 
 const tooLarge = (bytes: number): ReadResult => ({
@@ -55,22 +62,32 @@ const tooLarge = (bytes: number): ReadResult => ({
   fault: { kind: 'too-large', bytes, limit: fileLimits.bytes },
 });
 
-function readText(
-  text: string,
-  choices: ReadChoices,
-  sourceOf: (delimiter: ReturnType<typeof tabulate>['delimiter']) => Source,
-): ReadResult {
-  if (!/[^\s;,|"\uFEFF]/.test(text)) return { ok: false, fault: { kind: 'empty' } };
-  const table = tabulate(text, choices.delimiter);
-  return readTable(table, choices, () => sourceOf(table.delimiter));
+interface TextReading {
+  repairs: Repair[];
+  sourceOf: (delimiter: Delimiter) => Source;
+  turns: Turns;
 }
 
-function readTable(
+async function readText(
+  text: string,
+  choices: ReadChoices,
+  { repairs, sourceOf, turns }: TextReading,
+): Promise<ReadResult> {
+  if (!/[^\s;,|"\uFEFF]/.test(text)) return { ok: false, fault: { kind: 'empty' } };
+  const { cells, delimiter, repairs: more } = await tabulate(text, choices.delimiter, turns);
+  const facts = await classify(cells, turns);
+  const read = await readTable({ facts }, choices, turns, () => sourceOf(delimiter));
+  const all = [...repairs, ...more];
+  return read.ok && all.length > 0 ? withMore(read, { repairs: all }) : read;
+}
+
+async function readTable(
   table: Table,
   choices: ReadChoices,
+  turns: Turns,
   sourceOf: (hiddenRows: DoubtfulRows | undefined) => Source,
-): ReadResult {
-  const interpreted = interpret(table, choices);
+): Promise<ReadResult> {
+  const interpreted = await interpret(table, choices, turns);
   if (!interpreted.ok) return interpreted;
   const { list, understanding, hiddenRows } = interpreted;
   const rows = list.rows.length;
@@ -80,10 +97,7 @@ function readTable(
   return { ok: true, list: { ...list, understanding: { source: sourceOf(hiddenRows), ...understanding } } };
 }
 
-/** `310609544, 910510789` on one line is two clients, not one client with a column more. */
-function spread(text: string): string {
-  const parts = text.trim().split(/[;,\t|]/);
-  const numbers = parts.filter((part) => part.trim() !== '');
-  const all = numbers.length > 1 && numbers.every((part) => parseOrgNumber(part).valid);
-  return all && !/[\r\n]/.test(text.trim()) ? numbers.join('\n') : text;
-}
+const withMore = (
+  { list }: Extract<ReadResult, { ok: true }>,
+  more: Partial<Extract<ReadResult, { ok: true }>['list']['understanding']>,
+): ReadResult => ({ ok: true, list: { ...list, understanding: { ...list.understanding, ...more } } });

@@ -2,11 +2,11 @@ import { strFromU8, strToU8, zipSync } from 'fflate/browser';
 import writeXlsxFile, { type CellObject, type Feature } from 'write-excel-file/universal';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { Sheet } from '../domain/sheet';
-import { columnWidth } from './write-column-width';
-import { sheetNames } from './write-sheet-names';
-import { type Styles, withRows } from './write-xlsx-rows';
-import { cellText, sharedStrings } from './write-xlsx-strings';
-import { unpack } from './zip-entries';
+import { unpack } from './workbook/zip-entries';
+import { columnWidth } from './write/column-width';
+import { sheetNames } from './write/sheet-names';
+import { type Styles, withRows } from './write/xlsx-rows';
+import { cellText, sharedStrings } from './write/xlsx-strings';
 
 /** More gains little: what a worksheet repeats, it repeats close by. */
 const level = 4;

@@ -242,7 +242,7 @@ describe('a note about the list', () => {
     expect(all('tr[data-why]').map((row) => [...row.children].map(textOf))).toEqual([
       ['1', 'Over tabellen', 'Kundeliste'],
       ['64', 'Sum', 'Totalt · 60'],
-      ['66', 'Under tabellen', 'Utskrift 22.11.2026'],
+      ['66', 'Ved siden av listen', 'Utskrift 22.11.2026'],
     ]);
   });
 

@@ -147,7 +147,12 @@ function everyText(panel: PanelTexts): Record<string, string> {
     said[`undo.${each}.add`] = undo[each]({ added: 2, removed: 0 });
     said[`undo.${each}.both`] = undo[each]({ added: 2, removed: 2 });
   }
-  for (const each of ['clients', 'forGood', 'addedBack'] as const) said[`undo.${each}`] = undo[each](2);
+  for (const each of ['clients', 'forGood', 'addedBack', 'fewer', 'takeAll'] as const) {
+    said[`undo.${each}`] = undo[each](2);
+  }
+  said['undo.others'] = undo.others({ added: true, removed: true });
+  const lastSeen = { at: at.getTime(), clients: 8, isToday: false };
+  said['plan.warning.none-delegated.lastSeen'] = panel.plan.warning({ kind: 'none-delegated', lastSeen });
   const { removal } = panel;
   for (const each of [
     'ask',
@@ -240,7 +245,7 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.understanding.noHeader',
     'panel.understanding.sheet',
     'panel.understanding.text',
-    'panel.understanding.why.note',
+    'panel.understanding.why.heading',
     'panel.understanding.why.title',
     'panel.understanding.why.totals',
     'panel.understanding.yes',

@@ -186,7 +186,8 @@ describe('undoing a run', () => {
 
     it('leaves everybody whom nobody can tell of, by name, until the user says to take them too', async () => {
       const { its, worker, run } = await lied({ route: 'portal' });
-      its.control.addFault({ on: 'read-delegated', do: 'empty-list', times: 2 });
+      // Before anything is sent, and again after the first write.
+      its.control.addFault({ on: 'read-delegated', do: 'empty-list', times: 4 });
       const { rows, left, untold = [] } = await run();
       expect(its.writes).toHaveLength(10);
       expect(rows).toEqual([]);
@@ -244,6 +245,21 @@ describe('undoing a run', () => {
     await its.rest(worker);
     expect(await its.job()).toMatchObject({ state: 'done', already: 1, counts: { done: 20 } });
     expect(its.writes.some(({ client }) => client === early)).toBe(false);
+  });
+
+  it('of a system access that never had clients can tell of all but the first, by the list after it', async () => {
+    const its = await enter({ route: 'portal', agent: 'fresh', rows: 8 });
+    const theirs = its.targets[5]?.id ?? '';
+    its.onSend(() => its.control.byColleague('add', its.systemUser.id, [theirs]));
+    const { worker, jobId, lines } = await its.addAll();
+    expect(lines).toHaveLength(6);
+    expect(await its.job()).toMatchObject({ state: 'done', already: 1, counts: { done: 8 } });
+    const preview = await its.get(worker.jobs.planUndo(jobId));
+    if (!preview?.ok) throw new Error(JSON.stringify(preview));
+    expect(preview.value.left).toEqual([
+      { line: 2, clientId: its.targets[0]?.id, why: 'before-unknown' },
+      { line: 7, clientId: theirs, why: 'delegated-before' },
+    ]);
   });
 
   it('never takes back a top-up', async () => {

@@ -3,7 +3,7 @@ import { outcome as en } from '../../../utils/i18n/en/outcome';
 import { outcome as nb } from '../../../utils/i18n/nb/outcome';
 import { outcome as nn } from '../../../utils/i18n/nn/outcome';
 import { templateSheets } from '../../../utils/report/template';
-import { isNameName, isNumberName } from '../../../utils/spreadsheet/column-names';
+import { isNameName, isNumberName } from '../../../utils/spreadsheet/headings/column-names';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { writeCsv } from '../../../utils/spreadsheet/write-csv';
 

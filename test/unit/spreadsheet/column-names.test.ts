@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNamed, likeness } from '../../../utils/spreadsheet/column-names';
-import { editDistance } from '../../../utils/spreadsheet/edit-distance';
+import { findNamed, likeness } from '../../../utils/spreadsheet/headings/column-names';
+import { editDistance } from '../../../utils/spreadsheet/headings/edit-distance';
 
 describe('a heading', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markupKind } from '../../../utils/spreadsheet/markup';
+import { markupKind } from '../../../utils/spreadsheet/decode/markup';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { utf8, utf16 } from './corpus/fixture';
 

@@ -27,7 +27,7 @@ describe('below the table', () => {
   it('a figure or two in a remark make no client of it', async () => {
     const { rows, understanding } = await read('Orgnr;Navn', `${a};A AS`, '', 'Side 1 av 2;');
     expect(rows).toHaveLength(1);
-    expect(understanding.leftOut).toEqual([{ line: 4, text: 'Side 1 av 2', why: 'note' }]);
+    expect(understanding.leftOut).toEqual([{ line: 4, text: 'Side 1 av 2', why: 'page' }]);
   });
 
   it('a sum whose figure stands where the numbers do is a row once it is long enough for one', async () => {

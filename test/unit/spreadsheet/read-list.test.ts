@@ -226,7 +226,7 @@ describe('files that are no list', () => {
     ['image', '\xff\xd8\xff\xe0'],
     ['image', 'GIF89a'],
     ['image', 'RIFF1234WEBPVP8'],
-    ['unknown', `Orgnr;Navn\n${a};\0\0`],
+    ['unknown', `Orgnr;Navn\n${a};\0\0A AS`],
   ])('%s is recognised by its bytes, whatever the file is called', async (looksLike, start) => {
     expect(await fault(latin1(start))).toEqual({ kind: 'not-text', looksLike });
   });

@@ -20,10 +20,10 @@ async function listIn(bytes: Uint8Array, choices: ReadChoices = {}): Promise<Cli
   return read.list;
 }
 
-const guardOf = ({ rows, elsewhere, unread = [] }: ClientList) => ({
+const guardOf = ({ rows, elsewhere, understanding }: ClientList) => ({
   rows: rows.map(({ cells }) => cells[0]),
   elsewhere: [...elsewhere].toSorted(),
-  unread,
+  unread: understanding.unreadSheets ?? [],
 });
 
 describe('what guards those whom an exact list does not name', () => {
@@ -48,7 +48,7 @@ describe('what guards those whom an exact list does not name', () => {
       { name: 'Nye', rows: [['Org.nr.'], ['310609544']] },
       { name: 'Arkiv', rows: many },
     ]);
-    expect((await listIn(file)).unread).toEqual(['Arkiv']);
-    expect((await listIn(file, { sheet: 'Nye' })).unread).toEqual(['Arkiv']);
+    expect((await listIn(file)).understanding.unreadSheets).toEqual(['Arkiv']);
+    expect((await listIn(file, { sheet: 'Nye' })).understanding.unreadSheets).toEqual(['Arkiv']);
   });
 });

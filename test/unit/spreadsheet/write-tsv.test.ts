@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unescapeFormula } from '../../../utils/spreadsheet/formula-escape';
-import { separate } from '../../../utils/spreadsheet/separate';
+import { separate } from '../../../utils/spreadsheet/tabulate/separate';
 import { writeTsv } from '../../../utils/spreadsheet/write-tsv';
 import { hostileTable, sheetOf } from './write-fixtures';
 

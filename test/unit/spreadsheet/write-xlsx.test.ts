@@ -8,9 +8,9 @@ import readExcelFile from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../../utils/domain/sheet';
 import { unescapeFormula } from '../../../utils/spreadsheet/formula-escape';
-import { sheetNames } from '../../../utils/spreadsheet/write-sheet-names';
+import { sheetNames } from '../../../utils/spreadsheet/write/sheet-names';
+import { xlsxText } from '../../../utils/spreadsheet/write/xlsx-text';
 import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';
-import { xlsxText } from '../../../utils/spreadsheet/write-xlsx-text';
 import { hostileTable, sheetOf } from './write-fixtures';
 
 const partsOf = (workbook: Uint8Array) =>

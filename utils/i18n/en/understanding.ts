@@ -73,7 +73,14 @@ export const understanding: UnderstandingTexts = {
   leftOut: (n) => of(n, 'line does not count as a client', 'lines do not count as clients'),
   leftOutFirst: (n) => `The first ${figure.format(n)}:`,
   whyLeftOut: 'Why',
-  why: { title: 'Above the table', totals: 'Total', note: 'Below the table', employee: 'Employee' },
+  why: {
+    title: 'Above the table',
+    heading: 'Heading',
+    page: 'Page number',
+    totals: 'Total',
+    note: 'Beside the list',
+    employee: 'Employee',
+  },
   text: 'Text',
   altinn2:
     'This is an old delegation file from Altinn II. Only the clients in it are used, because access for employees is managed under Client administration.',

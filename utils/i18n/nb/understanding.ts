@@ -71,7 +71,14 @@ export const understanding: UnderstandingTexts = {
   leftOut: (n) => of(n, 'linje er ikke regnet som klient', 'linjer er ikke regnet som klienter'),
   leftOutFirst: (n) => `De ${figure.format(n)} første:`,
   whyLeftOut: 'Hvorfor',
-  why: { title: 'Over tabellen', totals: 'Sum', note: 'Under tabellen', employee: 'Ansatt' },
+  why: {
+    title: 'Over tabellen',
+    heading: 'Overskrift',
+    page: 'Sidetall',
+    totals: 'Sum',
+    note: 'Ved siden av listen',
+    employee: 'Ansatt',
+  },
   text: 'Tekst',
   altinn2:
     'Dette er en gammel delegeringsfil fra Altinn II. Bare klientene i den er brukt, fordi tilgang for ansatte styres under Klientadministrasjon.',

@@ -74,7 +74,14 @@ export const understanding: UnderstandingTexts = {
   leftOut: (n) => of(n, 'linje er ikkje rekna som klient', 'linjer er ikkje rekna som klientar'),
   leftOutFirst: (n) => `Dei ${figure.format(n)} første:`,
   whyLeftOut: 'Kvifor',
-  why: { title: 'Over tabellen', totals: 'Sum', note: 'Under tabellen', employee: 'Tilsett' },
+  why: {
+    title: 'Over tabellen',
+    heading: 'Overskrift',
+    page: 'Sidetal',
+    totals: 'Sum',
+    note: 'Ved sida av lista',
+    employee: 'Tilsett',
+  },
   text: 'Tekst',
   altinn2:
     'Dette er ei gammal delegeringsfil frå Altinn II. Berre klientane i ho er brukte, fordi tilgang for tilsette blir styrt under Klientadministrasjon.',

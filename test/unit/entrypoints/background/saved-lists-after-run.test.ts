@@ -30,6 +30,7 @@ it('a run that has ended leaves a list as Altinn showed it for the proof, names 
   const [newest] = await kept();
   expect(newest?.clients.map(({ id }) => id)).toEqual(worker.agent(0).delegatedClientIds.toSorted());
   expect(newest?.clients.filter(({ name }) => !name)).toEqual([]);
+  // Once before anything was sent, and once for the proof.
   expect(worker.statistics().reads).toMatchObject({ available: 0, delegated: 2 });
 });
 

@@ -75,6 +75,35 @@ describe('a plan', () => {
   });
 });
 
+// It is read again after a second, and after four more.
+describe('a list that comes back empty where there were clients a moment ago', { timeout: 30_000 }, () => {
+  const warningOf = async () => {
+    worker.control.addFault({ on: 'read-delegated', do: 'empty-list', times: 'always' });
+    const { summary } = await worker.plan(worker.addable().slice(0, 1));
+    return summary.warnings.find(({ kind }) => kind === 'none-delegated');
+  };
+
+  it('is told with when it last had some, by the list that was kept', async () => {
+    await worker.plan(worker.addable().slice(0, 1));
+    const clients = worker.agent(0).delegatedClientIds.length;
+    expect(await warningOf()).toMatchObject({ lastSeen: { clients, isToday: true } });
+  });
+
+  it('is told so by the proof of a run, where no lists are kept', async () => {
+    await changeSettings({ savedLists: 'off' });
+    const { summary } = await worker.plan(worker.addable().slice(0, 2));
+    const started = await worker.requests.start({ visit: worker.visit, planId: summary.planId }, worker.page);
+    const { job } = taken(started);
+    await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
+    const clients = worker.agent(0).delegatedClientIds.length;
+    expect(await warningOf()).toMatchObject({ lastSeen: { clients } });
+  });
+
+  it('is told as it is where nobody has ever been seen', async () => {
+    expect(await warningOf()).toEqual({ kind: 'none-delegated' });
+  });
+});
+
 describe('a client that is new', () => {
   /** How many are told to be ours, when a run of ours added Foss to a system user and ended at a time. */
   async function oursAfter(user = systemUser, finishedAt = 1500) {

@@ -1,0 +1,89 @@
+import { isNineDigits, type OrgNumber } from '../../domain/org-number';
+import type { Turns } from '../turns';
+import { createSeen, type Kind, kinds, look } from './look';
+import { maskNeighbours, type Pairs } from './neighbours';
+
+/** What every cell of a table is, found in one look at each; the cells themselves masked. */
+export interface Facts {
+  cells: string[][];
+  /** How many national identity numbers were masked. */
+  masked: number;
+  /** How many cells hold an organisation number, alone or among words. */
+  numbered: number;
+  kindAt(row: number, column: number): Kind;
+  /** The valid organisation numbers in a cell. */
+  numbersAt(row: number, column: number): readonly OrgNumber[];
+}
+
+/** How many cells are looked at before the time is. */
+const atATime = 2048;
+
+/**
+ * Looks at every cell. The kinds lie in one typed array, row after row: an object a cell would cost more than the file.
+ * @param cells masked in place, so that nothing unmasked is there to be used
+ */
+export async function classify(cells: string[][], turns: Turns): Promise<Facts> {
+  const starts = new Uint32Array(cells.length + 1);
+  for (let row = 0; row < cells.length; row++)
+    starts[row + 1] = (starts[row] ?? 0) + (cells[row]?.length ?? 0);
+  const all = new Uint8Array(starts[cells.length] ?? 0);
+  const single = new Map<number, number>();
+  const several = new Map<number, readonly OrgNumber[]>();
+  const pairs: Pairs = new Map();
+  const seen = createSeen();
+  let masked = 0;
+  let numbered = 0;
+  let looked = 0;
+  for (let row = 0; row < cells.length; row++) {
+    const line = cells[row] as string[];
+    const start = starts[row] as number;
+    let before = 0;
+    for (let column = 0; column < line.length; column++) {
+      const cell = line[column] as string;
+      if (cell === '') {
+        before = 0;
+        continue;
+      }
+      look(cell, seen);
+      if (seen.text !== cell) line[column] = seen.text;
+      masked += seen.masked;
+      const { kind, numbers } = seen;
+      all[start + column] = kind;
+      if (kind === kinds.number || kind === kinds.mixed) {
+        numbered += 1;
+        if (numbers.length > 1) several.set(start + column, numbers);
+        else if (numbers[0] !== undefined) single.set(start + column, Number(numbers[0]));
+      }
+      if (seen.digits === 5 && (before === 6 || before === 8)) {
+        const found = pairs.get(column);
+        if (found) found.push(row);
+        else pairs.set(column, [row]);
+      }
+      before = seen.digits;
+    }
+    looked += line.length;
+    if (looked > atATime) {
+      looked = 0;
+      if (turns.isOver()) await turns.give();
+    }
+  }
+  if (pairs.size > 0) masked += maskNeighbours(cells, pairs);
+  const kindAt = (row: number, column: number): Kind =>
+    column < (cells[row]?.length ?? 0) ? (all[(starts[row] ?? 0) + column] as Kind) : kinds.nothing;
+  return {
+    cells,
+    masked,
+    numbered,
+    kindAt,
+    numbersAt(row, column) {
+      const kind = kindAt(row, column);
+      if (kind !== kinds.number && kind !== kinds.mixed) return none;
+      const cell = cells[row]?.[column] ?? '';
+      if (isNineDigits(cell)) return [cell as OrgNumber];
+      const at = (starts[row] ?? 0) + column;
+      const one = single.get(at);
+      return one === undefined ? (several.get(at) ?? none) : [String(one).padStart(9, '0') as OrgNumber];
+    },
+  };
+}
+const none: readonly OrgNumber[] = [];

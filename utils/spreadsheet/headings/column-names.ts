@@ -1,0 +1,120 @@
+import { editDistance } from './edit-distance';
+
+/*
+ * What columns are called: bokmål, nynorsk, English, and the exports of Visma, Tripletex, PowerOffice, Fiken and
+ * Altinn. Letters only, small; a list's owner may stand before a word: «Kundens orgnr», «clientOrganizationNumber».
+ */
+const owners =
+  'kunde kundens kundes klient klientens klients client clients customer customers company companys firma firmaets selskap selskapets bedrift bedriftens foretak foretakets føretakets enhet enhetens avgiver avgivers virksomhetens verksemda verksemdas virksomhedens företagets bolagets kundenes klientenes'
+    .split(' ')
+    .sort((a, b) => b.length - a.length);
+
+const names = {
+  number: words(`
+    orgnr orgnummer orgno orgnum orgnumber orgid orgnrmva
+    organisasjonsnr organisasjonsnummer organisasjonsnrmva organisasjonsnummermva organisasjonsid
+    organisationno organisationnr organisationnumber organisationid organizationno organizationnr organizationnumber organizationid
+    foretaksnr foretaksnummer foretaknr føretaksnr føretaksnummer bedriftsnr bedriftsnummer virksomhetsnr virksomhetsnummer
+    onr virksomhetsnummeret organisasjonsnummeret virksomhedsnr virksomhedsnummer verksemdsnr verksemdsnummer
+    companyid businessid companyno companynumber businessno businessnumber legalentityid
+    momsnr momsnummer momsregnr mvanr mvanummer vatno vatnr vatnumber vatid vatregistrationno vatregistrationnumber
+    companyregistrationno companyregistrationnumber businessregistrationnumber registrationnumber brregnr enhetsregisternummer
+    fnrorgnr orgnrfnr fnrellerorgnr fødselsnrorgnr fødselsnummerorganisasjonsnummer orgnrfødselsnr`),
+  name: words(`
+    navn namn name virksomhet verksemd virksomhed företag bolag kund legalname kunde klient firma selskap foretak føretak bedrift customer client company
+    organisasjonsnavn organisasjonsnamn organisationname organizationname orgnavn orgnamn orgname
+    foretaksnavn føretaksnamn bedriftsnavn bedriftsnamn virksomhetsnavn verksemdsnamn selskapsnavn selskapsnamn firmanavn firmanamn
+    kundenavn kundenamn klientnavn klientnamn juridisknavn offisieltnavn`),
+  action: words(`
+    handling aksjon action operasjon operation endring tiltak au addremove nyslett
+    leggtilfjern leggtilellerfjern leggetilfjerne leggjetilfjern leggjetilfjerne`),
+  status: words(`
+    status kundestatus klientstatus customerstatus clientstatus tilstand state
+    aktiv active inaktiv inactive erinaktiv eraktiv isactive isinactive utgått opphørt sluttet`),
+  systemAccess: words('systemtilgang systemtilgong systembruker systembrukar systemaccess systemuser'),
+  role: words('rolle rolla role roller rolletype rollenavn rollekode'),
+  // Two columns that our own files carry: whose list it is, and for which system access.
+  owner: words('virksomhetorgnr verksemdorgnr organisationorgno'),
+  systemUserId: words('systemtilgangid systemaccessid'),
+};
+export type ColumnKind = keyof typeof names;
+
+/** Words of fewer letters are near too many others. */
+const shortestFuzzy = 6;
+
+/** A heading without letters: `+/-`. */
+const plusMinus = /^\s*\+\s*\/?\s*[-\u2010-\u2015\u2212]\s*$/;
+
+/** How sure a heading makes us: `near` is within two letters of a name we know. */
+export type Likeness = 'exact' | 'near' | 'none';
+
+/**
+ * Whether a heading is the name of such a column: `Org.nr.`, `Kundens orgnr`, `VAT no`, `Organisasjonsnumer`.
+ * «Virksomhet org.nr.», the firm's own in our files, is not the clients' number.
+ */
+export function likeness(heading: string, kind: ColumnKind): Likeness {
+  const word = compact(heading);
+  if (kind === 'action' && plusMinus.test(heading)) return 'exact';
+  // «Org.nr.: 310 609 544» over a table is a title.
+  if (word === '' || /\d(?:\D?\d){4}/.test(heading)) return 'none';
+  if (names[kind].has(word)) return 'exact';
+  const owner = owners.find((prefix) => word.startsWith(prefix));
+  const bare = owner ? word.slice(owner.length) : word;
+  if (names[kind].has(bare)) return 'exact';
+  if (kind === 'name' && isNameByEnding(word)) return 'near';
+  if (isAnything(word)) return 'none';
+  return isNear(word, kind) || isNear(bare, kind) ? 'near' : 'none';
+}
+
+/** Whether a heading names the clients' organisation number, letter by letter or nearly. */
+export const isNumberName = (heading: string) => likeness(heading, 'number') !== 'none';
+
+/** Whether a heading names the client, letter by letter or nearly. */
+export const isNameName = (heading: string) => likeness(heading, 'name') !== 'none';
+
+/**
+ * Index of the first heading that names such a column, one that names it exactly before one that nearly does.
+ * @param taken columns that are something else
+ */
+export function findNamed(
+  header: string[] | undefined,
+  kind: ColumnKind,
+  taken: readonly (number | undefined)[] = [],
+): number | undefined {
+  for (const sought of ['exact', 'near']) {
+    const found =
+      header?.findIndex((heading, i) => !taken.includes(i) && likeness(heading, kind) === sought) ?? -1;
+    if (found !== -1) return found;
+  }
+  return undefined;
+}
+
+/** «Kd.navn», «Kundnamn», «Legal name»; not whose a person's, a place's or a file's name is. */
+const isNameByEnding = (word: string) => /na(?:vn|vnet|mn|mnet|me)$/.test(word) && !otherNames.test(word);
+const otherNames =
+  /^(?:forna|givenna|etterna|ettarna|mellomna|bruker|brukar|user|first|last|middle|surna|familie|family|gate|street|veg|vei|sted|stad|post|city|fil|file|rolle|role|kontakt|contact|ansvarlig|saksbehandler|revisor|regnskapsfører|eier|eigar|owner|daglig|dagleg|system|ark|sheet|bank|konto|gruppe|group|avdeling|department|kommune|land|country|produkt|product|pakke|package|mor|parent|konsern)/;
+
+/** A heading that is one thing is not nearly another: «Org.navn» is no number. */
+const isAnything = (word: string) =>
+  /na(?:vn|mn|me)$/.test(word) || Object.values(names).some((known) => known.has(word));
+
+function isNear(word: string, kind: ColumnKind): boolean {
+  if (word.length < shortestFuzzy) return false;
+  const limit = word.length < 8 ? 1 : 2;
+  for (const name of names[kind]) {
+    if (name.length >= shortestFuzzy && editDistance(word, name, limit) <= limit) return true;
+  }
+  return false;
+}
+
+const compact = (heading: string) =>
+  heading
+    .slice(0, 80)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\(.*\)/, '')
+    .replace(/[^\p{L}]/gu, '');
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}

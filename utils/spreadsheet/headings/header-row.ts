@@ -1,0 +1,54 @@
+import type { Facts } from '../facts/facts';
+import { kinds } from '../facts/look';
+import type { Filled } from '../interpret/filled-rows';
+import { isNumberName, likeness } from './column-names';
+
+/** How far down a heading row may stand: under a title, a date and a firm's name. */
+const deepest = 15;
+
+/**
+ * Index of the row that names an organisation number column, or -1. Rows above it are titles; a title may hold
+ * such a word too, so a row with more known headings wins over one above it.
+ */
+export function findNamedHeader({ rows, at }: Filled, facts: Facts): number {
+  let best = { at: -1, known: 0 };
+  for (let i = 0; i < Math.min(rows.length, deepest); i++) {
+    const cells = rows[i] as string[];
+    const hasNumber = cells.some((_, column) => facts.kindAt(at[i] ?? 0, column) === kinds.number);
+    if (hasNumber || !cells.some(isNumberName)) continue;
+    const known = cells.filter(isKnown).length;
+    if (known > best.known) best = { at: i, known };
+  }
+  return best.at;
+}
+
+const isKnown = (heading: string) =>
+  isNumberName(heading) ||
+  likeness(heading, 'name') !== 'none' ||
+  (['status', 'role'] as const).some((kind) => likeness(heading, kind) === 'exact');
+
+/**
+ * Index of the heading in a list where no heading is known, or -1: words where the numbers stand, right above them,
+ * with nothing but titles over it.
+ */
+export function findUnknownHeader({ rows, at }: Filled, facts: Facts, numberColumn: number): number {
+  const kindAt = (i: number) => facts.kindAt(at[i] ?? 0, numberColumn);
+  let first = 0;
+  while (
+    first < Math.min(rows.length, deepest) &&
+    kindAt(first) !== kinds.number &&
+    kindAt(first) !== kinds.mixed
+  )
+    first += 1;
+  if (first === Math.min(rows.length, deepest)) return -1;
+  let heading = first - 1;
+  while (heading >= 0 && kindAt(heading) !== kinds.words) heading -= 1;
+  // A sentence over the list is none, nor is one cell over a table of several.
+  const cells = rows[heading] ?? [];
+  const isSentence =
+    /[:!?]\s*$/.test(cells[numberColumn] ?? '') || (filledIn(cells) === 1 && filledIn(rows[first] ?? []) > 1);
+  return !isSentence && rows.slice(0, Math.max(heading, 0)).every(isTitle) ? heading : -1;
+}
+
+const filledIn = (cells: string[]) => cells.filter((cell) => cell.trim() !== '').length;
+const isTitle = (cells: string[]) => filledIn(cells) <= 2;

@@ -1,0 +1,235 @@
+import type { ClientList, DoubtfulRows, FileFault, ReadChoices, Row, Understanding } from '../../domain/list';
+import type { OrgNumber } from '../../domain/org-number';
+import { maskPersonNumbers } from '../../domain/person-number';
+import type { Facts } from '../facts/facts';
+import type { Turns } from '../turns';
+import { type AccountedTable, account } from './account';
+import { isAltinn2 } from './altinn2';
+import { readByLines } from './by-lines';
+import { offeredColumns } from './columns';
+import { type Filled, filledRows } from './filled-rows';
+import { type Laid, layOut } from './lay-out';
+import { findLeftOut, leftOutRow } from './left-out';
+import { madeFor } from './made-for';
+import { maskNumberColumn } from './mask-number-column';
+import { findOtherColumns } from './other-columns';
+import { previewOf } from './preview';
+import { readRow } from './read-row';
+import { sift } from './sift';
+
+/** A table that has been looked at, with what stands on the file's other sheets. */
+export interface Table {
+  facts: Facts;
+  /** Lines that are hidden in the sheet. */
+  hidden?: ReadonlySet<number>;
+  others?: { sheet: string; facts: Facts }[];
+}
+
+/** A table read as a list, or why it is none. */
+export type Interpretation =
+  | {
+      ok: true;
+      list: Omit<ClientList, 'understanding'>;
+      understanding: Omit<Understanding, 'source'>;
+      hiddenRows?: DoubtfulRows;
+    }
+  | { ok: false; fault: Extract<FileFault, { kind: 'empty' | 'no-org-numbers' }> };
+
+type Read = {
+  rows: Row[];
+  header?: string[];
+  understanding: Omit<Understanding, 'source' | 'preview' | 'leftOutCount'>;
+};
+
+const mostLeftOut = 200;
+
+/**
+ * Heading, columns, rows, what is left out and the account, all from the facts of the cells and from nothing else;
+ * what the user has chosen is not looked for.
+ */
+export async function interpret(table: Table, choices: ReadChoices, turns: Turns): Promise<Interpretation> {
+  const { facts, hidden } = table;
+  const filled = filledRows(facts, hidden, choices.hiddenRows);
+  if (filled.rows.length === 0) return { ok: false, fault: { kind: 'empty' } };
+  const laid = layOut(filled, facts, choices);
+  if (turns.isOver()) await turns.give();
+  const isList = laid.layout === 'lines' || laid.numberColumn !== undefined;
+  if (!isList) return { ok: false, fault: noOrgNumbers(filled.rows) };
+  if (laid.bodyFrom >= filled.rows.length) return { ok: false, fault: { kind: 'empty' } };
+  const read =
+    laid.numberColumn === undefined
+      ? byLines(filled, facts, laid, choices)
+      : await byColumns(filled, facts, { ...laid, numberColumn: laid.numberColumn }, choices, turns);
+  const { understanding, header } = read;
+  const kept = accountFor(table, read, choices);
+  if (turns.isOver()) await turns.give();
+  const { leftOut } = understanding;
+  return {
+    ok: true,
+    list: { ...(header && { header }), rows: kept.rows, elsewhere: kept.elsewhere },
+    understanding: {
+      ...understanding,
+      leftOut: leftOut.slice(0, mostLeftOut),
+      leftOutCount: leftOut.length,
+      ...(kept.notTaken && { notTaken: kept.notTaken }),
+      preview: previewOf(filled),
+    },
+    ...(filled.hiddenCount > 0 && { hiddenRows: doubtAbout(filled, choices) }),
+  };
+}
+
+function byLines(filled: Filled, facts: Facts, { headerAt, bodyFrom }: Laid, choices: ReadChoices): Read {
+  const { rows, leftOut } = readByLines(filled, facts, headerAt === undefined ? 0 : bodyFrom, choices);
+  return {
+    rows,
+    understanding: {
+      layout: 'lines',
+      headerLine: headerAt === undefined ? 'none' : (filled.lines[headerAt] ?? 'none'),
+      numberColumn: 0,
+      numberColumns: [{ index: 0, valid: countValid(rows) }],
+      askColumn: false,
+      nameColumn: 1,
+      leftOut,
+      personNumbersMasked: facts.masked,
+    },
+  };
+}
+
+async function byColumns(
+  filled: Filled,
+  facts: Facts,
+  {
+    headerAt,
+    bodyFrom,
+    numberColumn,
+    columns: found,
+    candidates,
+    askColumn,
+  }: Laid & { numberColumn: number },
+  choices: ReadChoices,
+  turns: Turns,
+): Promise<Read> {
+  const { rows, lines, at } = filled;
+  const masked = facts.masked + maskNumberColumn(facts, numberColumn);
+  const header = headerAt === undefined ? undefined : rows[headerAt];
+  const body = rows.slice(bodyFrom);
+  const { columns, action } = findOtherColumns(header, body, numberColumn);
+  const { nameColumn, statusColumn } = columns;
+  const why = findLeftOut(filled, facts, bodyFrom, {
+    numberColumn,
+    ...(nameColumn !== undefined && { nameColumn }),
+    ...(header && { header }),
+  });
+  for (const line of choices.takeLines ?? []) why.delete(lines.indexOf(line));
+  const { mixed = 0, valid = 0 } = found[numberColumn] ?? {};
+  const where = {
+    numberColumn,
+    ...columns,
+    ...(action && { action }),
+    isEmbedded: mixed > valid,
+    taken: new Set(choices.takeNumbers),
+  };
+  const leftOut = rows
+    .slice(0, bodyFrom)
+    .flatMap((cells, i) => (i === headerAt ? [] : [leftOutRow(lines[i] ?? 0, cells, 'title')]));
+  const read: Row[] = [];
+  for (let i = bodyFrom; i < rows.length; i++) {
+    const cells = rows[i] as string[];
+    const reason = why.get(i);
+    const line = lines[i] ?? 0;
+    if (reason) leftOut.push(leftOutRow(line, cells, reason));
+    else read.push(readRow({ line, cells, row: at[i] as number }, facts, where));
+    if (i % 512 === 0 && turns.isOver()) await turns.give();
+  }
+  const sifted = sift(read, {
+    heading: header?.[statusColumn ?? -1] ?? '',
+    ...(statusColumn !== undefined && { statusColumn }),
+    isAltinn2: isAltinn2(header, body),
+    choices,
+  });
+  const made = madeFor(header, sifted.rows);
+  return {
+    rows: sifted.rows,
+    ...(header && { header }),
+    understanding: {
+      headerLine: headerAt === undefined ? 'none' : (lines[headerAt] ?? 'none'),
+      numberColumn,
+      numberColumns: offeredColumns(candidates, numberColumn, header, countValid(read)),
+      askColumn,
+      ...columns,
+      ...(sifted.inactiveRows && { inactiveRows: sifted.inactiveRows }),
+      leftOut: [...leftOut, ...sifted.leftOut].sort((a, b) => a.line - b.line),
+      ...(sifted.altinn2 && { altinn2: sifted.altinn2 }),
+      ...(made && { madeFor: made }),
+      personNumbersMasked: masked,
+    },
+  };
+}
+
+/** What stands in the file and on no row; and the rows that the user has taken out of it. */
+function accountFor(
+  { facts, others = [] }: Table,
+  { rows, header, understanding }: Read,
+  choices: ReadChoices,
+) {
+  const { numberColumn, layout } = understanding;
+  const owner = understanding.madeFor?.owner;
+  const known = new Set(owner ? [owner] : []);
+  const onRows = numbersOf(rows);
+  const listed = layout === 'lines' ? undefined : linesOf(rows, facts.cells.length);
+  const tables: AccountedTable[] = [
+    {
+      facts,
+      ...(header && { header }),
+      isOwn: (row, column) => column === numberColumn && listed?.[row] === 1,
+    },
+    ...others.map((other) => ({ facts: other.facts, sheet: other.sheet, isOwn: () => false })),
+  ];
+  const first = account(tables, onRows, known);
+  const wanted = [
+    ...(choices.takeNumbers ?? []).filter((number) => first.elsewhere.has(number as OrgNumber)),
+    ...(choices.takeColumns ?? []).flatMap((column) => first.byColumn.get(column) ?? []),
+  ];
+  if (wanted.length === 0) return { ...first, rows };
+  let line = Math.max(facts.cells.length, rows.at(-1)?.line ?? 0);
+  const more = [...new Set(wanted)].map((orgNumber): Row => {
+    line += 1;
+    const cells = new Array<string>(numberColumn + 1).fill('');
+    cells[numberColumn] = orgNumber;
+    return { line, cells, number: { valid: true, orgNumber: orgNumber as OrgNumber } };
+  });
+  const all = [...rows, ...more];
+  return { ...account(tables, numbersOf(all), known), rows: all };
+}
+
+function numbersOf(rows: Row[]): Set<OrgNumber> {
+  const numbers = new Set<OrgNumber>();
+  for (const { number } of rows) if (number.valid) numbers.add(number.orgNumber);
+  return numbers;
+}
+
+/** Which of the table's rows are rows of the list with a number. */
+function linesOf(rows: Row[], length: number): Uint8Array {
+  const listed = new Uint8Array(length);
+  for (const { line, number } of rows) if (number.valid) listed[line - 1] = 1;
+  return listed;
+}
+
+const countValid = (rows: Row[]) => rows.reduce((count, { number }) => count + (number.valid ? 1 : 0), 0);
+
+const doubtAbout = ({ hiddenCount }: Filled, { hiddenRows }: ReadChoices): DoubtfulRows => ({
+  count: hiddenCount,
+  ...(hiddenRows && { answer: hiddenRows }),
+});
+
+const firstLineLength = 80;
+
+function noOrgNumbers(rows: string[][]): Extract<FileFault, { kind: 'no-org-numbers' }> {
+  const firstLine = (rows[0] ?? []).map((cell) => cell.trim()).join(' ');
+  return {
+    kind: 'no-org-numbers',
+    rows: rows.length,
+    // Masked together before it is cut, so that no half of a number survives.
+    firstLine: maskPersonNumbers(firstLine.trim()).text.slice(0, firstLineLength),
+  };
+}

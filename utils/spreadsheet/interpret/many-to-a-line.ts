@@ -1,0 +1,34 @@
+import type { OrgNumber } from '../../domain/org-number';
+import type { Facts } from '../facts/facts';
+import { kinds } from '../facts/look';
+import type { Filled } from './filled-rows';
+
+/**
+ * Whether a table without headings is none, but numbers written one after another: nothing but different numbers, on
+ * one line, or more than two on a line, or not as many on each, or with a space behind what parts them.
+ */
+export function isManyToALine({ rows, at }: Filled, facts: Facts): boolean {
+  const seen = new Set<OrgNumber>();
+  let count = 0;
+  let most = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  let spaced = true;
+  for (let i = 0; i < rows.length; i++) {
+    const cells = rows[i] as string[];
+    let onLine = 0;
+    for (let column = 0; column < cells.length; column++) {
+      const kind = facts.kindAt(at[i] as number, column);
+      if (kind === kinds.nothing) continue;
+      if (kind !== kinds.number && kind !== kinds.mixed) return false;
+      const numbers = facts.numbersAt(at[i] as number, column);
+      for (const number of numbers) seen.add(number);
+      if (column > 0 && !(cells[column] as string).startsWith(' ')) spaced = false;
+      onLine += numbers.length;
+    }
+    count += onLine;
+    most = Math.max(most, onLine);
+    fewest = Math.min(fewest, onLine);
+  }
+  if (most < 2 || seen.size !== count) return false;
+  return rows.length === 1 || most > 2 || most !== fewest || spaced;
+}

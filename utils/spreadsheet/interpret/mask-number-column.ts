@@ -1,0 +1,48 @@
+import { digitGroups } from '../../domain/digit-groups';
+import { parseOrgNumber } from '../../domain/org-number';
+import { personNumberMask } from '../../domain/person-number';
+import type { Facts } from '../facts/facts';
+import { kinds } from '../facts/look';
+
+/**
+ * Where organisation numbers stand, any eleven or twelve digits are a person's to us: masked in place, titles and
+ * headings included.
+ * @returns how many more than were masked already
+ */
+export function maskNumberColumn(facts: Facts, column: number): number {
+  let masked = 0;
+  for (let row = 0; row < facts.cells.length; row++) {
+    const kind = facts.kindAt(row, column);
+    if (kind === kinds.number || kind === kinds.nothing || kind === kinds.date) continue;
+    const cells = facts.cells[row] as string[];
+    const cell = cells[column] as string;
+    if (kind === kinds.person) cells[column] = personNumberMask;
+    else if (kind === kinds.mixed) {
+      const { text, count } = withoutLongRuns(cell);
+      cells[column] = text;
+      masked += count;
+    } else if (cell.length > 10 && isLong(cell)) {
+      cells[column] = personNumberMask;
+      masked += 1;
+    }
+  }
+  return masked;
+}
+
+function isLong(cell: string): boolean {
+  const result = parseOrgNumber(cell);
+  return !result.valid && (result.fault === 'person-number' || result.digits === 11 || result.digits === 12);
+}
+
+function withoutLongRuns(cell: string): { text: string; count: number } {
+  let text = '';
+  let count = 0;
+  let from = 0;
+  for (const group of digitGroups(cell)) {
+    if ((group.digits.length !== 11 && group.digits.length !== 12) || group.digits.startsWith('00')) continue;
+    text += cell.slice(from, group.from) + personNumberMask;
+    from = group.to;
+    count += 1;
+  }
+  return { text: text + cell.slice(from), count };
+}

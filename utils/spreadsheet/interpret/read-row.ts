@@ -1,0 +1,68 @@
+import type { Row, RowNumber } from '../../domain/list';
+import { findOrgNumbers, type OrgNumber, parseOrgNumber } from '../../domain/org-number';
+import { personNumberMask } from '../../domain/person-number';
+import type { Facts } from '../facts/facts';
+import { type Kind, kinds } from '../facts/look';
+import type { ActionColumn } from './action-column';
+import { nameIn } from './words-of-line';
+
+/** Where in a row what we read of it stands. */
+export interface RowColumns {
+  numberColumn: number;
+  nameColumn?: number;
+  action?: ActionColumn;
+  /** The number stands among words, and they are the name where no column has it. */
+  isEmbedded: boolean;
+  /** Numbers that the user takes although words stand around them. */
+  taken: ReadonlySet<string>;
+}
+
+/** A row of cells, masked when they were looked at, as a row of the list. */
+export function readRow(
+  { line, cells, row }: { line: number; cells: string[]; row: number },
+  facts: Facts,
+  columns: RowColumns,
+): Row {
+  const { numberColumn, nameColumn } = columns;
+  const cell = cells[numberColumn] ?? '';
+  const kind = facts.kindAt(row, numberColumn);
+  const number = numberOf(cell, kind, facts.numbersAt(row, numberColumn), columns);
+  let name = nameColumn === undefined ? undefined : cells[nameColumn]?.trim();
+  if (!name && columns.isEmbedded && kind === kinds.mixed && number.valid) name = nameBeside(cell);
+  const read: Row = name ? { line, cells, number, name } : { line, cells, number };
+  const action = columns.action?.read(cells[columns.action.index] ?? '');
+  if (action) read.action = action;
+  return read;
+}
+
+const longestFound = 40;
+
+function numberOf(
+  cell: string,
+  kind: Kind,
+  numbers: readonly OrgNumber[],
+  { isEmbedded, taken }: RowColumns,
+): RowNumber {
+  const [orgNumber] = numbers;
+  if (orgNumber !== undefined) {
+    const isMeant = kind === kinds.number || (numbers.length === 1 && (isEmbedded || taken.has(orgNumber)));
+    if (isMeant) return { valid: true, orgNumber };
+  }
+  if (kind === kinds.person || cell === personNumberMask) {
+    return { valid: false, fault: 'person-number', found: personNumberMask, digits: 11 };
+  }
+  const found = cell.trim().slice(0, longestFound);
+  if (kind === kinds.nothing)
+    return { valid: false, fault: cell.trim() === '' ? 'empty' : 'not-a-number', found, digits: 0 };
+  const result = parseOrgNumber(cell);
+  if (result.valid) return { valid: true, orgNumber: result.orgNumber };
+  // A number among words is one that somebody must look at.
+  const fault = kind === kinds.mixed ? 'not-a-number' : result.fault;
+  return { valid: false, fault: fault === 'empty' ? 'not-a-number' : fault, found, digits: result.digits };
+}
+
+function nameBeside(cell: string): string | undefined {
+  const [found] = findOrgNumbers(cell);
+  if (!found) return undefined;
+  return nameIn(cell.slice(0, found.from)) ?? nameIn(cell.slice(found.to));
+}

@@ -1,0 +1,50 @@
+import type { Delimiter } from '../../domain/list';
+import { parseOrgNumber } from '../../domain/org-number';
+import { isNumberName } from '../headings/column-names';
+import { separate } from './separate';
+
+const signs: Delimiter[] = [';', '\t', ',', '|'];
+const sampleLength = 65_536;
+const sampleRows = 200;
+
+/**
+ * The delimiter under which some column holds the most valid organisation numbers; where none does, the one
+ * under which a heading is recognised. Counting signs lets names with commas win over `;`.
+ */
+export function chooseDelimiter(text: string): Delimiter {
+  const best = bestOf(text.slice(0, sampleLength), sampleRows);
+  if (best.score > 0) return best.delimiter;
+  // The first number stands far down: a look there.
+  for (let from = 0; from < text.length; from += sampleLength) {
+    const further = bestOf(text.slice(from, from + sampleLength), Number.POSITIVE_INFINITY);
+    if (further.score > 0) return further.delimiter;
+  }
+  return best.delimiter;
+}
+
+function bestOf(text: string, limit: number): { delimiter: Delimiter; score: number } {
+  // A line that is a number as it stands has nothing to separate, so one column wins a tie.
+  let best = { delimiter: 'lines' as Delimiter, score: scoreOf(text, 'lines', limit) };
+  for (const delimiter of signs) {
+    if (!text.includes(delimiter)) continue;
+    const score = scoreOf(text, delimiter, limit);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best;
+}
+
+/** Valid numbers in the best column, and half a point for a heading. */
+function scoreOf(text: string, delimiter: Delimiter, limit: number): number {
+  const rows = separate(text, delimiter, limit);
+  const valid = new Map<number, number>();
+  for (const cells of rows) {
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column] as string;
+      // A line that ends in a sign has an empty cell behind it.
+      if (delimiter === 'lines' && /[;,|]$/.test(cell)) continue;
+      if (cell.length > 8 && parseOrgNumber(cell).valid) valid.set(column, (valid.get(column) ?? 0) + 1);
+    }
+  }
+  const named = rows.slice(0, 10).some((cells) => cells.some(isNumberName));
+  return Math.max(0, ...valid.values()) + (named ? 0.5 : 0);
+}
