@@ -47,9 +47,9 @@ function createHandlers(services: Services): Handlers {
   const { journal, jobs, uploads, readings, lists, memory, clock } = services;
 
   /** Lists that were read just now, kept for the next time. */
-  const keeping = async <R extends Reading>(desk: Desk, reading: Reply<R>): Promise<Reply<R>> => {
+  const keeping = async <R extends Reading>(reading: Reply<R>): Promise<Reply<R>> => {
     if (!reading.ok) return reading;
-    const { systemUser, altinn, routes } = desk;
+    const { systemUser, altinn, routes } = reading.value.desk;
     const sinceLast = await lists.keep({
       systemUser,
       lists: answered(reading.value.lists),
@@ -60,7 +60,7 @@ function createHandlers(services: Services): Handlers {
   };
 
   const readAndKeep = async (desk: Desk) =>
-    keeping(desk, await readNow(desk, clock, await lists.lastSeen(desk.systemUser, clock.now())));
+    keeping(await readNow(desk, clock, await lists.lastSeen(desk.systemUser, clock.now())));
 
   const readAnew = async (desk: Reply<Desk>): Promise<Reply<Reading>> =>
     desk.ok ? readAndKeep(desk.value) : desk;
@@ -164,7 +164,7 @@ function createHandlers(services: Services): Handlers {
     },
     async exportClients({ visit: _, ...wanted }, { desk }) {
       const lastSeen = await lists.lastSeen(desk.systemUser, clock.now());
-      const reading = await keeping(desk, await readTwice(desk, clock, lastSeen));
+      const reading = await keeping(await readTwice(desk, clock, lastSeen));
       return reading.ok ? granted(await exportFile(reading.value, wanted)) : reading;
     },
     async template(wanted) {

@@ -1,3 +1,4 @@
+import { createGivingWay } from '../../utils/altinn/give-way';
 import 'fake-indexeddb/auto';
 import type { ClientDelegations } from '../../utils/altinn/client-delegations';
 import type { Client } from '../../utils/domain/client';
@@ -199,9 +200,17 @@ export async function makeRig(options: PlaceOptions & { random?: () => number })
       random,
       browserSession,
       storage: async () => ({}),
-      delegations: async ({ routes }) =>
+      delegations: async ({ routes, userUuid }) =>
         answered({
-          writer: watched(altinn.routes[routes.writeRoute]),
+          writer: watched(
+            createGivingWay({
+              altinn,
+              names: [routes.writeRoute],
+              userUuid,
+              onClosed: () => undefined,
+              now: time.now,
+            }),
+          ),
           reader: watched(altinn.routes[routes.delegatedRoute]),
           planner: altinn.routes['client-administration'],
         }),

@@ -21,14 +21,24 @@ export interface CallerOptions {
   request: Request;
   /** Whether the browser gives us Altinn's hosts; asked only when there was no connection. */
   hasSiteAccess: () => Promise<boolean>;
+  /** Whether another of Altinn's hosts answers; asked only when there was no connection. */
+  anotherAnswers?: (signal: AbortSignal) => Promise<boolean>;
 }
 
-export function createCaller({ door, request, hasSiteAccess }: CallerOptions): Caller {
-  // A withheld host looks exactly like a broken network.
-  const explain = async (received: Received, intent: Intent): Promise<Failure> =>
-    received.kind === 'no-connection' && !(await hasSiteAccess())
-      ? { kind: 'site-access-withheld' }
-      : failureOf(received, door, intent);
+export function createCaller({ door, request, hasSiteAccess, anotherAnswers }: CallerOptions): Caller {
+  const explain = async (
+    call: Call,
+    received: Received,
+    intent: Intent,
+    signal: AbortSignal,
+  ): Promise<Failure> => {
+    // A withheld host looks exactly like a broken network.
+    if (received.kind === 'no-connection' && !(await hasSiteAccess()))
+      return { kind: 'site-access-withheld' };
+    const failure = failureOf(received, door, intent);
+    const isBlocked = failure.kind === 'no-connection' && (await anotherAnswers?.(signal));
+    return isBlocked ? { ...failure, blocked: call.url.hostname } : failure;
+  };
 
   // A read may be asked again: one cut connection is no missing network.
   const sentTwiceIfCut: Request = async (call, signal) => {
@@ -38,9 +48,10 @@ export function createCaller({ door, request, hasSiteAccess }: CallerOptions): C
 
   return {
     async read(url, shape, signal, means) {
-      const received = await sentTwiceIfCut({ method: 'GET', url }, signal);
+      const call: Call = { method: 'GET', url };
+      const received = await sentTwiceIfCut(call, signal);
       if (means && received.kind === 'answer' && received.status === 404) return failed(means.absent);
-      if (!isSuccess(received)) return failed(await explain(received, 'read'));
+      if (!isSuccess(received)) return failed(await explain(call, received, 'read', signal));
       const parsed = shape.safeParse(contentOf(received));
       if (parsed.success) return answered(parsed.data);
       // A web page where an answer should be is somebody's on the way, or Altinn's own that it is down.
@@ -48,7 +59,7 @@ export function createCaller({ door, request, hasSiteAccess }: CallerOptions): C
     },
     async write(call, receipt, signal) {
       const received = await request(call, signal);
-      if (!isSuccess(received)) return failed(await explain(received, 'write'));
+      if (!isSuccess(received)) return failed(await explain(call, received, 'write', signal));
       const parsed = receipt.safeParse(contentOf(received));
       const isReceipt = received.body.kind !== 'other' && parsed.success;
       return isReceipt ? answered(parsed.data) : failed(oddAnswer('write'));
