@@ -1,5 +1,5 @@
 import { type RouteName, routeNames } from '../../utils/altinn/client-delegations';
-import type { JobRecord, JobRowRecord } from '../../utils/job/records';
+import type { JobRecord, JobRowRecord } from '../../utils/job/journal/records';
 import { randomFrom } from '../sandbox/seed/random';
 import type { AgentName } from './place';
 import { makeRig, type Rig, type Worker } from './rig';

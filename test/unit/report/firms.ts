@@ -4,7 +4,7 @@ import { answered, failed } from '../../../utils/domain/failure';
 import type { SystemUserReading } from '../../../utils/domain/overview';
 import { differences } from '../../../utils/plan/differences';
 import { standingClients } from '../../../utils/plan/differences-states';
-import { overviewOf } from '../../../utils/plan/overview';
+import { overviewOf } from '../../../utils/plan/standing-of-clients';
 import type { AuditedSystemUser } from '../../../utils/report/audit-clients';
 import { own, payroll, signing } from '../plan/fixtures';
 import { another } from '../plan/readings';
