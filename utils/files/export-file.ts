@@ -4,7 +4,7 @@ import { auditTextsFor } from '../i18n/audit-texts';
 import type { Language } from '../i18n/language';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { FileFormat, MadeExport } from '../messages';
-import { standingClients } from '../plan/differences-states';
+import { standingClients } from '../plan/across/differences-states';
 import { joinClients } from '../plan/join-clients';
 import type { Reading } from '../planning/readings';
 import { countSections, exportSheet } from '../report/export-sections';

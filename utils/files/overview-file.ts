@@ -7,7 +7,7 @@ import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { FileFormat, MadeFile } from '../messages';
 import { changesSince } from '../overview/overview-lists';
 import type { Overview, OverviewRecord } from '../overview/overview-record';
-import { standingClients } from '../plan/differences-states';
+import { standingClients } from '../plan/across/differences-states';
 import type { AuditRun } from '../report/audit-runs';
 import { auditWorkbook } from '../report/audit-workbook';
 import { isoDay } from '../report/iso-day';

@@ -9,9 +9,9 @@ import {
 } from '../domain/saved-list';
 import type { Settings } from '../domain/settings';
 import type { Owner } from '../domain/system-user';
-import { compareLists, datedList } from '../plan/compare-lists';
-import { firstSeenIn } from '../plan/overview-first-seen';
-import type { SeenBefore } from '../plan/standing-of-clients';
+import { compareLists, datedList } from '../plan/across/compare-lists';
+import { firstSeenIn } from '../plan/across/overview-first-seen';
+import type { SeenBefore } from '../plan/across/standing-of-clients';
 import type { SavedLists } from '../saved-lists/saved-lists';
 
 /** What this browser remembers of an owner's system users. */

@@ -3,7 +3,7 @@ import type { Differences, SystemUserReading } from '../domain/overview';
 import type { CameAndWent, OverviewSummary, SystemUserStanding } from '../domain/overview-summary';
 import type { Comparison, SavedList } from '../domain/saved-list';
 import type { Owner } from '../domain/system-user';
-import { differences } from '../plan/differences';
+import { differences } from '../plan/across/differences';
 import { changesSince } from './overview-lists';
 import type { OwnerReading } from './read-overview';
 

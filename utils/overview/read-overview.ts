@@ -6,7 +6,7 @@ import type { SystemUserReading } from '../domain/overview';
 import { granted, type Reply, refused } from '../domain/refusal';
 import type { SystemUser } from '../domain/system-user';
 import type { Clock } from '../job/run/clock';
-import { type OverviewAnswer, overviewOf, type SeenBefore } from '../plan/standing-of-clients';
+import { type OverviewAnswer, overviewOf, type SeenBefore } from '../plan/across/standing-of-clients';
 
 /** Altinn is read with care: so many of an owner's system users at a time. */
 const atOnce = 2;

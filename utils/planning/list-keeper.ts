@@ -5,8 +5,8 @@ import type { SinceLast } from '../domain/since-last';
 import type { SystemUser } from '../domain/system-user';
 import type { Journal } from '../job/journal/journal';
 import type { JobRecord } from '../job/journal/records';
-import { type OverviewAnswer, overviewOf } from '../plan/standing-of-clients';
-import { type OwnChanges, sinceLast } from '../plan/what-changed';
+import { type OverviewAnswer, overviewOf } from '../plan/across/standing-of-clients';
+import { type OwnChanges, sinceLast } from '../plan/across/what-changed';
 import type { SavedLists } from '../saved-lists/saved-lists';
 
 interface ListKeeperDeps {

@@ -6,8 +6,8 @@ import type { SeveralPlanned } from '../domain/several';
 import type { Journal } from '../job/journal/journal';
 import type { Clock } from '../job/run/clock';
 import type { RequestOf } from '../messages';
-import { type Assigned, assignRows } from '../plan/assign-rows';
-import { waysIn, withWays } from '../plan/can-go-to';
+import { type Assigned, assignRows } from '../plan/across/assign-rows';
+import { waysIn, withWays } from '../plan/across/can-go-to';
 import { countVerdicts } from '../plan/reconcile';
 import { type PlanBasis, planFor } from './make-plan';
 

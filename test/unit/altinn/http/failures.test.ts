@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Door, failureOf, type Intent } from '../../../utils/altinn/failures';
-import type { Body, Received } from '../../../utils/altinn/request';
-import type { Failure } from '../../../utils/domain/failure';
+import { type Door, failureOf, type Intent } from '../../../../utils/altinn/http/failures';
+import type { Body, Received } from '../../../../utils/altinn/http/request';
+import type { Failure } from '../../../../utils/domain/failure';
 
 const body = (value?: unknown): Body => (value === undefined ? { kind: 'empty' } : { kind: 'json', value });
 const answer = (status: number, value?: unknown, retryAfter?: number): Received => ({

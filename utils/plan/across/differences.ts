@@ -1,5 +1,5 @@
-import type { Row } from '../domain/list';
-import type { OrgNumber } from '../domain/org-number';
+import type { Row } from '../../domain/list';
+import type { OrgNumber } from '../../domain/org-number';
 import {
   type ClientState,
   type DifferenceKind,
@@ -8,7 +8,7 @@ import {
   isDelegated,
   type OverviewClient,
   type SystemUserReading,
-} from '../domain/overview';
+} from '../../domain/overview';
 import { kindsOf } from './differences-kinds';
 import { standingClients } from './differences-states';
 

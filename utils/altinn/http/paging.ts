@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Answer, answered, failed } from '../domain/failure';
+import { type Answer, answered, failed } from '../../domain/failure';
 import type { Caller } from './caller';
 
 // No door pages today; all of them have paging in their signatures (`altinn/platform.md` 1.2).

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DelegatedList, SavedList } from '../../../utils/domain/saved-list';
-import { sinceLast } from '../../../utils/plan/what-changed';
-import { org } from '../spreadsheet/numbers';
-import { fjell, own } from './fixtures';
+import type { DelegatedList, SavedList } from '../../../../utils/domain/saved-list';
+import { sinceLast } from '../../../../utils/plan/across/what-changed';
+import { org } from '../../spreadsheet/numbers';
+import { fjell, own } from '../fixtures';
 
 const list = (...ids: string[]): DelegatedList => ({
   environment: 'tt02',

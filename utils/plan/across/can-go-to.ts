@@ -1,6 +1,6 @@
-import type { OrgNumber } from '../domain/org-number';
-import { isRead, type SystemUserReading } from '../domain/overview';
-import type { PlanRow } from '../domain/plan';
+import type { OrgNumber } from '../../domain/org-number';
+import { isRead, type SystemUserReading } from '../../domain/overview';
+import type { PlanRow } from '../../domain/plan';
 import { standingClients } from './differences-states';
 
 /** Titles of the system users that each client could be added to, by number. */

@@ -1,6 +1,6 @@
-import type { Environment } from '../domain/environment';
+import type { Environment } from '../../domain/environment';
+import { hostsOf } from '../hosts';
 import { deadline } from './deadline';
-import { hostsOf } from './hosts';
 import { retryAfterSeconds } from './retry-after';
 
 export interface Call {

@@ -1,5 +1,5 @@
-import type { Environment } from '../domain/environment';
-import { hostsOf } from './hosts';
+import type { Environment } from '../../domain/environment';
+import { hostsOf } from '../hosts';
 
 /** Where each of an environment's APIs begins. */
 export interface Apis {

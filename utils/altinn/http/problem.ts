@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { maskPersonNumbers } from '../domain/person-number';
+import { maskPersonNumbers } from '../../domain/person-number';
 import type { Body } from './request';
 
 /** What an answer that says no has to say. */

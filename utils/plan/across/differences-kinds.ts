@@ -1,4 +1,4 @@
-import { type ClientState, type DifferenceKind, isDelegated } from '../domain/overview';
+import { type ClientState, type DifferenceKind, isDelegated } from '../../domain/overview';
 
 /**
  * What a client is filtered by.

@@ -1,5 +1,11 @@
-import type { Comparison, DatedList, DelegatedList, ListChanges, ListedClient } from '../domain/saved-list';
-import { sameName } from './same-name';
+import type {
+  Comparison,
+  DatedList,
+  DelegatedList,
+  ListChanges,
+  ListedClient,
+} from '../../domain/saved-list';
+import { sameName } from '../same-name';
 
 /** A list of Altinn's, to compare. */
 export const datedList = ({ systemUserId, title, at, clients }: DelegatedList): DatedList => ({

@@ -1,7 +1,7 @@
-import type { Row } from '../domain/list';
-import type { Unresolved } from '../domain/several';
-import type { SystemUser } from '../domain/system-user';
-import { sameName } from './same-name';
+import type { Row } from '../../domain/list';
+import type { Unresolved } from '../../domain/several';
+import type { SystemUser } from '../../domain/system-user';
+import { sameName } from '../same-name';
 
 type Known = Pick<SystemUser, 'id' | 'title' | 'vendor'>;
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Answer, answered, type Failure, failed } from '../domain/failure';
+import { type Answer, answered, type Failure, failed } from '../../domain/failure';
 import { type Door, failureOf, type Intent, oddAnswer } from './failures';
 import type { Call, Received, Request } from './request';
 

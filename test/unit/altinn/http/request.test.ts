@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createRequest, type Received } from '../../../utils/altinn/request';
-import { createFakeFetch, empty, html, json, noConnection, type Sent, silence } from './fake-fetch';
-import { never } from './firm';
+import { createRequest, type Received } from '../../../../utils/altinn/http/request';
+import { createFakeFetch, empty, html, json, noConnection, type Sent, silence } from '../fake-fetch';
+import { never } from '../firm';
 
 const here = new URL('https://platform.tt02.altinn.no/somewhere');
 

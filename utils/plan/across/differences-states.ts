@@ -1,7 +1,7 @@
-import type { Client } from '../domain/client';
-import type { BelievedReading, ClientState, StandingClient } from '../domain/overview';
-import { byId } from './join-clients';
-import { missingPackages } from './missing-packages';
+import type { Client } from '../../domain/client';
+import type { BelievedReading, ClientState, StandingClient } from '../../domain/overview';
+import { byId } from '../join-clients';
+import { missingPackages } from '../missing-packages';
 
 const delegatedState: ClientState = { kind: 'delegated' };
 const goneState: ClientState = { kind: 'delegated-gone' };

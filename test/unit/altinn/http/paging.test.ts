@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { createCaller } from '../../../utils/altinn/caller';
-import { readPages } from '../../../utils/altinn/paging';
-import { createRequest } from '../../../utils/altinn/request';
-import { createFakeFetch, empty, json, type Sent } from './fake-fetch';
-import { never } from './firm';
+import { createCaller } from '../../../../utils/altinn/http/caller';
+import { readPages } from '../../../../utils/altinn/http/paging';
+import { createRequest } from '../../../../utils/altinn/http/request';
+import { createFakeFetch, empty, json, type Sent } from '../fake-fetch';
+import { never } from '../firm';
 
 const first = new URL('https://platform.tt02.altinn.no/list/clients?agent=1');
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../domain/failure';
+import type { Failure } from '../../domain/failure';
 import { type Problem, problemOf } from './problem';
 import type { Received } from './request';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/failure';
+import type { Answer } from '../../domain/failure';
 
 /**
  * An answer asked for once and shared, also by those who ask while it is on its way. Failures are not kept.

@@ -1,8 +1,8 @@
-import type { Client } from '../domain/client';
-import type { Answer } from '../domain/failure';
-import type { Absence, Doubt, SystemUserReading } from '../domain/overview';
-import type { SystemUser } from '../domain/system-user';
-import { joinWith } from './join-clients';
+import type { Client } from '../../domain/client';
+import type { Answer } from '../../domain/failure';
+import type { Absence, Doubt, SystemUserReading } from '../../domain/overview';
+import type { SystemUser } from '../../domain/system-user';
+import { joinWith } from '../join-clients';
 
 /** What came of reading one system user's lists. */
 export interface OverviewAnswer {
