@@ -19,7 +19,7 @@ import { createUploads } from '../../utils/planning/uploads';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
 import { readSettings } from '../../utils/settings';
 import { createOutside } from './badge';
-import { createSeveralWatchers } from './ports/tell-several';
+import { createSeveralWatchers } from './ports/several-watchers';
 import { createWatchers } from './ports/watchers';
 import { runDeps } from './run-deps';
 import { createUpdates } from './updates';

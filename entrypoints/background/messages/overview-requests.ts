@@ -3,7 +3,7 @@ import { auditFile, overviewFile } from '../../../utils/files/overview-file';
 import { overviewRows } from '../../../utils/overview/overview-rows';
 import { auditRunsOf } from '../../../utils/overview/overview-runs';
 import type { Services } from '../services';
-import type { Handlers } from './requests';
+import type { Handlers } from './handlers';
 
 type Name = 'overviewRows' | 'overviewFile' | 'auditFile';
 

@@ -15,7 +15,8 @@ import type { Reading } from '../../../utils/planning/readings';
 import { readList, readListFromText } from '../../../utils/spreadsheet/read-list';
 import { jobPage, jobRowViews } from '../ports/job-page';
 import type { Services } from '../services';
-import { authorise, needs, type Pass } from './authorise';
+import { authorise, needs } from './authorise';
+import type { Handlers } from './handlers';
 import { createOverviewRequests } from './overview-requests';
 import type { Sender } from './sender';
 import { createSeveralRequests } from './several-requests';
@@ -23,11 +24,6 @@ import { createSeveralRequests } from './several-requests';
 /** What the worker does for each message of `utils/messages.ts`, for a sender that was checked. */
 export type Requests = {
   [N in RequestName]: (request: RequestOf<N>, sender: Sender) => Promise<AnswerOf<N>>;
-};
-
-/** What is done for a request that may be answered. */
-export type Handlers<N extends RequestName = RequestName> = {
-  [M in N]: (request: RequestOf<M>, pass: Pass<M>) => Promise<AnswerOf<M>>;
 };
 
 /** Every request, held against the one table of what it needs before its handler sees it. */

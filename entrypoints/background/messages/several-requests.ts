@@ -7,7 +7,7 @@ import type { SeveralPage } from '../../../utils/messages';
 import { planSeveral } from '../../../utils/planning/plan-several';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import type { Services } from '../services';
-import type { Handlers } from './requests';
+import type { Handlers } from './handlers';
 
 type Name = 'planSeveral' | 'startSeveral' | 'severalFile' | 'stopSeveral' | 'resumeSeveral';
 

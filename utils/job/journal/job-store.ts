@@ -1,9 +1,8 @@
 import type { RowState } from '../../domain/job';
-import type { RowChange } from './journal';
 import type { JobRecord, JobRowRecord } from './records';
 import type { JournalDatabase } from './schema';
 import { NotInJournal } from './store-fault';
-import { afterJob, afterRow, isFinished, type JobEvent } from './transitions';
+import { afterJob, afterRow, isFinished, type JobEvent, type RowChange } from './transitions';
 
 const unfinishedStates = ['waiting', 'running', 'verifying', 'paused'] as const;
 

@@ -6,12 +6,7 @@ import * as jobs from './job-store';
 import { deletePlan, planPart, putPlan } from './plan-store';
 import type { JobRecord, JobRowRecord, PlanHeader, PlanRecord, PlanTarget } from './records';
 import { openDatabase } from './schema';
-import type { JobEvent, RowEvent } from './transitions';
-
-export interface RowChange {
-  line: number;
-  event: RowEvent;
-}
+import type { JobEvent, RowChange } from './transitions';
 
 /** The truth about every run: what is not in here has not happened. */
 export interface Journal {

@@ -1,6 +1,6 @@
-import type { Journal, RowChange } from './journal';
+import type { Journal } from './journal';
 import type { JobRecord, JobRowRecord } from './records';
-import type { JobEvent, RowEvent } from './transitions';
+import type { JobEvent, RowChange, RowEvent } from './transitions';
 
 /** One run's way into the journal; it knows what the job is now. */
 export interface Ledger {

@@ -31,6 +31,12 @@ export type RowEvent =
   /** The run's own user has seen that, and lets it stand. */
   | { kind: 'keep' };
 
+/** What happens to one row of a run. */
+export interface RowChange {
+  line: number;
+  event: RowEvent;
+}
+
 /** What can happen to a run. */
 export type JobEvent =
   | { kind: 'pause'; reason: PauseReason }

@@ -1,7 +1,7 @@
 import { removalsOf } from '../../domain/job';
-import type { RowChange } from '../journal/journal';
 import type { JobRowRecord } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
+import type { RowChange } from '../journal/transitions';
 import { isBorneOut, pauseFor, type Run } from '../run/run';
 import { settleBeforeSending } from '../settle/settle';
 import { isBelievedNow, readBefore } from './read-back';

@@ -1,10 +1,9 @@
 import type { Environment } from '../../domain/environment';
 import type { JobState, JobView, UndoPreview } from '../../domain/job';
 import { granted, type Reply, refused } from '../../domain/refusal';
-import type { RowChange } from '../journal/journal';
 import { type JobRecord, rowViewOf, viewOf } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
-import type { JobEvent } from '../journal/transitions';
+import type { JobEvent, RowChange } from '../journal/transitions';
 import { rowsAsAnother } from '../send/as-another';
 import { beginPlan, beginSeveral, beginUndo, nowIn, type PlanOrder } from '../start/begin';
 import { busyWithAnother, ownUser } from '../start/gate';

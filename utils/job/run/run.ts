@@ -7,7 +7,28 @@ import type { Seen } from '../read/seen';
 import type { Pace } from '../send/pace';
 import type { Doors, JobsDeps } from './deps';
 import type { TimeLeft } from './time-left';
-import type { Witness } from './witness';
+
+/**
+ * Knows whose session the writes of a run go out with. A write is known to be the right person's when an ask that left
+ * after it was answered so; until then it may be somebody else's.
+ */
+export interface Witness {
+  /**
+   * Before the write of a line: waits where too much has gone since the last good ask.
+   * @returns false when the run has stopped
+   */
+  departs(line: number): Promise<boolean>;
+  /** Its answer is in, or is given up. */
+  landed(line: number): void;
+  /** Whether an ask that leaves after this call is answered well; pauses the run when not. */
+  sure(): Promise<boolean>;
+  /** Before a read: as {@link sure}, with an ask from the last five seconds that left after every write's answer. */
+  sureToRead(): Promise<boolean>;
+  /** When the run stands still and every write is answered: asks once where there is something left to know. */
+  lastWord(): Promise<void>;
+  /** Something has happened that may mean another user: asks at once, and no write leaves before the answer. */
+  doubt(): void;
+}
 
 /** One run under way, before its doors are open. */
 export interface Going {

@@ -13,11 +13,11 @@ import { confirmRows, verify } from '../settle/verify';
 import { type Announcer, createAnnouncer } from './announcer';
 import type { JobsDeps } from './deps';
 import { replan } from './replan';
-import { type Going, pauseFor, type Run } from './run';
+import { type Going, pauseFor, type Run, type Witness } from './run';
 import { pauseAfterSleep } from './sleep-watch';
 import { createTimeLeft } from './time-left';
 import { withTimeLimit } from './time-limit';
-import { createWitness, type Witness } from './witness';
+import { createWitness } from './witness';
 
 /** Lists older than this (ms) are read again before anything is sent. */
 const listsKeep = 15 * 60_000;

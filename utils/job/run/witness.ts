@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/failure';
 import type { PauseReason } from '../../domain/job';
-import { type Going, pauseFor } from './run';
+import { type Going, pauseFor, type Witness } from './run';
 import { withTimeLimit } from './time-limit';
 
 /** After so much since the last ask the next one leaves, beside the writes. */
@@ -12,28 +12,6 @@ const longWait = 5_000;
 /** An ask that Altinn did not manage is made so many times, so far apart (ms). */
 const tries = 3;
 const between = 5_000;
-
-/**
- * Knows whose session the writes of a run go out with. A write is known to be the right person's when an ask that left
- * after it was answered so; until then it may be somebody else's.
- */
-export interface Witness {
-  /**
-   * Before the write of a line: waits where too much has gone since the last good ask.
-   * @returns false when the run has stopped
-   */
-  departs(line: number): Promise<boolean>;
-  /** Its answer is in, or is given up. */
-  landed(line: number): void;
-  /** Whether an ask that leaves after this call is answered well; pauses the run when not. */
-  sure(): Promise<boolean>;
-  /** Before a read: as {@link sure}, with an ask from the last five seconds that left after every write's answer. */
-  sureToRead(): Promise<boolean>;
-  /** When the run stands still and every write is answered: asks once where there is something left to know. */
-  lastWord(): Promise<void>;
-  /** Something has happened that may mean another user: asks at once, and no write leaves before the answer. */
-  doubt(): void;
-}
 
 /** Refusals that Altinn also gives to a session that is not the one it was. */
 const mayMeanAnother = (pause: PauseReason | undefined): boolean =>

@@ -1,6 +1,7 @@
-import type { Journal, RowChange } from '../journal/journal';
+import type { Journal } from '../journal/journal';
 import type { JobRecord, JobRowRecord } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
+import type { RowChange } from '../journal/transitions';
 
 /**
  * Whether a row may have been sent as somebody else: it left after the last ask that was answered well did, or may

@@ -1,6 +1,6 @@
-import type { RowChange } from '../journal/journal';
 import type { JobRowRecord } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
+import type { RowChange } from '../journal/transitions';
 import { readBack } from '../read/read-back';
 import type { Seen } from '../read/seen';
 import { isBorneOut, pauseFor, type Run, removes } from '../run/run';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { createRequests } from '../../../../entrypoints/background/messages/requests';
-import { createSeveralWatchers } from '../../../../entrypoints/background/ports/tell-several';
+import { createSeveralWatchers } from '../../../../entrypoints/background/ports/several-watchers';
 import { createWatchers } from '../../../../entrypoints/background/ports/watchers';
 import { runDeps } from '../../../../entrypoints/background/run-deps';
 import { createUpdates } from '../../../../entrypoints/background/updates';
