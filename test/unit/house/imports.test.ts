@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
   'utils/settings': [],
   'utils/messages': ['utils/message-schemas', 'utils/altinn/client-delegations'],
   'utils/message-schemas': ['utils/messages', 'utils/i18n'],
-  'utils/access': ['utils/altinn', 'utils/job/run/clock', 'utils/messages'],
+  'utils/access': ['utils/altinn', 'utils/job/journal/records', 'utils/messages'],
   'utils/planning': [
     'utils/access',
     'utils/altinn',
