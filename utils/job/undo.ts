@@ -2,7 +2,13 @@ import { hasClients, isBelieved, type ListName, readUntil } from '../altinn/beli
 import type { ClientDelegations } from '../altinn/client-delegations';
 import type { Client } from '../domain/client';
 import { type Answer, answered, type Failure, failed } from '../domain/failure';
-import { type AsAnotherKind, isAsAnother, type NotUndone, type Undoing, type UndoPreview } from '../domain/job';
+import {
+  type AsAnotherKind,
+  isAsAnother,
+  type NotUndone,
+  type Undoing,
+  type UndoPreview,
+} from '../domain/job';
 import { granted, type Reply, refused } from '../domain/refusal';
 import { missingPackages } from '../plan/missing-packages';
 import type { JobsDeps } from './deps';
