@@ -20,6 +20,8 @@ const changesPhase: ReadonlySet<PanelAction> = new Set<PanelAction>([
   'start-over',
   'undo',
   'undo-confirm',
+  'as-another-remove',
+  'as-another-add',
   'repair',
   'remove',
 ]);

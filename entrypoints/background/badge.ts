@@ -32,7 +32,12 @@ async function showBadge(job: JobView): Promise<void> {
   await browser.action.setBadgeText({ text });
 }
 
-function messageOf(job: JobView, { notification }: GlanceTexts): string | undefined {
+function messageOf(job: JobView, texts: GlanceTexts): string | undefined {
+  const message = newsOf(job, texts);
+  return message && job.asAnother ? `${message} ${texts.asAnother(job.asAnother)}.` : message;
+}
+
+function newsOf(job: JobView, { notification }: GlanceTexts): string | undefined {
   // A pause of the user's own making is no news.
   if (job.state === 'paused' && job.pause?.kind !== 'by-user') {
     return notification.paused(finishedOf(job), job.total);

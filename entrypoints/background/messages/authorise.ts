@@ -58,6 +58,7 @@ export const needs = {
   results: { of: 'job', check: 'now' },
   resume: { of: 'job', check: 'entered' },
   retry: { of: 'job', check: 'entered' },
+  keepAsAnother: { of: 'job', check: 'entered' },
   planUndo: { of: 'job', check: 'entered' },
   undo: { of: 'job', check: 'entered' },
 

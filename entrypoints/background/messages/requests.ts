@@ -152,7 +152,8 @@ function createHandlers(services: Services): Handlers {
     resume: async ({ jobId }) => withoutValue(await jobs.resume(jobId, { accept: 'plan-changed' })),
     retry: async ({ jobId }) => withoutValue(await jobs.retry(jobId)),
 
-    planUndo: ({ jobId }) => jobs.planUndo(jobId),
+    keepAsAnother: async ({ jobId, lines }) => withoutValue(await jobs.keepAsAnother({ jobId, lines })),
+    planUndo: ({ jobId, only }) => jobs.planUndo(jobId, only),
     undo: async ({ jobId, lines }) => startedPage(await jobs.startUndo({ jobId, lines })),
 
     async results({ jobId, only, ...wanted }, { job }) {

@@ -207,6 +207,7 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.actions.results',
     'panel.actions.startOver',
     'panel.actions.template',
+    'panel.asAnother.addBack',
     'panel.fileType',
     'panel.letters.checkAgain',
     'panel.letters.copy',

@@ -34,9 +34,11 @@ export async function insertJobs(
 }
 
 const isAlready = ({ state, already }: JobRowRecord): boolean => state === 'done' && already !== undefined;
-const alreadyCounters = [
+const counters = [
   ['already', isAlready],
   ['alreadyGone', (row: JobRowRecord) => row.action === 'remove' && isAlready(row)],
+  ['asAnother', (row: JobRowRecord) => row.asAnother === 'open'],
+  ['keptAsAnother', (row: JobRowRecord) => row.asAnother === 'kept'],
 ] as const;
 
 /** Rows and counters in one transaction, so that the counts always are the rows. */
@@ -62,13 +64,11 @@ export async function applyToRows(
     if (job.removed !== undefined && before.action === 'remove') {
       job.removed += Number(after.state === 'done') - Number(before.state === 'done');
     }
-    for (const [counter, isCounted] of alreadyCounters) {
+    for (const [counter, isCounted] of counters) {
       const more = Number(isCounted(after)) - Number(isCounted(before));
       if (more !== 0) job[counter] = (job[counter] ?? 0) + more;
     }
     job.confirmed += Number(after.confirmedAt !== undefined) - Number(before.confirmedAt !== undefined);
-    const wait = Number(after.asAnother === 'open') - Number(before.asAnother === 'open');
-    if (wait !== 0) job.asAnother = (job.asAnother ?? 0) + wait;
     changed.set(line, after);
   }
   const rows = [...changed.values()];

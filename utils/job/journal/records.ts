@@ -76,6 +76,8 @@ export interface JobRecord {
   proven?: Proven;
   /** Of the rows, how many may have been sent as another user and wait for somebody to say what becomes of them. */
   asAnother?: number;
+  /** Of the others that may have been, how many the run's own user lets stand. */
+  keptAsAnother?: number;
   /** Differs after a browser restart, and then nothing is sent before a click. */
   browserSession: string;
   part?: JobPart;
@@ -177,6 +179,7 @@ export function viewOf(job: JobRecord): JobView {
     ...(job.verifiedAt === undefined ? {} : { verifiedAt: job.verifiedAt }),
     ...(job.replanned ? { replanned: job.replanned } : {}),
     ...(job.asAnother ? { asAnother: job.asAnother } : {}),
+    ...(job.keptAsAnother ? { keptAsAnother: job.keptAsAnother } : {}),
   };
 }
 

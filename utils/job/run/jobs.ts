@@ -1,5 +1,5 @@
 import type { Environment } from '../../domain/environment';
-import type { JobState, JobView, UndoPreview } from '../../domain/job';
+import type { AsAnotherKind, JobState, JobView, UndoPreview } from '../../domain/job';
 import { granted, type Reply, refused } from '../../domain/refusal';
 import { type JobRecord, rowViewOf, viewOf } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
@@ -40,8 +40,11 @@ export interface Jobs {
   retry(jobId: string): Promise<Reply<void>>;
   /** At start-up and on the alarm: goes on with the runs of this browser session, pauses those of another. */
   wake(): Promise<void>;
-  /** What undoing a finished run would do, and what it would leave and why; reads both lists. */
-  planUndo(jobId: string): Promise<Reply<UndoPreview>>;
+  /**
+   * What undoing a finished run would do, and what it would leave and why; reads both lists. `only` of the rows that
+   * may have been sent as another user.
+   */
+  planUndo(jobId: string, only?: AsAnotherKind): Promise<Reply<UndoPreview>>;
   /**
    * Removes the clients that a finished run added and adds those that it removed, as a run of its own: those on
    * `lines`, which are the preview's, and of them only those that a new reading of the lists still allows. The new
@@ -117,12 +120,12 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     startSeveral: (planIds) => beginSeveral(deps, drivers, planIds),
 
-    async planUndo(jobId) {
+    async planUndo(jobId, only) {
       const job = await journal.job(jobId);
       if (!job) return refused({ kind: 'not-found', what: 'run' });
       const own = await ownUser(deps, job);
       if (!own.ok) return own;
-      const plan = await planUndo(deps, jobId);
+      const plan = await planUndo(deps, jobId, only);
       return plan.ok ? granted(plan.value.preview) : plan;
     },
 

@@ -2,7 +2,13 @@ import { hasClients, isBelieved, type ListName, readUntil } from '../../altinn/b
 import type { ClientDelegations } from '../../altinn/client-delegations';
 import type { Client } from '../../domain/client';
 import { type Answer, answered, type Failure, failed } from '../../domain/failure';
-import type { NotUndone, Undoing, UndoPreview } from '../../domain/job';
+import {
+  type AsAnotherKind,
+  isAsAnother,
+  type NotUndone,
+  type Undoing,
+  type UndoPreview,
+} from '../../domain/job';
 import { granted, type Reply, refused } from '../../domain/refusal';
 import { missingPackages } from '../../plan/missing-packages';
 import type { JobRecord, JobRowRecord } from '../journal/records';
@@ -27,8 +33,13 @@ export interface UndoPlan {
 /**
  * Reads Altinn's lists and finds what a finished run is known to have changed and that still is so. Never a client that
  * was as the run made it before; and one of whom nobody can tell only where the user says so.
+ * @param only of those that may have been sent as another user
  */
-export async function planUndo(deps: JobsDeps, jobId: string): Promise<Reply<UndoPlan>> {
+export async function planUndo(
+  deps: JobsDeps,
+  jobId: string,
+  only?: AsAnotherKind,
+): Promise<Reply<UndoPlan>> {
   const job = await deps.journal.job(jobId);
   if (!job) return refused({ kind: 'not-found', what: 'run' });
   if (!isFinished(job.state)) return refused({ kind: 'job-already-running' });
@@ -43,6 +54,7 @@ export async function planUndo(deps: JobsDeps, jobId: string): Promise<Reply<Und
   for (const state of ['done', 'unknown'] as const) {
     for await (const page of pagesOf(deps.journal, jobId, state)) {
       for (const row of page) {
+        if (only && !isAsAnother(row, only)) continue;
         const undoing = { line: row.line, clientId: row.client.id };
         const why = reasonToLeave(row, now);
         if (why) preview.left.push({ ...undoing, why });

@@ -50,6 +50,7 @@ const requests: { [N in RequestName]: (things: Things) => Promise<Omit<RequestOf
   results: async ({ jobId }) => ({ jobId, ...wanted, only: 'all' }),
   resume: async ({ jobId }) => ({ jobId }),
   retry: async ({ jobId }) => ({ jobId }),
+  keepAsAnother: async ({ jobId }) => ({ jobId, lines: [2] }),
   planUndo: async ({ jobId }) => ({ jobId }),
   undo: async ({ jobId }) => ({ jobId, lines: [2] }),
   overviewRows: async ({ overviewId }) => ({ overviewId, filter: 'everyone', search: '', from: 0, count: 1 }),
