@@ -53,7 +53,7 @@ export function RemovalView({ texts, plan, busy, onAction, onKeep }: RemovalView
         </p>
       )}
       {doubts.map((doubt) =>
-        doubt.kind === 'removes-everyone' ? null : (
+        doubt.kind === 'removes-everyone' || doubt.kind === 'unread-sheets' ? null : (
           <NoteAlert
             key={doubt.kind}
             color="warning"

@@ -86,6 +86,7 @@ export async function planFor(
     rows: list.rows,
     purpose,
     elsewhere: list.elsewhere,
+    ...(list.understanding.unreadSheets && { unreadSheets: list.understanding.unreadSheets }),
     systemUser,
     available,
     delegated,

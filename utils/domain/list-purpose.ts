@@ -15,6 +15,8 @@ export type ExactRefusal =
   | { kind: 'faulty-rows'; rows: number; lines: readonly number[] }
   /** Clients that would be removed stand elsewhere in the file: in rows left out or hidden, in other columns or sheets. */
   | { kind: 'stands-elsewhere'; clients: number; numbers: readonly string[] }
+  /** Who stands on a sheet that could not be read is not known. Names of the first ten. */
+  | { kind: 'unread-sheets'; sheets: readonly string[] }
   /** Nobody who is delegated stands on the list. */
   | { kind: 'removes-everyone' };
 

@@ -18,6 +18,8 @@ export interface ReconcileInput {
   purpose?: ListPurpose;
   /** Numbers that stand in the file and on no row. */
   elsewhere?: ReadonlySet<OrgNumber>;
+  /** Sheets of the file that could not be read. */
+  unreadSheets?: readonly string[];
   systemUser: SystemUser;
   /** The owner's clients with any of the system user's packages, delegated or not. */
   available: Client[];

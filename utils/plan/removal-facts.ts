@@ -9,7 +9,11 @@ const nowhere: ReadonlySet<OrgNumber> = new Set();
 
 /** What can be said of removing anybody by this list, before it is said what the list asks for. */
 export function removalFacts(
-  { rows, elsewhere = nowhere }: { rows: Row[]; elsewhere?: ReadonlySet<OrgNumber> },
+  {
+    rows,
+    elsewhere = nowhere,
+    unreadSheets,
+  }: { rows: Row[]; elsewhere?: ReadonlySet<OrgNumber>; unreadSheets?: readonly string[] },
   lists: AltinnLists,
   { notOnList, ownDelegated }: OtherSide,
 ): RemovalFacts {
@@ -27,7 +31,13 @@ export function removalFacts(
   const isDoubtful = lists.availableById.size === 0 && lists.delegated.length > 0;
   return {
     marked: markedRows,
-    exactRefused: exactRefusals({ rows, wouldGo, wouldStay: organisations - wouldGo.length, elsewhere }),
+    exactRefused: exactRefusals({
+      rows,
+      wouldGo,
+      wouldStay: organisations - wouldGo.length,
+      elsewhere,
+      unreadSheets,
+    }),
     ...(isDoubtful && { impossible: 'doubtful-lists' }),
   };
 }

@@ -51,6 +51,7 @@ const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
 const exactRefusals: ExactRefusal[] = [
   { kind: 'faulty-rows', rows: 12, lines: [3, 4] },
   { kind: 'stands-elsewhere', clients: 2, numbers: ['310609544'] },
+  { kind: 'unread-sheets', sheets: ['Gamle'] },
   { kind: 'removes-everyone' },
 ];
 const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } = {
@@ -226,6 +227,9 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.understanding.sheet',
     'panel.understanding.text',
     'panel.understanding.why.heading',
+    'panel.understanding.layouts.columns',
+    'panel.understanding.layouts.lines',
+    'panel.understanding.take',
     'panel.understanding.why.title',
     'panel.understanding.why.totals',
     'panel.understanding.yes',

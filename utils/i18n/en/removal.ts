@@ -33,6 +33,8 @@ export const removal: RemovalTexts = {
         return `${of(refusal.rows, 'row', 'rows')} of the list cannot be read (line ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). They may belong to clients that would otherwise be removed. Correct them in the file and load it again.`;
       case 'stands-elsewhere':
         return `${clients(refusal.clients)} that would be removed ${refusal.clients === 1 ? 'stands' : 'stand'} elsewhere in the file: in another column, on another sheet, or on a row that is hidden or left out (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Put them on the list, or take them out of the file.`;
+      case 'unread-sheets':
+        return `${refusal.sheets.length === 1 ? 'A sheet' : 'Some sheets'} in the file could not be read (${refusal.sheets.join(', ')}${refusal.sheets.length > 9 ? ' …' : ''}). Clients on it would have been removed. Save the list as a file with one sheet.`;
       case 'removes-everyone':
         return 'None of the clients of the system access are on the list, so all of them would be removed. Check that it is the right file and the right system access.';
       default:

@@ -33,6 +33,8 @@ export const removal: RemovalTexts = {
         return `${of(refusal.rows, 'rad', 'rader')} i listen kan ikke leses (linje ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). De kan høre til klienter som ellers ville blitt fjernet. Rett dem i filen, og last den inn på nytt.`;
       case 'stands-elsewhere':
         return `${clients(refusal.clients)} som ville blitt fjernet, står et annet sted i filen: i en annen kolonne, på et annet ark, eller på en rad som er skjult eller utelatt (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Ta dem med i listen, eller fjern dem fra filen.`;
+      case 'unread-sheets':
+        return `${refusal.sheets.length === 1 ? 'Et ark' : 'Noen ark'} i filen kunne ikke leses (${refusal.sheets.join(', ')}${refusal.sheets.length > 9 ? ' …' : ''}). Klienter som står der, ville blitt fjernet. Lagre listen som en fil med ett ark.`;
       case 'removes-everyone':
         return 'Ingen av klientene i systemtilgangen står i listen, så alle ville blitt fjernet. Kontroller at det er riktig fil og riktig systemtilgang.';
       default:

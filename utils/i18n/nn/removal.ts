@@ -33,6 +33,8 @@ export const removal: RemovalTexts = {
         return `${of(refusal.rows, 'rad', 'rader')} i lista kan ikkje lesast (linje ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). Dei kan høyre til klientar som elles ville blitt fjerna. Rett dei i fila, og last ho inn på nytt.`;
       case 'stands-elsewhere':
         return `${clients(refusal.clients)} som ville blitt fjerna, står ein annan stad i fila: i ei anna kolonne, på eit anna ark, eller på ei rad som er gøymd eller utelaten (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Ta dei med i lista, eller fjern dei frå fila.`;
+      case 'unread-sheets':
+        return `${refusal.sheets.length === 1 ? 'Eit ark' : 'Nokre ark'} i fila kunne ikkje lesast (${refusal.sheets.join(', ')}${refusal.sheets.length > 9 ? ' …' : ''}). Klientar som står der, ville blitt fjerna. Lagre lista som ei fil med eitt ark.`;
       case 'removes-everyone':
         return 'Ingen av klientane i systemtilgangen står i lista, så alle ville blitt fjerna. Kontroller at det er rett fil og rett systemtilgang.';
       default:

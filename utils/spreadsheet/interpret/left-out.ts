@@ -64,7 +64,8 @@ export function findLeftOut(
     const outside = structure.header
       ? undefined
       : besideText(cells, seen, numberColumn, i < firstClient, isBelow);
-    const why: LeftLine | undefined = outside ?? whyNot(cells, seen, structure, { kind, figures, hasName, isBelow, isApart });
+    const why: LeftLine | undefined =
+      outside ?? whyNot(cells, seen, structure, { kind, figures, hasName, isBelow, isApart });
     if (why) found.set(i, why);
     isAfterNote = why === 'note';
   }
