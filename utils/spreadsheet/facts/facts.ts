@@ -1,6 +1,6 @@
 import { isNineDigits, type OrgNumber } from '../../domain/org-number';
 import type { Turns } from '../turns';
-import { createSeen, type Kind, kinds, look } from './look';
+import { createSeen, type Kind, kinds, look, looking } from './look';
 import { maskNeighbours, type Pairs } from './neighbours';
 
 /** What every cell of a table is, found in one look at each; the cells themselves masked. */
@@ -8,13 +8,16 @@ export interface Facts {
   cells: string[][];
   /** How many national identity numbers were masked. */
   masked: number;
-  /** How many cells hold an organisation number, alone or among words. */
+  /** How many cells hold an organisation number, alone or among words; and how many numbers they hold. */
   numbered: number;
+  numbers: number;
   kindAt(row: number, column: number): Kind;
   /** The valid organisation numbers in a cell. */
   numbersAt(row: number, column: number): readonly OrgNumber[];
 }
 
+/** A cell so long is looked at in steps. */
+const longCell = 50_000;
 /** How many cells are looked at before the time is. */
 const atATime = 2048;
 
@@ -33,6 +36,7 @@ export async function classify(cells: string[][], turns: Turns): Promise<Facts> 
   const seen = createSeen();
   let masked = 0;
   let numbered = 0;
+  let total = 0;
   let looked = 0;
   for (let row = 0; row < cells.length; row++) {
     const line = cells[row] as string[];
@@ -44,13 +48,15 @@ export async function classify(cells: string[][], turns: Turns): Promise<Facts> 
         before = 0;
         continue;
       }
-      look(cell, seen);
+      if (cell.length < longCell) look(cell, seen);
+      else for (const _ of looking(cell, seen)) if (turns.isOver()) await turns.give();
       if (seen.text !== cell) line[column] = seen.text;
       masked += seen.masked;
       const { kind, numbers } = seen;
       all[start + column] = kind;
       if (kind === kinds.number || kind === kinds.mixed) {
         numbered += 1;
+        total += Math.max(1, numbers.length);
         if (numbers.length > 1) several.set(start + column, numbers);
         else if (numbers[0] !== undefined) single.set(start + column, Number(numbers[0]));
       }
@@ -60,11 +66,11 @@ export async function classify(cells: string[][], turns: Turns): Promise<Facts> 
         else pairs.set(column, [row]);
       }
       before = seen.digits;
-    }
-    looked += line.length;
-    if (looked > atATime) {
-      looked = 0;
-      if (turns.isOver()) await turns.give();
+      looked += 1;
+      if (looked > atATime) {
+        looked = 0;
+        if (turns.isOver()) await turns.give();
+      }
     }
   }
   if (pairs.size > 0) masked += maskNeighbours(cells, pairs);
@@ -74,6 +80,7 @@ export async function classify(cells: string[][], turns: Turns): Promise<Facts> 
     cells,
     masked,
     numbered,
+    numbers: total,
     kindAt,
     numbersAt(row, column) {
       const kind = kindAt(row, column);

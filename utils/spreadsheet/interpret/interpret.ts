@@ -1,4 +1,12 @@
-import type { ClientList, DoubtfulRows, FileFault, ReadChoices, Row, Understanding } from '../../domain/list';
+import {
+  type ClientList,
+  type DoubtfulRows,
+  type FileFault,
+  fileLimits,
+  type ReadChoices,
+  type Row,
+  type Understanding,
+} from '../../domain/list';
 import type { OrgNumber } from '../../domain/org-number';
 import { maskPersonNumbers } from '../../domain/person-number';
 import type { Facts } from '../facts/facts';
@@ -33,7 +41,7 @@ export type Interpretation =
       understanding: Omit<Understanding, 'source'>;
       hiddenRows?: DoubtfulRows;
     }
-  | { ok: false; fault: Extract<FileFault, { kind: 'empty' | 'no-org-numbers' }> };
+  | { ok: false; fault: Extract<FileFault, { kind: 'empty' | 'no-org-numbers' | 'too-many-rows' }> };
 
 type Read = {
   rows: Row[];
@@ -51,14 +59,24 @@ export async function interpret(table: Table, choices: ReadChoices, turns: Turns
   const { facts, hidden } = table;
   const filled = filledRows(facts, hidden, choices.hiddenRows);
   if (filled.rows.length === 0) return { ok: false, fault: { kind: 'empty' } };
+  // No list with a title, notes and what is left out has so many.
+  if (filled.rows.length > 3 * fileLimits.rows) {
+    return {
+      ok: false,
+      fault: facts.numbered === 0 ? noOrgNumbers(filled.rows) : tooMany(filled.rows.length),
+    };
+  }
   const laid = layOut(filled, facts, choices);
   if (turns.isOver()) await turns.give();
   const isList = laid.layout === 'lines' || laid.numberColumn !== undefined;
   if (!isList) return { ok: false, fault: noOrgNumbers(filled.rows) };
   if (laid.bodyFrom >= filled.rows.length) return { ok: false, fault: { kind: 'empty' } };
+  if (laid.numberColumn === undefined && facts.numbers > fileLimits.rows) {
+    return { ok: false, fault: tooMany(facts.numbers) };
+  }
   const read =
     laid.numberColumn === undefined
-      ? byLines(filled, facts, laid, choices)
+      ? await byLines(filled, facts, laid, choices, turns)
       : await byColumns(filled, facts, { ...laid, numberColumn: laid.numberColumn }, choices, turns);
   const { understanding, header } = read;
   const kept = accountFor(table, read, choices);
@@ -78,8 +96,17 @@ export async function interpret(table: Table, choices: ReadChoices, turns: Turns
   };
 }
 
-function byLines(filled: Filled, facts: Facts, { headerAt, bodyFrom }: Laid, choices: ReadChoices): Read {
-  const { rows, leftOut } = readByLines(filled, facts, headerAt === undefined ? 0 : bodyFrom, choices);
+const tooMany = (rows: number) => ({ kind: 'too-many-rows', rows, limit: fileLimits.rows }) as const;
+
+async function byLines(
+  filled: Filled,
+  facts: Facts,
+  { headerAt, bodyFrom }: Laid,
+  choices: ReadChoices,
+  turns: Turns,
+): Promise<Read> {
+  const from = headerAt === undefined ? 0 : bodyFrom;
+  const { rows, leftOut } = await readByLines(filled, facts, from, choices, turns);
   return {
     rows,
     understanding: {
@@ -223,9 +250,14 @@ const doubtAbout = ({ hiddenCount }: Filled, { hiddenRows }: ReadChoices): Doubt
 });
 
 const firstLineLength = 80;
+/** Enough of a cell to be masked before it is cut. */
+const longestFirst = 2000;
 
 function noOrgNumbers(rows: string[][]): Extract<FileFault, { kind: 'no-org-numbers' }> {
-  const firstLine = (rows[0] ?? []).map((cell) => cell.trim()).join(' ');
+  const firstLine = (rows[0] ?? [])
+    .slice(0, firstLineLength)
+    .map((cell) => cell.slice(0, longestFirst).trim())
+    .join(' ');
   return {
     kind: 'no-org-numbers',
     rows: rows.length,
