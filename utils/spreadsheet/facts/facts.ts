@@ -12,6 +12,8 @@ export interface Facts {
   numbered: number;
   numbers: number;
   kindAt(row: number, column: number): Kind;
+  /** The valid organisation number that a cell is. */
+  numberAt(row: number, column: number): OrgNumber | undefined;
   /** The valid organisation numbers in a cell. */
   numbersAt(row: number, column: number): readonly OrgNumber[];
 }
@@ -76,20 +78,24 @@ export async function classify(cells: string[][], turns: Turns): Promise<Facts> 
   if (pairs.size > 0) masked += maskNeighbours(cells, pairs);
   const kindAt = (row: number, column: number): Kind =>
     column < (cells[row]?.length ?? 0) ? (all[(starts[row] ?? 0) + column] as Kind) : kinds.nothing;
+  const singleAt = (row: number, column: number): OrgNumber | undefined => {
+    const cell = cells[row]?.[column] ?? '';
+    if (isNineDigits(cell)) return cell as OrgNumber;
+    const one = single.get((starts[row] ?? 0) + column);
+    return one === undefined ? undefined : (String(one).padStart(9, '0') as OrgNumber);
+  };
   return {
     cells,
     masked,
     numbered,
     numbers: total,
     kindAt,
+    numberAt: (row, column) => (kindAt(row, column) === kinds.number ? singleAt(row, column) : undefined),
     numbersAt(row, column) {
       const kind = kindAt(row, column);
       if (kind !== kinds.number && kind !== kinds.mixed) return none;
-      const cell = cells[row]?.[column] ?? '';
-      if (isNineDigits(cell)) return [cell as OrgNumber];
-      const at = (starts[row] ?? 0) + column;
-      const one = single.get(at);
-      return one === undefined ? (several.get(at) ?? none) : [String(one).padStart(9, '0') as OrgNumber];
+      const one = singleAt(row, column);
+      return one === undefined ? (several.get((starts[row] ?? 0) + column) ?? none) : [one];
     },
   };
 }

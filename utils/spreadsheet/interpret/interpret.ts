@@ -10,8 +10,9 @@ import {
 import type { OrgNumber } from '../../domain/org-number';
 import { maskPersonNumbers } from '../../domain/person-number';
 import type { Facts } from '../facts/facts';
+import { kinds } from '../facts/look';
 import type { Turns } from '../turns';
-import { type AccountedTable, account } from './account';
+import { type Account, type AccountedTable, account } from './account';
 import { isAltinn2 } from './altinn2';
 import { readByLines } from './by-lines';
 import { offeredColumns } from './columns';
@@ -198,11 +199,14 @@ function accountFor(
   { facts, others = [] }: Table,
   { rows, header, understanding }: Read,
   choices: ReadChoices,
-) {
+): Pick<Account, 'elsewhere' | 'notTaken'> & { rows: Row[] } {
   const { numberColumn, layout } = understanding;
   const owner = understanding.madeFor?.owner;
   const known = new Set(owner ? [owner] : []);
-  const onRows = numbersOf(rows);
+  const own = countValid(rows);
+  // Nearly every list has its numbers on its rows and nowhere else.
+  const isSimple =
+    layout !== 'lines' && facts.numbered === own && others.every((other) => other.facts.numbered === 0);
   const listed = layout === 'lines' ? undefined : linesOf(rows, facts.cells.length);
   const tables: AccountedTable[] = [
     {
@@ -212,7 +216,8 @@ function accountFor(
     },
     ...others.map((other) => ({ facts: other.facts, sheet: other.sheet, isOwn: () => false })),
   ];
-  const first = account(tables, onRows, known);
+  if (isSimple && everyOwn(facts, numberColumn, listed)) return { elsewhere: new Set<OrgNumber>(), rows };
+  const first = account(tables, numbersOf(rows), known);
   const wanted = [
     ...(choices.takeNumbers ?? []).filter((number) => first.elsewhere.has(number as OrgNumber)),
     ...(choices.takeColumns ?? []).flatMap((column) => first.byColumn.get(column) ?? []),
@@ -227,6 +232,15 @@ function accountFor(
   });
   const all = [...rows, ...more];
   return { ...account(tables, numbersOf(all), known), rows: all };
+}
+
+/** Whether as many cells as hold a number are the rows' own. */
+function everyOwn(facts: Facts, column: number, listed: Uint8Array | undefined): boolean {
+  let own = 0;
+  for (let row = 0; row < facts.cells.length; row++) {
+    if (listed?.[row] === 1 && facts.kindAt(row, column) === kinds.number) own += 1;
+  }
+  return own === facts.numbered;
 }
 
 function numbersOf(rows: Row[]): Set<OrgNumber> {

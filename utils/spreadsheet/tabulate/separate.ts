@@ -38,14 +38,26 @@ function createSeparator(text: string, delimiter: Delimiter): Separator {
   let quote = text.indexOf('"');
   let isDone = false;
 
+  /** Where the cell that begins here is closed, if it is quoted as programs do, with no quote or line end in it; or -1. */
+  function plainQuoted(from: number): number {
+    if (text.charCodeAt(from) !== 34) return -1;
+    const close = text.indexOf('"', from + 1);
+    const end = lineEnds.from(from);
+    return close !== -1 && close < end && (close + 1 === end || text[close + 1] === sign) ? close : -1;
+  }
+
   /** The cells so far of a row that has a quote in it. */
   let open: string[] | undefined;
 
   /** The cell that begins here, of a row in whose line a quote stands; and the row's end, where it is the last. */
   function quotedCell(cells: string[]): void {
     const from = at;
-    const closing = closingQuote(text, at, sign);
-    if (closing) {
+    const plain = plainQuoted(at);
+    const closing = plain === -1 ? closingQuote(text, at, sign) : undefined;
+    if (plain !== -1) {
+      cells.push(text.slice(at + 1, plain));
+      at = plain + 1;
+    } else if (closing) {
       const opened = text.indexOf('"', at) + 1;
       cells.push(unescaped(text.slice(opened, closing.at)));
       at = closing.next;
