@@ -8,7 +8,7 @@ const stillTooFull: Record<string, number> = {
   'utils/domain': 30,
   'utils/report': 22,
   'utils/spreadsheet/interpret': 21,
-  components: 88,
+  components: 89,
   'entrypoints/portal.content': 29,
 };
 const stillOneName = ['settings', 'since-last', 'run-actions'];
