@@ -31,6 +31,7 @@ const faults: { [K in FileFault['kind']]: Extract<FileFault, { kind: K }> } = {
   'too-large': { kind: 'too-large', bytes: 21_000_000, limit: 10_000_000 },
   'too-many-rows': { kind: 'too-many-rows', rows: 120_000, limit: 100_000 },
   'not-text': { kind: 'not-text', looksLike: 'pdf' },
+  comparison: { kind: 'comparison' },
   'no-org-numbers': { kind: 'no-org-numbers', rows: 3, firstLine: 'Navn;Adresse' },
 };
 const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {

@@ -16,6 +16,7 @@ import { type Account, type AccountedTable, account } from './account';
 import { isAltinn2 } from './altinn2';
 import { readByLines } from './by-lines';
 import { offeredColumns } from './columns';
+import { isComparisonHeading } from './comparison';
 import { type Filled, filledRows } from './filled-rows';
 import { type Laid, layOut } from './lay-out';
 import { findLeftOut, leftOutRow } from './left-out';
@@ -42,7 +43,10 @@ export type Interpretation =
       understanding: Omit<Understanding, 'source'>;
       hiddenRows?: DoubtfulRows;
     }
-  | { ok: false; fault: Extract<FileFault, { kind: 'empty' | 'no-org-numbers' | 'too-many-rows' }> };
+  | {
+      ok: false;
+      fault: Extract<FileFault, { kind: 'empty' | 'comparison' | 'no-org-numbers' | 'too-many-rows' }>;
+    };
 
 type Read = {
   rows: Row[];
@@ -51,6 +55,8 @@ type Read = {
 };
 
 const mostLeftOut = 200;
+/** A heading is looked for so far down (rows). */
+const mostTitles = 20;
 
 /**
  * Heading, columns, rows, what is left out and the account, all from the facts of the cells and from nothing else;
@@ -66,6 +72,9 @@ export async function interpret(table: Table, choices: ReadChoices, turns: Turns
       ok: false,
       fault: facts.numbered === 0 ? noOrgNumbers(filled.rows) : tooMany(filled.rows.length),
     };
+  }
+  if (filled.rows.slice(0, mostTitles).some(isComparisonHeading)) {
+    return { ok: false, fault: { kind: 'comparison' } };
   }
   const laid = layOut(filled, facts, choices);
   if (turns.isOver()) await turns.give();

@@ -92,7 +92,7 @@ describe('a kept list', () => {
     const text = made && 'text' in made ? made.text : '';
     expect(text.match(/Falt ut|Ny(?=;)|Nytt navn/g)).toEqual(['Falt ut', 'Ny', 'Nytt navn']);
     const read = await readList(new TextEncoder().encode(text));
-    expect(read.ok).toBe(false);
+    expect(read).toEqual({ ok: false, fault: { kind: 'comparison' } });
   });
 
   it('is compared with a file from before', async () => {
