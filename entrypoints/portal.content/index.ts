@@ -1,7 +1,7 @@
 import '../../components/panel.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { pageOf } from '../../utils/altinn/pages';
+import { pageOf } from '../../utils/altinn/portal-page';
 import { ask } from '../../utils/messages';
 import { mountPanel } from './mount-panel';
 import { mountOverview } from './overview-mount';

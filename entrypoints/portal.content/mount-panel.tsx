@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Panel } from '../../components/panel';
-import { type PortalPage, pageOf, requestPowerOfAttorneyUrl, runIn } from '../../utils/altinn/pages';
+import { type PortalPage, pageOf, requestPowerOfAttorneyUrl, runIn } from '../../utils/altinn/portal-page';
 import { languageOf } from '../../utils/i18n/language';
 import { progressPort } from '../../utils/messages';
 import { actorNow } from './actor-now';

@@ -8,7 +8,7 @@ import {
   type PortalPage,
   pageOf,
   requestPowerOfAttorneyUrl,
-} from '../../utils/altinn/pages';
+} from '../../utils/altinn/portal-page';
 import { languageOf } from '../../utils/i18n/language';
 import { severalPort } from '../../utils/messages';
 import { findOverviewAnchor } from './anchor';

@@ -68,17 +68,6 @@ const oneLeft = (state: string): Expected => ({ first: 'done', left: [state] });
 /** A row whose answer is lost twice stays unknown; where others take their share of the trouble none is lost twice. */
 const lostTwice = (at: Position): Expected => (at === 'last' ? oneLeft('unknown') : done);
 
-/** The portal says the same for it as for everything; there is nothing to go on with. */
-function deleted(route: RouteName, at: Position): Expected {
-  const gone = 'system-user';
-  if (route !== 'portal') return { first: 'not-found', last: 'not-found', left: ['queued'], gone };
-  if (at === 'first') {
-    return { first: 'same-rejection', last: 'same-rejection', left: ['failed', 'queued'], gone };
-  }
-  const first = at === 'last' ? 'unavailable' : 'same-rejection';
-  return { first, last: 'unavailable', left: ['failed'], gone };
-}
-
 export const faultTable: Fault[] = [
   { name: '401 once', strike: onWrite({ do: '401' }), expect: pausedFor('session-expired') },
   {
@@ -119,7 +108,7 @@ export const faultTable: Fault[] = [
   {
     name: 'system user deleted',
     strike: atRow((rig) => rig.deleteSystemUser()),
-    expect: (route, at) => deleted(route, at),
+    expect: () => ({ first: 'not-found', last: 'not-found', left: ['queued'], gone: 'system-user' }),
   },
   { name: '429 with Retry-After', strike: onWrite({ do: '429', retryAfter: 7 }), expect: done },
   { name: '429 without', strike: onWrite({ do: '429' }), expect: done },

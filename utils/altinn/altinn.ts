@@ -1,17 +1,18 @@
 import type { Environment } from '../domain/environment';
 import { type Answer, answered } from '../domain/failure';
 import type { Owner, SystemUser } from '../domain/system-user';
-import { type Caller, createCaller } from './caller';
 import type { ClientDelegations, RouteName } from './client-delegations';
-import type { Door } from './failures';
-import { createRequest } from './request';
+import { address } from './http/address';
+import { apisOf } from './http/apis';
+import { createCaller } from './http/caller';
+import { createRequest } from './http/request';
+import { createTokenWrite } from './http/write-with-token';
 import { createClientAdministrationRoute } from './routes/client-administration';
 import { createEndUserRoute } from './routes/end-user';
 import { createPortalRoute } from './routes/portal';
 import { createPortalClientAdministrationRoute } from './routes/portal-client-administration';
 import { createSession, type Session } from './session';
 import { createSystemUsers } from './system-users';
-import { createTokenWrite } from './write-with-token';
 
 export interface AltinnOptions {
   environment: Environment;
@@ -42,9 +43,12 @@ export interface Altinn extends Session {
 export function createAltinn(options: AltinnOptions): Altinn {
   const { environment, token, hasSiteAccess, now = Date.now } = options;
   const request = createRequest(options);
-  const callerAt = (door: Door): Caller => createCaller({ door, request, hasSiteAccess });
-  const platform = callerAt('tokenless');
-  const portal = callerAt('takes-token');
+  const portalAnswers = async (signal: AbortSignal) => {
+    const url = address(apisOf(environment).portal, ['user', 'isClientAdmin']);
+    return (await request({ method: 'GET', url }, signal)).kind === 'answer';
+  };
+  const platform = createCaller({ door: 'tokenless', request, hasSiteAccess, anotherAnswers: portalAnswers });
+  const portal = createCaller({ door: 'takes-token', request, hasSiteAccess });
   const systemUsers = createSystemUsers(portal);
   const write = createTokenWrite(portal, token);
   return {

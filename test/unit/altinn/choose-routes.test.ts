@@ -147,6 +147,9 @@ describe('in the stand-in Altinn', () => {
     visit.control.platform('blocked');
     const { routes, closed } = taken(await chooseRoutes(visit.altinn, place.systemUser, never));
     expect(routes).toEqual(used('portal', bound, bound));
+    const blocked = { kind: 'no-connection', blocked: 'platform.tt02.altinn.no' };
+    const read = await visit.altinn.routes[am].delegated(place.systemUser, never);
+    expect(read).toEqual({ ok: false, failure: blocked });
     expect(closed.map(({ route, why }) => [route, why])).toEqual([
       ['end-user', 'no-connection'],
       [am, 'no-connection'],

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
-import { openJournal } from '../../../utils/job/journal';
+import { openJournal } from '../../../utils/job/journal/journal';
 import first from './fixtures/journal-1.json';
 import second from './fixtures/journal-2.json';
 

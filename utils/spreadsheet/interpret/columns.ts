@@ -45,7 +45,7 @@ export function columnFacts(
       else if (kind === kinds.number) {
         column.valid += 1;
         if (column.constant) {
-          const [number] = facts.numbersAt(row, index);
+          const number = facts.numberAt(row, index);
           first[index] ??= number;
           if (first[index] !== number) column.constant = false;
         }

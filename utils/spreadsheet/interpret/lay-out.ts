@@ -80,7 +80,7 @@ function isProse(columns: ColumnFacts[], best: ColumnFacts): boolean {
 
 type Bounds = Pick<Laid, 'headerAt' | 'bodyFrom'>;
 
-function obeyed(lines: number[], headerLine: number | 'none'): Bounds {
+function obeyed(lines: Uint32Array, headerLine: number | 'none'): Bounds {
   if (headerLine === 'none') return { bodyFrom: 0 };
   const headerAt = lines.indexOf(headerLine);
   const after = lines.findIndex((line) => line > headerLine);

@@ -64,7 +64,8 @@ export function findLeftOut(
     const outside = structure.header
       ? undefined
       : besideText(cells, seen, numberColumn, i < firstClient, isBelow);
-    const why: LeftLine | undefined = outside ?? whyNot(cells, seen, structure, { kind, figures, hasName, isBelow, isApart });
+    const why: LeftLine | undefined =
+      outside ?? whyNot(cells, seen, structure, { kind, figures, hasName, isBelow, isApart });
     if (why) found.set(i, why);
     isAfterNote = why === 'note';
   }
@@ -143,9 +144,16 @@ function isNote(text: string, isBelow: boolean): boolean {
 }
 
 function seenOf(cells: string[]): Seen {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  return { filled, text: filled.join(' ').trim() };
+  // A note is short, whatever its line is.
+  const filled = (cells.length > mostCells ? cells.slice(0, mostCells) : cells).filter(
+    (cell) => cell.trim() !== '',
+  );
+  const text = filled.join(' ').trim();
+  return { filled, text: text.length > longestNote ? text.slice(0, longestNote) : text };
 }
+
+const mostCells = 200;
+const longestNote = 500;
 
 const digitsIn = (cell: string) => cell.replace(/\D/g, '').length;
 
@@ -153,8 +161,8 @@ const longestText = 80;
 
 /** @param cells masked; masked once more together, so that no number hides across two of them */
 export function leftOutRow(line: number, cells: string[], why: LeftLine): LeftOutRow {
-  const text = cells
-    .map((cell) => cell.trim())
+  const text = (cells.length > mostCells ? cells.slice(0, mostCells) : cells)
+    .map((cell) => cell.slice(0, 20 * longestText).trim())
     .filter((cell) => cell !== '')
     .join(' ');
   return { line, text: maskPersonNumbers(text.slice(0, 20 * longestText)).text.slice(0, longestText), why };

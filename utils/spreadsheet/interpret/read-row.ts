@@ -26,7 +26,11 @@ export function readRow(
   const { numberColumn, nameColumn } = columns;
   const cell = cells[numberColumn] ?? '';
   const kind = facts.kindAt(row, numberColumn);
-  const number = numberOf(cell, kind, facts.numbersAt(row, numberColumn), columns);
+  const plain = facts.numberAt(row, numberColumn);
+  const number: RowNumber =
+    plain === undefined
+      ? numberOf(cell, kind, facts.numbersAt(row, numberColumn), columns)
+      : { valid: true, orgNumber: plain };
   let name = nameColumn === undefined ? undefined : cells[nameColumn]?.trim();
   if (!name && columns.isEmbedded && kind === kinds.mixed && number.valid) name = nameBeside(cell);
   const read: Row = name ? { line, cells, number, name } : { line, cells, number };
@@ -45,8 +49,7 @@ function numberOf(
 ): RowNumber {
   const [orgNumber] = numbers;
   if (orgNumber !== undefined) {
-    const isMeant = kind === kinds.number || (numbers.length === 1 && (isEmbedded || taken.has(orgNumber)));
-    if (isMeant) return { valid: true, orgNumber };
+    if (numbers.length === 1 && (isEmbedded || taken.has(orgNumber))) return { valid: true, orgNumber };
   }
   if (kind === kinds.person || cell === personNumberMask) {
     return { valid: false, fault: 'person-number', found: personNumberMask, digits: 11 };

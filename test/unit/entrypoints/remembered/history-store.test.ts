@@ -5,7 +5,7 @@ import { createHistory } from '../../../../entrypoints/remembered/history-store'
 import type { Client } from '../../../../utils/domain/client';
 import { listToSave } from '../../../../utils/domain/saved-list';
 import { historyTextsFor } from '../../../../utils/i18n/history-texts';
-import { openJournal } from '../../../../utils/job/journal';
+import { openJournal } from '../../../../utils/job/journal/journal';
 import type { MadeFile } from '../../../../utils/messages';
 import { openSavedLists } from '../../../../utils/saved-lists/saved-lists';
 import { changeSettings, readSettings } from '../../../../utils/settings';
