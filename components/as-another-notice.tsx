@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type AsAnotherKind, isAsAnother } from '../utils/domain/job';
 import { ActionButton } from './action-button';
 import { AdviceAlert } from './advice-alert';
@@ -22,6 +23,13 @@ const takingBack: Record<AsAnotherKind, PanelAction> = {
 /** That some rows may have been sent as another user, and what the run's own user can do about them. */
 export function AsAnotherNotice({ texts, state, refusal, isSeen, onSee, onAction }: AsAnotherNoticeProps) {
   const { job, phase, outcomes } = state;
+  const notice = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  // The button that was pressed is gone: what can be done now stands in its place.
+  useLayoutEffect(() => {
+    if (isSeen && pressed.current) notice.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
+    pressed.current = false;
+  }, [isSeen]);
   const { asAnother: said } = texts.panel;
   const open = job.asAnother ?? 0;
   // While it goes nothing can be done about them, and what is left to somebody else is nobody's to answer for here.
@@ -39,7 +47,7 @@ export function AsAnotherNotice({ texts, state, refusal, isSeen, onSee, onAction
   const mayTakeBack = phase === 'done' && mayUndo(job);
   const { look, decide, later } = said.todo;
   return (
-    <div data-as-another-rows={open}>
+    <div ref={notice} data-as-another-rows={open}>
       <AdviceAlert advice={{ what, todo: isSeen ? (mayTakeBack ? decide : later) : look }} color="warning">
         {isSeen ? (
           <>
@@ -56,7 +64,14 @@ export function AsAnotherNotice({ texts, state, refusal, isSeen, onSee, onAction
               ))}
           </>
         ) : (
-          <ActionButton action="as-another-see" label={said.see} onAction={onSee} />
+          <ActionButton
+            action="as-another-see"
+            label={said.see}
+            onAction={() => {
+              pressed.current = true;
+              onSee();
+            }}
+          />
         )}
       </AdviceAlert>
     </div>

@@ -74,6 +74,21 @@ describe('a run with rows that may have been sent as another user', () => {
     expect(onAction.mock.calls[0]?.[0]).toBe('as-another-keep');
   });
 
+  it('keeps the focus with the user, who has pressed a button that is gone', () => {
+    const { find, click, become } = show(sceneOf());
+    click('as-another-see');
+    expect(document.activeElement).toBe(find('[data-as-another-rows] [data-focus]'));
+    click('as-another-keep');
+    become(
+      sceneOf(
+        { asAnother: 0, keptAsAnother: 3 },
+        marked.map((one) => ({ ...one, asAnother: 'kept' })),
+      ),
+    );
+    expect(find('[data-as-another-rows]')).toBeNull();
+    expect(document.activeElement).toBe(find('[data-focus]'));
+  });
+
   it('offers to add again those that were to be removed', () => {
     const rows = [row(2, { asAnother: 'open', action: 'remove' }), row(3, { asAnother: 'open' })];
     const { all, click } = show(sceneOf({ removals: 3, keptAsAnother: 0 }, rows));
