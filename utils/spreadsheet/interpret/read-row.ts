@@ -32,6 +32,8 @@ export function readRow(
       ? numberOf(cell, kind, facts.numbersAt(row, numberColumn), columns)
       : { valid: true, orgNumber: plain };
   let name = nameColumn === undefined ? undefined : cells[nameColumn]?.trim();
+  // Bold, as chatbots write it.
+  if (name?.startsWith('**') && name.endsWith('**')) name = name.slice(2, -2).trim();
   if (!name && columns.isEmbedded && kind === kinds.mixed && number.valid) name = nameBeside(cell);
   const read: Row = name ? { line, cells, number, name } : { line, cells, number };
   const action = columns.action?.read(cells[columns.action.index] ?? '');
