@@ -10,7 +10,7 @@ import {
   named,
   numberCandidates,
   real,
-} from './columns';
+} from './column-facts';
 import type { Filled } from './filled-rows';
 import { isManyToALine } from './many-to-a-line';
 

@@ -1,9 +1,9 @@
 import type { Row, RowNumber } from '../../domain/list';
 import { findOrgNumbers, type OrgNumber, parseOrgNumber } from '../../domain/org-number';
 import { personNumberMask } from '../../domain/person-number';
+import type { ActionColumn } from '../columns/action-column';
 import type { Facts } from '../facts/facts';
 import { type Kind, kinds } from '../facts/look';
-import type { ActionColumn } from './action-column';
 import { nameIn } from './words-of-line';
 
 /** Where in a row what we read of it stands. */

@@ -1,5 +1,5 @@
 import { findNamed } from '../headings/column-names';
-import { isCompany } from './words-of-line';
+import { isCompany } from '../interpret/words-of-line';
 
 const sampleRows = 200;
 
