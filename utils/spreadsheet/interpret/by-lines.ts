@@ -3,7 +3,7 @@ import { findOrgNumbers, type OrgNumber, orgNumberOrNothing } from '../../domain
 import type { Facts } from '../facts/facts';
 import type { Turns } from '../turns';
 import type { Filled } from './filled-rows';
-import { type LeftLine, leftOutRow } from './left-out';
+import { type LeftLine, leftOutRow, signatureAt } from './left-out';
 import { findMistyped } from './mistyped';
 import { isCompany, nameIn } from './words-of-line';
 
@@ -40,11 +40,15 @@ export async function readByLines(
   turns: Turns,
 ): Promise<Lines> {
   const lines: Line[] = [];
+  const firstNumbered = filled.rows.findIndex((cells, i) =>
+    cells.some((_, column) => facts.numbersAt(filled.at[i] ?? 0, column).length > 0),
+  );
+  const signature = signatureAt(filled.rows, Math.max(from, firstNumbered));
   for (let i = 0; i < filled.rows.length; i++) {
     const cells = filled.rows[i] as string[];
     const text = cells.join('\t');
     const line = { line: filled.lines[i] ?? 0, at: filled.at[i] ?? 0, text };
-    const numbered = i < from ? undefined : numbersOf(text, facts, line.at, cells.length);
+    const numbered = i < from || i > signature ? undefined : numbersOf(text, facts, line.at, cells.length);
     lines.push(numbered ? { ...line, numbered } : line);
     if (turns.isOver()) await turns.give();
   }

@@ -1,9 +1,9 @@
 import type { Row, RowNumber } from '../../domain/list';
 import { findOrgNumbers, type OrgNumber, parseOrgNumber } from '../../domain/org-number';
 import { personNumberMask } from '../../domain/person-number';
+import type { ActionColumn } from '../columns/action-column';
 import type { Facts } from '../facts/facts';
 import { type Kind, kinds } from '../facts/look';
-import type { ActionColumn } from './action-column';
 import { nameIn } from './words-of-line';
 
 /** Where in a row what we read of it stands. */
@@ -32,6 +32,8 @@ export function readRow(
       ? numberOf(cell, kind, facts.numbersAt(row, numberColumn), columns)
       : { valid: true, orgNumber: plain };
   let name = nameColumn === undefined ? undefined : cells[nameColumn]?.trim();
+  // Bold, as chatbots write it.
+  if (name?.startsWith('**') && name.endsWith('**')) name = name.slice(2, -2).trim();
   if (!name && columns.isEmbedded && kind === kinds.mixed && number.valid) name = nameBeside(cell);
   const read: Row = name ? { line, cells, number, name } : { line, cells, number };
   const action = columns.action?.read(cells[columns.action.index] ?? '');
