@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { RouteName } from '../../altinn/client-delegations';
 import type { JobState } from '../../domain/job';
+import { maskPersonNumbers } from '../../domain/person-number';
 import type { JobRecord, JobRowRecord, PlanHeader } from './records';
 
 /** The lists that belong to a plan, each cut into chunks. */
@@ -39,7 +40,10 @@ export function openDatabase(name: string): Promise<JournalDatabase> {
     async upgrade(database, oldVersion, _newVersion, transaction) {
       if (oldVersion < 1) makeStores(database);
       if (oldVersion === 1) await sayWhatRowsDo(transaction);
-      if (oldVersion === 1 || oldVersion === 2) await nameRoutes(transaction);
+      if (oldVersion === 1 || oldVersion === 2) {
+        await nameRoutes(transaction);
+        await maskFileNames(transaction);
+      }
     },
   });
 }
@@ -69,6 +73,19 @@ async function nameRoutes(transaction: Upgrade): Promise<void> {
     }
   }
 }
+
+/** Until version 2 files were named as they were called, people's numbers and all. */
+async function maskFileNames(transaction: Upgrade): Promise<void> {
+  for (let job = await transaction.objectStore('jobs').openCursor(); job; job = await job.continue()) {
+    await job.update({ ...job.value, fileName: masked(job.value.fileName) });
+  }
+  for (let plan = await transaction.objectStore('plans').openCursor(); plan; plan = await plan.continue()) {
+    const { summary } = plan.value;
+    await plan.update({ ...plan.value, summary: { ...summary, fileName: masked(summary.fileName) } });
+  }
+}
+
+const masked = (fileName: string) => maskPersonNumbers(fileName).text;
 
 type Upgrade = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'versionchange'>;
 
