@@ -51,7 +51,7 @@ const mount: MountPanel = (place) => {
       },
       isAsked: () => runIn(location.hash) !== undefined,
       hear: store.hear,
-      isGoing: store.isRunning,
+      isGoing: store.isGoing,
       isPaused: store.isPaused,
       leftBehind: store.leftBehind,
       format: store.format,

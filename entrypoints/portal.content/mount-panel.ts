@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import { browser } from 'wxt/browser';
+import type { DownloadFormat } from '../../components/panel-state';
 import type { Environment } from '../../utils/domain/environment';
 import { type Language, languageOf } from '../../utils/i18n/language';
 import type { PageTexts } from '../../utils/i18n/page-texts';
@@ -8,7 +9,6 @@ import { download } from './download';
 import { followProgress } from './follow-progress';
 import { lookAgain } from './look-again';
 import { loadPageTexts, pageTexts } from './page-texts';
-import type { DownloadFormat } from './panel-model';
 import type { PanelPlace } from './panel-place';
 import { preferredFormat } from './preferred-format';
 import { upload } from './upload';
