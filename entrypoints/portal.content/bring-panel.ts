@@ -9,26 +9,24 @@ export interface BroughtPanel {
   mount: MountPanel;
 }
 
-/** Brings a panel: its script and CSS, and the language of the page. */
+/** Brings a panel: its script and CSS, and the language of the page. Asked again, it brings what is there already. */
 export async function bringPanel(kind: PanelKind): Promise<BroughtPanel> {
   const [css, mount] = await Promise.all([
     bringCss(),
-    bringMount(kind),
-    loadPageTexts(languageOf(document.documentElement.lang)),
+    bringFrom<MountPanel>(`/panel-${kind}.js`, mountKey(kind)),
+    loadPageTexts(languageOf(document.documentElement?.lang)),
   ]);
   return { css, mount };
 }
 
-/** Brings what does not wait for the page's language. Where it cannot be had {@link bringPanel} says so. */
-export function bringAhead(kind: PanelKind): void {
-  for (const coming of [bringCss(), bringMount(kind)]) coming.catch(() => undefined);
-}
+let css: Promise<string> | undefined;
 
-const bringMount = (kind: PanelKind) => bringFrom<MountPanel>(`/panel-${kind}.js`, mountKey(kind));
-
-let css: string | undefined;
-
-async function bringCss(): Promise<string> {
-  css ??= await (await fetch(addressOf('/assets/panel.css'))).text();
+function bringCss(): Promise<string> {
+  css ??= fetchText('/assets/panel.css').catch((error) => {
+    css = undefined;
+    throw error;
+  });
   return css;
 }
+
+const fetchText = async (path: string): Promise<string> => (await fetch(addressOf(path))).text();

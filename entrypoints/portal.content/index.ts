@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageOf } from '../../utils/altinn/pages';
 import { arrive } from './arrive';
-import { bringAhead, bringPanel } from './bring-panel';
+import { bringPanel } from './bring-panel';
 import { createLoader } from './loader';
 import { readPartyCookies } from './visit';
 
@@ -33,8 +33,8 @@ export default defineContentScript({
     ctx.onInvalidated(loader.leave);
     if (document.readyState !== 'loading') return loader.follow();
     ctx.addEventListener(document, 'DOMContentLoaded', loader.follow, { once: true });
-    // What takes time is fetched while the portal's own document loads.
+    // Brought while the portal's own document loads. Where it cannot be, the loader says so when its time comes.
     const page = pageOf(new URL(location.href));
-    if (page.kind !== 'other') bringAhead(page.kind);
+    if (page.kind !== 'other') bringPanel(page.kind).catch(() => undefined);
   },
 });

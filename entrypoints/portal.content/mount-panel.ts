@@ -68,8 +68,11 @@ export function mountPanel<News>(
     loadedAs,
     inIncognito,
   });
+  // Until a language has been brought the one before it stands; where it cannot be, the extension is gone.
+  let spoken: PageTexts | undefined;
   const draw = () => {
-    if (!signal.aborted) render(panel.view(pageTexts(language())), container);
+    spoken = pageTexts(language()) ?? spoken;
+    if (spoken && !signal.aborted) render(panel.view(spoken), container);
   };
   const panel = make({
     ...visits,
@@ -107,7 +110,6 @@ export function mountPanel<News>(
     lookAgain(document, progress, panel.isPaused, signal);
     window.addEventListener('hashchange', () => panel.isAsked() && progress.askAgain(), { signal });
   }
-  // Where a language cannot be had, the extension is gone from under the page, and what is there stands.
   const observer = new MutationObserver(() => {
     loadPageTexts(language()).then(draw, (error) => console.error('Klientfil', error));
   });

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../utils/i18n/language';
+import type { Language } from '../../utils/i18n/language';
 import { type PageTexts, pageTextsKey } from '../../utils/i18n/page-texts';
 import { bringFrom } from './extension-file';
 
@@ -6,14 +6,6 @@ import { bringFrom } from './extension-file';
 export const loadPageTexts = (language: Language): Promise<PageTexts> =>
   bringFrom(`/texts-${language}.js`, pageTextsKey(language));
 
-const broughtIn = (language: Language): PageTexts | undefined =>
+/** The texts of a language, once {@link loadPageTexts} has brought them. */
+export const pageTexts = (language: Language): PageTexts | undefined =>
   Reflect.get(globalThis, pageTextsKey(language)) as PageTexts | undefined;
-
-/** The texts of a language that {@link loadPageTexts} has brought; until it has, those of one that is there. */
-export function pageTexts(language: Language): PageTexts {
-  for (const one of [language, ...languages]) {
-    const texts = broughtIn(one);
-    if (texts) return texts;
-  }
-  throw new Error('no language has been brought');
-}
