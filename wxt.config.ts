@@ -18,12 +18,14 @@ export const fflateAtOnce = [
   },
 ];
 
-/** What the portal's pages load when they need it: a language other than bokmål. */
-const languages = {
-  resources: ['texts-nn.js', 'texts-en.js'],
-  matches: ['https://am.ui.altinn.no/*', 'https://am.ui.tt02.altinn.no/*'],
-  use_dynamic_url: true,
-};
+/**
+ * What the portal's pages load when they are ours: a panel, the language that is spoken, and how it looks.
+ * `use_dynamic_url` has blocked `import()` in content scripts in some versions since Chrome 130: not on scripts. Firefox
+ * does not know it.
+ */
+const matches = ['https://am.ui.altinn.no/*', 'https://am.ui.tt02.altinn.no/*'];
+const scripts = ['panel-systemuser.js', 'panel-overview.js', 'texts-nb.js', 'texts-nn.js', 'texts-en.js'];
+const styles = ['assets/panel.css'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -38,7 +40,13 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: hosts,
-    web_accessible_resources: [languages],
+    web_accessible_resources:
+      browser === 'firefox'
+        ? [{ resources: [...scripts, ...styles], matches }]
+        : [
+            { resources: scripts, matches },
+            { resources: styles, matches, use_dynamic_url: true },
+          ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { HistoryButton } from './history-button';
+import { ActionButton } from './action-button';
 import type { HistoryProps } from './history-state';
 
 /** Everything goes with one button, after a word about what that is. */
@@ -34,19 +34,19 @@ export function HistoryClear({ texts, model, onClear }: HistoryProps) {
             </p>
             <p class="ds-paragraph">{clear.stays}</p>
             <div class="kf-actions">
-              <HistoryButton
+              <ActionButton
                 action="clear-confirm"
                 variant="primary"
                 color="danger"
                 label={clear.confirm}
-                onClick={() => onClear('confirm')}
+                onAction={() => onClear('confirm')}
               />
-              <HistoryButton action="clear-back" label={clear.back} onClick={() => onClear('back')} />
+              <ActionButton action="clear-back" label={clear.back} onAction={() => onClear('back')} />
             </div>
           </div>
         ) : (
           <div class="kf-actions">
-            <HistoryButton action="clear" color="danger" label={clear.ask} onClick={() => onClear('ask')} />
+            <ActionButton action="clear" color="danger" label={clear.ask} onAction={() => onClear('ask')} />
           </div>
         )}
       </div>

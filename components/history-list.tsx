@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ListedClient } from '../utils/domain/saved-list';
-import { HistoryButton } from './history-button';
+import { ActionButton } from './action-button';
 import { HistoryComparison } from './history-comparison';
 import type { HistoryModel, HistoryProps } from './history-state';
 import { NamedClients } from './named-clients';
@@ -69,17 +69,17 @@ export function HistoryList(props: HistoryProps & { shown: NonNullable<HistoryMo
       </div>
       <div class="kf-actions">
         {comparison?.kind === 'compared' && (
-          <HistoryButton
+          <ActionButton
             action="download-comparison"
             label={texts.list.downloadComparison}
-            onClick={onDownloadComparison}
+            onAction={onDownloadComparison}
           />
         )}
-        <HistoryButton
+        <ActionButton
           action="close-list"
           variant="tertiary"
           label={texts.list.close}
-          onClick={() => onClose()}
+          onAction={() => onClose()}
         />
       </div>
     </div>

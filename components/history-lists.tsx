@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { displayName } from '../utils/domain/display-name';
 import type { SavedList } from '../utils/domain/saved-list';
 import type { HistoryTexts } from '../utils/i18n/history-texts';
-import { HistoryButton } from './history-button';
+import { ActionButton } from './action-button';
 import { HistoryList } from './history-list';
 import type { HistoryProps } from './history-state';
 
@@ -49,29 +49,29 @@ function KeptList(props: HistoryProps & { list: SavedList }) {
         <p class="ds-paragraph kf-subtle">{seenAt(list, texts)}</p>
       </div>
       <div class="kf-actions">
-        <HistoryButton
+        <ActionButton
           action="show-list"
           label={lists.show}
           about={id}
-          onClick={(event) => {
+          onAction={(_, event) => {
             opener.current = event.currentTarget as HTMLElement;
             onShow(list);
           }}
         />
-        <HistoryButton
+        <ActionButton
           action="download-list"
           variant="tertiary"
           label={lists.download}
           about={id}
-          onClick={() => onDownload(list)}
+          onAction={() => onDownload(list)}
         />
-        <HistoryButton
+        <ActionButton
           action="remove-list"
           variant="tertiary"
           color="danger"
           label={lists.remove}
           about={id}
-          onClick={() => onRemove(list)}
+          onAction={() => onRemove(list)}
         />
       </div>
       {model.shown?.list.id === list.id && (

@@ -1,6 +1,6 @@
 import { displayName } from '../utils/domain/display-name';
 import { type JobView, workOf } from '../utils/domain/job';
-import { HistoryButton } from './history-button';
+import { ActionButton } from './action-button';
 import type { HistoryProps } from './history-state';
 
 /** Every run that is remembered, with its results. */
@@ -57,18 +57,18 @@ function Run({ texts, glance, run, onResults, onOpen }: HistoryProps & { run: Jo
         </p>
       </div>
       <div class="kf-actions">
-        <HistoryButton
+        <ActionButton
           action="results"
           label={texts.runs.results}
           about={id}
-          onClick={() => onResults(run)}
+          onAction={() => onResults(run)}
         />
-        <HistoryButton
+        <ActionButton
           action="open"
           variant="tertiary"
           label={texts.open}
           about={id}
-          onClick={() => onOpen(run)}
+          onAction={() => onOpen(run)}
         />
       </div>
     </li>

@@ -1,6 +1,6 @@
+import { ActionButton } from './action-button';
 import { FileButton } from './file-button';
 import { FormatChoice } from './format-choice';
-import { OverviewButton } from './overview-button';
 import type { OverviewProps } from './overview-state';
 
 /** Nothing has been read: the two things that can be had, and what is promised. */
@@ -9,7 +9,7 @@ export function OverviewClosed({ texts, words, format, onFile, onAction, onForma
     <>
       <div class="kf-actions">
         <FileButton label={words.actions.reconcile} onFile={onFile} />
-        <OverviewButton action="export" label={words.actions.overview} onPress={() => onAction('export')} />
+        <ActionButton action="export" label={words.actions.overview} onAction={onAction} />
         <FormatChoice texts={texts} format={format} onFormat={onFormat} />
       </div>
       <p class="ds-paragraph kf-promise" data-size="sm">

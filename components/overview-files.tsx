@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { ActionButton } from './action-button';
 import { FormatChoice } from './format-choice';
-import { OverviewButton } from './overview-button';
 import type { OverviewProps, OverviewShown } from './overview-state';
 
 type OverviewFilesProps = Pick<
@@ -23,11 +23,11 @@ export function OverviewFiles({
   const busy = making !== undefined;
   return (
     <div class="kf-actions" aria-busy={busy}>
-      <OverviewButton
+      <ActionButton
         action="export"
         label={making === 'overview' ? words.reading.file : actions.overview}
         disabled={busy}
-        onPress={() => onAction('export')}
+        onAction={onAction}
       />
       <label class="kf-select">
         <span class="ds-label">{words.doneBy}</span>
@@ -39,19 +39,14 @@ export function OverviewFiles({
           onInput={({ currentTarget }) => setDoneBy(currentTarget.value)}
         />
       </label>
-      <OverviewButton
+      <ActionButton
         action="audit"
         label={making === 'audit' ? words.reading.file : actions.audit}
         disabled={busy}
-        onPress={() => onAudit(doneBy.trim())}
+        onAction={() => onAudit(doneBy.trim())}
       />
       <FormatChoice texts={texts} format={format} onFormat={onFormat} />
-      <OverviewButton
-        action="start-over"
-        variant="tertiary"
-        label={actions.startOver}
-        onPress={() => onAction('start-over')}
-      />
+      <ActionButton action="start-over" variant="tertiary" label={actions.startOver} onAction={onAction} />
     </div>
   );
 }

@@ -1,13 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ActionButton } from './action-button';
 import { AdviceAlert } from './advice-alert';
-import { useDropZone } from './drop-zone';
-import { NoticeLine } from './notice-line';
-import { OverviewButton } from './overview-button';
 import { OverviewClosed } from './overview-closed';
 import { OverviewReading } from './overview-reading';
 import type { OverviewProps } from './overview-state';
 import { OverviewView } from './overview-view';
-import { focusTarget } from './phase-focus';
+import { PanelShell } from './panel-shell';
 import { RefusalAlert } from './refusal-alert';
 import { reliefOf } from './refusal-relief';
 import { SeveralPlan } from './several-plan';
@@ -26,32 +24,19 @@ export function OverviewPanel(props: OverviewProps) {
   }, [state.phase]);
   const works = reliefOf(refusal) === 'carry-on';
   const open = state.phase === 'closed' && works;
-  const { dragging, handlers } = useDropZone(
-    works && ['closed', 'overview', 'plan', 'done'].includes(state.phase) ? onFile : undefined,
-  );
+  const takesFiles = works && ['closed', 'overview', 'plan', 'done'].includes(state.phase);
   return (
-    <section
-      ref={root}
-      class="kf-panel"
-      lang={texts.language}
-      data-size="sm"
-      data-color="neutral"
-      data-phase={state.phase}
-      data-dragging={dragging ? '' : undefined}
-      aria-labelledby="kf-title"
-      {...handlers}
+    <PanelShell
+      rootRef={root}
+      texts={texts}
+      environment={environment}
+      phase={state.phase}
+      title={words.title}
+      hint={open && words.hint}
+      titleTakesFocus={open && !refusal}
+      notice={notice}
+      onFile={takesFiles ? onFile : undefined}
     >
-      <div class="kf-head">
-        <h3 class="ds-heading" data-size="xs" id="kf-title" {...(open && !refusal ? focusTarget : {})}>
-          {words.title}
-        </h3>
-        {open && <span>– {words.hint}</span>}
-        {environment === 'tt02' && (
-          <span class="ds-tag" data-color="warning">
-            {texts.panel.testEnvironment}
-          </span>
-        )}
-      </div>
       <WhyNot {...props} />
       {open && <OverviewClosed {...props} />}
       {state.phase === 'reading' && <OverviewReading {...props} state={state} />}
@@ -62,18 +47,7 @@ export function OverviewPanel(props: OverviewProps) {
       {(state.phase === 'running' || state.phase === 'paused' || state.phase === 'done') && (
         <SeveralRunView {...props} shown={state.several} />
       )}
-      <NoticeLine texts={texts} notice={notice} />
-      <footer class="kf-foot">
-        <p class="ds-paragraph" data-size="xs">
-          {texts.panel.whose}
-        </p>
-      </footer>
-      {dragging && (
-        <div class="kf-drop" aria-hidden="true">
-          {texts.panel.dropHere}
-        </div>
-      )}
-    </section>
+    </PanelShell>
   );
 }
 
@@ -82,11 +56,7 @@ function WhyNot({ texts, words, refusal, onAction }: OverviewProps) {
   if (refusal.kind === 'not-found' && refusal.what === 'overview') {
     return (
       <AdviceAlert advice={words.gone} color="warning">
-        <OverviewButton
-          action="start-over"
-          label={words.actions.startOver}
-          onPress={() => onAction('start-over')}
-        />
+        <ActionButton action="start-over" label={words.actions.startOver} onAction={onAction} />
       </AdviceAlert>
     );
   }

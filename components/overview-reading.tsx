@@ -1,4 +1,4 @@
-import { OverviewButton } from './overview-button';
+import { ActionButton } from './action-button';
 import type { OverviewProps, OverviewState } from './overview-state';
 import { focusTarget } from './phase-focus';
 
@@ -16,7 +16,7 @@ export function OverviewReading({ words, state: { progress }, onAction }: Overvi
       </h4>
       <progress class="kf-progress" aria-label={doing} value={progress?.read} max={progress?.of || 1} />
       <div class="kf-actions">
-        <OverviewButton action="cancel" label={words.actions.cancel} onPress={() => onAction('cancel')} />
+        <ActionButton action="cancel" label={words.actions.cancel} onAction={onAction} />
       </div>
     </div>
   );

@@ -1,10 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { ActionButton } from './action-button';
 import { ClosedView } from './closed-view';
-import { useDropZone } from './drop-zone';
-import { NoticeLine } from './notice-line';
+import { PanelShell } from './panel-shell';
 import { type PanelProps, undoAsked } from './panel-state';
-import { focusTarget, usePhaseFocus } from './phase-focus';
+import { usePhaseFocus } from './phase-focus';
 import { PlanView } from './plan-view';
 import { ReadingView } from './reading-view';
 import { RefusalAlert } from './refusal-alert';
@@ -40,59 +39,36 @@ export function Panel(props: PanelProps) {
       props.onAction(action, event);
     },
   };
-  const { dragging, handlers } = useDropZone(takesFiles(props) ? asking.onFile : undefined);
-  const { panel, language } = texts;
+  const { panel } = texts;
   const open = state.phase === 'closed' && reliefOf(refusal) === 'carry-on';
   return (
-    <section
-      ref={root}
-      class="kf-panel"
-      lang={language}
-      data-size="sm"
-      data-color="neutral"
-      data-phase={state.phase}
-      data-dragging={dragging ? '' : undefined}
-      aria-labelledby="kf-title"
-      {...handlers}
+    <PanelShell
+      rootRef={root}
+      texts={texts}
+      environment={environment}
+      phase={state.phase}
+      title={panel.title}
+      hint={open && panel.hint}
+      titleTakesFocus={open && !refusal}
+      notice={notice}
+      onFile={takesFiles(props) ? asking.onFile : undefined}
+      foot={
+        <>
+          {reliefOf(refusal) === 'carry-on' && (
+            <ActionButton
+              action="history"
+              variant="tertiary"
+              label={panel.actions.history}
+              onAction={props.onAction}
+            />
+          )}
+          {technical && <TechnicalDetails texts={texts} technical={technical} />}
+        </>
+      }
     >
-      <div class="kf-head">
-        <h3 class="ds-heading" data-size="xs" id="kf-title" {...(open && !refusal ? focusTarget : {})}>
-          {panel.title}
-        </h3>
-        {open && (
-          <span class="kf-hint" id="kf-hint">
-            – {panel.hint}
-          </span>
-        )}
-        {environment === 'tt02' && (
-          <span class="ds-tag" data-color="warning">
-            {panel.testEnvironment}
-          </span>
-        )}
-      </div>
       {refusal && <RefusalAlert texts={texts} refusal={refusal} onAction={asking.onAction} />}
       <PhaseView {...props} {...asking} />
-      <NoticeLine texts={texts} notice={notice} />
-      <footer class="kf-foot">
-        <p class="ds-paragraph" data-size="xs">
-          {panel.whose}
-        </p>
-        {reliefOf(refusal) === 'carry-on' && (
-          <ActionButton
-            action="history"
-            variant="tertiary"
-            label={panel.actions.history}
-            onAction={props.onAction}
-          />
-        )}
-        {technical && <TechnicalDetails texts={texts} technical={technical} />}
-      </footer>
-      {dragging && (
-        <div class="kf-drop" aria-hidden="true">
-          {panel.dropHere}
-        </div>
-      )}
-    </section>
+    </PanelShell>
   );
 }
 

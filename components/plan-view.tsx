@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { isExact, listedRows, mayTidy } from '../utils/domain/plan';
 import { ActionButton } from './action-button';
+import { BusyStatus } from './busy-status';
 import { ConfirmView } from './confirm-view';
 import { FormatChoice } from './format-choice';
 import { LeftOutDetails } from './left-out-details';
@@ -41,8 +41,6 @@ export function PlanView(props: PlanViewProps) {
   const toAdd = summary.counts.add;
   const toRemove = summary.counts.remove;
   const offersTidying = toRemove === 0 && summary.notOnList > 0 && mayTidy(summary.removal);
-  const wasBusy = useRef(false);
-  wasBusy.current ||= busy;
   return (
     <div class="kf-stack" aria-busy={busy}>
       <div>
@@ -50,14 +48,11 @@ export function PlanView(props: PlanViewProps) {
           <h4 class="ds-heading" data-size="xs" {...(phase === 'plan' ? focusTarget : {})}>
             {plan.heading}
           </h4>
-          {/* What has come of a choice is heard as well as seen. */}
-          <p class="ds-paragraph kf-subtle" role="status">
-            {busy
-              ? words.readingAgain
-              : wasBusy.current && (
-                  <span class="ds-sr-only">{words.read({ ...summary, rowCount: listedRows(summary) })}</span>
-                )}
-          </p>
+          <BusyStatus
+            texts={texts}
+            busy={busy}
+            read={words.read({ ...summary, rowCount: listedRows(summary) })}
+          />
         </div>
         {/* What is being confirmed is not changed under way. */}
         {phase === 'confirm' ? (

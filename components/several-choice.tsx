@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { OverviewButton } from './overview-button';
+import { ActionButton } from './action-button';
 import type { OverviewProps, OverviewShown, SeveralDestination } from './overview-state';
 
 type SeveralChoiceProps = Pick<OverviewProps, 'words' | 'onSeveral'> & { shown: OverviewShown };
@@ -57,11 +57,11 @@ export function SeveralChoice({
           </fieldset>
         )}
         <div class="kf-actions">
-          <OverviewButton
+          <ActionButton
             action="several"
             label={several.preview}
             disabled={planning || (by === 'same' && chosen.size === 0)}
-            onPress={() => onSeveral(to)}
+            onAction={() => onSeveral(to)}
           />
         </div>
       </div>

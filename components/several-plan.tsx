@@ -1,5 +1,6 @@
+import { ActionButton } from './action-button';
+import { BusyStatus } from './busy-status';
 import { NoteAlert } from './note-alert';
-import { OverviewButton } from './overview-button';
 import type { OverviewProps, SeveralShown } from './overview-state';
 import { focusTarget } from './phase-focus';
 import { SelectField } from './select-field';
@@ -14,17 +15,20 @@ export function SeveralPlan(props: SeveralPlanProps) {
   const { planned, plans, systemUsers, left, busy = false } = shown;
   const { several } = words;
   const { actions } = texts.panel;
+  const read = several.read({ fileName: planned.fileName, rows: planned.rowCount });
   const adding = plans.filter(({ summary }) => summary.counts.add > 0);
   const clients = adding.reduce((sum, { summary }) => sum + summary.counts.add, 0);
   const count = { clients, systemUsers: adding.length };
   return (
     <div class="kf-stack" aria-busy={busy}>
-      <h4 class="ds-heading" data-size="2xs" {...focusTarget}>
-        {phase === 'confirm' ? several.confirmHeading(count) : several.planHeading(plans.length)}
-      </h4>
-      <p class="ds-paragraph kf-subtle">
-        {several.read({ fileName: planned.fileName, rows: planned.rowCount })}
-      </p>
+      <div class="kf-plan-head">
+        <h4 class="ds-heading" data-size="2xs" {...focusTarget}>
+          {phase === 'confirm' ? several.confirmHeading(count) : several.planHeading(plans.length)}
+        </h4>
+        {/* What is being confirmed is not read again. */}
+        {phase === 'plan' && <BusyStatus texts={texts} busy={busy} read={read} />}
+      </div>
+      <p class="ds-paragraph kf-subtle">{read}</p>
       {phase === 'plan' &&
         planned.unresolved.map(({ value, rows, candidates }) => (
           <div key={value} class="kf-question" data-unresolved={value}>
@@ -65,39 +69,35 @@ export function SeveralPlan(props: SeveralPlanProps) {
           )}
           {left && <NoteAlert color="info" data-warning="left" text={several.left(left.summary.rowCount)} />}
           <div class="kf-actions">
-            <OverviewButton
+            <ActionButton
               action="confirm"
               variant="primary"
               label={several.confirm(clients)}
               disabled={busy}
-              onPress={(event) => onAction('confirm', event)}
+              onAction={onAction}
             />
-            <OverviewButton action="back" label={actions.back} onPress={(event) => onAction('back', event)} />
+            <ActionButton action="back" label={actions.back} onAction={onAction} />
           </div>
         </section>
       ) : (
         <div class="kf-actions">
           {clients > 0 && (
-            <OverviewButton
+            <ActionButton
               action="add"
               variant="primary"
               label={several.add(count)}
               disabled={busy}
-              onPress={(event) => onAction('add', event)}
+              onAction={onAction}
             />
           )}
-          <OverviewButton
-            action="plan-file"
-            label={several.planFile}
-            onPress={(event) => onAction('plan-file', event)}
-          />
-          <OverviewButton
+          <ActionButton action="plan-file" label={several.planFile} onAction={onAction} />
+          <ActionButton
             action="check-again"
             label={texts.panel.letters.checkAgain}
             disabled={busy}
-            onPress={(event) => onAction('check-again', event)}
+            onAction={onAction}
           />
-          <OverviewButton action="back" label={actions.back} onPress={(event) => onAction('back', event)} />
+          <ActionButton action="back" label={actions.back} onAction={onAction} />
         </div>
       )}
       <div>

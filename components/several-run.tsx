@@ -1,6 +1,6 @@
 import { wholeOf } from '../utils/domain/several';
+import { ActionButton } from './action-button';
 import { AdviceAlert } from './advice-alert';
-import { OverviewButton } from './overview-button';
 import type { OverviewAction, OverviewProps, SeveralRunShown } from './overview-state';
 import { helpFor } from './pause-help';
 import { focusTarget } from './phase-focus';
@@ -25,12 +25,7 @@ export function SeveralRunView(props: SeveralRunProps) {
   const isOver = whole.state === 'done' || whole.state === 'cancelled';
   const clean = whole.counts.done === whole.total && !whole.asAnother;
   const button = (action: OverviewAction, label: string, variant?: 'primary' | 'tertiary') => (
-    <OverviewButton
-      action={action}
-      label={label}
-      {...(variant ? { variant } : {})}
-      onPress={(event) => onAction(action, event)}
-    />
+    <ActionButton action={action} label={label} {...(variant ? { variant } : {})} onAction={onAction} />
   );
   const { now } = whole;
   const help = whole.state === 'paused' && !onlyReloads(props.refusal) ? helpFor(now?.pause) : undefined;

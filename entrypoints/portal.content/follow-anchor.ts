@@ -1,18 +1,22 @@
-import { findAnchor } from './anchor';
+import { findAnchor, findOverviewAnchor } from './anchor';
+import type { PanelKind } from './panel-place';
 
 /** How long the portal may take to show the heading before the panel stands somewhere else. */
 const patience = 5_000;
 /** React commits in bursts; one look after each burst is enough. */
 const settleTime = 50;
 
-/** What the panel stands under. */
-export interface Place {
+interface Place {
   find(document: Document): Element | undefined;
   /** What to do where there is nothing of the kind: stand somewhere else, or not at all. */
   without: 'elsewhere' | 'nowhere';
 }
 
-const underHeading: Place = { find: findAnchor, without: 'elsewhere' };
+/** What each panel stands under. */
+const places: Record<PanelKind, Place> = {
+  systemuser: { find: findAnchor, without: 'elsewhere' },
+  overview: { find: findOverviewAnchor, without: 'nowhere' },
+};
 
 /**
  * Keeps the panel's host element in its place for as long as the signal lives: the portal replaces
@@ -23,10 +27,11 @@ const underHeading: Place = { find: findAnchor, without: 'elsewhere' };
 export function followAnchor(
   host: HTMLElement,
   document: Document,
+  kind: PanelKind,
   isAtHome: () => boolean,
   signal: AbortSignal,
-  { find, without }: Place = underHeading,
 ): void {
+  const { find, without } = places[kind];
   let patient = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,11 +1,11 @@
 import type { LetterOrder } from '../../components/letters-offer';
-import type { Notice } from '../../components/panel-state';
+import type { DownloadFormat, Notice } from '../../components/panel-state';
 import { displayName } from '../../utils/domain/display-name';
 import type { Refusal } from '../../utils/domain/refusal';
 import { type Asker, ask, type MadeFile } from '../../utils/messages';
-import type { DownloadFormat } from './panel-model';
 
-interface LetterPage {
+/** What letters need of the page. */
+export interface LetterPage {
   asker(): Asker;
   copy(text: string): Promise<void>;
   download(file: MadeFile): void;

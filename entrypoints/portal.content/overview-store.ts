@@ -1,4 +1,3 @@
-import type { LetterOrder } from '../../components/letters-offer';
 import type {
   OverviewAction,
   OverviewShown,
@@ -16,7 +15,7 @@ import {
 import { type Refusal, type Reply, refused } from '../../utils/domain/refusal';
 import type { Language } from '../../utils/i18n/language';
 import { type Asker, ask, type MadeFile, type OverviewOrder, type OwnerVisit } from '../../utils/messages';
-import { writeLetters } from './letter-actions';
+import { commonActions, createMemory } from './panel-memory';
 import { createRowSource, type PagedRows } from './row-source';
 import { createSeveralActions } from './several-actions';
 
@@ -64,26 +63,19 @@ export interface OverviewPage {
 
 /** The memory of the panel on the overview page, and what its buttons do. */
 export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
-  let model: OverviewModel = { state: { phase: 'closed' }, format: 'xlsx' };
+  const first: OverviewModel = { state: { phase: 'closed' }, format: 'xlsx' };
+  const { onChange } = page;
+  const memory = createMemory(first, { stays: ['format'], restingState, onChange });
+  const { model, say, take, begin, guarded } = memory;
+  const show = (state: OverviewState, news: Partial<OverviewModel> = {}) => memory.show({ ...news, state });
   let reading = new AbortController();
-  let search = 0;
   let list: File | undefined;
 
-  const say = (news: Partial<OverviewModel>) => {
-    model = { ...model, ...news };
-    page.onChange();
-  };
-  /** Shows another phase; what was said about the last one is put away, unless it is said again. */
-  const show = (state: OverviewState, news: Pick<OverviewModel, 'refusal' | 'notice'> = {}) => {
-    model = { state, format: model.format, ...news };
-    page.onChange();
-  };
   /** Changes what is shown of the overview there is; nothing where it has given way to something else. */
   const showMore = (summary: OverviewSummary, more: Partial<OverviewShown>) => {
-    const { state } = model;
+    const { state } = model();
     if (state.phase === 'overview' && state.summary === summary) say({ state: { ...state, ...more } });
   };
-  const onArrival = () => page.onChange();
 
   function stopReading(): AbortSignal {
     reading.abort();
@@ -93,7 +85,7 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
 
   async function read(file?: File): Promise<OverviewShown | undefined> {
     several.forget();
-    const before = model.state.phase === 'reading' ? ({ phase: 'closed' } as const) : model.state;
+    const before = model().state.phase === 'reading' ? ({ phase: 'closed' } as const) : model().state;
     const signal = stopReading();
     show({ phase: 'reading' });
     const reply = await order(file, signal);
@@ -113,9 +105,8 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
   }
 
   const several = createSeveralActions({
+    ...memory,
     page,
-    model: () => model,
-    say,
     show,
     file: () => list,
     reread: () => read(list),
@@ -159,21 +150,18 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
           from,
           count,
         });
-        if (reply.ok) return reply.value.clients;
-        say({ refusal: reply.refusal });
-        return undefined;
+        return take(reply)?.clients;
       },
-      onArrival,
+      onChange,
       pageSize,
     );
 
   /** Another stretch of the overview there is: what is on screen stays until it has come. */
   async function look(summary: OverviewSummary, filter: OverviewFilter, searched: string): Promise<void> {
-    search += 1;
-    const mine = search;
+    const isMine = begin();
     showMore(summary, { filter, search: searched });
     if (searched) await new Promise((resolve) => setTimeout(resolve, typingPause));
-    if (mine !== search) return;
+    if (!isMine()) return;
     const { overviewId } = summary;
     const reply = await ask('overviewRows', {
       visit: page.asker(),
@@ -183,7 +171,7 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
       from: 0,
       count: pageSize,
     });
-    if (mine !== search) return;
+    if (!isMine()) return;
     if (!reply.ok) return say({ refusal: reply.refusal });
     const { total, clients } = reply.value;
     const rows = rowsOf(summary, filter, searched, total, clients);
@@ -198,10 +186,10 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
   ): Promise<void> {
     showMore(summary, { making });
     const made = await asked();
-    const { state } = model;
+    const { state } = model();
     if (state.phase === 'overview') {
       const { making: _, ...rest } = state;
-      model = { ...model, state: rest };
+      say({ state: rest });
     }
     if (!made.ok) return say({ refusal: made.refusal });
     page.download(made.value);
@@ -212,17 +200,17 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
     visit: page.asker(),
     overviewId,
     language: page.language(),
-    format: model.format,
+    format: model().format,
   });
 
   async function exportOverview(): Promise<void> {
-    const { state } = model;
+    const { state } = model();
     const summary = (state.phase === 'overview' ? state : await read())?.summary;
     if (summary) await save(summary, 'overview', () => ask('overviewFile', wanted(summary)));
   }
 
   function act(action: OverviewAction): unknown {
-    const { state } = model;
+    const { state } = model();
     switch (action) {
       case 'export':
         return state.phase === 'reading' ? undefined : exportOverview();
@@ -246,33 +234,24 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
     show({ phase: 'closed' });
   }
 
-  /** Nothing a user does may end in silence. */
-  const guarded = async (work: () => unknown) => {
-    try {
-      await work();
-    } catch (error) {
-      console.error('Klientfil', error);
-      show(restingState(model.state), { refusal: { kind: 'unexpected' } });
-    }
-  };
   const onOverview = (work: (shown: OverviewShown) => unknown) =>
-    guarded(() => (model.state.phase === 'overview' ? work(model.state) : undefined));
+    guarded(() => {
+      const { state } = model();
+      return state.phase === 'overview' ? work(state) : undefined;
+    });
 
   return {
-    model: () => model,
+    ...commonActions(memory, page),
     file: (file: File) => guarded(() => read(file)),
     action: (action: OverviewAction, event?: Event) => {
-      const needs = needsPerson.includes(action) && model.state.phase !== 'reading';
+      const needs = needsPerson.includes(action) && model().state.phase !== 'reading';
       return needs && !event?.isTrusted ? undefined : guarded(() => act(action));
     },
     several: (to: SeveralDestination) => onOverview((shown) => several.plan(shown, to)),
     answer: (value: string, systemUserId: string) => guarded(() => several.answer(value, systemUserId)),
-    letter: (order: LetterOrder) => guarded(async () => say(await writeLetters(order, model.format, page))),
     hear: several.hear,
-    isGoing: several.isGoing,
-    isPaused: () => model.state.phase === 'paused',
     leftBehind: () => {
-      if (!several.leftBehind()) show(restingState(model.state), { refusal: { kind: 'extension-gone' } });
+      if (!several.leftBehind()) show(restingState(model().state), { refusal: { kind: 'extension-gone' } });
     },
     /** Id of the run on screen. */
     runId: () => several.runId(),
@@ -282,7 +261,6 @@ export function createOverviewStore(page: OverviewPage, leave: AbortSignal) {
       ),
     filter: (filter: OverviewFilter) => onOverview((shown) => look(shown.summary, filter, shown.search)),
     search: (searched: string) => onOverview((shown) => look(shown.summary, shown.filter, searched)),
-    format: (format: DownloadFormat) => say({ format }),
   };
 }
 export type OverviewStore = ReturnType<typeof createOverviewStore>;

@@ -1,4 +1,10 @@
-import type { Notice, OtherSystem, PanelState, Technical } from '../../components/panel-state';
+import type {
+  DownloadFormat,
+  Notice,
+  OtherSystem,
+  PanelState,
+  Technical,
+} from '../../components/panel-state';
 import type { Environment } from '../../utils/domain/environment';
 import { addedSections, type ExportSection } from '../../utils/domain/export-section';
 import type { ReadChoices } from '../../utils/domain/list';
@@ -6,9 +12,7 @@ import type { Refusal, Reply } from '../../utils/domain/refusal';
 import type { SinceLast } from '../../utils/domain/since-last';
 import type { Language } from '../../utils/i18n/language';
 import type { Asker, MadeFile, Technical as RoutesUsed, Visit } from '../../utils/messages';
-
-/** What downloads are written as. */
-export type DownloadFormat = 'xlsx' | 'csv';
+import { createMemory, type Memory } from './panel-memory';
 
 /** What the panel shows. */
 export interface PanelModel {
@@ -50,51 +54,23 @@ export interface PanelPage {
 }
 
 /** The panel's memory, as those who act on it share it. */
-export interface PanelMemory {
+export interface PanelMemory extends Memory<PanelModel> {
   readonly page: PanelPage;
-  model(): PanelModel;
-  /** Shows another phase; what was said about the last one is put away, unless it is said again. */
-  show(next: Pick<PanelModel, 'state'> & Partial<PanelModel>): void;
-  /** Says something more in the phase there is. */
-  say(news: Partial<PanelModel>): void;
-  /** Begins something that takes time. @returns whether it is still what the user wants */
-  begin(): () => boolean;
-  /** What was asked for while the user was busy with something else: a refusal is said, once. */
-  take<T>(reply: Reply<T>): T | undefined;
 }
 
 export function createPanelMemory(page: PanelPage): PanelMemory {
-  let model: PanelModel = {
+  const first: PanelModel = {
     state: { phase: 'closed' },
     choices: {},
     format: 'xlsx',
     included: addedSections,
   };
-  let turn = 0;
-  return {
-    page,
-    model: () => model,
-    show(next) {
-      const { choices, format, included, technical } = model;
-      model = { choices, format, included, ...(technical ? { technical } : {}), ...next };
-      page.onChange();
-    },
-    say(news) {
-      model = { ...model, ...news };
-      page.onChange();
-    },
-    begin() {
-      turn += 1;
-      const mine = turn;
-      return () => mine === turn;
-    },
-    take(reply) {
-      if (reply.ok) return reply.value;
-      // Said again it would draw again, and what is drawn asks again.
-      if (model.refusal?.kind !== reply.refusal.kind) this.say({ refusal: reply.refusal });
-      return undefined;
-    },
-  };
+  const memory = createMemory(first, {
+    stays: ['choices', 'format', 'included', 'technical'],
+    restingState,
+    onChange: page.onChange,
+  });
+  return { ...memory, page };
 }
 
 export const technicalOf = ({ environment, version }: PanelPage, routes: RoutesUsed): Technical => ({

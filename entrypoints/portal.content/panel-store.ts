@@ -1,13 +1,12 @@
-import type { LetterOrder } from '../../components/letters-offer';
 import type { PanelAction, PlanShown } from '../../components/panel-state';
 import type { ExportSection } from '../../utils/domain/export-section';
 import type { ReadChoices } from '../../utils/domain/list';
 import { ask, type Progress } from '../../utils/messages';
 import { createExportActions } from './export-actions';
 import { createFileActions } from './file-actions';
-import { writeLetters } from './letter-actions';
 import { createListActions } from './list-actions';
-import { createPanelMemory, type DownloadFormat, type PanelPage, restingState } from './panel-model';
+import { commonActions } from './panel-memory';
+import { createPanelMemory, type PanelPage } from './panel-model';
 import { createRunActions } from './run-actions';
 
 export type { PanelPage } from './panel-model';
@@ -33,7 +32,7 @@ const needsPerson: readonly PanelAction[] = [
 /** The panel's memory and what its buttons do. One for each time the panel is put on a page. */
 export function createPanelStore(page: PanelPage) {
   const memory = createPanelMemory(page);
-  const { model, show, say, begin } = memory;
+  const { model, show, say, begin, guarded } = memory;
   const lists = createListActions(memory, () => runs.leave());
   const files = createFileActions(memory);
   const exporting = createExportActions(memory);
@@ -139,20 +138,8 @@ export function createPanelStore(page: PanelPage) {
     }
   }
 
-  /** Nothing a user does may end in silence. */
-  const guarded = async (work: () => unknown) => {
-    try {
-      await work();
-    } catch (error) {
-      console.error('Klientfil', error);
-      show({ state: restingState(model().state), refusal: { kind: 'unexpected' } });
-    }
-  };
-
   return {
-    model,
-    isRunning: () => model().state.phase === 'running',
-    isPaused: () => model().state.phase === 'paused',
+    ...commonActions(memory, page),
     /** Id of the run on screen. */
     runId: runs.shown,
     leftBehind: runs.leftBehind,
@@ -160,10 +147,8 @@ export function createPanelStore(page: PanelPage) {
     paste: (text: string, name: string) => guarded(() => lists.paste(text, name)),
     choice: (change: Partial<ReadChoices>) => guarded(() => lists.choose(change)),
     keep,
-    letter: (order: LetterOrder) => guarded(async () => say(await writeLetters(order, model().format, page))),
     fromSystem: (systemUserId: string) => guarded(() => lists.fromSystemUser(systemUserId)),
     include: (section: ExportSection, wanted: boolean) => exporting.include(section, wanted),
-    format: (format: DownloadFormat) => say({ format }),
     action: (action: PanelAction, event: Event) => {
       if (needsPerson.includes(action) && !event.isTrusted) return;
       void guarded(() => act(action));

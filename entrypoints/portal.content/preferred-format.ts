@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { DownloadFormat } from './panel-model';
+import type { DownloadFormat } from '../../components/panel-state';
 
 /** What downloads are written as first, by the settings; looked up by hand, so that no page carries their parser. */
 export async function preferredFormat(): Promise<DownloadFormat> {

@@ -13,14 +13,14 @@ import { type Refusal, type Reply, refused } from '../../utils/domain/refusal';
 import { isLeftPlan, type SeveralPlanned, wholeOf } from '../../utils/domain/several';
 import { ask, type MadeFile, type SeveralNews, type SeveralPage } from '../../utils/messages';
 import type { OverviewModel, OverviewPage } from './overview-store';
+import type { Memory } from './panel-memory';
 import { createRowSource } from './row-source';
 import { stillOver } from './still-over';
+import { createTurns } from './turns';
 
 /** What this half of the overview's memory needs of the other. */
-interface Overview {
+interface Overview extends Pick<Memory<OverviewModel>, 'model' | 'say' | 'take'> {
   page: OverviewPage;
-  model(): OverviewModel;
-  say(news: Partial<OverviewModel>): void;
   show(state: OverviewState, news?: Pick<OverviewModel, 'refusal' | 'notice'>): void;
   /** The list that the overview was read with. */
   file(): File | undefined;
@@ -29,25 +29,15 @@ interface Overview {
 }
 
 /** What can be done with one list and several system accesses: a plan of each, one run over them, and its file. */
-export function createSeveralActions({ page, model, say, show, file, reread }: Overview) {
-  let turn = 0;
+export function createSeveralActions({ page, model, say, take, show, file, reread }: Overview) {
   /** A plan that came late is not shown over what the user has turned to meanwhile. */
-  const begin = () => {
-    turn += 1;
-    const mine = turn;
-    return () => mine === turn;
-  };
+  const begin = createTurns();
 
   const withRows = (summary: PlanSummary): PlanOfSeveral & { first(): Promise<void> } => {
     const { planId, rowCount } = summary;
     const rows = createRowSource<PlanRow>(
       rowCount,
-      async (from, count) => {
-        const reply = await ask('planRows', { visit: page.asker(), planId, from, count });
-        if (reply.ok) return reply.value;
-        say({ refusal: reply.refusal });
-        return undefined;
-      },
+      async (from, count) => take(await ask('planRows', { visit: page.asker(), planId, from, count })),
       page.onChange,
     );
     return { summary, rows, first: rows.first };
@@ -252,7 +242,6 @@ export function createSeveralActions({ page, model, say, show, file, reread }: O
       const { state } = model();
       return isRun(state) ? state.several.run.id : undefined;
     },
-    isGoing: () => model().state.phase === 'running',
     /** The extension has gone from under the page. @returns whether a run on screen stands still by it */
     leftBehind: () => {
       const { state } = model();

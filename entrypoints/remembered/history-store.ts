@@ -1,4 +1,5 @@
 import type { HistoryActions, HistoryModel } from '../../components/history-state';
+import { guarded } from '../../utils/domain/guarded';
 import type { JobView } from '../../utils/domain/job';
 import type { Settings } from '../../utils/domain/settings';
 import { resultsFile } from '../../utils/files/results-file';
@@ -45,13 +46,8 @@ export async function createHistory(world: HistoryWorld) {
     model = { ...model, ...news };
     world.onChange();
   };
-  /** Nothing a user does may end in silence. */
-  const doing = (work: () => Promise<void>) => {
-    work().catch((error) => {
-      console.error('Klientfil', error);
-      show({ notice: { kind: 'unexpected' } });
-    });
-  };
+  const doing = (work: () => Promise<void>) =>
+    void guarded(work, () => show({ notice: { kind: 'unexpected' } }));
   const format = () => model.settings.fileType;
   const without = ({ shown: _, ...rest }: HistoryModel): HistoryModel => rest;
 

@@ -14,7 +14,7 @@ import { openOverviews } from '../../utils/overview/kept-overviews';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
 import { changeSettings, readSettings } from '../../utils/settings';
 import { download } from '../portal.content/download';
-import { loadPageTexts, pageTexts } from '../portal.content/page-texts';
+import { loadPageTexts } from '../portal.content/page-texts';
 import { createHistory, type HistoryWorld } from './history-store';
 
 const notifications = { permissions: ['notifications' as const] };
@@ -26,7 +26,7 @@ document.documentElement.lang = language;
 document.title = `${texts.title} – Klientfil`;
 const root = document.getElementById('root') ?? document.body;
 
-await loadPageTexts(language);
+const { texts: panel } = await loadPageTexts(language);
 const world: HistoryWorld = {
   journal: lasting(openJournal),
   savedLists: lasting(openSavedLists),
@@ -58,7 +58,7 @@ function draw(): void {
     <HistoryPage
       texts={texts}
       glance={glanceTextsFor(language)}
-      panel={pageTexts(language).texts}
+      panel={panel}
       model={history.model()}
       {...history.actions}
     />,
@@ -68,7 +68,6 @@ function draw(): void {
 
 function showWhyNot(error: unknown): void {
   console.error('Klientfil', error);
-  const panel = pageTexts(language).texts;
   render(<HistoryUnreadable texts={texts} panel={panel} refusal={refusalFor(error)} />, root);
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zipSync } from 'fflate';
+import { languages } from '../../utils/i18n/language';
 import { extensionFolder } from '../e2e/browser';
 import { buildExtension } from '../setup/build';
 import type { Figure } from './figure';
@@ -15,10 +16,20 @@ export async function size(): Promise<Figure[]> {
     .map((entry) => join(entry.parentPath, entry.name));
   const zipped = zipSync(Object.fromEntries(files.map((file) => [file, readFileSync(file)])), { level: 9 });
   const gzipped = (name: string) =>
-    kilobytes(gzipSync(readFileSync(join(extensionFolder, 'content-scripts', name)), { level: 9 }).length);
+    kilobytes(gzipSync(readFileSync(join(extensionFolder, name)), { level: 9 }).length);
+  const loader = gzipped('content-scripts/portal.js');
+  const largestLanguage = Math.max(...languages.map((language) => gzipped(`texts-${language}.js`)));
+  const panel = (kind: string) => loader + gzipped(`panel-${kind}.js`) + largestLanguage;
   return [
-    { name: 'size: whole bundle, zipped', value: kilobytes(zipped.length), limit: 300, unit: 'kB' },
-    { name: 'size: script of every page, gzipped', value: gzipped('portal.js'), limit: 60, unit: 'kB' },
-    { name: 'size: its CSS, gzipped', value: gzipped('portal.css'), limit: 20, unit: 'kB' },
+    { name: 'size: whole bundle, zipped', value: kilobytes(zipped.length), limit: 340, unit: 'kB' },
+    { name: 'size: loader, on every page, gzipped', value: loader, limit: 8, unit: 'kB' },
+    {
+      name: 'size: system access, all its scripts, gzipped',
+      value: panel('systemuser'),
+      limit: 60,
+      unit: 'kB',
+    },
+    { name: 'size: overview, all its scripts, gzipped', value: panel('overview'), limit: 60, unit: 'kB' },
+    { name: 'size: CSS of a panel, gzipped', value: gzipped('assets/panel.css'), limit: 20, unit: 'kB' },
   ];
 }

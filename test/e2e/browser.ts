@@ -14,7 +14,7 @@ interface Ports {
 }
 
 /** Chromium's switches: our extension; and on a stand-in Altinn's real names on its port, all others to the sink. */
-export function chromiumArguments(ports: Ports | 'the real Altinn'): string[] {
+export function chromiumArguments(ports: Ports | 'the real Altinn', extension = extensionFolder): string[] {
   const onStandIn = (at: Ports) => [
     `--host-resolver-rules=MAP *.altinn.no:443 127.0.0.1:${at.altinn},MAP * 127.0.0.1:${at.sink},EXCLUDE 127.0.0.1`,
     // Playwright's ignoreHTTPSErrors does not reach the extension's worker.
@@ -22,8 +22,8 @@ export function chromiumArguments(ports: Ports | 'the real Altinn'): string[] {
     '--no-sandbox',
   ];
   return [
-    `--disable-extensions-except=${extensionFolder}`,
-    `--load-extension=${extensionFolder}`,
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
     ...(ports === 'the real Altinn' ? [] : onStandIn(ports)),
     '--disable-quic',
     '--no-first-run',
@@ -43,13 +43,13 @@ export interface OpenBrowser {
 /** A fresh profile with the extension in it. */
 export async function openBrowser(
   ports: Ports | 'the real Altinn',
-  { headless = true }: { headless?: boolean } = {},
+  { headless = true, extension }: { headless?: boolean; extension?: string | undefined } = {},
 ): Promise<OpenBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'klientfil-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: false,
-    args: [...chromiumArguments(ports), ...(headless ? ['--headless=new'] : [])],
+    args: [...chromiumArguments(ports, extension), ...(headless ? ['--headless=new'] : [])],
     viewport: headless ? { width: 1400, height: 1000 } : null,
     acceptDownloads: true,
   });

@@ -19,10 +19,17 @@ describe('the bundle that ships', () => {
     expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
-    // What a page of the portal may load of ours: how it looks, and a language that is not bokmål.
+    // What a page of the portal may load of ours: a panel, a language, and how they look.
     expect(
       manifest.web_accessible_resources.flatMap((open: { resources: string[] }) => open.resources).toSorted(),
-    ).toEqual(['content-scripts/portal.css', 'texts-en.js', 'texts-nn.js']);
+    ).toEqual([
+      'assets/panel.css',
+      'panel-overview.js',
+      'panel-systemuser.js',
+      'texts-en.js',
+      'texts-nb.js',
+      'texts-nn.js',
+    ]);
     expect(
       manifest.web_accessible_resources.flatMap((open: { matches: string[] }) => open.matches),
     ).toSatisfy((matches: string[]) =>
@@ -65,12 +72,15 @@ describe('the bundle that ships', () => {
     expect([...new Set(hosts)].filter((host) => !allowed.has(host))).toEqual([]);
   });
 
-  it('has one language in the script of every page, and the other two in files of their own', () => {
+  it('has each language in a file of its own, and none in the panels or the script of every page', () => {
     const says = (file: string) =>
       ['Forhåndsvisning', 'Førehandsvising', 'Preview'].filter(
         (word) => read(file).includes(`"${word}"`) || read(file).includes(`\`${word}\``),
       );
-    expect(says('content-scripts/portal.js')).toEqual(['Forhåndsvisning']);
+    for (const script of ['content-scripts/portal.js', 'panel-systemuser.js', 'panel-overview.js']) {
+      expect(says(script)).toEqual([]);
+    }
+    expect(says('texts-nb.js')).toEqual(['Forhåndsvisning']);
     expect(says('texts-nn.js')).toEqual(['Førehandsvising']);
     expect(says('texts-en.js')).toEqual(['Preview']);
   });

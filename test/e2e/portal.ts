@@ -28,13 +28,14 @@ export interface Portal {
 }
 
 export async function openPortal(
-  options: SandboxOptions & { environment?: Environment } = {},
+  /** `extension`: folder of another bundle than the one that ships. */
+  options: SandboxOptions & { environment?: Environment; extension?: string } = {},
 ): Promise<Portal> {
-  const { environment = 'tt02', ...seeds } = options;
+  const { environment = 'tt02', extension, ...seeds } = options;
   const sandbox = createSandbox(seeds);
   const [server, sink] = await Promise.all([startServer(sandbox), openSink()]);
   const ports = { altinn: server.port, sink: sink.port };
-  const browser = await openBrowser(ports);
+  const browser = await openBrowser(ports, { extension });
   const { context } = browser;
   const page = context.pages()[0] ?? (await context.newPage());
   const address = ({ id }: SystemUserState) =>

@@ -1,3 +1,4 @@
+import type { Language } from './language';
 import type { OverviewTexts } from './overview-texts';
 import type { Texts } from './texts';
 
@@ -7,5 +8,5 @@ export interface PageTexts {
   overview: OverviewTexts;
 }
 
-/** Where a language that is loaded when it is wanted leaves its texts, in the content script's own world. */
-export const pageTextsKey = (language: 'nn' | 'en') => `klientfil-texts-${language}` as const;
+/** Where a language's file leaves its texts, in the content script's own world. */
+export const pageTextsKey = (language: Language) => `klientfil-texts-${language}` as const;

@@ -7,6 +7,7 @@ import type { OverviewClient } from '../../../utils/domain/overview';
 import type { OverviewSummary } from '../../../utils/domain/overview-summary';
 import { overviewTextsFor } from '../../../utils/i18n/overview-texts';
 import { textsFor } from '../../../utils/i18n/texts';
+import { rowsOf, summaryOf } from './scenes';
 import { textOf } from './show';
 
 afterEach(cleanup);
@@ -90,7 +91,7 @@ describe('the panel on the overview page', () => {
     expect(find('section').dataset.phase).toBe('closed');
     expect([...container.querySelectorAll('button')].map(textOf)).toEqual(['Last ned oversikt']);
     fireEvent.click(find('[data-action=export]'));
-    expect(onAction).toHaveBeenCalledWith('export');
+    expect(onAction).toHaveBeenCalledWith('export', expect.any(MouseEvent));
   });
 
   it('tells how far the reading has come, and can be told to stop', () => {
@@ -101,7 +102,7 @@ describe('the panel on the overview page', () => {
       '20',
     ]);
     fireEvent.click(find('[data-action=cancel]'));
-    expect(onAction).toHaveBeenCalledWith('cancel');
+    expect(onAction).toHaveBeenCalledWith('cancel', expect.any(MouseEvent));
   });
 
   it('names each system access with how many it has, or that it was not read and why', () => {
@@ -164,7 +165,7 @@ describe('the panel on the overview page', () => {
     );
     expect(textOf(find('[role=alert]'))).toContain('Oversikten er ikke lenger tilgjengelig.');
     fireEvent.click(find('[role=alert] button'));
-    expect(onAction).toHaveBeenCalledWith('start-over');
+    expect(onAction).toHaveBeenCalledWith('start-over', expect.any(MouseEvent));
   });
 
   it('says of each system access who came and went since the last time', () => {
@@ -173,5 +174,38 @@ describe('the panel on the overview page', () => {
       (one) => one.querySelector('[data-since-last]')?.textContent,
     );
     expect(said).toEqual(['Siden sist: 3 falt ut, 5 nye', undefined, undefined, undefined]);
+  });
+});
+
+describe('a list that is held against several system accesses again', () => {
+  const plan = summaryOf({ add: 2 });
+  const planned = { fileName: 'klienter.csv', rowCount: 2, plans: [plan], unresolved: [] };
+  const state = (phase: 'plan' | 'confirm', busy: boolean): OverviewState => ({
+    phase,
+    overview: shown,
+    several: {
+      planned,
+      plans: [
+        { summary: plan, rows: { total: 2, get: (at) => rowsOf(plan.counts)[at], ensure: () => undefined } },
+      ],
+      to: { by: 'same', systemUserIds: ['1'] },
+      systemUsers: [],
+      busy,
+    },
+  });
+
+  it('says so, as one system access’s panel does, and starts nothing meanwhile', () => {
+    const { find, onAction } = show(state('plan', true));
+    expect(textOf(find('.kf-plan-head [role=status]'))).toBe('Leser på nytt …');
+    const add = find('button[data-action=add]');
+    add.focus();
+    fireEvent.click(add);
+    expect(document.activeElement).toBe(add);
+    expect(add.ariaDisabled).toBe('true');
+    expect(onAction).not.toHaveBeenCalled();
+  });
+
+  it('does not say that of a run that begins', () => {
+    expect(textOf(show(state('confirm', true)).container)).not.toContain('Leser på nytt');
   });
 });

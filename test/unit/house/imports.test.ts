@@ -52,6 +52,11 @@ const allowed: Record<string, string[]> = {
   'entrypoints/popup': ['utils', 'components'],
   'entrypoints/portal.content': ['utils', 'components'],
   'entrypoints/remembered': ['utils', 'components', 'entrypoints/portal.content'],
+  // The two panels are the content script's, in files of their own so that other pages do not carry them.
+  'entrypoints/panel-systemuser': ['utils', 'components', 'entrypoints/portal.content'],
+  'entrypoints/panel-overview': ['utils', 'components', 'entrypoints/portal.content'],
+  'entrypoints/panel.css': ['components'],
+  'entrypoints/texts-nb': ['utils/i18n'],
   'entrypoints/texts-en': ['utils/i18n'],
   'entrypoints/texts-nn': ['utils/i18n'],
 };

@@ -26,7 +26,7 @@ afterEach(() => {
 
 function follow() {
   const host = document.createElement('klientfil-panel');
-  followAnchor(host, document, () => atHome, leave.signal);
+  followAnchor(host, document, 'systemuser', () => atHome, leave.signal);
   return host;
 }
 

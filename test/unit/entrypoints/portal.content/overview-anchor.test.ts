@@ -45,8 +45,7 @@ describe('the panel on the overview page', () => {
   it('stands under that list when it comes, goes with it, and stands nowhere else however long it takes', async () => {
     const host = document.createElement('klientfil-panel');
     await rendered(main(own));
-    const place = { find: findOverviewAnchor, without: 'nowhere' } as const;
-    followAnchor(host, document, () => true, leave.signal, place);
+    followAnchor(host, document, 'overview', () => true, leave.signal);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(host.isConnected).toBe(false);
     await rendered(main(own + agents));

@@ -353,10 +353,10 @@ describe('a run', () => {
   it('is shown when the worker tells of one, and moves as it is told', () => {
     panel.store.hear(current());
     expect(panel.phase()).toBe('running');
-    expect(panel.store.isRunning()).toBe(true);
+    expect(panel.store.isGoing()).toBe(true);
     panel.store.hear({ kind: 'moved', job: jobPageOf({ state: 'done' }).job, rows: [] });
     expect(panel.phase()).toBe('done');
-    expect(panel.store.isRunning()).toBe(false);
+    expect(panel.store.isGoing()).toBe(false);
   });
 
   it('is not moved by news of another', () => {
