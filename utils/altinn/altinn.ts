@@ -43,12 +43,28 @@ export interface Altinn extends Session {
 export function createAltinn(options: AltinnOptions): Altinn {
   const { environment, token, hasSiteAccess, now = Date.now } = options;
   const request = createRequest(options);
-  const portalAnswers = async (signal: AbortSignal) => {
-    const url = address(apisOf(environment).portal, ['user', 'isClientAdmin']);
-    return (await request({ method: 'GET', url }, signal)).kind === 'answer';
-  };
-  const platform = createCaller({ door: 'tokenless', request, hasSiteAccess, anotherAnswers: portalAnswers });
-  const portal = createCaller({ door: 'takes-token', request, hasSiteAccess });
+  // Addresses that nothing else asks for, whatever they answer.
+  const { portal: portalApi, platformMetadata } = apisOf(environment);
+  const answersAt = async (url: URL, signal: AbortSignal) =>
+    (await request({ method: 'GET', url }, signal)).kind === 'answer';
+  const portalAnswers = (signal: AbortSignal) =>
+    answersAt(address(portalApi, ['user', 'isClientAdmin']), signal);
+  const platformAnswers = (signal: AbortSignal) => answersAt(new URL(platformMetadata), signal);
+  const platform = createCaller({
+    door: 'tokenless',
+    request,
+    hasSiteAccess,
+    async whoAnswers(signal) {
+      if (await platformAnswers(signal)) return 'this-host';
+      return (await portalAnswers(signal)) ? 'another-host' : 'nobody';
+    },
+  });
+  const portal = createCaller({
+    door: 'takes-token',
+    request,
+    hasSiteAccess,
+    whoAnswers: async (signal) => ((await portalAnswers(signal)) ? 'this-host' : 'nobody'),
+  });
   const systemUsers = createSystemUsers(portal);
   const write = createTokenWrite(portal, token);
   return {

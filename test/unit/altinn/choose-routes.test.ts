@@ -29,7 +29,9 @@ async function choose(answers: Partial<Record<RouteName, Answer>>, refused: Rout
     portal: opens,
     ...answers,
   };
-  const { altinn, sent } = altinnWhere((one) => all[doorOf(one)]());
+  // Where the portal's own route cannot be reached, nothing else on its host can.
+  const isProbe = ({ url }: Sent) => url.pathname.endsWith('/isClientAdmin');
+  const { altinn, sent } = altinnWhere((one) => (isProbe(one) ? all.portal() : all[doorOf(one)]()));
   const chosen = await chooseRoutes(altinn, systemUser, never, new Set(refused));
   return { chosen, routes: chosen.ok && chosen.value.routes, asked: [...new Set(sent.map(doorOf))] };
 }

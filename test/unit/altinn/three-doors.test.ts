@@ -161,11 +161,12 @@ describe.each(routeNames)('through the %s door', (name) => {
     }
   });
 
-  test('a read that is cut off once is asked again, and one that never gets there is no connection', async () => {
+  test('a read that is cut off once is asked again, and one that never gets there is not the network while its host answers', async () => {
     visit.control.addFault({ on: 'read-available', do: 'drop-before' });
     expect(outcomeOf(await route().available(one.systemUser, never))).toBe('ok');
     visit.control.addFault({ on: 'read-available', do: 'drop-before', times: 'always' });
-    expect(outcomeOf(await route().available(one.systemUser, never))).toBe('no-connection');
+    // As Chromium holds an address back that has answered with several 5xx.
+    expect(outcomeOf(await route().available(one.systemUser, never))).toBe('unavailable');
   });
 });
 

@@ -11,6 +11,8 @@ export interface Apis {
   portalClientAdministration: string;
   /** `altinn/client-administration.md` */
   clientAdministration: string;
+  /** Public, and asked for only to see whether the platform can be reached (`altinn/portal.md` 1.1). */
+  platformMetadata: string;
 }
 
 export function apisOf(environment: Environment): Apis {
@@ -20,5 +22,6 @@ export function apisOf(environment: Environment): Apis {
     endUser: `${platform}/authentication/api/v1/enduser/systemuser`,
     portalClientAdministration: `${portal}/accessmanagement/api/v1/clientdelegations`,
     clientAdministration: `${platform}/accessmanagement/api/v1/enduser/clientdelegations`,
+    platformMetadata: `${platform}/authentication/api/v1/openid/.well-known/openid-configuration`,
   };
 }

@@ -21,11 +21,11 @@ export interface CallerOptions {
   request: Request;
   /** Whether the browser gives us Altinn's hosts; asked only when there was no connection. */
   hasSiteAccess: () => Promise<boolean>;
-  /** Whether another of Altinn's hosts answers; asked only when there was no connection. */
-  anotherAnswers?: (signal: AbortSignal) => Promise<boolean>;
+  /** Which host of Altinn's answers elsewhere; asked only when there was no connection. */
+  whoAnswers: (signal: AbortSignal) => Promise<'this-host' | 'another-host' | 'nobody'>;
 }
 
-export function createCaller({ door, request, hasSiteAccess, anotherAnswers }: CallerOptions): Caller {
+export function createCaller({ door, request, hasSiteAccess, whoAnswers }: CallerOptions): Caller {
   const explain = async (
     call: Call,
     received: Received,
@@ -36,8 +36,17 @@ export function createCaller({ door, request, hasSiteAccess, anotherAnswers }: C
     if (received.kind === 'no-connection' && !(await hasSiteAccess()))
       return { kind: 'site-access-withheld' };
     const failure = failureOf(received, door, intent);
-    const isBlocked = failure.kind === 'no-connection' && (await anotherAnswers?.(signal));
-    return isBlocked ? { ...failure, blocked: call.url.hostname } : failure;
+    if (failure.kind !== 'no-connection') return failure;
+    switch (await whoAnswers(signal)) {
+      // Chromium holds requests to an address back for a while that has answered with several 5xx
+      // (chromium.org/throttling): the network is there, and so is Altinn.
+      case 'this-host':
+        return { kind: 'unavailable' };
+      case 'another-host':
+        return { ...failure, blocked: call.url.hostname };
+      case 'nobody':
+        return failure;
+    }
   };
 
   // A read may be asked again: one cut connection is no missing network.

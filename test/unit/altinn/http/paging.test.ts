@@ -12,7 +12,12 @@ const first = new URL('https://platform.tt02.altinn.no/list/clients?agent=1');
 function read(answer: (sent: Sent) => Response) {
   const { fetch, sent } = createFakeFetch(answer);
   const request = createRequest({ environment: 'tt02', fetch });
-  const caller = createCaller({ door: 'tokenless', request, hasSiteAccess: async () => true });
+  const caller = createCaller({
+    door: 'tokenless',
+    request,
+    hasSiteAccess: async () => true,
+    whoAnswers: async () => 'nobody',
+  });
   return { list: readPages(caller, first, z.number(), never), sent };
 }
 
