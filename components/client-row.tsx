@@ -5,6 +5,7 @@ import { formatOrgNumber } from '../utils/domain/org-number';
 import type { PlanRow } from '../utils/domain/plan';
 import { stillWarned } from '../utils/domain/still-warned';
 import { groupOf, type Verdict, type VerdictGroup } from '../utils/domain/verdict';
+import { asAnotherNote } from '../utils/i18n/as-another-note';
 import type { OutcomeContext } from '../utils/i18n/outcome-texts';
 import type { Texts } from '../utils/i18n/texts';
 
@@ -73,9 +74,15 @@ export function ClientRow({
         <span class="ds-tag kf-status" data-color={said.color}>
           {said.status}
         </span>
+        {outcome?.asAnother && (
+          <span class="ds-tag kf-status" data-color="warning" data-as-another={outcome.asAnother}>
+            {texts.outcome.asAnother.short}
+          </span>
+        )}
       </td>
       <td>
         {said.explanation}
+        {outcome?.asAnother && <p class="kf-warning">{asAnotherNote(texts.outcome, outcome)}</p>}
         {stillWarned(row.warnings, outcome?.state).map((warning) => (
           <p key={warning.kind} class="kf-warning" data-warning={warning.kind}>
             {texts.outcome.warning(warning)}

@@ -1,6 +1,6 @@
 import type { JobRowView, JobView } from '../utils/domain/job';
 import type { Texts } from '../utils/i18n/texts';
-import { wordsOfRun } from './run-words';
+import { resultOf, wordsOfRun } from './run-words';
 
 /** What came of a run, what Altinn says about it, and what to expect. */
 export function DoneNotes({
@@ -13,11 +13,11 @@ export function DoneNotes({
   outcomes: Iterable<JobRowView>;
 }) {
   const { run } = wordsOfRun(texts, job);
-  const clean = job.state === 'done' && job.counts.done === job.total;
+  const clean = job.state === 'done' && job.counts.done === job.total && !job.asAnother;
   return (
     <div class="ds-alert kf-alert" data-color={clean ? 'success' : 'warning'}>
       <p class="ds-paragraph">
-        <strong>{run.result(job)}</strong>
+        <strong>{resultOf(texts, run, job)}</strong>
       </p>
       {job.counts.done > 0 && (
         <p class="ds-paragraph">

@@ -51,6 +51,9 @@ function Run({ texts, glance, run, onResults, onOpen }: HistoryProps & { run: Jo
         <p class="ds-paragraph">
           {glance.state[run.state](finished, run.total)}
           {troubled > 0 && <span class="kf-trouble"> · {glance.failed(troubled)}</span>}
+          {run.asAnother !== undefined && (
+            <span class="kf-trouble"> · {glance.asAnother(run.asAnother)}</span>
+          )}
         </p>
       </div>
       <div class="kf-actions">

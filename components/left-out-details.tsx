@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Understanding } from '../utils/domain/list';
-import type { Texts } from '../utils/i18n/texts';
+import { mostTaken } from '../utils/domain/list';
 import { PagedTable } from './paged-table';
+import type { ReadingProps } from './reading-choices';
+import { TakeButton } from './take-button';
 
-/** Lines of the file that are no clients, so that nobody has to wonder where one went. */
-export function LeftOutDetails({ texts, understanding }: { texts: Texts; understanding: Understanding }) {
+/** Lines of the file that are no clients, so that nobody has to wonder where one went; each can be made one. */
+export function LeftOutDetails({ texts, understanding, choices, onChoice }: ReadingProps) {
   const [open, setOpen] = useState(false);
   const { leftOut, leftOutCount } = understanding;
   const { rows, understanding: words } = texts.panel;
+  const take = (line: number, event: Event) =>
+    onChoice({ takeLines: [...(choices.takeLines ?? []), line].slice(0, mostTaken.lines) }, event);
   if (leftOutCount === 0) return null;
   return (
     <details class="ds-details" data-left-out onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -22,6 +25,7 @@ export function LeftOutDetails({ texts, understanding }: { texts: Texts; underst
               { name: rows.line, width: 'line' },
               { name: words.whyLeftOut, width: 'status' },
               { name: words.text, width: 'rest' },
+              { name: words.take, width: 'status' },
             ]}
             source={{ total: leftOut.length, get: (index) => leftOut[index], ensure: () => undefined }}
             range={{ from: 0, count: leftOut.length }}
@@ -30,6 +34,15 @@ export function LeftOutDetails({ texts, understanding }: { texts: Texts; underst
                 <td class="kf-figures">{line}</td>
                 <td>{words.why[why]}</td>
                 <td>{text}</td>
+                <td>
+                  {why !== 'employee' && (
+                    <TakeButton
+                      label={words.take}
+                      what={words.takeLine(line)}
+                      onTake={(event) => take(line, event)}
+                    />
+                  )}
+                </td>
               </tr>
             )}
           />

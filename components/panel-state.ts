@@ -1,7 +1,7 @@
 import type { Environment } from '../utils/domain/environment';
 import type { ExportSection } from '../utils/domain/export-section';
 import type { FailureKind } from '../utils/domain/failure';
-import type { JobRowView, JobView, UndoPreview } from '../utils/domain/job';
+import type { AsAnotherKind, JobRowView, JobView, UndoPreview } from '../utils/domain/job';
 import type { LastSeen } from '../utils/domain/last-seen';
 import type { ReadChoices } from '../utils/domain/list';
 import type { NotOnList, PlanRow, PlanSummary } from '../utils/domain/plan';
@@ -51,8 +51,10 @@ export interface JobShown {
   outcomeOf(line: number): JobRowView | undefined;
   /** All that are known. */
   outcomes?(): Iterable<JobRowView>;
-  /** The run's rows that failed or are unknown, by line. Absent: no filter for them. */
+  /** The run's rows that somebody must look at, by line. Absent: no filter for them. */
   troubled?: RowSource<PlanRow>;
+  /** Those of them that may have been sent as another user, and that wait for an answer. */
+  asAnother?: RowSource<PlanRow>;
   /** The list's rows on these lines of the run. The same function as long as the run knows the same lines. */
   rowsOn(lines: readonly number[]): RowSource<PlanRow>;
   /** The user wants to take back what a finished run added. */
@@ -68,6 +70,8 @@ export type UndoShown =
       preview: UndoPreview;
       /** Also those of whom nobody can tell whether the run changed them. */
       takesAll?: boolean;
+      /** No others than these. */
+      only?: AsAnotherKind;
     };
 
 export type UndoAsked = Extract<UndoShown, { preview: UndoPreview }>;
@@ -111,6 +115,8 @@ export type Notice =
  * `copy` the results, tab separated · `reload` the page · `close` put the refusal away ·
  * `start-over` a new list · `cancel` the run, or the reading · `template` an empty list to fill in ·
  * `other-systems` the owner's other system accesses · `undo` see what taking the run back comes to ·
+ * `as-another-see` rows that may have been sent as another user · `as-another-keep` let them stand ·
+ * `as-another-remove`, `as-another-add` see what taking them back comes to ·
  * `undo-confirm` take it back · `undo-all` with those as well of whom nobody can tell, or without them · `repair` ask for confirmation of sending again what lacks packages ·
  * `remove` ask for confirmation of removing · `check-again` the same list against Altinn as it is now · `history` past runs, kept lists and settings, in a tab of their own.
  */
@@ -137,6 +143,10 @@ export const actions = [
   'undo',
   'undo-confirm',
   'undo-all',
+  'as-another-see',
+  'as-another-keep',
+  'as-another-remove',
+  'as-another-add',
   'repair',
   'remove',
   'check-again',

@@ -20,6 +20,8 @@ const changesPhase: ReadonlySet<PanelAction> = new Set<PanelAction>([
   'start-over',
   'undo',
   'undo-confirm',
+  'as-another-remove',
+  'as-another-add',
   'repair',
   'remove',
 ]);
@@ -30,7 +32,7 @@ const changesPhase: ReadonlySet<PanelAction> = new Set<PanelAction>([
  * @returns what to call when the user asks for something
  */
 export function usePhaseFocus(root: RefObject<HTMLElement | null>, state: PanelState) {
-  const phase = undoAsked(state) ? 'undo' : state.phase;
+  const phase = sectionOf(state);
   const asked = useRef(false);
   const before = useRef(phase);
   const changed = before.current !== phase;
@@ -51,6 +53,12 @@ export function usePhaseFocus(root: RefObject<HTMLElement | null>, state: PanelS
       if (action === 'read' || changesPhase.has(action)) asked.current = true;
     },
   };
+}
+
+/** What is on screen, as far as the focus can be lost with it: a phase, or a question that stands in one. */
+function sectionOf(state: PanelState): string {
+  if (undoAsked(state)) return 'undo';
+  return 'job' in state && state.job.asAnother ? `${state.phase} as-another` : state.phase;
 }
 
 function focusedIn(element: HTMLElement | null): boolean {

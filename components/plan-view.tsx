@@ -5,6 +5,7 @@ import { ConfirmView } from './confirm-view';
 import { FormatChoice } from './format-choice';
 import { LeftOutDetails } from './left-out-details';
 import { NotOnListDetails } from './not-on-list-details';
+import { NotTakenDetails } from './not-taken-details';
 import type { PanelProps, PanelState } from './panel-state';
 import { focusTarget } from './phase-focus';
 import { PlanWarnings } from './plan-warnings';
@@ -65,6 +66,7 @@ export function PlanView(props: PlanViewProps) {
       </div>
       {summary.sinceLast && <SinceLastDetails texts={texts.panel.sinceLast} changes={summary.sinceLast} />}
       <PlanWarnings texts={texts} summary={summary} />
+      {phase === 'plan' && <NotTakenDetails {...props} understanding={understanding} />}
       {phase === 'plan' && <ReadingQuestions {...props} understanding={understanding} />}
       {phase === 'plan' && <PurposeQuestion {...props} summary={summary} />}
       <Reconciliation texts={texts} summary={summary} />
@@ -134,7 +136,7 @@ export function PlanView(props: PlanViewProps) {
       >
         <VerdictCounts texts={texts} counts={summary.counts} />
       </RowsSection>
-      <LeftOutDetails texts={texts} understanding={understanding} />
+      <LeftOutDetails {...props} understanding={understanding} />
       {!isExact(summary) && <NotOnListDetails texts={texts} clients={notOnList} />}
       {summary.privatePersons > 0 && (
         <p class="ds-paragraph" data-size="sm">

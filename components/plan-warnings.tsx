@@ -37,6 +37,13 @@ export function PlanWarnings({ texts, summary }: { texts: Texts; summary: PlanSu
           text={words.madeForSystemUser(systemUser.title)}
         />
       )}
+      {understanding.unreadSheets && (
+        <NoteAlert
+          color="warning"
+          data-warning="unread-sheets"
+          text={words.unreadSheets(understanding.unreadSheets)}
+        />
+      )}
       {understanding.altinn2 && <NoteAlert color="info" data-warning="altinn2" text={words.altinn2} />}
       {warnings.map((warning) => (
         <NoteAlert

@@ -1,5 +1,5 @@
 import type { PreviewRow, ReadChoices, Understanding } from '../utils/domain/list';
-import { delimiters, encodings } from '../utils/domain/list';
+import { delimiters, encodings, layouts } from '../utils/domain/list';
 import { encodingNames } from '../utils/i18n/understanding-texts';
 import type { PanelProps } from './panel-state';
 import { SelectField, type SelectOption } from './select-field';
@@ -9,7 +9,7 @@ export type ReadingProps = Pick<PanelProps, 'texts' | 'choices' | 'onChoice'> & 
   understanding: Understanding;
 };
 
-type SelectedChoice = 'sheet' | 'headerLine' | 'numberColumn' | 'delimiter' | 'encoding';
+type SelectedChoice = 'layout' | 'sheet' | 'headerLine' | 'numberColumn' | 'delimiter' | 'encoding';
 
 /** Everything about the reading that can be said otherwise. What was just chosen is shown at once. */
 export function ReadingChoices({ texts, understanding, choices, onChoice }: ReadingProps) {
@@ -45,19 +45,26 @@ export function ReadingChoices({ texts, understanding, choices, onChoice }: Read
           source.sheet,
           source.sheets.map((sheet) => ({ value: sheet.name, label: words.sheetOption(sheet) })),
         )}
+      {field(
+        'layout',
+        words.layout,
+        understanding.layout ?? 'columns',
+        layouts.map((value) => ({ value, label: words.layouts[value] })),
+      )}
       {field('headerLine', words.headerLine, headerLine, [
         { value: 'none', label: words.noHeader },
         ...lines,
       ])}
-      {field(
-        'numberColumn',
-        words.numberColumn,
-        understanding.numberColumn,
-        understanding.numberColumns.map((column) => ({
-          value: column.index,
-          label: words.columnOption(column),
-        })),
-      )}
+      {understanding.layout === undefined &&
+        field(
+          'numberColumn',
+          words.numberColumn,
+          understanding.numberColumn,
+          understanding.numberColumns.map((column) => ({
+            value: column.index,
+            label: words.columnOption(column),
+          })),
+        )}
       {source.format !== 'xlsx' &&
         field(
           'delimiter',

@@ -1,8 +1,8 @@
 import type { Texts } from '../utils/i18n/texts';
 import type { RowFilter } from './row-range';
 
-/** The groups, and the rows of a run that went wrong. */
-export type ShownRows = RowFilter | 'troubled';
+/** The groups, the rows of a run that somebody must look at, and of these the ones that may have been sent as another user. */
+export type ShownRows = RowFilter | 'troubled' | 'as-another';
 
 export interface FilterChoice {
   filter: ShownRows;

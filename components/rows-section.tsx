@@ -25,31 +25,44 @@ interface RowsSectionProps {
     words: RunWords;
     outcomeOf(line: number): JobRowView | undefined;
     troubled?: RowSource<PlanRow>;
+    asAnother?: RowSource<PlanRow>;
   };
   letters?: RowLetters;
+  /** Which rows are shown, where that is chosen outside too. */
+  choice?: [ShownRows, (shown: ShownRows) => void];
   /** Where several stand on one page: what tells their filters apart. */
   name?: string;
   children?: ComponentChildren;
 }
 
 /** Every row of the list with what becomes of it, and a choice of which to see. */
-export function RowsSection({ texts, summary, rows, run, letters, name, children }: RowsSectionProps) {
-  const [chosen, choose] = useState<ShownRows>('all');
+export function RowsSection({
+  texts,
+  summary,
+  rows,
+  run,
+  letters,
+  name,
+  children,
+  ...given
+}: RowsSectionProps) {
+  const own = useState<ShownRows>('all');
+  const [chosen, choose] = given.choice ?? own;
   const [letterLanguage, chooseLanguage] = useState<Language>(texts.language);
   const { planId } = summary;
   const order = { planId, language: letterLanguage };
   const choices = choicesOf({ texts, summary, run });
   // A choice whose rows are gone (the last failed row was retried) is no choice any more.
   const shown = choices.some(({ filter }) => filter === chosen) ? chosen : 'all';
-  const troubled = shown === 'troubled' ? run?.troubled : undefined;
+  const picked = pickedOut(shown, run);
   const inOrder = useMemo(
     () => (run ? startingWith(rows, rangeOf('add', summary.counts)) : rows),
     [rows, run === undefined, summary.counts],
   );
-  const source = troubled ?? (shown === 'all' ? inOrder : rows);
-  const range = troubled
-    ? { from: 0, count: troubled.total }
-    : rangeOf(shown === 'troubled' ? 'all' : shown, summary.counts);
+  const source = picked ?? (shown === 'all' ? inOrder : rows);
+  const range = picked
+    ? { from: 0, count: picked.total }
+    : rangeOf(isPicking(shown) ? 'all' : shown, summary.counts);
   const context = {
     owner: displayName(summary.owner.name),
     systemUser: summary.systemUser.title,
@@ -118,11 +131,24 @@ export function RowsSection({ texts, summary, rows, run, letters, name, children
   );
 }
 
+const isPicking = (shown: ShownRows): shown is 'troubled' | 'as-another' =>
+  shown === 'troubled' || shown === 'as-another';
+
+/** Rows of a run that are told by their lines, not by their verdict. */
+function pickedOut(shown: ShownRows, run: RowsSectionProps['run']): RowSource<PlanRow> | undefined {
+  if (shown === 'troubled') return run?.troubled;
+  return shown === 'as-another' ? run?.asAnother : undefined;
+}
+
 function choicesOf({ texts, summary, run }: Pick<RowsSectionProps, 'texts' | 'summary' | 'run'>) {
   const words = texts.panel.rows;
   const choices: FilterChoice[] = [{ filter: 'all', label: words.all, count: summary.rowCount }];
   const troubled = run?.troubled?.total ?? 0;
   if (troubled > 0) choices.push({ filter: 'troubled', label: words.troubled, count: troubled });
+  const asAnother = run?.asAnother?.total ?? 0;
+  if (asAnother > 0) {
+    choices.push({ filter: 'as-another', label: texts.outcome.asAnother.short, count: asAnother });
+  }
   for (const group of Object.keys(verdictGroups) as VerdictGroup[]) {
     const count = groupCount(group, summary.counts);
     if (count === 0) continue;

@@ -65,6 +65,7 @@ function choicesOf({ panel }: RunActionsProps['texts'], { phase, job, summary }:
       const attention =
         job.total -
         job.counts.done +
+        (job.asAnother ?? 0) +
         groupCount('fix-in-file', summary.counts) +
         groupCount('client-or-you', summary.counts);
       const choices: Choice[] = [{ action: 'results', label: actions.results, variant: 'primary' }];
@@ -84,7 +85,7 @@ function choicesOf({ panel }: RunActionsProps['texts'], { phase, job, summary }:
 }
 
 /** What takes another run back is not itself taken back. What was repaired was there before. */
-const mayUndo = (job: JobView): boolean =>
+export const mayUndo = (job: JobView): boolean =>
   job.undoOf === undefined &&
   workOf(job) !== 'repair' &&
   job.counts.done + job.counts.unknown > (job.already ?? 0);

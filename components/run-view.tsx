@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import { displayName } from '../utils/domain/display-name';
 import { AdviceAlert } from './advice-alert';
+import { AsAnotherNotice } from './as-another-notice';
 import { DoneNotes } from './done-notes';
 import { type PanelProps, type PanelState, undoAsked } from './panel-state';
 import { focusTarget } from './phase-focus';
+import type { ShownRows } from './row-filters';
 import { RowsSection } from './rows-section';
 import { RunActions } from './run-actions';
 import { RunCounts } from './run-counts';
@@ -21,7 +24,10 @@ type RunViewProps = Pick<
 /** A plan being carried out, standing still, or carried out: how far, what came of each row, and what now. */
 export function RunView(props: RunViewProps) {
   const { texts, state, actor, onAction } = props;
-  const { phase, job, summary, rows, outcomeOf, troubled, rowsOn } = state;
+  const { phase, job, summary, rows, outcomeOf, troubled, asAnother, rowsOn } = state;
+  const [chosen, choose] = useState<{ of: string; shown: ShownRows }>({ of: job.id, shown: 'all' });
+  const shown = chosen.of === job.id ? chosen.shown : 'all';
+  const see = (rows: ShownRows) => choose({ of: job.id, shown: rows });
   const words = wordsOfRun(texts, job);
   const { run } = words;
   const asked = undoAsked(state);
@@ -37,6 +43,9 @@ export function RunView(props: RunViewProps) {
         </p>
       </div>
       {phase === 'paused' && job.pause && <AdviceAlert advice={words.pause(job.pause)} color="warning" />}
+      {!asked && (
+        <AsAnotherNotice {...props} isSeen={shown === 'as-another'} onSee={() => see('as-another')} />
+      )}
       {phase === 'done' ? (
         <DoneNotes texts={texts} job={job} outcomes={state.outcomes?.() ?? []} />
       ) : (
@@ -60,7 +69,8 @@ export function RunView(props: RunViewProps) {
         texts={texts}
         summary={summary}
         rows={rows}
-        run={{ words, outcomeOf, troubled }}
+        run={{ words, outcomeOf, ...(troubled && { troubled }), ...(asAnother && { asAnother }) }}
+        choice={[shown, see]}
         letters={{ requestUrlOf: props.requestUrlOf, onLetter: props.onLetter }}
       />
     </div>

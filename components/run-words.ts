@@ -7,6 +7,7 @@ import {
   rowWorkOf,
   workOf,
 } from '../utils/domain/job';
+import { asAnotherRows } from '../utils/i18n/as-another-note';
 import { noteOnDone } from '../utils/i18n/note-on-done';
 import type { Advice, RunTexts } from '../utils/i18n/panel-texts';
 import type { Texts } from '../utils/i18n/texts';
@@ -55,3 +56,10 @@ export function wordsOfRun(
       return action satisfies never;
   }
 }
+
+/** What came of a run, and that it may have been as another user. */
+export const resultOf = (
+  { outcome }: Texts,
+  run: RunTexts,
+  job: Parameters<RunTexts['result']>[0] & Pick<JobView, 'asAnother' | 'keptAsAnother'>,
+): string => [run.result(job), asAnotherRows(outcome, job)].filter(Boolean).join(' ');

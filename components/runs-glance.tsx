@@ -34,6 +34,9 @@ export function RunsGlance({ texts, runs, notifies, onOpen, onNotify, history }:
             <span>{displayName(run.owner.name)}</span>
             <span>{texts.state[run.state](finished(run), run.total)}</span>
             {troubled(run) > 0 && <span class="kf-glance-trouble">{texts.failed(troubled(run))}</span>}
+            {run.asAnother !== undefined && (
+              <span class="kf-glance-trouble">{texts.asAnother(run.asAnother)}</span>
+            )}
             <button type="button" class="ds-button" data-variant="secondary" onClick={() => onOpen(run)}>
               {texts.open}
             </button>

@@ -7,6 +7,7 @@ import { focusTarget } from './phase-focus';
 import { onlyReloads } from './refusal-relief';
 import { resumeLabel } from './run-actions';
 import { RunCounts } from './run-counts';
+import { resultOf } from './run-words';
 import { SeveralRows, SeveralSystems } from './several-systems';
 
 type SeveralRunProps = OverviewProps & { shown: SeveralRunShown };
@@ -22,6 +23,7 @@ export function SeveralRunView(props: SeveralRunProps) {
   const heading =
     whole.state === 'paused' ? said.stoppedAt(finished, whole.total) : said.heading[whole.state];
   const isOver = whole.state === 'done' || whole.state === 'cancelled';
+  const clean = whole.counts.done === whole.total && !whole.asAnother;
   const button = (action: OverviewAction, label: string, variant?: 'primary' | 'tertiary') => (
     <ActionButton action={action} label={label} {...(variant ? { variant } : {})} onAction={onAction} />
   );
@@ -39,10 +41,19 @@ export function SeveralRunView(props: SeveralRunProps) {
         </p>
       )}
       {now?.pause && <AdviceAlert advice={pause(now.pause)} color="warning" />}
+      {whole.asAnother !== undefined && mayAct && (
+        <AdviceAlert
+          advice={{
+            what: texts.outcome.asAnother.rows({ open: whole.asAnother, kept: 0 }),
+            todo: words.several.asAnother,
+          }}
+          color="warning"
+        />
+      )}
       {isOver ? (
-        <div class="ds-alert kf-alert" data-color={whole.counts.done === whole.total ? 'success' : 'warning'}>
+        <div class="ds-alert kf-alert" data-color={clean ? 'success' : 'warning'}>
           <p class="ds-paragraph">
-            <strong>{said.result({ ...whole })}</strong>
+            <strong>{resultOf(texts, said, whole)}</strong>
           </p>
           <p class="ds-paragraph">{said.delay}</p>
           <p class="ds-paragraph">{undo}</p>
@@ -64,7 +75,9 @@ export function SeveralRunView(props: SeveralRunProps) {
         {whole.state !== 'running' &&
           mayAct &&
           button('results', actions.results, isOver ? 'primary' : undefined)}
-        {isOver && finished > whole.counts.done && button('results-attention', actions.resultsAttention)}
+        {isOver &&
+          (finished > whole.counts.done || whole.asAnother !== undefined) &&
+          button('results-attention', actions.resultsAttention)}
         {isOver && button('start-over', actions.newList, 'tertiary')}
       </div>
       <SeveralSystems {...props} plans={plans} parts={run.parts} />

@@ -77,6 +77,7 @@ function PartState({ texts, words, part }: Pick<SeveralSystemsProps, 'texts' | '
       {already > 0 && `, ${texts.outcome.already.add.status}: ${already}`}
       {counts.failed + counts.unknown > 0 &&
         `, ${texts.panel.rows.troubled}: ${counts.failed + counts.unknown}`}
+      {part.asAnother !== undefined && `, ${texts.outcome.asAnother.short}: ${part.asAnother}`}
     </>
   );
 }

@@ -11,6 +11,10 @@ const asGuessed = {
   numberColumn: undefined,
   delimiter: undefined,
   encoding: undefined,
+  layout: undefined,
+  takeNumbers: undefined,
+  takeColumns: undefined,
+  takeLines: undefined,
 };
 
 /** How the file was understood, in a sentence; behind it, what can be changed and what the file looks like. */
@@ -45,6 +49,11 @@ export function UnderstandingDetails({ texts, summary, choices, onChoice }: Unde
             </button>
           </div>
         )}
+        {understanding.repairs?.map((repair) => (
+          <p key={repair} class="ds-paragraph" data-repair={repair}>
+            {words.repaired[repair]}
+          </p>
+        ))}
         <ListPreview texts={texts} understanding={understanding} />
       </div>
     </details>

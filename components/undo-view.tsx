@@ -14,7 +14,7 @@ interface UndoViewProps extends Pick<PanelProps, 'texts' | 'onAction'>, Pick<Job
 
 /** Says what undoing a run takes from whom, what it leaves and why, and asks. Before anything is removed. */
 export function UndoView({ texts, summary, rowsOn, undo: asked, onAction }: UndoViewProps) {
-  const { preview, kind, takesAll = false } = asked;
+  const { preview, kind, only, takesAll = false } = asked;
   const { undo, confirm, plan, actions } = texts.panel;
   const { systemUser, owner, environment } = summary;
   const { removed, addedBack, fewer, forGood, byList, left } = useMemo(
@@ -75,6 +75,7 @@ export function UndoView({ texts, summary, rowsOn, undo: asked, onAction }: Undo
             summary={undo.clients(count.removed)}
             lines={removed}
             rowsOn={rowsOn}
+            named={only !== undefined}
             data-undo="removed"
           />
         )}

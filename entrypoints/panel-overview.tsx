@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { OverviewPanel } from '../components/overview-panel';
-import { agentDelegationUrl, requestPowerOfAttorneyUrl } from '../utils/altinn/pages';
+import { agentDelegationUrl, requestPowerOfAttorneyUrl } from '../utils/altinn/portal-page';
 import { type SeveralNews, severalPort } from '../utils/messages';
 import { mountPanel } from './portal.content/mount-panel';
 import { readOverview } from './portal.content/overview-reader';

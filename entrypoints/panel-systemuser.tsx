@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Panel } from '../components/panel';
-import { requestPowerOfAttorneyUrl, runIn } from '../utils/altinn/pages';
+import { requestPowerOfAttorneyUrl, runIn } from '../utils/altinn/portal-page';
 import { type Progress, progressPort } from '../utils/messages';
 import { actorNow } from './portal.content/actor-now';
 import { mountPanel } from './portal.content/mount-panel';

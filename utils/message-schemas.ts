@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { exportSections } from './domain/export-section';
+import { asAnotherKinds } from './domain/job';
 import { delimiters, encodings, handlings, layouts, mostTaken } from './domain/list';
 import { listPurposes } from './domain/list-purpose';
 import { overviewFilters } from './domain/overview-summary';
@@ -106,8 +107,14 @@ export const requestSchemas = {
   cancel: z.object({ visit: askerSchema, jobId: uuid }),
   resume: z.object({ visit: visitSchema, jobId: uuid }),
   retry: z.object({ visit: visitSchema, jobId: uuid }),
-  /** What undoing a finished run would do. */
-  planUndo: z.object({ visit: visitSchema, jobId: uuid }),
+  /** The run's own user lets stand what may have been sent as another, on those lines. */
+  keepAsAnother: z.object({
+    visit: visitSchema,
+    jobId: uuid,
+    lines: z.array(count).check(z.maxLength(100_000)),
+  }),
+  /** What undoing a finished run would do, or only what may have been sent as another user. */
+  planUndo: z.object({ visit: visitSchema, jobId: uuid, only: z.optional(z.enum(asAnotherKinds)) }),
   /** Undoes it, on those lines of the preview that the user has seen. */
   undo: z.object({ visit: visitSchema, jobId: uuid, lines: z.array(count).check(z.maxLength(100_000)) }),
   results: z.object({

@@ -102,6 +102,7 @@ interface Answers {
   cancel: undefined;
   resume: undefined;
   retry: undefined;
+  keepAsAnother: undefined;
   planUndo: UndoPreview;
   undo: JobPage;
   results: MadeFile;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { connectPages } from './pages';
+import { connectPages } from './messages/listen';
 import { wakeAlarm } from './run-deps';
 import { openServices } from './services';
 import { watchSessionChange } from './session-change';

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
+import { whose } from '../../utils/access/desk';
+import type { SessionMemory } from '../../utils/access/session-memory';
 import type { Altinn } from '../../utils/altinn/altinn';
 import { routesAfter } from '../../utils/altinn/client-delegations';
 import { createGivingWay } from '../../utils/altinn/give-way';
 import type { Environment } from '../../utils/domain/environment';
 import { answered } from '../../utils/domain/failure';
-import { systemClock } from '../../utils/job/clock';
-import { exclusivelyByLocks } from '../../utils/job/exclusively';
-import type { JobsDeps } from '../../utils/job/jobs';
-import { whose } from './desk';
-import type { SessionMemory } from './session-memory';
+import { systemClock } from '../../utils/job/run/clock';
+import { exclusivelyByLocks } from '../../utils/job/run/exclusively';
+import type { JobsDeps } from '../../utils/job/run/jobs';
 
 /** The alarm that brings a stopped worker back; half a minute is the shortest a browser allows. */
 export const wakeAlarm = 'wake';

@@ -1,28 +1,28 @@
 import { browser } from 'wxt/browser';
+import { openSessionMemory } from '../../utils/access/session-memory';
+import { createSignedIn } from '../../utils/access/signed-in';
 import { createAltinn } from '../../utils/altinn/altinn';
 import { hostsOf } from '../../utils/altinn/hosts';
 import type { Environment } from '../../utils/domain/environment';
 import { fileLimits } from '../../utils/domain/list';
 import { forgetBefore } from '../../utils/domain/settings';
-import { systemClock } from '../../utils/job/clock';
-import { createJobs, type JobsDeps } from '../../utils/job/jobs';
-import { openJournal } from '../../utils/job/journal';
-import { lasting } from '../../utils/job/lasting';
+import { openJournal } from '../../utils/job/journal/journal';
+import { lasting } from '../../utils/job/journal/lasting';
+import { systemClock } from '../../utils/job/run/clock';
+import { createJobs, type JobsDeps } from '../../utils/job/run/jobs';
+import { openOverviews } from '../../utils/overview/kept-overviews';
+import { createOverviewLists } from '../../utils/overview/overview-lists';
+import { createListAfterRun } from '../../utils/planning/list-after-run';
+import { createListKeeper } from '../../utils/planning/list-keeper';
+import { createReadings } from '../../utils/planning/readings';
+import { createUploads } from '../../utils/planning/uploads';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
 import { readSettings } from '../../utils/settings';
-import { createOverviewLists } from './overview-lists';
-import { openOverviews } from './overview-store';
-import { createReadings } from './readings';
+import { createOutside } from './badge';
+import { createSeveralWatchers } from './ports/several-watchers';
+import { createWatchers } from './ports/watchers';
 import { runDeps } from './run-deps';
-import { createListKeeper } from './saved-lists';
-import { createListAfterRun } from './saved-lists-after-run';
-import { createOutside } from './seen-from-outside';
-import { openSessionMemory } from './session-memory';
-import { createSignedIn } from './signed-in';
-import { createSeveralWatchers } from './tell-several';
 import { createUpdates } from './updates';
-import { createUploads } from './uploads';
-import { createWatchers } from './watchers';
 
 /**
  * Everything the worker has, opened once when it starts.

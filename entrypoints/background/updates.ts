@@ -1,6 +1,6 @@
 import type { JobState } from '../../utils/domain/job';
-import type { Journal } from '../../utils/job/journal';
-import type { JobRecord } from '../../utils/job/records';
+import type { Journal } from '../../utils/job/journal/journal';
+import type { JobRecord } from '../../utils/job/journal/records';
 
 /** What a run leaves behind when it ends is kept a moment after it, ms. */
 const afterRun = 5_000;

@@ -2,13 +2,13 @@ import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { RunsGlance } from '../../components/runs-glance';
-import { agentDelegationUrl } from '../../utils/altinn/pages';
+import { agentDelegationUrl } from '../../utils/altinn/portal-page';
 import type { JobView } from '../../utils/domain/job';
 import { glanceTextsFor } from '../../utils/i18n/glance-texts';
 import { languageOf } from '../../utils/i18n/language';
-import { openJournal } from '../../utils/job/journal';
-import { lasting } from '../../utils/job/lasting';
-import { viewOf } from '../../utils/job/records';
+import { openJournal } from '../../utils/job/journal/journal';
+import { lasting } from '../../utils/job/journal/lasting';
+import { viewOf } from '../../utils/job/journal/records';
 import { refusalFor } from '../../utils/job/refusal-for';
 
 /** How many finished runs are worth a glance. */

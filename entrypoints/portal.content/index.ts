@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { pageOf } from '../../utils/altinn/pages';
+import { pageOf } from '../../utils/altinn/portal-page';
 import { arrive } from './arrive';
 import { bringPanel } from './bring-panel';
 import { createLoader } from './loader';

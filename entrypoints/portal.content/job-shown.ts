@@ -48,8 +48,9 @@ export function createRunOnScreen(
 
   const isTroubled = (line: number): boolean => {
     const state = outcomes.get(line)?.state;
-    return state === 'failed' || state === 'unknown';
+    return state === 'failed' || state === 'unknown' || isOpen(line);
   };
+  const isOpen = (line: number): boolean => outcomes.get(line)?.asAnother === 'open';
 
   return {
     jobId: job.id,
@@ -69,6 +70,7 @@ export function createRunOnScreen(
       outcomeOf: (line) => outcomes.get(line),
       outcomes: () => outcomes.values(),
       troubled: rowsOn(lines.filter(isTroubled)),
+      asAnother: rowsOn(lines.filter(isOpen)),
       rowsOn,
     }),
   };

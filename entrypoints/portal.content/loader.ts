@@ -1,4 +1,4 @@
-import { pageOf } from '../../utils/altinn/pages';
+import { pageOf } from '../../utils/altinn/portal-page';
 import type { BroughtPanel } from './bring-panel';
 import { followAnchor } from './follow-anchor';
 import type { PanelKind, PanelPageOf } from './panel-place';

@@ -1,4 +1,4 @@
-import type { PortalPage } from '../../utils/altinn/pages';
+import type { PortalPage } from '../../utils/altinn/portal-page';
 import type { PartyCookies } from './visit';
 
 /** A page of the portal that has a panel of ours. */

@@ -23,6 +23,9 @@ const needsPerson: readonly PanelAction[] = [
   'undo',
   'undo-confirm',
   'undo-all',
+  'as-another-keep',
+  'as-another-remove',
+  'as-another-add',
   'remove',
 ];
 
@@ -112,6 +115,12 @@ export function createPanelStore(page: PanelPage) {
         return runs.steer(action, jobId);
       case 'undo':
         return runs.undo.ask();
+      case 'as-another-keep':
+        return runs.keepAsAnother(jobId);
+      case 'as-another-remove':
+        return runs.undo.ask('added');
+      case 'as-another-add':
+        return runs.undo.ask('removed');
       case 'undo-confirm':
         return runs.undo.confirm();
       case 'undo-all':

@@ -136,6 +136,16 @@ export function createRunActions(
 
     undo,
 
+    /** What the user has seen may have been sent as another stands; the worker tells of it as of any other news. */
+    async keepAsAnother(jobId: string): Promise<void> {
+      const open = [...(run?.shown().outcomes?.() ?? [])].filter(({ asAnother }) => asAnother === 'open');
+      const visit = await page.visit();
+      const lines = open.map(({ line }) => line);
+      const reply = visit.ok ? await ask('keepAsAnother', { visit: visit.value, jobId, lines }) : visit;
+      if (!reply.ok) say({ refusal: reply.refusal });
+      page.listen();
+    },
+
     async stop(request: 'pause' | 'cancel', jobId: string): Promise<void> {
       const reply = await ask(request, { visit: page.asker(), jobId });
       if (!reply.ok) say({ refusal: reply.refusal });

@@ -1,4 +1,5 @@
 import { takenBack, type UndoAsked, type UndoShown } from '../../components/panel-state';
+import type { AsAnotherKind } from '../../utils/domain/job';
 import type { Refusal } from '../../utils/domain/refusal';
 import { ask, type JobPage } from '../../utils/messages';
 import type { PanelPage } from './panel-model';
@@ -34,14 +35,15 @@ export function createUndo(page: PanelPage, screen: Screen) {
     }
   }
 
-  async function plan(jobId: string): Promise<void> {
+  async function plan(jobId: string, only?: AsAnotherKind): Promise<void> {
+    const which = only && { only };
     now = undefined;
     const preview = await during({ kind: 'reading' }, async () => {
       const visit = await page.visit();
-      return visit.ok ? ask('planUndo', { visit: visit.value, jobId }) : visit;
+      return visit.ok ? ask('planUndo', { visit: visit.value, jobId, ...which }) : visit;
     });
     if (preview === 'given-up') return;
-    if (preview.ok) become({ kind: 'asking', preview: preview.value });
+    if (preview.ok) become({ kind: 'asking', preview: preview.value, ...which });
     else become(undefined, preview.refusal);
   }
 
@@ -56,7 +58,7 @@ export function createUndo(page: PanelPage, screen: Screen) {
     });
     if (started === 'given-up' || started.ok) return;
     // Others have removed them meanwhile: what is left to undo is said anew.
-    if (started.refusal.kind === 'nothing-to-do') return plan(jobId);
+    if (started.refusal.kind === 'nothing-to-do') return plan(jobId, asked.only);
     become({ ...asked, kind: 'asking' }, started.refusal);
   }
 
@@ -66,9 +68,9 @@ export function createUndo(page: PanelPage, screen: Screen) {
     forget: () => {
       now = undefined;
     },
-    ask(): Promise<void> | undefined {
+    ask(only?: AsAnotherKind): Promise<void> | undefined {
       const jobId = screen.jobId();
-      return jobId !== undefined && !now ? plan(jobId) : undefined;
+      return jobId !== undefined && !now ? plan(jobId, only) : undefined;
     },
     confirm(): Promise<void> | undefined {
       const jobId = screen.jobId();

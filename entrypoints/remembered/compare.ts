@@ -1,7 +1,7 @@
 import type { ListComparison } from '../../components/history-state';
 import { maskPersonNumbers } from '../../utils/domain/person-number';
 import type { DatedList, SavedList } from '../../utils/domain/saved-list';
-import { changesBetween, compareLists, datedList } from '../../utils/plan/compare-lists';
+import { changesBetween, compareLists, datedList } from '../../utils/plan/across/compare-lists';
 import { listsInFile } from '../../utils/report/lists-in-file';
 import { readList } from '../../utils/spreadsheet/read-list';
 

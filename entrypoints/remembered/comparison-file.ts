@@ -1,12 +1,12 @@
 import type { ListChanges, SavedList } from '../../utils/domain/saved-list';
 import type { FileType } from '../../utils/domain/settings';
+import { encodeSheets, extensionOf } from '../../utils/files/encode-sheets';
 import { auditTextsFor } from '../../utils/i18n/audit-texts';
 import type { HistoryTexts } from '../../utils/i18n/history-texts';
 import type { Language } from '../../utils/i18n/language';
 import type { MadeFile } from '../../utils/messages';
 import { auditChanges } from '../../utils/report/audit-changes';
 import { datedParts } from '../../utils/report/file-name';
-import { encodeSheets, extensionOf } from '../background/encode-sheets';
 
 /**
  * Who is new, who fell out and who has another name, as the audit workbook tells it: numbers stand beside names and

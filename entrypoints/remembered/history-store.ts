@@ -2,13 +2,13 @@ import type { HistoryActions, HistoryModel } from '../../components/history-stat
 import { guarded } from '../../utils/domain/guarded';
 import type { JobView } from '../../utils/domain/job';
 import type { Settings } from '../../utils/domain/settings';
+import { resultsFile } from '../../utils/files/results-file';
 import type { HistoryTexts } from '../../utils/i18n/history-texts';
 import type { Language } from '../../utils/i18n/language';
-import type { Journal } from '../../utils/job/journal';
-import { viewOf } from '../../utils/job/records';
+import type { Journal } from '../../utils/job/journal/journal';
+import { viewOf } from '../../utils/job/journal/records';
 import type { MadeFile } from '../../utils/messages';
 import type { SavedLists } from '../../utils/saved-lists/saved-lists';
-import { resultsFile } from '../background/files';
 import { compareWithFile, compareWithList } from './compare';
 import { comparisonFile } from './comparison-file';
 import { listFile } from './list-file';

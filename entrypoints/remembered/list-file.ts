@@ -1,11 +1,11 @@
 import type { SavedList } from '../../utils/domain/saved-list';
 import type { FileType } from '../../utils/domain/settings';
+import { encodeSheets, extensionOf } from '../../utils/files/encode-sheets';
 import type { Language } from '../../utils/i18n/language';
 import { outcomeTextsFor } from '../../utils/i18n/outcome-catalogue';
 import type { MadeFile } from '../../utils/messages';
 import { clientListTable } from '../../utils/report/client-list-table';
 import { fileName } from '../../utils/report/file-name';
-import { encodeSheets, extensionOf } from '../background/encode-sheets';
 
 /** A kept list as the file that an export would have been on its day: it can be dropped back in. */
 export async function listFile(list: SavedList, format: FileType, language: Language): Promise<MadeFile> {

@@ -4,7 +4,7 @@ import type { BelievedReading } from '../../utils/domain/overview';
 import type { SystemUser } from '../../utils/domain/system-user';
 import { auditTextsFor } from '../../utils/i18n/audit-texts';
 import { textsFor } from '../../utils/i18n/texts';
-import { differences } from '../../utils/plan/differences';
+import { differences } from '../../utils/plan/across/differences';
 import { longSheet } from '../../utils/report/overview-sheets';
 import { readList } from '../../utils/spreadsheet/read-list';
 import { writeCsv } from '../../utils/spreadsheet/write-csv';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import type { Page, Worker } from 'playwright-core';
 import { hostsOf } from '../../utils/altinn/hosts';
-import { pageOf as portalPageOf } from '../../utils/altinn/pages';
+import { pageOf as portalPageOf } from '../../utils/altinn/portal-page';
 import { openBrowser } from '../e2e/browser';
 import { buildExtension } from '../setup/build';
 import { firstContact } from './contact';

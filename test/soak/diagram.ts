@@ -1,5 +1,5 @@
 import type { JobState, RowState } from '../../utils/domain/job';
-import type { JobRecord, JobRowRecord } from '../../utils/job/records';
+import type { JobRecord, JobRowRecord } from '../../utils/job/journal/records';
 import type { Rig } from './rig';
 
 /** Where a row may go from each state; written down here a second time, on purpose. */

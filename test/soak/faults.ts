@@ -1,6 +1,6 @@
 import type { RouteName } from '../../utils/altinn/client-delegations';
 import type { PauseReason } from '../../utils/domain/job';
-import type { JobRecord } from '../../utils/job/records';
+import type { JobRecord } from '../../utils/job/journal/records';
 import type { Expected, Fault, Position } from './fault-table';
 import { repeatsIn, type Work } from './kill';
 import { makeRig, type Rig, type Worker } from './rig';

@@ -1,5 +1,5 @@
 import { type RouteName, routeNames } from '../../utils/altinn/client-delegations';
-import type { JobRecord } from '../../utils/job/records';
+import type { JobRecord } from '../../utils/job/journal/records';
 import { randomFrom } from '../sandbox/seed/random';
 import { makeRig, type Rig, type Worker } from './rig';
 

@@ -1,5 +1,5 @@
 import { type RouteName, routeNames } from '../../utils/altinn/client-delegations';
-import type { JobRecord, JobRowRecord } from '../../utils/job/records';
+import type { JobRecord, JobRowRecord } from '../../utils/job/journal/records';
 import { randomFrom } from '../sandbox/seed/random';
 import type { AgentName } from './place';
 import { makeRig, type Rig, type Worker } from './rig';
@@ -16,6 +16,8 @@ export interface KillResult {
   /** Repeats without a read of the delegated list in between. */
   blindRepeats: number;
   writes: number;
+  /** Counted where they arrive: those of a stopped worker until they are answered too. */
+  mostInFlight: number;
 }
 
 /** What a run does: adds what is on the plan, takes it away again, or sends again what is there with too little. */
@@ -97,6 +99,7 @@ async function judge(rig: Rig): Promise<Omit<KillResult, 'stops'>> {
     needlessRepeats: rig.writes.filter(({ afterDone }) => afterDone).length,
     blindRepeats: repeats.filter(({ earlier, later }) => later.readsBefore <= earlier.readsBefore).length,
     writes: rig.writes.length,
+    mostInFlight: rig.statistics().maxWritesInFlight,
   };
 }
 

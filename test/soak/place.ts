@@ -3,7 +3,7 @@ import type { ClientDelegations, RouteName } from '../../utils/altinn/client-del
 import type { Client } from '../../utils/domain/client';
 import type { Answer } from '../../utils/domain/failure';
 import type { SystemUser } from '../../utils/domain/system-user';
-import type { PlanRecord } from '../../utils/job/records';
+import type { PlanRecord } from '../../utils/job/journal/records';
 import { createSandbox } from '../sandbox/sandbox';
 import { planOf } from '../unit/job/world';
 

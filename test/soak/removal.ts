@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import type { Desk } from '../../entrypoints/background/desk';
-import { makePlan } from '../../entrypoints/background/plans';
+import type { Desk } from '../../utils/access/desk';
 import { readLists } from '../../utils/altinn/read-lists';
 import { failed } from '../../utils/domain/failure';
 import type { ListPurpose } from '../../utils/domain/list-purpose';
 import type { NotOnList, PlanRow, PlanSummary } from '../../utils/domain/plan';
-import type { PlanOrder } from '../../utils/job/begin';
+import type { PlanOrder } from '../../utils/job/start/begin';
+import { makePlan } from '../../utils/planning/make-plan';
 import { readList } from '../../utils/spreadsheet/read-list';
 import { taken } from './place';
 import { makeRig, type Rig } from './rig';

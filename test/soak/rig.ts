@@ -5,10 +5,11 @@ import type { Client } from '../../utils/domain/client';
 import { type Answer, answered } from '../../utils/domain/failure';
 import type { JobRowView, JobView } from '../../utils/domain/job';
 import type { Receipt } from '../../utils/domain/receipt';
-import { type Clock, systemClock } from '../../utils/job/clock';
-import { createJobs, type Jobs } from '../../utils/job/jobs';
-import { type Journal, openJournal, type RowChange } from '../../utils/job/journal';
-import type { JobRecord, JobRowRecord } from '../../utils/job/records';
+import { type Journal, openJournal } from '../../utils/job/journal/journal';
+import type { JobRecord, JobRowRecord } from '../../utils/job/journal/records';
+import type { RowChange } from '../../utils/job/journal/transitions';
+import { type Clock, systemClock } from '../../utils/job/run/clock';
+import { createJobs, type Jobs } from '../../utils/job/run/jobs';
 import { makePlace, type PlaceOptions } from './place';
 import { takeTime } from './virtual-time';
 

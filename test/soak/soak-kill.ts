@@ -9,6 +9,7 @@ export async function kill(report: Report, seed: number, stops = '50'): Promise<
       const name = `kill ${work} ${route}`;
       report.tell(`${name} stops`, result.stops);
       report.tell(`${name} writes`, result.writes);
+      report.atMost(`${name} most writes in flight`, result.mostInFlight, 5);
       report.atMost(`${name} rows lost`, result.lost, 0);
       report.atMost(`${name} rows reported wrong`, result.wrong, 0);
       report.atMost(`${name} repeats of rows known as done`, result.needlessRepeats, 0);

@@ -1,6 +1,6 @@
 import type { RouteName } from '../../utils/altinn/client-delegations';
 import type { Client } from '../../utils/domain/client';
-import type { JobRowRecord } from '../../utils/job/records';
+import type { JobRowRecord } from '../../utils/job/journal/records';
 import { seeded } from '../unit/job/world';
 import { makeRig, type Reading, type Rig, type Worker, type Write } from './rig';
 

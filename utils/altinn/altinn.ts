@@ -1,18 +1,18 @@
 import type { Environment } from '../domain/environment';
 import { type Answer, answered } from '../domain/failure';
 import type { Owner, SystemUser } from '../domain/system-user';
-import { address } from './address';
-import { apisOf } from './apis';
-import { createCaller } from './caller';
 import type { ClientDelegations, RouteName } from './client-delegations';
-import { createRequest } from './request';
+import { address } from './http/address';
+import { apisOf } from './http/apis';
+import { createCaller } from './http/caller';
+import { createRequest } from './http/request';
+import { createTokenWrite } from './http/write-with-token';
 import { createClientAdministrationRoute } from './routes/client-administration';
 import { createEndUserRoute } from './routes/end-user';
 import { createPortalRoute } from './routes/portal';
 import { createPortalClientAdministrationRoute } from './routes/portal-client-administration';
 import { createSession, type Session } from './session';
 import { createSystemUsers } from './system-users';
-import { createTokenWrite } from './write-with-token';
 
 export interface AltinnOptions {
   environment: Environment;

@@ -3,11 +3,11 @@ import type { Client, RoleAccess } from '../domain/client';
 import { type Answer, answered, failed } from '../domain/failure';
 import { receiptOf } from '../domain/receipt';
 import type { SystemUser } from '../domain/system-user';
-import type { Caller } from './caller';
 import { delegationValues } from './delegation-values';
+import type { Caller } from './http/caller';
+import { readPages } from './http/paging';
+import { packageUrn, readableOf, text, uuid } from './http/wire';
 import { clientOf, oncePerClient } from './known-client';
-import { readPages } from './paging';
-import { packageUrn, readableOf, text, uuid } from './wire';
 
 const role = z.object({ urn: text, code: text });
 const grant = z.object({ role, packages: readableOf(z.object({ urn: packageUrn })) });

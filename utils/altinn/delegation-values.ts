@@ -1,6 +1,6 @@
 import type { RoleAccess } from '../domain/client';
 import type { AccessPackage } from '../domain/system-user';
-import { lastPart } from './wire';
+import { lastPart } from './http/wire';
 
 export type DelegationValues =
   | { kind: 'complete'; values: RoleAccess[] }

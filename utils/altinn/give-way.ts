@@ -4,7 +4,7 @@ import type { Receipt } from '../domain/receipt';
 import type { SystemUser } from '../domain/system-user';
 import type { Altinn } from './altinn';
 import type { ClientDelegations, RouteName } from './client-delegations';
-import { createRemembered } from './remembered';
+import { createRemembered } from './http/remembered';
 
 /** So many troubles without one success, and the next route is asked. */
 const troublesToGiveWay = 3;

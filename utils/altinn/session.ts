@@ -3,10 +3,10 @@ import type { Environment } from '../domain/environment';
 import { type Answer, answered, failed } from '../domain/failure';
 import { orgNumberOrNothing } from '../domain/org-number';
 import type { Owner } from '../domain/system-user';
-import { address } from './address';
-import { apisOf } from './apis';
-import type { Caller } from './caller';
-import { partyId, text, uuid } from './wire';
+import { address } from './http/address';
+import { apisOf } from './http/apis';
+import type { Caller } from './http/caller';
+import { partyId, text, uuid } from './http/wire';
 
 /** Who is signed in at the portal, and what that user may do. */
 export interface Session {

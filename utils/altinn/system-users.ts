@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { type Answer, answered, failed } from '../domain/failure';
 import type { Owner, SystemUser } from '../domain/system-user';
-import { address } from './address';
-import { apisOf } from './apis';
-import type { Caller } from './caller';
-import { readPages } from './paging';
-import { lastPart, packageUrn, partyId, readableOf, text, uuid } from './wire';
+import { address } from './http/address';
+import { apisOf } from './http/apis';
+import type { Caller } from './http/caller';
+import { readPages } from './http/paging';
+import { lastPart, packageUrn, partyId, readableOf, text, uuid } from './http/wire';
 
 const accessPackage = z.pipe(
   z.object({ urn: packageUrn, name: text, isAssignable: z.nullish(z.boolean()) }),

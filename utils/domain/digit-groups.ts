@@ -91,6 +91,14 @@ export function* groupPieces(text: string, joins = true): Generator<DigitGroup[]
   }
 }
 
+/** What steps come to, taken at once. */
+export function finished<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** A letter of any script; a combining mark belongs to one. */
 export const isLetter = (code: number, text: string, at: number): boolean =>
   (code > 96 && code < 123) ||

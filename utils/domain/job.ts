@@ -107,6 +107,8 @@ export interface JobView {
   replanned?: Replanned;
   /** Rows that may have been sent as another user, and of which nobody has said yet what becomes of them. */
   asAnother?: number;
+  /** Rows that may have been sent so too, and that the run's own user lets stand. */
+  keptAsAnother?: number;
   /** What nothing is sent for just now. */
   waiting?: Waiting;
   /** Seconds left by the pace so far; absent before there is one. */
@@ -129,6 +131,16 @@ export function workOf(job: Working): RunWork {
 /** What a run asks for one of its rows. */
 export const rowWorkOf = (work: RunWork, { action }: Pick<JobRowView, 'action'>): RowWork =>
   work === 'both' ? (action ?? 'add') : work;
+
+/** Which of the rows that may have been sent as another user, and that nobody has answered for, by what was asked. */
+export const asAnotherKinds = ['added', 'removed'] as const;
+export type AsAnotherKind = (typeof asAnotherKinds)[number];
+
+/** Whether a row is one of them. */
+export const isAsAnother = (
+  { asAnother, action }: Pick<JobRowView, 'asAnother'> & { action?: RowAction },
+  kind: AsAnotherKind,
+): boolean => asAnother === 'open' && (action === 'remove') === (kind === 'removed');
 
 /** Why what a run did to a client is not taken back when it is undone. */
 export type NotUndone =

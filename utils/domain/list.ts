@@ -250,6 +250,8 @@ export type FileFault =
   | { kind: 'empty' }
   | { kind: 'too-large'; bytes: number; limit: number }
   | { kind: 'too-many-rows'; rows: number; limit: number }
+  /** Our own comparison of two lists: it names who fell out, too. */
+  | { kind: 'comparison' }
   | { kind: 'not-text'; looksLike: FileKind }
   /**
    * Cells, but no column holds organisation numbers. `rows`: those with something in them; `firstLine`: the start

@@ -2,6 +2,7 @@ import type { Brand } from './brand';
 import {
   type DigitGroup,
   digitGroups,
+  finished,
   type Gap,
   gapBetween,
   groupPieces,
@@ -70,10 +71,16 @@ export interface FoundOrgNumber {
  * with the same kind of separator between them. Never a window in a longer run.
  */
 export function findOrgNumbers(text: string): FoundOrgNumber[] {
+  return finished(findingOrgNumbers(text));
+}
+
+/** The same in steps, for texts that take long. */
+export function* findingOrgNumbers(text: string): Generator<undefined, FoundOrgNumber[]> {
   const found: FoundOrgNumber[] = [];
   for (const groups of groupPieces(text)) {
     const last = found.at(-1)?.to ?? 0;
     for (const one of orgNumbersIn(text, groups)) if (one.from >= last) found.push(one);
+    yield undefined;
   }
   return found;
 }

@@ -2,6 +2,7 @@ import {
   type DigitGroup,
   digitGroups,
   digitValue,
+  finished,
   gapBetween,
   groupPieces,
   isInvisible,
@@ -38,9 +39,14 @@ export function isPersonNumberWithoutZero(digits: string): boolean {
  * five. A valid organisation number is never part of one.
  */
 export function maskPersonNumbers(text: string): { text: string; count: number } {
+  return finished(maskingPersonNumbers(text));
+}
+
+/** The same in steps, for texts that take long. */
+export function* maskingPersonNumbers(text: string): Generator<undefined, { text: string; count: number }> {
   // Most cells are names and organisation numbers: counting digits is much cheaper than looking for a pattern.
   if (!hasTenDigits(text)) return { text, count: 0 };
-  const spans = spansOf(text);
+  const spans = yield* spansOf(text);
   if (spans.length === 0) return { text, count: 0 };
   let masked = '';
   let from = 0;
@@ -80,16 +86,19 @@ interface Span {
   to: number;
 }
 
-function spansOf(text: string): Span[] {
+function* spansOf(text: string): Generator<undefined, Span[]> {
   const bare = isBare(text);
-  const spans = allSpans(text, bare, true);
+  const spans = yield* allSpans(text, bare, true);
   // What nothing seen parts may be one number, or may be two.
-  return hasInvisible(text) ? merged([...spans, ...allSpans(text, bare, false)]) : spans;
+  return hasInvisible(text) ? merged([...spans, ...(yield* allSpans(text, bare, false))]) : spans;
 }
 
-function allSpans(text: string, bare: boolean, joins: boolean): Span[] {
+function* allSpans(text: string, bare: boolean, joins: boolean): Generator<undefined, Span[]> {
   const spans: Span[] = [];
-  for (const groups of groupPieces(text, joins)) spans.push(...spansAmong(text, groups, bare));
+  for (const groups of groupPieces(text, joins)) {
+    spans.push(...spansAmong(text, groups, bare));
+    yield undefined;
+  }
   return merged(spans);
 }
 

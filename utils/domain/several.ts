@@ -34,7 +34,7 @@ export interface SeveralRun {
 /** The larger run as one: what its parts come to together. */
 export function wholeOf({ parts }: SeveralRun): Pick<
   JobView,
-  'state' | 'total' | 'counts' | 'confirmed' | 'already' | 'alreadyGone'
+  'state' | 'total' | 'counts' | 'confirmed' | 'already' | 'alreadyGone' | 'asAnother' | 'keptAsAnother'
 > & {
   /** The part that goes or stands still now. */
   now?: JobView;
@@ -44,11 +44,15 @@ export function wholeOf({ parts }: SeveralRun): Pick<
   let confirmed = 0;
   let already = 0;
   let alreadyGone = 0;
+  let asAnother = 0;
+  let keptAsAnother = 0;
   for (const part of parts) {
     total += part.total;
     confirmed += part.confirmed;
     already += part.already ?? 0;
     alreadyGone += part.alreadyGone ?? 0;
+    asAnother += part.asAnother ?? 0;
+    keptAsAnother += part.keptAsAnother ?? 0;
     for (const state of Object.keys(counts) as (keyof typeof counts)[]) counts[state] += part.counts[state];
   }
   const now = parts.find(({ state }) => state === 'running' || state === 'verifying' || state === 'paused');
@@ -62,6 +66,8 @@ export function wholeOf({ parts }: SeveralRun): Pick<
     counts,
     confirmed,
     ...(already > 0 && { already, alreadyGone }),
+    ...(asAnother > 0 && { asAnother }),
+    ...(keptAsAnother > 0 && { keptAsAnother }),
     ...(now && { now }),
   };
 }

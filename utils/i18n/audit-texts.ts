@@ -47,6 +47,8 @@ export interface AuditTexts {
     failed: string;
     unknown: string;
     confirmed: string;
+    /** Rows that may have been sent as another user than the one who confirmed the run. */
+    asAnother: string;
     /** Says whose id it is: nothing else is kept of a person. */
     confirmedBy: string;
   };
@@ -113,6 +115,8 @@ export interface AuditTexts {
     name: (name: string) => string;
   };
   run: Record<'add' | 'remove' | 'both' | 'undo' | 'repair', string>;
+  /** The clients that `columns.asAnother` counts, below the runs; and what is said of one that was kept. */
+  asAnother: { heading: string; kept: string };
   /** Who confirmed a run. */
   runUser: (userUuid: string) => string;
   day: (at: Date) => string;

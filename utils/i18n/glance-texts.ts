@@ -17,6 +17,8 @@ export interface GlanceTexts {
     (done: number, total: number) => string
   >;
   failed: (rows: number) => string;
+  /** Of a run's rows: sent while somebody else may have been signed in. */
+  asAnother: (rows: number) => string;
   open: string;
   /** The way to past runs and kept lists. */
   history: string;

@@ -30,6 +30,18 @@ export interface OutcomeTexts {
   toppedUp: string;
   /** Of a client that was to be removed, and that the user unticked. */
   kept: { status: string; explanation: string };
+  /** Of rows that may have been sent while another user than the run's own was signed in. */
+  asAnother: {
+    /** A few words, for a tag and a filter. */
+    short: string;
+    /** For the «Status» column: what became of the row, and this. */
+    status: (state: string) => string;
+    explanation: string;
+    /** The run's own user has seen it and lets it stand. */
+    kept: string;
+    /** Of a run: how many wait for its own user's word, and how many that user has kept. */
+    rows: (rows: { open: number; kept: number }) => string;
+  };
   /** A sentence about a row that Altinn's own list showed afterwards: «Bekreftet i Altinn 22.11.2026 kl. 14.32.» */
   confirmed: (at: Date) => string;
   /** An explanation with where in the list the row stands. */

@@ -125,6 +125,15 @@ export interface PanelTexts {
   removal: RemovalTexts;
   repair: RepairTexts;
   undo: UndoTexts;
+  /** What can be done about rows that may have been sent as another user. */
+  asAnother: {
+    /** Before they have been seen; then what may be done with them, of a run that has ended or not. */
+    todo: { look: string; decide: string; later: string };
+    see: string;
+    keep: string;
+    remove: string;
+    addBack: string;
+  };
   /** Why a run stands still, and what to do. */
   pause: (reason: PauseReason) => Advice;
   /** Why the panel does nothing, and what to do. */

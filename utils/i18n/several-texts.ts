@@ -28,6 +28,8 @@ export interface SeveralTexts {
   /** Times a client is added, not clients: one may be added in several. */
   planFile: string;
   undo: string;
+  /** Where something can be done about rows that may have been sent as another user. */
+  asAnother: string;
   run: RunTexts;
   part: (place: number, parts: number, title: string) => string;
 }

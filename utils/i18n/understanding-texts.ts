@@ -3,8 +3,12 @@ import type {
   Encoding,
   Handling,
   InactiveRows,
+  Layout,
   LeftOutRow,
+  NotTakenColumn,
+  NotTakenNumber,
   NumberColumn,
+  Repair,
   SheetSummary,
 } from '../domain/list';
 import type { PlanSummary } from '../domain/plan';
@@ -37,6 +41,8 @@ export interface UnderstandingTexts {
   delimiter: string;
   delimiters: Record<Delimiter, string>;
   encoding: string;
+  layout: string;
+  layouts: Record<Layout, string>;
   preview: (lines: number) => string;
   heading: string;
   hiddenRows: (rows: number) => string;
@@ -54,6 +60,17 @@ export interface UnderstandingTexts {
   whyLeftOut: string;
   why: Record<LeftOutRow['why'], string>;
   text: string;
+  notTaken: (numbers: number) => string;
+  notTakenNumber: (number: NotTakenNumber) => string;
+  notTakenColumn: (column: NotTakenColumn) => string;
+  take: string;
+  takeAll: (numbers: number) => string;
+  /** What a button takes, for those who do not see where it stands. */
+  takeNumber: (orgNumber: string) => string;
+  takeColumn: (column: NotTakenColumn) => string;
+  takeLine: (line: number) => string;
+  unreadSheets: (sheets: readonly string[]) => string;
+  repaired: Record<Repair, string>;
   altinn2: string;
   /** Organisation numbers as they are to be shown. */
   madeForOwner: (made: { orgNumber: string; owner: string; ownerNumber: string }) => string;

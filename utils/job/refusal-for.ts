@@ -1,5 +1,5 @@
 import type { Refusal } from '../domain/refusal';
-import { storeFault } from './store-fault';
+import { storeFault } from './journal/store-fault';
 
 /** What a page is told of something that went wrong with us, and not with Altinn. */
 export function refusalFor(error: unknown): Refusal {

@@ -9,8 +9,8 @@ import { indexLists } from './altinn-lists';
 import { causeOf } from './cause-of';
 import { judgeRow } from './judge-row';
 import { otherSide } from './not-on-list';
-import { planWarnings } from './plan-warnings';
 import { removalFacts } from './removal-facts';
+import { planWarnings } from './warnings-of-plan';
 
 /** A list and Altinn, side by side. */
 export interface ReconcileInput {

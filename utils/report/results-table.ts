@@ -4,6 +4,7 @@ import { type NotOnList, type PlanRow, rowToRemove } from '../domain/plan';
 import type { Sheet } from '../domain/sheet';
 import { stillWarned } from '../domain/still-warned';
 import { groupOf } from '../domain/verdict';
+import { asAnotherNote } from '../i18n/as-another-note';
 import { columnLetter } from '../i18n/figures';
 import { noteOnDone } from '../i18n/note-on-done';
 import type { OutcomeContext, OutcomeTexts } from '../i18n/outcome-texts';
@@ -106,7 +107,7 @@ function nameOf(index: number, { understanding, texts: { columns } }: ResultsInp
 }
 
 function needsAttention(row: PlanRow, sent: JobRowView | undefined): boolean {
-  if (sent) return sent.state !== 'done';
+  if (sent) return sent.state !== 'done' || sent.asAnother === 'open';
   const group = groupOf(row.verdict);
   return group === 'fix-in-file' || group === 'client-or-you';
 }
@@ -115,7 +116,8 @@ function needsAttention(row: PlanRow, sent: JobRowView | undefined): boolean {
 function statusOf(row: PlanRow, sent: JobRowView | undefined, action: RowWork, texts: OutcomeTexts): string {
   if (!sent) return texts.verdict[row.verdict];
   const states = { add: texts.state, remove: texts.removal, repair: texts.repair };
-  return sent.already === undefined ? states[action][sent.state] : texts.already[action].status;
+  const status = sent.already === undefined ? states[action][sent.state] : texts.already[action].status;
+  return sent.asAnother ? texts.asAnother.status(status) : status;
 }
 
 function explanationOf(
@@ -131,6 +133,10 @@ function explanationOf(
 
 /** Why a row of a run is where it is; nothing for one that waits its turn, or that nobody has confirmed. */
 function reasonOf(row: JobRowView, texts: OutcomeTexts, context: OutcomeContext): string {
+  return [asAnotherNote(texts, row), comeOf(row, texts, context)].filter(Boolean).join(' ');
+}
+
+function comeOf(row: JobRowView, texts: OutcomeTexts, context: OutcomeContext): string {
   const { state, failure, confirmedAt, already } = row;
   if (state === 'unknown') return texts.failure(failure ?? { kind: 'unknown-outcome' }, context);
   if (state === 'failed' && failure) return texts.failure(failure, context);

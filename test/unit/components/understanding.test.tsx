@@ -30,12 +30,17 @@ describe('how a file was understood', () => {
   });
 
   it.each([
-    ['a workbook', doubtfulWorkbook({ askColumn: false }), ['sheet', 'headerLine', 'numberColumn']],
-    ['a text file', understood(), ['headerLine', 'numberColumn', 'delimiter', 'encoding']],
+    ['a workbook', doubtfulWorkbook({ askColumn: false }), ['sheet', 'layout', 'headerLine', 'numberColumn']],
+    ['a text file', understood(), ['layout', 'headerLine', 'numberColumn', 'delimiter', 'encoding']],
     [
       'a paste',
       understood({ source: { format: 'paste', delimiter: '\t' } }),
-      ['headerLine', 'numberColumn', 'delimiter'],
+      ['layout', 'headerLine', 'numberColumn', 'delimiter'],
+    ],
+    [
+      'lines of text',
+      understood({ source: { format: 'paste', delimiter: 'lines' }, layout: 'lines' }),
+      ['layout', 'headerLine', 'delimiter'],
     ],
   ])('offers of %s what there is to choose', (_, understanding, choices) => {
     const { all } = showFrom(understanding);
@@ -90,7 +95,17 @@ describe('how a file was understood', () => {
     guess.focus();
     fireEvent.click(guess);
     const [change] = onChoice.mock.calls[0] ?? [];
-    expect(Object.keys(change)).toEqual(['sheet', 'headerLine', 'numberColumn', 'delimiter', 'encoding']);
+    expect(Object.keys(change)).toEqual([
+      'sheet',
+      'headerLine',
+      'numberColumn',
+      'delimiter',
+      'encoding',
+      'layout',
+      'takeNumbers',
+      'takeColumns',
+      'takeLines',
+    ]);
     expect(Object.values(change).every((value) => value === undefined)).toBe(true);
     expect(document.activeElement).toBe(find('.kf-understanding > summary'));
   });
@@ -242,10 +257,76 @@ describe('a note about the list', () => {
     fireEvent(details, new Event('toggle'));
     expect(textOf(details)).not.toContain('første:');
     expect(all('tr[data-why]').map((row) => [...row.children].map(textOf))).toEqual([
-      ['1', 'Over tabellen', 'Kundeliste'],
-      ['64', 'Sum', 'Totalt · 60'],
-      ['66', 'Ved siden av listen', 'Utskrift 22.11.2026'],
+      ['1', 'Over tabellen', 'Kundeliste', 'Ta med'],
+      ['64', 'Sum', 'Totalt · 60', 'Ta med'],
+      ['66', 'Ved siden av listen', 'Utskrift 22.11.2026', 'Ta med'],
     ]);
+  });
+
+  it('takes a line that was left out, beside those already taken', () => {
+    const asked: unknown[] = [];
+    const { find, all } = showFrom(doubtfulWorkbook(), {
+      choices: { takeLines: [7] },
+      onChoice: (change) => asked.push(change),
+    });
+    const details = find('details[data-left-out]') as HTMLDetailsElement;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    const [button] = all('tr[data-why="title"] button');
+    expect(button?.getAttribute('aria-label')).toBe('Ta med linje 1');
+    if (button) fireEvent.click(button);
+    expect(asked).toEqual([{ takeLines: [7, 1] }]);
+  });
+
+  it('says which numbers stand in the list without being taken, where, and takes them', () => {
+    const asked: unknown[] = [];
+    const number = orgNumberOrNothing('310202398');
+    if (!number || !other) throw new Error('no numbers');
+    const understanding = understood({
+      notTaken: {
+        count: 29,
+        columns: [
+          { index: 1, heading: 'Kundenr', numbers: 26, filled: 300 },
+          { index: 0, sheet: 'Gamle', numbers: 1, filled: 4 },
+        ],
+        singles: [
+          { line: 12, orgNumber: other, text: '* sluttet: 310609544' },
+          { line: 3, sheet: 'Gamle', orgNumber: number, text: '310202398' },
+        ],
+      },
+    });
+    const { find, all } = showFrom(understanding, { onChoice: (change) => asked.push(change) });
+    const details = find('details[data-not-taken]') as HTMLDetailsElement;
+    expect(details.open).toBe(true);
+    expect(textOf(details.querySelector('summary'))).toBe(
+      '29 organisasjonsnumre står i listen uten å være tatt med',
+    );
+    expect(textOf(find('[data-not-taken-column="1"]'))).toContain(
+      'Kolonne B «Kundenr»: 26 av 300 kan være organisasjonsnumre',
+    );
+    expect(textOf(find('[data-not-taken-number="310202398"]'))).toContain('på arket «Gamle», linje 3');
+    for (const button of all('[data-not-taken] button')) fireEvent.click(button);
+    expect(asked).toEqual([
+      { takeNumbers: ['310609544'] },
+      { takeNumbers: ['310202398'] },
+      { takeNumbers: ['310609544', '310202398'] },
+      { takeColumns: [1] },
+    ]);
+  });
+
+  it('is folded where numbers stand in a column of their own, and silent where all are taken', () => {
+    const folded = { count: 27, singles: [], columns: [{ index: 1, numbers: 27, filled: 300 }] };
+    const { find } = showFrom(understood({ notTaken: folded }));
+    expect((find('details[data-not-taken]') as HTMLDetailsElement).open).toBe(false);
+    cleanup();
+    expect(showFrom(understood()).find('[data-not-taken]')).toBeNull();
+  });
+
+  it('names the sheets that could not be read', () => {
+    const { find } = showFrom(understood({ unreadSheets: ['Gamle', 'Nye'] }));
+    expect(textOf(find('[data-warning="unread-sheets"]'))).toBe(
+      'Arkene «Gamle» og «Nye» kunne ikke leses. Hvem som står der, vet vi ikke.',
+    );
   });
 
   it('says when only the first of those lines are listed', () => {

@@ -31,6 +31,7 @@ const faults: { [K in FileFault['kind']]: Extract<FileFault, { kind: K }> } = {
   'too-large': { kind: 'too-large', bytes: 21_000_000, limit: 10_000_000 },
   'too-many-rows': { kind: 'too-many-rows', rows: 120_000, limit: 100_000 },
   'not-text': { kind: 'not-text', looksLike: 'pdf' },
+  comparison: { kind: 'comparison' },
   'no-org-numbers': { kind: 'no-org-numbers', rows: 3, firstLine: 'Navn;Adresse' },
 };
 const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
@@ -207,6 +208,7 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.actions.results',
     'panel.actions.startOver',
     'panel.actions.template',
+    'panel.asAnother.addBack',
     'panel.fileType',
     'panel.letters.checkAgain',
     'panel.letters.copy',
@@ -246,6 +248,9 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.understanding.sheet',
     'panel.understanding.text',
     'panel.understanding.why.heading',
+    'panel.understanding.layouts.columns',
+    'panel.understanding.layouts.lines',
+    'panel.understanding.take',
     'panel.understanding.why.title',
     'panel.understanding.why.totals',
     'panel.understanding.yes',

@@ -3,9 +3,11 @@ import type { Source } from '../../../utils/domain/list';
 import { type Language, languages } from '../../../utils/i18n/language';
 import { textsFor } from '../../../utils/i18n/texts';
 import { summaryOf } from '../components/scenes';
+import { org } from '../spreadsheet/numbers';
 import { understood } from '../spreadsheet/understanding';
 
 const inactive = (count: number) => ({ count, words: [{ word: 'Inaktiv', count }] });
+const single = (line: number) => ({ line, sheet: 'A', orgNumber: org('310609544'), text: '' });
 const column = (valid: number) => ({ index: 27, heading: 'Nr', valid });
 
 /** Each text that is a function of values, as it comes out for so many. */
@@ -25,14 +27,30 @@ function everySentence(language: Language, n: number): Record<string, string> {
     lineOption: words.lineOption(n, 'Navn'),
     whichColumn: words.whichColumn(column(n)),
     leftOutFirst: words.leftOutFirst(n),
+    notTaken: words.notTaken(n),
+    notTakenNumber: words.notTakenNumber(single(n)),
+    notTakenColumn: words.notTakenColumn({ ...column(n), sheet: 'A', numbers: n, filled: 9 }),
+    takeAll: words.takeAll(n),
+    takeColumn: words.takeColumn({ ...column(n), numbers: n, filled: 9 }),
+    takeLine: words.takeLine(n),
+    unreadSheets: words.unreadSheets(Array(n).fill('A')),
     madeForOwner: words.madeForOwner(made),
     madeForSystemUser: words.madeForSystemUser('A'),
   };
 }
 
-const counted = ['read', 'sheetOption', 'preview', 'hiddenRows', 'inactiveRows', 'leftOut'];
+const counted = [
+  'read',
+  'sheetOption',
+  'preview',
+  'hiddenRows',
+  'inactiveRows',
+  'leftOut',
+  'notTaken',
+  'unreadSheets',
+];
 /** The same sentence in bokmål and nynorsk, and rightly so. */
-const alike = ['columnOption', 'lineOption', 'sheetOption'];
+const alike = ['columnOption', 'lineOption', 'notTakenNumber', 'sheetOption', 'takeAll', 'takeLine'];
 
 describe('how a list was understood', () => {
   it.each(languages)('leaves nothing empty and nothing undefined in %s', (language) => {

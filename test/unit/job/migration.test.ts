@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
-import { openJournal } from '../../../utils/job/journal';
+import { openJournal } from '../../../utils/job/journal/journal';
 import first from './fixtures/journal-1.json';
 import second from './fixtures/journal-2.json';
 
@@ -61,5 +61,22 @@ it('a journal of version 2 names the three routes, and the delegated list is rea
     writeRoute: 'end-user',
   });
   expect(await journal.rowsOf(job?.id ?? '', 0, 100)).toEqual(second.rows);
+  journal.close();
+});
+
+it('a file that was named after a person is so no longer', async () => {
+  const named = 'Klienter 010170 12345.csv';
+  const [job] = second.jobs;
+  const [plan] = second.plans;
+  if (!job || !plan) throw new Error('no fixture');
+  await storeOf(2, 'named');
+  const old = await openDB('named', 2);
+  await old.put('jobs', { ...job, id: 'named', fileName: named });
+  await old.put('plans', { ...plan, id: 'named', summary: { ...plan.summary, fileName: named } });
+  old.close();
+  const journal = await openJournal('named');
+  const kept = JSON.stringify([await journal.job('named'), await journal.plan('named')]);
+  expect(kept).not.toContain('12345');
+  expect(kept).toContain('Klienter ');
   journal.close();
 });

@@ -6,10 +6,11 @@ import type { JobRowView, JobView } from '../../../utils/domain/job';
 import type { OrgNumber } from '../../../utils/domain/org-number';
 import type { PlanSummary } from '../../../utils/domain/plan';
 import type { Owner, SystemUser } from '../../../utils/domain/system-user';
-import type { Clock } from '../../../utils/job/clock';
-import { createJobs, type Jobs } from '../../../utils/job/jobs';
-import { type Journal, openJournal, type RowChange } from '../../../utils/job/journal';
-import type { JobRowRecord, PlanRecord } from '../../../utils/job/records';
+import { type Journal, openJournal } from '../../../utils/job/journal/journal';
+import type { JobRowRecord, PlanRecord } from '../../../utils/job/journal/records';
+import type { RowChange } from '../../../utils/job/journal/transitions';
+import type { Clock } from '../../../utils/job/run/clock';
+import { createJobs, type Jobs } from '../../../utils/job/run/jobs';
 import { countsOf } from '../components/scenes';
 import { understood } from '../spreadsheet/understanding';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { waysIn, withWays } from '../../../utils/plan/can-go-to';
-import { differences } from '../../../utils/plan/differences';
-import { standingClients } from '../../../utils/plan/differences-states';
+import { waysIn, withWays } from '../../../utils/plan/across/can-go-to';
+import { differences } from '../../../utils/plan/across/differences';
+import { standingClients } from '../../../utils/plan/across/differences-states';
 import {
   client,
   fjell,

@@ -2,7 +2,7 @@ import type { Client } from '../../../utils/domain/client';
 import { answered, failed } from '../../../utils/domain/failure';
 import type { BelievedReading, SystemUserReading } from '../../../utils/domain/overview';
 import type { SystemUser } from '../../../utils/domain/system-user';
-import type { OverviewAnswer } from '../../../utils/plan/overview';
+import type { OverviewAnswer } from '../../../utils/plan/across/standing-of-clients';
 import { systemUser } from './fixtures';
 
 /** The owner's other system users, told apart by a letter. */

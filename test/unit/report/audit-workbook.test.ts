@@ -6,8 +6,8 @@ import type { Sheet } from '../../../utils/domain/sheet';
 import { auditTextsFor } from '../../../utils/i18n/audit-texts';
 import { type Language, languages } from '../../../utils/i18n/language';
 import { textsFor } from '../../../utils/i18n/texts';
-import { compareLists } from '../../../utils/plan/compare-lists';
-import { differences } from '../../../utils/plan/differences';
+import { compareLists } from '../../../utils/plan/across/compare-lists';
+import { differences } from '../../../utils/plan/across/differences';
 import { type AuditInput, auditWorkbook } from '../../../utils/report/audit-workbook';
 import { listsInFile } from '../../../utils/report/lists-in-file';
 import { readList } from '../../../utils/spreadsheet/read-list';
@@ -156,29 +156,50 @@ describe('changes and runs', () => {
     ]);
   });
 
+  const anyRun = {
+    kind: 'add' as const,
+    startedAt: at.getTime(),
+    systemUserTitle: 'T',
+    fileName: 'klienter.xlsx',
+    total: 5,
+    done: 3,
+    already: 1,
+    failed: 1,
+    unknown: 1,
+    confirmed: 2,
+    asAnother: [],
+    userUuid: '6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d',
+  };
+
   it('tell of each run, newest first', () => {
-    const run = {
-      kind: 'add' as const,
-      startedAt: at.getTime(),
-      systemUserTitle: 'T',
-      fileName: 'klienter.xlsx',
-      total: 5,
-      done: 3,
-      already: 1,
-      failed: 1,
-      unknown: 1,
-      confirmed: 2,
-      userUuid: '6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d',
-    };
     const who = 'Altinn-bruker 6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d';
     const { sheets } = auditWorkbook(
-      inputOf([known], 'nb', { runs: [{ ...run, startedAt: 0, total: 6 }, run] }),
+      inputOf([known], 'nb', { runs: [{ ...anyRun, startedAt: 0, total: 6 }, anyRun] }),
     );
     expect(sheets[4].rows.map((cells) => cells.slice(1))).toEqual([
-      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '5', '3', '1', '1', '1', '2', who],
-      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '6', '3', '1', '1', '1', '2', who],
+      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '5', '3', '1', '1', '1', '2', '0', who],
+      ['', 'Legge til klienter', '«T»', '«klienter.xlsx»', '6', '3', '1', '1', '1', '2', '0', who],
     ]);
     expect(sheets[4].columns.at(-1)?.heading).toBe('Bekreftet av (Altinns id for den som var logget inn)');
+  });
+
+  it.each(languages)('name below the runs, in %s, who may have been sent as another user', (language) => {
+    const asAnother = [
+      { client: fjellAs, kept: false },
+      { client: kari, kept: true },
+    ];
+    const run = { ...anyRun, asAnother };
+    const input = inputOf([known], language, { runs: [run] });
+    const sheet = auditWorkbook(input).sheets[4];
+    const { audit } = input;
+    const counted = sheet.columns.findIndex(({ heading }) => heading === audit.columns.asAnother);
+    expect(sheet.rows[0]?.[counted]).toBe('2');
+    expect(sheet.rows[2]?.[0]).toBe(audit.asAnother.heading);
+    expect(sheet.rows.slice(4).map((cells) => cells.slice(3, 5))).toEqual([
+      [`FJELL AS (${fjell})`, ''],
+      [audit.below.person('Kari'), audit.asAnother.kept],
+    ]);
+    expect(new Set(sheet.rows.map(({ length }) => length))).toEqual(new Set([sheet.columns.length]));
   });
 });
 

@@ -5,7 +5,7 @@ import type { Sheet } from '../../../utils/domain/sheet';
 import { auditTextsFor } from '../../../utils/i18n/audit-texts';
 import { languages } from '../../../utils/i18n/language';
 import { textsFor } from '../../../utils/i18n/texts';
-import { standingClients } from '../../../utils/plan/differences-states';
+import { standingClients } from '../../../utils/plan/across/differences-states';
 import { clientListTable } from '../../../utils/report/client-list-table';
 import { countSections, exportSheet } from '../../../utils/report/export-sections';
 import { readList } from '../../../utils/spreadsheet/read-list';

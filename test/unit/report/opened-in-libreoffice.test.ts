@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditTextsFor } from '../../../utils/i18n/audit-texts';
 import { textsFor } from '../../../utils/i18n/texts';
-import { differences } from '../../../utils/plan/differences';
+import { differences } from '../../../utils/plan/across/differences';
 import { auditWorkbook } from '../../../utils/report/audit-workbook';
 import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';
 import { client, fjell, foss, gave, signing, systemUser } from '../plan/fixtures';

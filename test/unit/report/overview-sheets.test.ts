@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { auditTextsFor } from '../../../utils/i18n/audit-texts';
 import { languages } from '../../../utils/i18n/language';
 import { textsFor } from '../../../utils/i18n/texts';
-import { differences } from '../../../utils/plan/differences';
+import { differences } from '../../../utils/plan/across/differences';
 import { listsInFile } from '../../../utils/report/lists-in-file';
 import { longSheet, wideSheet } from '../../../utils/report/overview-sheets';
 import { readList } from '../../../utils/spreadsheet/read-list';

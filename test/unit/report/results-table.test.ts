@@ -114,6 +114,32 @@ describe('the results', () => {
     expect(waiting?.slice(2)).toEqual(['Venter', '']);
   });
 
+  it.each([
+    ['nb', nb],
+    ['nn', nn],
+    ['en', en],
+  ] as const)(
+    'say in %s who may have been sent as another user, and keep it for follow-up until it is answered',
+    (_, texts) => {
+      const marked = (asAnother: 'open' | 'kept') =>
+        new Map([sent(2, { asAnother, confirmedAt: 0 }), sent(6, {})]);
+      const cellsOf = (only: 'all' | 'attention', asAnother: 'open' | 'kept') =>
+        table({ job: marked(asAnother), only, texts }).find(([number]) => number === fjell);
+      const said = texts.asAnother;
+      const open = cellsOf('all', 'open');
+      expect(open?.[2]).toBe(said.status(texts.state.done));
+      expect(open?.[3]).toBe(`${said.explanation} ${texts.confirmed(new Date(0))}`);
+      expect(cellsOf('attention', 'open')?.[3]).toContain(said.explanation);
+      const kept = cellsOf('all', 'kept');
+      expect(kept?.[2]).toBe(said.status(texts.state.done));
+      expect(kept?.[3]).toContain(`${said.explanation} ${said.kept}`);
+      expect(cellsOf('attention', 'kept')).toBeUndefined();
+      expect(table({ job: marked('open'), texts }).find(([number]) => number === foss)?.[2]).toBe(
+        texts.state.done,
+      );
+    },
+  );
+
   it('say the warnings too', () => {
     const warned = plan.map((planned) => ({ ...planned, warnings: [{ kind: 'no-longer-client' } as const] }));
     expect(table({ plan: warned })[1]?.[3]).toContain('finnes ikke lenger blant klientene');

@@ -1,14 +1,14 @@
 import type { Client } from '../../domain/client';
 import { failed } from '../../domain/failure';
 import type { SystemUser } from '../../domain/system-user';
-import { address } from '../address';
-import { apisOf } from '../apis';
-import type { Caller } from '../caller';
 import type { ClientDelegations } from '../client-delegations';
 import { changeRows, readConnections, valuesToAdd } from '../connections';
-import { createRemembered } from '../remembered';
+import { address } from '../http/address';
+import { apisOf } from '../http/apis';
+import type { Caller } from '../http/caller';
+import { createRemembered } from '../http/remembered';
+import { toldNothing } from '../http/wire';
 import type { SystemUsers } from '../system-users';
-import { toldNothing } from '../wire';
 
 const clientsGoodForMs = 5 * 60_000;
 

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import type { Client } from '../../domain/client';
 import { type Answer, answered } from '../../domain/failure';
 import type { Owner, SystemUser } from '../../domain/system-user';
-import { address } from '../address';
-import { apisOf } from '../apis';
-import type { Caller } from '../caller';
 import type { ClientDelegations } from '../client-delegations';
+import { address } from '../http/address';
+import { apisOf } from '../http/apis';
+import type { Caller } from '../http/caller';
+import { readPages } from '../http/paging';
+import { lastPart, packageUrn, partyId, readableOf, text, toldNothing, uuid } from '../http/wire';
 import { clientOf, oncePerClient } from '../known-client';
-import { readPages } from '../paging';
-import { lastPart, packageUrn, partyId, readableOf, text, toldNothing, uuid } from '../wire';
 
 const client = z.object({ clientId: uuid, clientOrganizationNumber: text, clientOrganizationName: text });
 

@@ -2,15 +2,15 @@ import * as z from 'zod/mini';
 import type { Client } from '../../domain/client';
 import { type Answer, answered } from '../../domain/failure';
 import type { SystemUser } from '../../domain/system-user';
-import { address } from '../address';
-import { apisOf } from '../apis';
-import type { Caller } from '../caller';
 import type { ClientDelegations } from '../client-delegations';
 import { changeRows, readConnections, valuesToAdd } from '../connections';
-import { createRemembered } from '../remembered';
+import { address } from '../http/address';
+import { apisOf } from '../http/apis';
+import type { Caller } from '../http/caller';
+import { createRemembered } from '../http/remembered';
+import { lastPart, toldNothing } from '../http/wire';
+import type { TokenWrite } from '../http/write-with-token';
 import type { SystemUsers } from '../system-users';
-import { lastPart, toldNothing } from '../wire';
-import type { TokenWrite } from '../write-with-token';
 
 const clientsGoodForMs = 5 * 60_000;
 /** A run of removals reads once for many; what has come since is left, and found when the run reads back. */

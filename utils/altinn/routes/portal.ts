@@ -2,15 +2,15 @@ import * as z from 'zod/mini';
 import type { Client } from '../../domain/client';
 import { answered } from '../../domain/failure';
 import type { SystemUser } from '../../domain/system-user';
-import { address } from '../address';
-import { apisOf } from '../apis';
-import type { Caller } from '../caller';
 import type { ClientDelegations } from '../client-delegations';
+import { address } from '../http/address';
+import { apisOf } from '../http/apis';
+import type { Caller } from '../http/caller';
+import { readPages } from '../http/paging';
+import { packageUrn, readableOf, text, toldNothing, uuid } from '../http/wire';
+import type { TokenWrite } from '../http/write-with-token';
 import { clientOf, oncePerClient } from '../known-client';
-import { readPages } from '../paging';
 import type { SystemUsers } from '../system-users';
-import { packageUrn, readableOf, text, toldNothing, uuid } from '../wire';
-import type { TokenWrite } from '../write-with-token';
 
 const access = readableOf(
   z.object({

@@ -230,6 +230,11 @@ function fileAdvice(fault: FileFault): Advice {
         what: `The list has ${figure.format(fault.rows)} rows. The limit is ${figure.format(fault.limit)}.`,
         todo: 'Split the list, and take one part at a time.',
       };
+    case 'comparison':
+      return {
+        what: 'The file is a comparison of two lists, made by Klientfil. It also names clients that have fallen out.',
+        todo: 'Download the client list, and use that instead.',
+      };
     case 'not-text':
       return notText(fault.looksLike);
     case 'no-org-numbers':

@@ -77,6 +77,7 @@ export const audit: AuditTexts = {
     failed: 'Not carried out',
     unknown: 'Sent, but not confirmed',
     confirmed: 'Confirmed in Altinn',
+    asAnother: 'May have been sent as another user',
     confirmedBy: "Confirmed by (Altinn's id of who was signed in)",
   },
   sheetNames: {
@@ -153,6 +154,10 @@ export const audit: AuditTexts = {
     both: 'Adding and removing clients',
     undo: 'Undo a run',
     repair: 'Send clients again',
+  },
+  asAnother: {
+    heading: 'Clients that may have been sent as another user than the one who confirmed the run',
+    kept: 'Kept by the person who confirmed the run',
   },
   runUser: (userUuid) => `Altinn user ${userUuid}`,
   day: (at) => longDay.format(at),

@@ -16,6 +16,7 @@ export const glance: GlanceTexts = {
     cancelled: (done, total) => `Cancelled at ${done} of ${total}`,
   },
   failed: (rows) => `${rows} need follow-up`,
+  asAnother: (rows) => `${rows} may have been sent as another user`,
   open: 'Open in Altinn',
   history: 'History and settings',
   notify: {

@@ -11,6 +11,9 @@ const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const when = (at: Date) => `on ${longDay.format(at)} at ${clock(at, ':')}`;
 const correct = 'Correct the number in the file and load it again.';
 
+const figure = new Intl.NumberFormat('en');
+const rowsOf = (n: number) => `${figure.format(n)} ${n === 1 ? 'row' : 'rows'}`;
+
 /** What is said about a row, in English. */
 export const outcome: OutcomeTexts = {
   verdict: {
@@ -67,6 +70,21 @@ export const outcome: OutcomeTexts = {
   },
   toppedUp: 'Had been added before with fewer access packages, and has now got the rest.',
   kept: { status: 'Kept', explanation: 'You chose that the client should stay.' },
+  asAnother: {
+    short: 'May have been sent as another user',
+    status: (state) => `${state}. May have been sent as another user`,
+    explanation:
+      'May have been sent as another user: somebody other than the person who started the run may have been logged in to Altinn when the row was sent.',
+    kept: 'Kept by the person who started the run.',
+    rows: ({ open, kept }) =>
+      [
+        open > 0 && `${rowsOf(open)} may have been sent as another user.`,
+        kept > 0 &&
+          `${rowsOf(kept)} that may have been sent as another user ${kept === 1 ? 'is' : 'are'} kept.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
   confirmed: (at) => `Confirmed in Altinn ${when(at)}.`,
   onRow: (line, explanation) => `Row ${line}: ${explanation}`.trim(),
   causeAdvice,

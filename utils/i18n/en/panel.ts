@@ -184,6 +184,19 @@ export const panel: PanelTexts = {
   removal,
   repair,
   undo,
+  asAnother: {
+    todo: {
+      look: 'Somebody other than you may have been logged in to Altinn when they were sent. See who it concerns.',
+      decide:
+        'The rows are in the table below. Keep them, or take them back: you will see every name before anything is changed.',
+      later:
+        'The rows are in the table below. You can keep them now. When the run has finished or been cancelled, you can also take them back.',
+    },
+    see: 'See the rows',
+    keep: 'Keep',
+    remove: 'Remove them',
+    addBack: 'Add again',
+  },
   pause: pauseAdvice,
   refusal: refusalAdvice,
   technical: {

@@ -34,7 +34,7 @@ export const removal: RemovalTexts = {
       case 'stands-elsewhere':
         return `${clients(refusal.clients)} that would be removed ${refusal.clients === 1 ? 'stands' : 'stand'} elsewhere in the file: in another column, on another sheet, or on a row that is hidden or left out (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Put them on the list, or take them out of the file.`;
       case 'sheet-not-read':
-        return `${of(refusal.sheets.length, 'sheet', 'sheets')} of the file ${refusal.sheets.length === 1 ? 'is' : 'are'} too large to read (${refusal.sheets.map((sheet) => `“${sheet}”`).join(', ')}), and clients may stand there. Take it out of the file, or save only the sheet with the list, and load it again.`;
+        return `${refusal.sheets.length === 1 ? 'A sheet' : 'Some sheets'} in the file could not be read (${refusal.sheets.join(', ')}${refusal.sheets.length > 9 ? ' …' : ''}). Clients on it would have been removed. Save the list as a file with one sheet.`;
       case 'removes-everyone':
         return 'None of the clients of the system access are on the list, so all of them would be removed. Check that it is the right file and the right system access.';
       default:

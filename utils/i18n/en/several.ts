@@ -57,6 +57,7 @@ export const several: SeveralTexts = {
   confirm: (n) => `Confirm and add ${clients(n)}`,
   planFile: 'Download the preview',
   undo: 'To undo or try again, open the system access in the table below.',
+  asAnother: 'Open the system access in the table below to see the rows, and to keep them or take them back.',
   run: { ...run, heading: { ...run.heading, running: 'Adding clients to several system accesses' } },
   part: (place, parts, title) => `System access ${figure.format(place)} of ${figure.format(parts)}: ${title}`,
 };

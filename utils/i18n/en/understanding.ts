@@ -1,4 +1,5 @@
 import type { InactiveRows, NumberColumn, Source } from '../../domain/list';
+import { formatOrgNumber } from '../../domain/org-number';
 import { columnLetter } from '../figures';
 import { encodingNames, type UnderstandingTexts } from '../understanding-texts';
 
@@ -32,7 +33,8 @@ const readAs = (source: Source) => {
 
 /** What is said about how a list was understood, in English. */
 export const understanding: UnderstandingTexts = {
-  read: ({ rowCount, fileName, understanding: { source, numberColumn, numberColumns } }) => {
+  read: ({ rowCount, fileName, understanding: { source, layout, numberColumn, numberColumns } }) => {
+    if (layout === 'lines') return `${of(rowCount, 'row', 'rows')} read from ${fileName} · line by line`;
     const column = numberColumns.find(({ index }) => index === numberColumn) ?? { index: numberColumn };
     return `${of(rowCount, 'row', 'rows')} read from ${fileName} · ${readAs(source)} · organisation numbers from column ${columnName(column)}`;
   },
@@ -49,6 +51,8 @@ export const understanding: UnderstandingTexts = {
   delimiter: 'Separator',
   delimiters,
   encoding: 'Encoding',
+  layout: 'Read as',
+  layouts: { columns: 'a table with columns', lines: 'text, line by line' },
   preview: (n) =>
     n === 1 ? 'The first line of the file' : `The first ${figure.format(n)} lines of the file`,
   heading: 'headings',
@@ -82,6 +86,24 @@ export const understanding: UnderstandingTexts = {
     employee: 'Employee',
   },
   text: 'Text',
+  notTaken: (n) =>
+    `${of(n, 'organisation number is', 'organisation numbers are')} in the list without being included`,
+  notTakenNumber: ({ orgNumber, sheet, line }) =>
+    `${formatOrgNumber(orgNumber)} ${sheet === undefined ? `on line ${line}` : `on sheet “${sheet}”, line ${line}`}:`,
+  notTakenColumn: ({ sheet, numbers, filled, ...column }) =>
+    `Column ${columnName(column)}${sheet === undefined ? '' : ` on sheet “${sheet}”`}: ${figure.format(numbers)} of ${figure.format(filled)} may be organisation numbers`,
+  take: 'Include',
+  takeAll: (n) => `Include all ${figure.format(n)}`,
+  takeNumber: (orgNumber) => `Include ${orgNumber}`,
+  takeColumn: (column) => `Include the numbers in column ${columnName(column)}`,
+  takeLine: (line) => `Include line ${line}`,
+  unreadSheets: (sheets) =>
+    `${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${listed.format(sheets.map((sheet) => `“${sheet}”`))} could not be read. We do not know who is on ${sheets.length === 1 ? 'it' : 'them'}.`,
+  repaired: {
+    'stray-bytes': 'Some letters in the file had another encoding than the rest, and have been corrected.',
+    'double-encoding': 'Æ, ø and å were encoded twice in the file, and have been corrected.',
+    quotes: 'Quotes were doubled or stood around whole lines, and have been removed.',
+  },
   altinn2:
     'This is an old delegation file from Altinn II. Only the clients in it are used, because access for employees is managed under Client administration.',
   madeForOwner: ({ orgNumber, owner, ownerNumber }) =>

@@ -227,6 +227,11 @@ function fileAdvice(fault: FileFault): Advice {
         what: `Listen har ${figure.format(fault.rows)} rader. Grensen er ${figure.format(fault.limit)}.`,
         todo: 'Del listen i flere, og ta én om gangen.',
       };
+    case 'comparison':
+      return {
+        what: 'Filen er en sammenligning av to lister fra Klientfil. Den har også med klienter som har falt ut.',
+        todo: 'Last ned klientlisten, og bruk den i stedet.',
+      };
     case 'not-text':
       return notText(fault.looksLike);
     case 'no-org-numbers':

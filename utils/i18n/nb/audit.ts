@@ -77,6 +77,7 @@ export const audit: AuditTexts = {
     failed: 'Ikke utført',
     unknown: 'Sendt, men ikke bekreftet',
     confirmed: 'Bekreftet i Altinn',
+    asAnother: 'Kan være sendt som en annen bruker',
     confirmedBy: 'Bekreftet av (Altinns id for den som var logget inn)',
   },
   sheetNames: {
@@ -150,6 +151,10 @@ export const audit: AuditTexts = {
     both: 'Legge til og fjerne klienter',
     undo: 'Angre en kjøring',
     repair: 'Sende klienter på nytt',
+  },
+  asAnother: {
+    heading: 'Klienter som kan være sendt som en annen bruker enn den som bekreftet kjøringen',
+    kept: 'Beholdt av den som bekreftet kjøringen',
   },
   runUser: (userUuid) => `Altinn-bruker ${userUuid}`,
   day: numericDay,

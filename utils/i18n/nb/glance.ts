@@ -16,6 +16,7 @@ export const glance: GlanceTexts = {
     cancelled: (done, total) => `Avbrutt på ${done} av ${total}`,
   },
   failed: (rows) => `${rows} må følges opp`,
+  asAnother: (rows) => `${rows} kan være sendt som en annen bruker`,
   open: 'Åpne i Altinn',
   history: 'Historikk og innstillinger',
   notify: {

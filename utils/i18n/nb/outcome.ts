@@ -11,6 +11,9 @@ const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const when = (at: Date) => `${numericDay(at)} kl. ${clock(at, '.')}`;
 const correct = 'Rett tallet i filen og last den inn på nytt.';
 
+const figure = new Intl.NumberFormat('nb');
+const rowsOf = (n: number) => `${figure.format(n)} ${n === 1 ? 'rad' : 'rader'}`;
+
 /** What is said about a row, in bokmål. */
 export const outcome: OutcomeTexts = {
   verdict: {
@@ -66,6 +69,20 @@ export const outcome: OutcomeTexts = {
   },
   toppedUp: 'Var lagt til fra før med færre tilgangspakker, og har nå fått resten.',
   kept: { status: 'Beholdt', explanation: 'Du valgte at klienten skal bli stående.' },
+  asAnother: {
+    short: 'Kan være sendt som en annen bruker',
+    status: (state) => `${state}. Kan være sendt som en annen bruker`,
+    explanation:
+      'Kan være sendt som en annen bruker: En annen enn den som startet kjøringen, kan ha vært logget inn i Altinn da raden ble sendt.',
+    kept: 'Beholdt av den som startet kjøringen.',
+    rows: ({ open, kept }) =>
+      [
+        open > 0 && `${rowsOf(open)} kan være sendt som en annen bruker.`,
+        kept > 0 && `${rowsOf(kept)} som kan være sendt som en annen bruker, er beholdt.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
   confirmed: (at) => `Bekreftet i Altinn ${when(at)}.`,
   onRow: (line, explanation) => `Rad ${line}: ${explanation}`.trim(),
   causeAdvice,

@@ -184,6 +184,19 @@ export const panel: PanelTexts = {
   removal,
   repair,
   undo,
+  asAnother: {
+    todo: {
+      look: 'En annen enn deg kan ha vært logget inn i Altinn da de ble sendt. Se hvem det gjelder.',
+      decide:
+        'Radene står i tabellen under. Behold dem, eller ta dem tilbake: Du får se alle navnene før noe endres.',
+      later:
+        'Radene står i tabellen under. Du kan beholde dem nå. Når kjøringen er ferdig eller avbrutt, kan du også ta dem tilbake.',
+    },
+    see: 'Se radene',
+    keep: 'Behold',
+    remove: 'Fjern dem',
+    addBack: 'Legg til igjen',
+  },
   pause: pauseAdvice,
   refusal: refusalAdvice,
   technical: {

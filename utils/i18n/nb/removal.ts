@@ -34,7 +34,7 @@ export const removal: RemovalTexts = {
       case 'stands-elsewhere':
         return `${clients(refusal.clients)} som ville blitt fjernet, står et annet sted i filen: i en annen kolonne, på et annet ark, eller på en rad som er skjult eller utelatt (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Ta dem med i listen, eller fjern dem fra filen.`;
       case 'sheet-not-read':
-        return `${of(refusal.sheets.length, 'ark', 'ark')} i filen er for ${refusal.sheets.length === 1 ? 'stort' : 'store'} til å leses (${refusal.sheets.map((sheet) => `«${sheet}»`).join(', ')}), og klienter kan stå der. Fjern det fra filen, eller lagre bare arket med listen, og last den inn på nytt.`;
+        return `${refusal.sheets.length === 1 ? 'Et ark' : 'Noen ark'} i filen kunne ikke leses (${refusal.sheets.join(', ')}${refusal.sheets.length > 9 ? ' …' : ''}). Klienter som står der, ville blitt fjernet. Lagre listen som en fil med ett ark.`;
       case 'removes-everyone':
         return 'Ingen av klientene i systemtilgangen står i listen, så alle ville blitt fjernet. Kontroller at det er riktig fil og riktig systemtilgang.';
       default:

@@ -57,6 +57,8 @@ export const several: SeveralTexts = {
   confirm: (n) => `Bekreft og legg til ${clients(n)}`,
   planFile: 'Last ned forhåndsvisningen',
   undo: 'Vil du angre eller prøve på nytt, åpner du systemtilgangen i tabellen under.',
+  asAnother:
+    'Åpne systemtilgangen i tabellen under for å se radene, og for å beholde dem eller ta dem tilbake.',
   run: { ...run, heading: { ...run.heading, running: 'Legger til klienter i flere systemtilganger' } },
   part: (place, parts, title) => `Systemtilgang ${figure.format(place)} av ${figure.format(parts)}: ${title}`,
 };

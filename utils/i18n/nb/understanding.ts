@@ -1,4 +1,5 @@
 import type { InactiveRows, NumberColumn, Source } from '../../domain/list';
+import { formatOrgNumber } from '../../domain/org-number';
 import { columnLetter } from '../figures';
 import { encodingNames, type UnderstandingTexts } from '../understanding-texts';
 
@@ -32,7 +33,8 @@ const readAs = (source: Source) => {
 
 /** What is said about how a list was understood, in bokmål. */
 export const understanding: UnderstandingTexts = {
-  read: ({ rowCount, fileName, understanding: { source, numberColumn, numberColumns } }) => {
+  read: ({ rowCount, fileName, understanding: { source, layout, numberColumn, numberColumns } }) => {
+    if (layout === 'lines') return `${of(rowCount, 'rad', 'rader')} lest fra ${fileName} · linje for linje`;
     const column = numberColumns.find(({ index }) => index === numberColumn) ?? { index: numberColumn };
     return `${of(rowCount, 'rad', 'rader')} lest fra ${fileName} · ${readAs(source)} · organisasjonsnumre fra kolonne ${columnName(column)}`;
   },
@@ -49,6 +51,8 @@ export const understanding: UnderstandingTexts = {
   delimiter: 'Skilletegn',
   delimiters,
   encoding: 'Tegnsett',
+  layout: 'Leses som',
+  layouts: { columns: 'tabell med kolonner', lines: 'tekst, linje for linje' },
   preview: (n) => (n === 1 ? 'Den første linjen i filen' : `De ${figure.format(n)} første linjene i filen`),
   heading: 'overskrift',
   hiddenRows: (n) =>
@@ -80,6 +84,23 @@ export const understanding: UnderstandingTexts = {
     employee: 'Ansatt',
   },
   text: 'Tekst',
+  notTaken: (n) => `${of(n, 'organisasjonsnummer', 'organisasjonsnumre')} står i listen uten å være tatt med`,
+  notTakenNumber: ({ orgNumber, sheet, line }) =>
+    `${formatOrgNumber(orgNumber)} ${sheet === undefined ? `på linje ${line}` : `på arket «${sheet}», linje ${line}`}:`,
+  notTakenColumn: ({ sheet, numbers, filled, ...column }) =>
+    `Kolonne ${columnName(column)}${sheet === undefined ? '' : ` på arket «${sheet}»`}: ${figure.format(numbers)} av ${figure.format(filled)} kan være organisasjonsnumre`,
+  take: 'Ta med',
+  takeAll: (n) => `Ta med alle ${figure.format(n)}`,
+  takeNumber: (orgNumber) => `Ta med ${orgNumber}`,
+  takeColumn: (column) => `Ta med numrene i kolonne ${columnName(column)}`,
+  takeLine: (line) => `Ta med linje ${line}`,
+  unreadSheets: (sheets) =>
+    `${sheets.length === 1 ? 'Arket' : 'Arkene'} ${listed.format(sheets.map((sheet) => `«${sheet}»`))} kunne ikke leses. Hvem som står der, vet vi ikke.`,
+  repaired: {
+    'stray-bytes': 'Noen bokstaver i filen hadde et annet tegnsett enn resten, og er rettet.',
+    'double-encoding': 'Æ, ø og å var lagret to ganger i filen, og er rettet.',
+    quotes: 'Hermetegn sto dobbelt eller rundt hele linjer, og er tatt bort.',
+  },
   altinn2:
     'Dette er en gammel delegeringsfil fra Altinn II. Bare klientene i den er brukt, fordi tilgang for ansatte styres under Klientadministrasjon.',
   madeForOwner: ({ orgNumber, owner, ownerNumber }) =>

@@ -227,6 +227,11 @@ function fileAdvice(fault: FileFault): Advice {
         what: `Lista har ${figure.format(fault.rows)} rader. Grensa er ${figure.format(fault.limit)}.`,
         todo: 'Del lista i fleire, og ta éi om gongen.',
       };
+    case 'comparison':
+      return {
+        what: 'Fila er ei samanlikning av to lister frå Klientfil. Ho har også med klientar som har falle ut.',
+        todo: 'Last ned klientlista, og bruk henne i staden.',
+      };
     case 'not-text':
       return notText(fault.looksLike);
     case 'no-org-numbers':

@@ -78,6 +78,7 @@ export const audit: AuditTexts = {
     failed: 'Ikkje utført',
     unknown: 'Send, men ikkje stadfesta',
     confirmed: 'Stadfesta i Altinn',
+    asAnother: 'Kan vere sende som ein annan brukar',
     confirmedBy: 'Stadfesta av (Altinns id for den som var logga inn)',
   },
   sheetNames: {
@@ -151,6 +152,10 @@ export const audit: AuditTexts = {
     both: 'Leggje til og fjerne klientar',
     undo: 'Angre ei køyring',
     repair: 'Sende klientar på nytt',
+  },
+  asAnother: {
+    heading: 'Klientar som kan vere sende som ein annan brukar enn den som stadfesta køyringa',
+    kept: 'Den som stadfesta køyringa, har valt å la han stå',
   },
   runUser: (userUuid) => `Altinn-brukar ${userUuid}`,
   day: numericDay,

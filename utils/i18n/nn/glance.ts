@@ -16,6 +16,7 @@ export const glance: GlanceTexts = {
     cancelled: (done, total) => `Avbroten på ${done} av ${total}`,
   },
   failed: (rows) => `${rows} må følgjast opp`,
+  asAnother: (rows) => `${rows} kan vere ${rows === 1 ? 'send' : 'sende'} som ein annan brukar`,
   open: 'Opne i Altinn',
   history: 'Historikk og innstillingar',
   notify: {

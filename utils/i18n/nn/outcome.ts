@@ -11,6 +11,9 @@ const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const when = (at: Date) => `${numericDay(at)} kl. ${clock(at, '.')}`;
 const correct = 'Rett talet i fila og last ho inn på nytt.';
 
+const figure = new Intl.NumberFormat('nn');
+const rowsOf = (n: number) => `${figure.format(n)} ${n === 1 ? 'rad' : 'rader'}`;
+
 /** What is said about a row, in nynorsk. */
 export const outcome: OutcomeTexts = {
   verdict: {
@@ -66,6 +69,21 @@ export const outcome: OutcomeTexts = {
   },
   toppedUp: 'Var lagd til frå før med færre tilgangspakkar, og har no fått resten.',
   kept: { status: 'Ståande', explanation: 'Du valde at klienten skal bli ståande.' },
+  asAnother: {
+    short: 'Kan vere send som ein annan brukar',
+    status: (state) => `${state}. Kan vere send som ein annan brukar`,
+    explanation:
+      'Kan vere send som ein annan brukar: Ein annan enn den som starta køyringa, kan ha vore logga inn i Altinn da rada vart send.',
+    kept: 'Den som starta køyringa, har valt å la henne stå.',
+    rows: ({ open, kept }) =>
+      [
+        open > 0 && `${rowsOf(open)} kan vere ${open === 1 ? 'send' : 'sende'} som ein annan brukar.`,
+        kept > 0 &&
+          `${rowsOf(kept)} som kan vere ${kept === 1 ? 'send' : 'sende'} som ein annan brukar, skal stå.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
   confirmed: (at) => `Stadfesta i Altinn ${when(at)}.`,
   onRow: (line, explanation) => `Rad ${line}: ${explanation}`.trim(),
   causeAdvice,

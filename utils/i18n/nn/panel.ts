@@ -185,6 +185,19 @@ export const panel: PanelTexts = {
   removal,
   repair,
   undo,
+  asAnother: {
+    todo: {
+      look: 'Ein annan enn deg kan ha vore logga inn i Altinn da dei vart sende. Sjå kven det gjeld.',
+      decide:
+        'Radene står i tabellen under. Behald dei, eller ta dei tilbake: Du får sjå alle namna før noko blir endra.',
+      later:
+        'Radene står i tabellen under. Du kan behalde dei no. Når køyringa er ferdig eller avbroten, kan du òg ta dei tilbake.',
+    },
+    see: 'Sjå radene',
+    keep: 'Behald',
+    remove: 'Fjern dei',
+    addBack: 'Legg til igjen',
+  },
   pause: pauseAdvice,
   refusal: refusalAdvice,
   technical: {

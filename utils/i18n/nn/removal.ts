@@ -34,7 +34,7 @@ export const removal: RemovalTexts = {
       case 'stands-elsewhere':
         return `${clients(refusal.clients)} som ville blitt fjerna, står ein annan stad i fila: i ei anna kolonne, på eit anna ark, eller på ei rad som er gøymd eller utelaten (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Ta dei med i lista, eller fjern dei frå fila.`;
       case 'sheet-not-read':
-        return `${of(refusal.sheets.length, 'ark', 'ark')} i fila er for ${refusal.sheets.length === 1 ? 'stort' : 'store'} til å lesast (${refusal.sheets.map((sheet) => `«${sheet}»`).join(', ')}), og klientar kan stå der. Fjern det frå fila, eller lagre berre arket med lista, og last ho inn på nytt.`;
+        return `${refusal.sheets.length === 1 ? 'Eit ark' : 'Nokre ark'} i fila kunne ikkje lesast (${refusal.sheets.join(', ')}${refusal.sheets.length > 9 ? ' …' : ''}). Klientar som står der, ville blitt fjerna. Lagre lista som ei fil med eitt ark.`;
       case 'removes-everyone':
         return 'Ingen av klientane i systemtilgangen står i lista, så alle ville blitt fjerna. Kontroller at det er rett fil og rett systemtilgang.';
       default:

@@ -57,6 +57,8 @@ export const several: SeveralTexts = {
   confirm: (n) => `Stadfest og legg til ${clients(n)}`,
   planFile: 'Last ned førehandsvisinga',
   undo: 'Vil du angre eller prøve på nytt, opnar du systemtilgangen i tabellen under.',
+  asAnother:
+    'Opne systemtilgangen i tabellen under for å sjå radene, og for å behalde dei eller ta dei tilbake.',
   run: { ...run, heading: { ...run.heading, running: 'Legg til klientar i fleire systemtilgangar' } },
   part: (place, parts, title) => `Systemtilgang ${figure.format(place)} av ${figure.format(parts)}: ${title}`,
 };

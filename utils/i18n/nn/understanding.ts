@@ -1,4 +1,5 @@
 import type { InactiveRows, NumberColumn, Source } from '../../domain/list';
+import { formatOrgNumber } from '../../domain/org-number';
 import { columnLetter } from '../figures';
 import { encodingNames, type UnderstandingTexts } from '../understanding-texts';
 
@@ -32,7 +33,9 @@ const readAs = (source: Source) => {
 
 /** What is said about how a list was understood, in nynorsk. */
 export const understanding: UnderstandingTexts = {
-  read: ({ rowCount, fileName, understanding: { source, numberColumn, numberColumns } }) => {
+  read: ({ rowCount, fileName, understanding: { source, layout, numberColumn, numberColumns } }) => {
+    if (layout === 'lines')
+      return `${of(rowCount, 'rad lesen', 'rader lesne')} frå ${fileName} · linje for linje`;
     const column = numberColumns.find(({ index }) => index === numberColumn) ?? { index: numberColumn };
     return `${of(rowCount, 'rad lesen', 'rader lesne')} frå ${fileName} · ${readAs(source)} · organisasjonsnummer frå kolonne ${columnName(column)}`;
   },
@@ -49,6 +52,8 @@ export const understanding: UnderstandingTexts = {
   delimiter: 'Skiljeteikn',
   delimiters,
   encoding: 'Teiknsett',
+  layout: 'Les som',
+  layouts: { columns: 'tabell med kolonner', lines: 'tekst, linje for linje' },
   preview: (n) => (n === 1 ? 'Den første linja i fila' : `Dei ${figure.format(n)} første linjene i fila`),
   heading: 'overskrift',
   hiddenRows: (n) =>
@@ -83,6 +88,24 @@ export const understanding: UnderstandingTexts = {
     employee: 'Tilsett',
   },
   text: 'Tekst',
+  notTaken: (n) =>
+    `${of(n, 'organisasjonsnummer', 'organisasjonsnummer')} står i lista utan å vere ${n === 1 ? 'teke' : 'tekne'} med`,
+  notTakenNumber: ({ orgNumber, sheet, line }) =>
+    `${formatOrgNumber(orgNumber)} ${sheet === undefined ? `på linje ${line}` : `på arket «${sheet}», linje ${line}`}:`,
+  notTakenColumn: ({ sheet, numbers, filled, ...column }) =>
+    `Kolonne ${columnName(column)}${sheet === undefined ? '' : ` på arket «${sheet}»`}: ${figure.format(numbers)} av ${figure.format(filled)} kan vere organisasjonsnummer`,
+  take: 'Ta med',
+  takeAll: (n) => `Ta med alle ${figure.format(n)}`,
+  takeNumber: (orgNumber) => `Ta med ${orgNumber}`,
+  takeColumn: (column) => `Ta med nummera i kolonne ${columnName(column)}`,
+  takeLine: (line) => `Ta med linje ${line}`,
+  unreadSheets: (sheets) =>
+    `${sheets.length === 1 ? 'Arket' : 'Arka'} ${listed.format(sheets.map((sheet) => `«${sheet}»`))} kunne ikkje lesast. Kven som står der, veit vi ikkje.`,
+  repaired: {
+    'stray-bytes': 'Nokre bokstavar i fila hadde eit anna teiknsett enn resten, og er retta.',
+    'double-encoding': 'Æ, ø og å var lagra to gonger i fila, og er retta.',
+    quotes: 'Hermeteikn stod dobbelt eller rundt heile linjer, og er tekne bort.',
+  },
   altinn2:
     'Dette er ei gammal delegeringsfil frå Altinn II. Berre klientane i ho er brukte, fordi tilgang for tilsette blir styrt under Klientadministrasjon.',
   madeForOwner: ({ orgNumber, owner, ownerNumber }) =>

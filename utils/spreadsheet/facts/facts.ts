@@ -1,6 +1,6 @@
 import { isNineDigits, type OrgNumber } from '../../domain/org-number';
 import type { Turns } from '../turns';
-import { createSeen, type Kind, kinds, look } from './look';
+import { createSeen, type Kind, kinds, look, looking } from './look';
 import { maskNeighbours, type Pairs } from './neighbours';
 
 /** What every cell of a table is, found in one look at each; the cells themselves masked. */
@@ -8,13 +8,18 @@ export interface Facts {
   cells: string[][];
   /** How many national identity numbers were masked. */
   masked: number;
-  /** How many cells hold an organisation number, alone or among words. */
+  /** How many cells hold an organisation number, alone or among words; and how many numbers they hold. */
   numbered: number;
+  numbers: number;
   kindAt(row: number, column: number): Kind;
+  /** The valid organisation number that a cell is. */
+  numberAt(row: number, column: number): OrgNumber | undefined;
   /** The valid organisation numbers in a cell. */
   numbersAt(row: number, column: number): readonly OrgNumber[];
 }
 
+/** A cell so long is looked at in steps. */
+const longCell = 50_000;
 /** How many cells are looked at before the time is. */
 const atATime = 2048;
 
@@ -33,6 +38,7 @@ export async function classify(cells: string[][], turns: Turns): Promise<Facts> 
   const seen = createSeen();
   let masked = 0;
   let numbered = 0;
+  let total = 0;
   let looked = 0;
   for (let row = 0; row < cells.length; row++) {
     const line = cells[row] as string[];
@@ -44,13 +50,15 @@ export async function classify(cells: string[][], turns: Turns): Promise<Facts> 
         before = 0;
         continue;
       }
-      look(cell, seen);
+      if (cell.length < longCell) look(cell, seen);
+      else for (const _ of looking(cell, seen)) if (turns.isOver()) await turns.give();
       if (seen.text !== cell) line[column] = seen.text;
       masked += seen.masked;
       const { kind, numbers } = seen;
       all[start + column] = kind;
       if (kind === kinds.number || kind === kinds.mixed) {
         numbered += 1;
+        total += Math.max(1, numbers.length);
         if (numbers.length > 1) several.set(start + column, numbers);
         else if (numbers[0] !== undefined) single.set(start + column, Number(numbers[0]));
       }
@@ -60,29 +68,34 @@ export async function classify(cells: string[][], turns: Turns): Promise<Facts> 
         else pairs.set(column, [row]);
       }
       before = seen.digits;
-    }
-    looked += line.length;
-    if (looked > atATime) {
-      looked = 0;
-      if (turns.isOver()) await turns.give();
+      looked += 1;
+      if (looked > atATime) {
+        looked = 0;
+        if (turns.isOver()) await turns.give();
+      }
     }
   }
   if (pairs.size > 0) masked += maskNeighbours(cells, pairs);
   const kindAt = (row: number, column: number): Kind =>
     column < (cells[row]?.length ?? 0) ? (all[(starts[row] ?? 0) + column] as Kind) : kinds.nothing;
+  const singleAt = (row: number, column: number): OrgNumber | undefined => {
+    const cell = cells[row]?.[column] ?? '';
+    if (isNineDigits(cell)) return cell as OrgNumber;
+    const one = single.get((starts[row] ?? 0) + column);
+    return one === undefined ? undefined : (String(one).padStart(9, '0') as OrgNumber);
+  };
   return {
     cells,
     masked,
     numbered,
+    numbers: total,
     kindAt,
+    numberAt: (row, column) => (kindAt(row, column) === kinds.number ? singleAt(row, column) : undefined),
     numbersAt(row, column) {
       const kind = kindAt(row, column);
       if (kind !== kinds.number && kind !== kinds.mixed) return none;
-      const cell = cells[row]?.[column] ?? '';
-      if (isNineDigits(cell)) return [cell as OrgNumber];
-      const at = (starts[row] ?? 0) + column;
-      const one = single.get(at);
-      return one === undefined ? (several.get(at) ?? none) : [String(one).padStart(9, '0') as OrgNumber];
+      const one = singleAt(row, column);
+      return one === undefined ? (several.get((starts[row] ?? 0) + column) ?? none) : [one];
     },
   };
 }

@@ -1,12 +1,12 @@
-import { digitValue, isInvisible, isLetter } from '../../domain/digit-groups';
+import { digitValue, finished, isInvisible, isLetter } from '../../domain/digit-groups';
 import {
-  findOrgNumbers,
+  findingOrgNumbers,
   hasValidChecksum,
   isNineDigits,
   type OrgNumber,
   parseOrgNumber,
 } from '../../domain/org-number';
-import { maskPersonNumbers } from '../../domain/person-number';
+import { maskingPersonNumbers } from '../../domain/person-number';
 import { unescapeFormula } from '../formula-escape';
 
 /** What a cell is. */
@@ -49,13 +49,24 @@ const none: readonly OrgNumber[] = [];
 
 /** Looks at a cell once, for everything that is decided later. */
 export function look(cell: string, seen: Seen): void {
+  if (isShort(cell, seen)) return;
+  finished(manyDigits(seen));
+}
+
+/** The same in steps, for a cell that is a file of its own. */
+export function* looking(cell: string, seen: Seen): Generator<undefined, void> {
+  if (!isShort(cell, seen)) yield* manyDigits(seen);
+}
+
+/** Everything but cells with nine digits and more, which take a closer look. @returns whether that is all */
+function isShort(cell: string, seen: Seen): boolean {
   seen.text = cell;
   seen.masked = 0;
   seen.numbers = none;
   if (isNineDigits(cell)) {
     seen.digits = 9;
     seen.kind = hasValidChecksum(cell) ? kinds.number : kinds.nearly;
-    return;
+    return true;
   }
   if (cell.charCodeAt(0) === 39) seen.text = unescapeFormula(cell);
   let digits = 0;
@@ -71,7 +82,8 @@ export function look(cell: string, seen: Seen): void {
   seen.digits = digits;
   if (digits === 0) seen.kind = letters > 0 ? kinds.words : kinds.nothing;
   else if (digits < 9) seen.kind = fewDigits(cell, digits, letters);
-  else manyDigits(seen);
+  else return false;
+  return true;
 }
 
 function fewDigits(cell: string, digits: number, letters: number): Kind {
@@ -85,16 +97,16 @@ const longestNumber = 60;
 const date =
   /^\s*(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)(?:\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?\s*$/;
 
-function manyDigits(seen: Seen): void {
+function* manyDigits(seen: Seen): Generator<undefined, void> {
   const result = parseOrgNumber(seen.text);
   if (result.valid) {
     seen.kind = kinds.number;
     seen.numbers = [result.orgNumber];
     return;
   }
-  const { text, count } = maskPersonNumbers(seen.text);
+  const { text, count } = yield* maskingPersonNumbers(seen.text);
   // What is left is no part of anybody's number.
-  const found = findOrgNumbers(text);
+  const found = yield* findingOrgNumbers(text);
   if (found.length > 0) seen.numbers = found.map(({ orgNumber }) => orgNumber);
   const isDate = found.length === 0 && count === 0 && date.test(seen.text);
   seen.text = text;

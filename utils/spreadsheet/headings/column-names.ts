@@ -53,6 +53,13 @@ export type Likeness = 'exact' | 'near' | 'none';
  * «Virksomhet org.nr.», the firm's own in our files, is not the clients' number.
  */
 export function likeness(heading: string, kind: ColumnKind): Likeness {
+  const whole = likenessOf(heading, kind);
+  if (whole !== 'none' || !heading.includes('/') || heading.length > 60) return whole;
+  // «Navn/firma» is either.
+  return heading.split('/').some((part) => likenessOf(part, kind) === 'exact') ? 'near' : 'none';
+}
+
+function likenessOf(heading: string, kind: ColumnKind): Likeness {
   const word = compact(heading);
   if (kind === 'action' && plusMinus.test(heading)) return 'exact';
   // «Org.nr.: 310 609 544» over a table is a title.

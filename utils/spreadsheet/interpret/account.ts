@@ -2,7 +2,7 @@ import type { NotTaken, NotTakenColumn, NotTakenNumber } from '../../domain/list
 import type { OrgNumber } from '../../domain/org-number';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
-import { headingOf } from './columns';
+import { headingOf } from './column-facts';
 import { leftOutRow } from './left-out';
 
 /** A table whose numbers are to be accounted for. */

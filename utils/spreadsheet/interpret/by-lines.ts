@@ -1,8 +1,9 @@
 import type { LeftOutRow, ReadChoices, Row } from '../../domain/list';
 import { findOrgNumbers, type OrgNumber, orgNumberOrNothing } from '../../domain/org-number';
 import type { Facts } from '../facts/facts';
+import type { Turns } from '../turns';
 import type { Filled } from './filled-rows';
-import { type LeftLine, leftOutRow } from './left-out';
+import { type LeftLine, leftOutRow, signatureAt } from './left-out';
 import { findMistyped } from './mistyped';
 import { isCompany, nameIn } from './words-of-line';
 
@@ -25,20 +26,32 @@ interface Line {
 export interface Lines {
   rows: Row[];
   leftOut: LeftOutRow[];
-  /** Lines with an organisation number that are rows, for the account. */
 }
 
 /**
  * Clients out of running text: a number a line with its name beside it, above it or below, or several on a line.
  * A row's cells are the number and the name.
  */
-export function readByLines(filled: Filled, facts: Facts, from: number, choices: ReadChoices): Lines {
-  const lines = filled.rows.map((cells, i): Line => {
+export async function readByLines(
+  filled: Filled,
+  facts: Facts,
+  from: number,
+  choices: ReadChoices,
+  turns: Turns,
+): Promise<Lines> {
+  const lines: Line[] = [];
+  const firstNumbered = filled.rows.findIndex((cells, i) =>
+    cells.some((_, column) => facts.numbersAt(filled.at[i] ?? 0, column).length > 0),
+  );
+  const signature = signatureAt(filled.rows, Math.max(from, firstNumbered));
+  for (let i = 0; i < filled.rows.length; i++) {
+    const cells = filled.rows[i] as string[];
     const text = cells.join('\t');
     const line = { line: filled.lines[i] ?? 0, at: filled.at[i] ?? 0, text };
-    const numbered = i < from ? undefined : numbersOf(text, facts, line.at, cells.length);
-    return numbered ? { ...line, numbered } : line;
-  });
+    const numbered = i < from || i > signature ? undefined : numbersOf(text, facts, line.at, cells.length);
+    lines.push(numbered ? { ...line, numbered } : line);
+    if (turns.isOver()) await turns.give();
+  }
   const beside = besideOf(lines);
   const apart = besideLines(lines, beside === undefined);
   const taken = new Set(choices.takeLines ?? []);
@@ -84,6 +97,7 @@ const whyOf = (isAbove: boolean): LeftLine => (isAbove ? 'title' : 'note');
 function numbersOf(text: string, facts: Facts, row: number, width: number): NumberLine | undefined {
   let has = false;
   for (let column = 0; column < width && !has; column++) has = facts.numbersAt(row, column).length > 0;
+  if (has && text.length > longestLine) return withoutWords(facts, row, width);
   // A line that is one number is dressed in ways that words around it would hide.
   const whole = has && width === 1 ? orgNumberOrNothing(text) : undefined;
   if (whole) return { numbers: [{ orgNumber: whole, found: whole }], around: ['', ''] };
@@ -100,6 +114,16 @@ function numbersOf(text: string, facts: Facts, row: number, width: number): Numb
     numbers: found.map(({ orgNumber, found: shown }) => ({ ...(orgNumber && { orgNumber }), found: shown })),
     around,
   };
+}
+
+/** A line that is a file of its own: its numbers and no names. */
+const longestLine = 50_000;
+function withoutWords(facts: Facts, row: number, width: number): NumberLine {
+  const numbers: NumberLine['numbers'] = [];
+  for (let column = 0; column < width; column++) {
+    for (const orgNumber of facts.numbersAt(row, column)) numbers.push({ orgNumber, found: orgNumber });
+  }
+  return { numbers, around: [] };
 }
 
 /** Cell by cell, so that no number is made of two cells. */

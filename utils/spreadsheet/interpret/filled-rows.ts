@@ -5,8 +5,8 @@ import { kinds } from '../facts/look';
 /** Rows with something in them, the line each stands on, and its index in the table. */
 export interface Filled {
   rows: string[][];
-  lines: number[];
-  at: number[];
+  lines: Uint32Array;
+  at: Uint32Array;
   /** How many of the table's rows are hidden in the sheet, taken or not. */
   hiddenCount: number;
 }
@@ -16,18 +16,26 @@ export function filledRows(
   hidden?: ReadonlySet<number>,
   hiddenRows: Handling = 'take',
 ): Filled {
-  const filled: Filled = { rows: [], lines: [], at: [], hiddenCount: 0 };
-  for (let index = 0; index < facts.cells.length; index++) {
-    const cells = facts.cells[index] as string[];
-    if (!isFilled(facts, index, cells.length)) continue;
+  const { cells } = facts;
+  const lines = new Uint32Array(cells.length);
+  const at = new Uint32Array(cells.length);
+  let count = 0;
+  let hiddenCount = 0;
+  for (let index = 0; index < cells.length; index++) {
+    if (!isFilled(facts, index, (cells[index] as string[]).length)) continue;
     const isHidden = hidden?.has(index + 1) ?? false;
-    if (isHidden) filled.hiddenCount += 1;
+    if (isHidden) hiddenCount += 1;
     if (isHidden && hiddenRows === 'leave') continue;
-    filled.rows.push(cells);
-    filled.lines.push(index + 1);
-    filled.at.push(index);
+    lines[count] = index + 1;
+    at[count] = index;
+    count += 1;
   }
-  return filled;
+  // Nearly every table is filled from its first row on.
+  const isWhole = count > 0 && at[count - 1] === count - 1;
+  const rows = isWhole
+    ? cells.slice(0, count)
+    : Array.from({ length: count }, (_, i) => cells[at[i] as number] as string[]);
+  return { rows, lines: lines.subarray(0, count), at: at.subarray(0, count), hiddenCount };
 }
 
 function isFilled(facts: Facts, row: number, width: number): boolean {

@@ -1,18 +1,28 @@
-import type { ClientList, DoubtfulRows, FileFault, ReadChoices, Row, Understanding } from '../../domain/list';
+import {
+  type ClientList,
+  type DoubtfulRows,
+  type FileFault,
+  fileLimits,
+  type ReadChoices,
+  type Row,
+  type Understanding,
+} from '../../domain/list';
 import type { OrgNumber } from '../../domain/org-number';
 import { maskPersonNumbers } from '../../domain/person-number';
+import { madeFor } from '../columns/made-for';
+import { findOtherColumns } from '../columns/other-columns';
 import type { Facts } from '../facts/facts';
+import { kinds } from '../facts/look';
 import type { Turns } from '../turns';
-import { type AccountedTable, account } from './account';
+import { type Account, type AccountedTable, account } from './account';
 import { isAltinn2 } from './altinn2';
 import { readByLines } from './by-lines';
-import { offeredColumns } from './columns';
+import { offeredColumns } from './column-facts';
+import { isComparisonHeading } from './comparison';
 import { type Filled, filledRows } from './filled-rows';
 import { type Laid, layOut } from './lay-out';
 import { findLeftOut, leftOutRow } from './left-out';
-import { madeFor } from './made-for';
 import { maskNumberColumn } from './mask-number-column';
-import { findOtherColumns } from './other-columns';
 import { previewOf } from './preview';
 import { readRow } from './read-row';
 import { sift } from './sift';
@@ -33,7 +43,10 @@ export type Interpretation =
       understanding: Omit<Understanding, 'source'>;
       hiddenRows?: DoubtfulRows;
     }
-  | { ok: false; fault: Extract<FileFault, { kind: 'empty' | 'no-org-numbers' }> };
+  | {
+      ok: false;
+      fault: Extract<FileFault, { kind: 'empty' | 'comparison' | 'no-org-numbers' | 'too-many-rows' }>;
+    };
 
 type Read = {
   rows: Row[];
@@ -42,6 +55,8 @@ type Read = {
 };
 
 const mostLeftOut = 200;
+/** A heading is looked for so far down (rows). */
+const mostTitles = 20;
 
 /**
  * Heading, columns, rows, what is left out and the account, all from the facts of the cells and from nothing else;
@@ -51,14 +66,27 @@ export async function interpret(table: Table, choices: ReadChoices, turns: Turns
   const { facts, hidden } = table;
   const filled = filledRows(facts, hidden, choices.hiddenRows);
   if (filled.rows.length === 0) return { ok: false, fault: { kind: 'empty' } };
+  // No list with a title, notes and what is left out has so many.
+  if (filled.rows.length > 3 * fileLimits.rows) {
+    return {
+      ok: false,
+      fault: facts.numbered === 0 ? noOrgNumbers(filled.rows) : tooMany(filled.rows.length),
+    };
+  }
+  if (filled.rows.slice(0, mostTitles).some(isComparisonHeading)) {
+    return { ok: false, fault: { kind: 'comparison' } };
+  }
   const laid = layOut(filled, facts, choices);
   if (turns.isOver()) await turns.give();
   const isList = laid.layout === 'lines' || laid.numberColumn !== undefined;
   if (!isList) return { ok: false, fault: noOrgNumbers(filled.rows) };
   if (laid.bodyFrom >= filled.rows.length) return { ok: false, fault: { kind: 'empty' } };
+  if (laid.numberColumn === undefined && facts.numbers > fileLimits.rows) {
+    return { ok: false, fault: tooMany(facts.numbers) };
+  }
   const read =
     laid.numberColumn === undefined
-      ? byLines(filled, facts, laid, choices)
+      ? await byLines(filled, facts, laid, choices, turns)
       : await byColumns(filled, facts, { ...laid, numberColumn: laid.numberColumn }, choices, turns);
   const { understanding, header } = read;
   const kept = accountFor(table, read, choices);
@@ -78,8 +106,17 @@ export async function interpret(table: Table, choices: ReadChoices, turns: Turns
   };
 }
 
-function byLines(filled: Filled, facts: Facts, { headerAt, bodyFrom }: Laid, choices: ReadChoices): Read {
-  const { rows, leftOut } = readByLines(filled, facts, headerAt === undefined ? 0 : bodyFrom, choices);
+const tooMany = (rows: number) => ({ kind: 'too-many-rows', rows, limit: fileLimits.rows }) as const;
+
+async function byLines(
+  filled: Filled,
+  facts: Facts,
+  { headerAt, bodyFrom }: Laid,
+  choices: ReadChoices,
+  turns: Turns,
+): Promise<Read> {
+  const from = headerAt === undefined ? 0 : bodyFrom;
+  const { rows, leftOut } = await readByLines(filled, facts, from, choices, turns);
   return {
     rows,
     understanding: {
@@ -171,11 +208,14 @@ function accountFor(
   { facts, others = [] }: Table,
   { rows, header, understanding }: Read,
   choices: ReadChoices,
-) {
+): Pick<Account, 'elsewhere' | 'notTaken'> & { rows: Row[] } {
   const { numberColumn, layout } = understanding;
   const owner = understanding.madeFor?.owner;
   const known = new Set(owner ? [owner] : []);
-  const onRows = numbersOf(rows);
+  const own = countValid(rows);
+  // Nearly every list has its numbers on its rows and nowhere else.
+  const isSimple =
+    layout !== 'lines' && facts.numbered === own && others.every((other) => other.facts.numbered === 0);
   const listed = layout === 'lines' ? undefined : linesOf(rows, facts.cells.length);
   const tables: AccountedTable[] = [
     {
@@ -185,7 +225,8 @@ function accountFor(
     },
     ...others.map((other) => ({ facts: other.facts, sheet: other.sheet, isOwn: () => false })),
   ];
-  const first = account(tables, onRows, known);
+  if (isSimple && everyOwn(facts, numberColumn, listed)) return { elsewhere: new Set<OrgNumber>(), rows };
+  const first = account(tables, numbersOf(rows), known);
   const wanted = [
     ...(choices.takeNumbers ?? []).filter((number) => first.elsewhere.has(number as OrgNumber)),
     ...(choices.takeColumns ?? []).flatMap((column) => first.byColumn.get(column) ?? []),
@@ -200,6 +241,15 @@ function accountFor(
   });
   const all = [...rows, ...more];
   return { ...account(tables, numbersOf(all), known), rows: all };
+}
+
+/** Whether as many cells as hold a number are the rows' own. */
+function everyOwn(facts: Facts, column: number, listed: Uint8Array | undefined): boolean {
+  let own = 0;
+  for (let row = 0; row < facts.cells.length; row++) {
+    if (listed?.[row] === 1 && facts.kindAt(row, column) === kinds.number) own += 1;
+  }
+  return own === facts.numbered;
 }
 
 function numbersOf(rows: Row[]): Set<OrgNumber> {
@@ -223,9 +273,14 @@ const doubtAbout = ({ hiddenCount }: Filled, { hiddenRows }: ReadChoices): Doubt
 });
 
 const firstLineLength = 80;
+/** Enough of a cell to be masked before it is cut. */
+const longestFirst = 2000;
 
 function noOrgNumbers(rows: string[][]): Extract<FileFault, { kind: 'no-org-numbers' }> {
-  const firstLine = (rows[0] ?? []).map((cell) => cell.trim()).join(' ');
+  const firstLine = (rows[0] ?? [])
+    .slice(0, firstLineLength)
+    .map((cell) => cell.slice(0, longestFirst).trim())
+    .join(' ');
   return {
     kind: 'no-org-numbers',
     rows: rows.length,

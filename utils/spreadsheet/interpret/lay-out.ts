@@ -10,7 +10,7 @@ import {
   named,
   numberCandidates,
   real,
-} from './columns';
+} from './column-facts';
 import type { Filled } from './filled-rows';
 import { isManyToALine } from './many-to-a-line';
 
@@ -45,7 +45,7 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
   const isHalfWords =
     header === undefined && columns.length === 1 && best !== undefined && best.words >= best.valid;
   const isGuess = choices.layout === undefined && choices.delimiter === undefined;
-  if (isGuess && hasNumbers && header === undefined && isManyToALine(filled, facts))
+  if (isGuess && hasNumbers && isLone(header) && isManyToALine(filled, facts, bounds.bodyFrom))
     return { ...laid, layout: 'lines' };
   const isText = isHalfWords || (header === undefined && best !== undefined && isProse(columns, best));
   if (best && best.rank >= real && !(isGuess && isText)) {
@@ -71,6 +71,10 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
   return column === undefined ? laid : { ...laid, numberColumn: column };
 }
 
+/** No heading, or one word over it all. */
+const isLone = (header: string[] | undefined) =>
+  header === undefined || header.filter((cell) => cell.trim() !== '').length === 1;
+
 /** Running text that its commas cut up: most numbers stand among words, not in the column that has some alone. */
 function isProse(columns: ColumnFacts[], best: ColumnFacts): boolean {
   const among = columns.reduce((sum, { mixed, several }) => sum + mixed + several, 0);
@@ -80,7 +84,7 @@ function isProse(columns: ColumnFacts[], best: ColumnFacts): boolean {
 
 type Bounds = Pick<Laid, 'headerAt' | 'bodyFrom'>;
 
-function obeyed(lines: number[], headerLine: number | 'none'): Bounds {
+function obeyed(lines: Uint32Array, headerLine: number | 'none'): Bounds {
   if (headerLine === 'none') return { bodyFrom: 0 };
   const headerAt = lines.indexOf(headerLine);
   const after = lines.findIndex((line) => line > headerLine);

@@ -49,8 +49,13 @@ export function findLeftOut(
   let firstClient = from;
   while (firstClient < filled.rows.length && !isAttempt(kindAt(firstClient, numberColumn))) firstClient += 1;
   let isAfterNote: boolean = false;
+  const signature = structure.header ? filled.rows.length : signatureAt(filled.rows, firstClient);
   for (let i = from; i < filled.rows.length; i++) {
     const kind = kindAt(i, numberColumn);
+    if (i > signature) {
+      found.set(i, 'note');
+      continue;
+    }
     if (kind === kinds.number || kind === kinds.mixed || kind === kinds.person) {
       isAfterNote = false;
       continue;
@@ -61,9 +66,9 @@ export function findLeftOut(
     const isApart: boolean = isAfterNote || (filled.lines[i] ?? 0) > (filled.lines[i - 1] ?? 0) + 1;
     const hasName = nameColumn !== undefined && kindAt(i, nameColumn) !== kinds.nothing;
     const figures = kind === kinds.nearly ? digitsIn(cells[numberColumn] ?? '') : 0;
-    const outside = structure.header
+    const outside: LeftLine | undefined = structure.header
       ? undefined
-      : besideText(cells, seen, numberColumn, i < firstClient, isBelow);
+      : besideText(cells, seen, numberColumn, { isAbove: i < firstClient, isBelow, isApart });
     const why: LeftLine | undefined =
       outside ?? whyNot(cells, seen, structure, { kind, figures, hasName, isBelow, isApart });
     if (why) found.set(i, why);
@@ -72,17 +77,33 @@ export function findLeftOut(
   return found;
 }
 
+const greeting =
+  /^(?:mvh|m\.v\.h\.?|(?:med )?(?:vennlig|venleg|beste?|hjertelig) hilsen|(?:med )?(?:venleg|beste?) helsing|hilsen|helsing|vh|(?:best|kind|warm)? ?regards|cheers|--|sent from|sendt fra)(?![\p{L}])/iu;
+/** No signature is longer. */
+const longestSignature = 12;
+
+/** Index of the line that greets, below which nothing is of the list; the number of rows where there is none. */
+export function signatureAt(rows: readonly string[][], from: number): number {
+  for (let i = Math.max(from + 1, rows.length - longestSignature); i < rows.length; i++) {
+    if (greeting.test((rows[i]?.[0] ?? '').slice(0, 60).trim())) return i;
+  }
+  return rows.length;
+}
+
 /** Around a table without headings, as in an e-mail: a greeting above, and below it lines that nothing divides. */
 function besideText(
   cells: string[],
   { filled, text }: Seen,
   numberColumn: number,
-  isAbove: boolean,
-  isBelow: boolean,
+  { isAbove, isBelow, isApart }: { isAbove: boolean; isBelow: boolean; isApart: boolean },
 ): LeftLine | undefined {
-  if (filled.length !== 1 || isCompany(text)) return undefined;
+  if (filled.length !== 1) return undefined;
+  const isLoose = cells.length <= Math.max(1, numberColumn);
+  // Whose e-mail it is stands apart from the list.
+  if (isBelow && isLoose && isApart) return 'note';
+  if (isCompany(text)) return undefined;
   if (isAbove) return 'title';
-  return isBelow && cells.length <= Math.max(1, numberColumn) ? 'note' : undefined;
+  return isBelow && isLoose ? 'note' : undefined;
 }
 
 const isAttempt = (kind: number) =>
@@ -97,6 +118,7 @@ function whyNot(
   const number = (cells[numberColumn] ?? '').trim();
   if (header && isHeadingAgain(cells, header)) return 'heading';
   if (at.figures <= 6 && isTotals(filled)) return 'totals';
+  if (at.kind === kinds.words && isSubtotal(filled, number)) return 'totals';
   if (number === '*') return 'note';
   if (at.kind === kinds.nearly) return undefined;
   const isAlone = filled.length === 1 || (filled.length === 2 && number !== '' && !at.hasName);
@@ -135,6 +157,14 @@ function isTotals([first = '', ...rest]: string[]): boolean {
   );
 }
 
+/** `Sum Oslo;2`: words of a sum where numbers stand, and nothing but figures beside them. */
+const isSubtotal = ([first = '', ...rest]: string[], number: string) =>
+  first.trim() === number &&
+  rest.length > 0 &&
+  /^(?:sum|delsum|totalt?|antall|antal|subtotal)\s/i.test(number) &&
+  !isCompany(number) &&
+  rest.every((cell) => /^[\d\s.,:%-]*$/.test(cell));
+
 /** Words that stand where names do and are none: a mark first, or a word of notes with a figure or a colon after it. */
 function isNote(text: string, isBelow: boolean): boolean {
   if (/^(?:\*|©|\(c\)|-{2,}|={2,}|_{2,})/i.test(text)) return true;
@@ -144,9 +174,16 @@ function isNote(text: string, isBelow: boolean): boolean {
 }
 
 function seenOf(cells: string[]): Seen {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  return { filled, text: filled.join(' ').trim() };
+  // A note is short, whatever its line is.
+  const filled = (cells.length > mostCells ? cells.slice(0, mostCells) : cells).filter(
+    (cell) => cell.trim() !== '',
+  );
+  const text = filled.join(' ').trim();
+  return { filled, text: text.length > longestNote ? text.slice(0, longestNote) : text };
 }
+
+const mostCells = 200;
+const longestNote = 500;
 
 const digitsIn = (cell: string) => cell.replace(/\D/g, '').length;
 
@@ -154,8 +191,8 @@ const longestText = 80;
 
 /** @param cells masked; masked once more together, so that no number hides across two of them */
 export function leftOutRow(line: number, cells: string[], why: LeftLine): LeftOutRow {
-  const text = cells
-    .map((cell) => cell.trim())
+  const text = (cells.length > mostCells ? cells.slice(0, mostCells) : cells)
+    .map((cell) => cell.slice(0, 20 * longestText).trim())
     .filter((cell) => cell !== '')
     .join(' ');
   return { line, text: maskPersonNumbers(text.slice(0, 20 * longestText)).text.slice(0, longestText), why };

@@ -7,14 +7,19 @@ import type { Filled } from './filled-rows';
  * Whether a table without headings is none, but numbers written one after another: nothing but different numbers, on
  * one line, or more than two on a line, or not as many on each, or with a space behind what parts them.
  */
-export function isManyToALine({ rows, at }: Filled, facts: Facts): boolean {
+export function isManyToALine({ rows, at }: Filled, facts: Facts, from: number): boolean {
   const seen = new Set<OrgNumber>();
   let count = 0;
+  let lines = 0;
   let most = 0;
   let fewest = Number.POSITIVE_INFINITY;
   let spaced = true;
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = from; i < rows.length; i++) {
     const cells = rows[i] as string[];
+    const isNumbered = cells.some((_, column) => facts.numbersAt(at[i] as number, column).length > 0);
+    // A greeting, a title.
+    if (!isNumbered) continue;
+    lines += 1;
     let onLine = 0;
     for (let column = 0; column < cells.length; column++) {
       const kind = facts.kindAt(at[i] as number, column);
@@ -30,5 +35,5 @@ export function isManyToALine({ rows, at }: Filled, facts: Facts): boolean {
     fewest = Math.min(fewest, onLine);
   }
   if (most < 2 || seen.size !== count) return false;
-  return rows.length === 1 || most > 2 || most !== fewest || spaced;
+  return lines === 1 || most > 2 || most !== fewest || spaced;
 }

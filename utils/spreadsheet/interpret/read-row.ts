@@ -1,9 +1,9 @@
 import type { Row, RowNumber } from '../../domain/list';
 import { findOrgNumbers, type OrgNumber, parseOrgNumber } from '../../domain/org-number';
 import { personNumberMask } from '../../domain/person-number';
+import type { ActionColumn } from '../columns/action-column';
 import type { Facts } from '../facts/facts';
 import { type Kind, kinds } from '../facts/look';
-import type { ActionColumn } from './action-column';
 import { nameIn } from './words-of-line';
 
 /** Where in a row what we read of it stands. */
@@ -26,8 +26,14 @@ export function readRow(
   const { numberColumn, nameColumn } = columns;
   const cell = cells[numberColumn] ?? '';
   const kind = facts.kindAt(row, numberColumn);
-  const number = numberOf(cell, kind, facts.numbersAt(row, numberColumn), columns);
+  const plain = facts.numberAt(row, numberColumn);
+  const number: RowNumber =
+    plain === undefined
+      ? numberOf(cell, kind, facts.numbersAt(row, numberColumn), columns)
+      : { valid: true, orgNumber: plain };
   let name = nameColumn === undefined ? undefined : cells[nameColumn]?.trim();
+  // Bold, as chatbots write it.
+  if (name?.startsWith('**') && name.endsWith('**')) name = name.slice(2, -2).trim();
   if (!name && columns.isEmbedded && kind === kinds.mixed && number.valid) name = nameBeside(cell);
   const read: Row = name ? { line, cells, number, name } : { line, cells, number };
   const action = columns.action?.read(cells[columns.action.index] ?? '');
@@ -45,8 +51,7 @@ function numberOf(
 ): RowNumber {
   const [orgNumber] = numbers;
   if (orgNumber !== undefined) {
-    const isMeant = kind === kinds.number || (numbers.length === 1 && (isEmbedded || taken.has(orgNumber)));
-    if (isMeant) return { valid: true, orgNumber };
+    if (numbers.length === 1 && (isEmbedded || taken.has(orgNumber))) return { valid: true, orgNumber };
   }
   if (kind === kinds.person || cell === personNumberMask) {
     return { valid: false, fault: 'person-number', found: personNumberMask, digits: 11 };

@@ -1,6 +1,6 @@
 import type { InactiveRows, LeftOutRow, ReadChoices, Row, Understanding } from '../../domain/list';
+import { inactiveTest, inactiveWords } from '../columns/inactive';
 import { oncePerClient } from './altinn2';
-import { inactiveTest, inactiveWords } from './inactive';
 import { leftOutRow } from './left-out';
 
 /** What the rows come to. */

@@ -30,7 +30,21 @@ function cleaned(part: string): string | undefined {
   }
   // A bracket that stood around the number.
   if (/^[^()]*\)$/.test(text)) text = text.slice(0, -1).trim();
-  return /\p{L}{2}/u.test(text) && text.length <= longestName ? text : undefined;
+  text = withoutHeading(text);
+  return /\p{L}{2}/u.test(text) && text.length <= longestName && !button.test(text) ? text : undefined;
+}
+
+/** What stands on the buttons of a page that was copied. */
+const button =
+  /^(?:fjern|slett|rediger|vis|vis mer|velg|legg til|legg til i systemtilgang|fjern fra systemtilgang|fjern frå systemtilgang|remove|delete|edit|add|add to system access|remove from system access)$/i;
+const heading =
+  /^(?:navn|namn|name|klient|kunde|firma|foretak|føretak|selskap|bedrift|client|customer|company)\s*[:=]\s*/i;
+
+/** «Navn: Fjord Bygg AS», and «Fjord Bygg AS – Oslo». */
+function withoutHeading(text: string): string {
+  const name = text.replace(heading, '');
+  const [first = name, ...rest] = name.split(/\s[–—-]\s|,\s/);
+  return rest.length > 0 && isCompany(first) ? first.trim() : name;
 }
 
 /** Labels at either end: «Org.nr. », « org. no», « MVA». */

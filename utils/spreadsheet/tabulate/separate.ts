@@ -8,25 +8,25 @@ import type { Turns } from '../turns';
  */
 export function separate(text: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): string[][] {
   const separator = createSeparator(text, delimiter);
-  separator.some(most);
-  return separator.rows;
+  while (separator.rows.length < most && separator.some(stepsAtATime));
+  return separator.rows.slice(0, most);
 }
 
 /** The same, giving way in between. */
 export async function separateInTurns(text: string, delimiter: Delimiter, turns: Turns): Promise<string[][]> {
   const separator = createSeparator(text, delimiter);
-  while (separator.some(rowsAtATime)) if (turns.isOver()) await turns.give();
+  while (separator.some(stepsAtATime)) if (turns.isOver()) await turns.give();
   return separator.rows;
 }
-const rowsAtATime = 500;
+const stepsAtATime = 500;
 
 /** A list is not divided by this; it takes the quotes off a lone cell all the same. */
 const nothing = '\0';
 
 interface Separator {
   rows: string[][];
-  /** So many rows more. @returns whether there is text left */
-  some(count: number): boolean;
+  /** So many steps more, of a row or a cell each. @returns whether there is text left */
+  some(steps: number): boolean;
 }
 
 function createSeparator(text: string, delimiter: Delimiter): Separator {
@@ -38,31 +38,42 @@ function createSeparator(text: string, delimiter: Delimiter): Separator {
   let quote = text.indexOf('"');
   let isDone = false;
 
-  /** The row that begins here, where a quote stands in its line. */
-  function quotedRow(): void {
-    const cells: string[] = [];
-    for (;;) {
-      const closing = closingQuote(text, at, sign);
-      if (closing) {
-        const opened = text.indexOf('"', at) + 1;
-        cells.push(unescaped(text.slice(opened, closing.at)));
-        at = closing.next;
-      } else {
-        const end = lineEnds.from(at);
-        const next = signs.from(at);
-        at = next < end ? next : end;
-        cells.push(text.slice(cells.length === 0 ? began : from, at));
-      }
-      if (text[at] !== sign || at >= text.length) break;
+  /** Where the cell that begins here is closed, if it is quoted as programs do, with no quote or line end in it; or -1. */
+  function plainQuoted(from: number): number {
+    if (text.charCodeAt(from) !== 34) return -1;
+    const close = text.indexOf('"', from + 1);
+    const end = lineEnds.from(from);
+    return close !== -1 && close < end && (close + 1 === end || text[close + 1] === sign) ? close : -1;
+  }
+
+  /** The cells so far of a row that has a quote in it. */
+  let open: string[] | undefined;
+
+  /** The cell that begins here, of a row in whose line a quote stands; and the row's end, where it is the last. */
+  function quotedCell(cells: string[]): void {
+    const from = at;
+    const plain = plainQuoted(at);
+    const closing = plain === -1 ? closingQuote(text, at, sign) : undefined;
+    if (plain !== -1) {
+      cells.push(text.slice(at + 1, plain));
+      at = plain + 1;
+    } else if (closing) {
+      const opened = text.indexOf('"', at) + 1;
+      cells.push(unescaped(text.slice(opened, closing.at)));
+      at = closing.next;
+    } else {
+      at = Math.min(signs.from(at), lineEnds.from(at));
+      cells.push(text.slice(from, at));
+    }
+    if (at < text.length && text[at] === sign) {
       at += 1;
-      from = at;
+      return;
     }
     rows.push(cells);
+    open = undefined;
     endRow(lineEnds.from(at));
   }
 
-  let began = 0;
-  let from = 0;
   function endRow(end: number): void {
     if (end >= text.length) isDone = true;
     at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
@@ -72,12 +83,16 @@ function createSeparator(text: string, delimiter: Delimiter): Separator {
     rows,
     some(count) {
       for (let i = 0; i < count && !isDone; i++) {
-        began = at;
-        from = at;
+        if (open) {
+          quotedCell(open);
+          continue;
+        }
         const end = lineEnds.from(at);
         if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
-        if (quote !== -1 && quote < end) quotedRow();
-        else {
+        if (quote !== -1 && quote < end) {
+          open = [];
+          quotedCell(open);
+        } else {
           const line = text.slice(at, end);
           rows.push(sign === nothing ? [line] : line.split(sign));
           endRow(end);
@@ -137,7 +152,7 @@ function closingQuote(text: string, start: number, sign: string): { at: number; 
   return undefined;
 }
 /** How many quotes of its own, not written twice, a cell may have. */
-const mostStray = 8;
+const mostStray = 4;
 
 function afterSpaces(text: string, at: number): number {
   let next = at;

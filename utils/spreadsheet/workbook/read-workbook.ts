@@ -1,7 +1,7 @@
 import { type FileFault, fileLimits, type SheetSummary } from '../../domain/list';
 import { maskPersonNumbers } from '../../domain/person-number';
 import { classify, type Facts } from '../facts/facts';
-import { columnFacts, numberCandidates } from '../interpret/columns';
+import { columnFacts, numberCandidates } from '../interpret/column-facts';
 import { filledRows } from '../interpret/filled-rows';
 import type { Table } from '../interpret/interpret';
 import type { Turns } from '../turns';

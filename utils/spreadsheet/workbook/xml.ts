@@ -13,6 +13,8 @@ export class XmlFault extends Error {}
 
 /** No part of a workbook has elements in one another so deep. */
 const deepest = 200;
+/** No tag and no text of a workbook is longer: a cell holds 32,767 letters. */
+const longestToken = 4_000_000;
 
 /**
  * Reads XML as its bytes come, giving way in between. A tag that does not end is looked at again only when twice as
@@ -64,6 +66,7 @@ export async function readXml(
     parser.write(waiting);
     check();
     held = events === before ? held + waiting.length : 0;
+    if (held > longestToken) throw new XmlFault('a tag without an end');
     waiting = '';
     if (turns.isOver()) await turns.give();
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { overviewFrom, summaryOf } from '../../../../entrypoints/background/overview';
 import type { BelievedReading } from '../../../../utils/domain/overview';
 import { listToSave, type SavedList } from '../../../../utils/domain/saved-list';
+import { overviewFrom, summaryOf } from '../../../../utils/overview/overview-record';
 import { berg, client, fjell, foss, systemUser } from '../../plan/fixtures';
 import { another, notRead, reading } from '../../plan/readings';
 

@@ -5,8 +5,8 @@ import { openServices } from '../../../../entrypoints/background/services';
 import { changeSettings } from '../../../../utils/settings';
 
 vi.stubGlobal('navigator', {});
-vi.mock('../../../../utils/job/journal', async (original) => {
-  const { openJournal } = await original<typeof import('../../../../utils/job/journal')>();
+vi.mock('../../../../utils/job/journal/journal', async (original) => {
+  const { openJournal } = await original<typeof import('../../../../utils/job/journal/journal')>();
   return {
     openJournal: async () => ({
       ...(await openJournal('services')),

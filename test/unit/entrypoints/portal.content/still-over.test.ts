@@ -13,6 +13,13 @@ it('the last word of what was on its way does not bring back a cause that is ove
   });
 });
 
+it('rows that the run’s own user keeps do not bring back the other who was signed in before', () => {
+  const kept = jobOf({ state: 'paused', pause: { kind: 'other-user' }, counts, keptAsAnother: 2 });
+  expect(stillOver(over, kept).pause).toEqual({ kind: 'over', was: 'signed-out', left: 2, total: 4 });
+  const before = { ...over, keptAsAnother: 2 };
+  expect(stillOver(before, kept)).toBe(kept);
+});
+
 it('everything else is told as it is', () => {
   const another = jobOf({ state: 'paused', pause: { kind: 'other-user' } });
   expect(stillOver(over, another)).toBe(another);

@@ -66,13 +66,16 @@ describe('undoing', () => {
     expect(panel.count('undo')).toBe(0);
   });
 
-  it.each(['undo', 'undo-confirm'] as const)('does nothing on a script’s %s', async (action) => {
-    if (action === 'undo-confirm') await click('undo');
-    const asked = worker.asked.length;
-    panel.store.action(action, { isTrusted: false } as Event);
-    await settled();
-    expect(worker.asked).toHaveLength(asked);
-  });
+  it.each(['undo', 'undo-confirm', 'as-another-remove', 'as-another-add'] as const)(
+    'does nothing on a script’s %s',
+    async (action) => {
+      if (action === 'undo-confirm') await click('undo');
+      const asked = worker.asked.length;
+      panel.store.action(action, { isTrusted: false } as Event);
+      await settled();
+      expect(worker.asked).toHaveLength(asked);
+    },
+  );
 
   it('removes on the lines that were shown, and shows the run that removes', async () => {
     await click('undo');
@@ -84,6 +87,22 @@ describe('undoing', () => {
     expect([panel.phase(), shownJob(), undo()]).toEqual(['running', 'removal', undefined]);
     expect(panel.calls.listen).toHaveBeenCalled();
   });
+
+  it.each([
+    ['as-another-remove', 'added'],
+    ['as-another-add', 'removed'],
+  ] as const)(
+    'by %s is only about rows that may have been sent as another, also when it is said anew',
+    async (action, only) => {
+      await click(action);
+      expect(undo()).toEqual({ kind: 'asking', preview: preview(2, 3), only });
+      worker.answers.undo = () => no('nothing-to-do');
+      await click('undo-confirm');
+      const plans = worker.asked.filter(([name]) => name === 'planUndo').map(([, request]) => request);
+      expect(plans).toMatchObject([{ only }, { only }]);
+      expect(undo()).toEqual({ kind: 'asking', preview: preview(2, 3), only });
+    },
+  );
 
   it('takes those of whom nobody can tell along only when the user says so', async () => {
     const untold = [{ line: 9, clientId: 'client-9' }];

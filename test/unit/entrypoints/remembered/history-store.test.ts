@@ -5,7 +5,7 @@ import { createHistory } from '../../../../entrypoints/remembered/history-store'
 import type { Client } from '../../../../utils/domain/client';
 import { listToSave } from '../../../../utils/domain/saved-list';
 import { historyTextsFor } from '../../../../utils/i18n/history-texts';
-import { openJournal } from '../../../../utils/job/journal';
+import { openJournal } from '../../../../utils/job/journal/journal';
 import type { MadeFile } from '../../../../utils/messages';
 import { openSavedLists } from '../../../../utils/saved-lists/saved-lists';
 import { changeSettings, readSettings } from '../../../../utils/settings';
@@ -92,7 +92,7 @@ describe('a kept list', () => {
     const text = made && 'text' in made ? made.text : '';
     expect(text.match(/Falt ut|Ny(?=;)|Nytt navn/g)).toEqual(['Falt ut', 'Ny', 'Nytt navn']);
     const read = await readList(new TextEncoder().encode(text));
-    expect(read.ok).toBe(false);
+    expect(read).toEqual({ ok: false, fault: { kind: 'comparison' } });
   });
 
   it('is compared with a file from before', async () => {

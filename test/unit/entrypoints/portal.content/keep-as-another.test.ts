@@ -1,0 +1,64 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { JobRowView } from '../../../../utils/domain/job';
+import { granted } from '../../../../utils/domain/refusal';
+import type { RequestName } from '../../../../utils/messages';
+import { type Answers, jobPageOf, no, openPanel, ordinary, settled } from './panel';
+
+const worker = vi.hoisted(() => ({
+  answers: {} as Answers,
+  asked: [] as [RequestName, unknown][],
+}));
+vi.mock('../../../../utils/messages', async (original) => ({
+  ...(await original<object>()),
+  ask: async (name: RequestName, request: unknown) => {
+    worker.asked.push([name, request]);
+    return worker.answers[name]?.(request as never) ?? granted(undefined);
+  },
+}));
+
+const row = (line: number, more: Partial<JobRowView> = {}): JobRowView => ({
+  line,
+  clientId: `client-${line}`,
+  state: 'done',
+  attempts: 1,
+  ...more,
+});
+const kept = () => worker.asked.filter(([name]) => name === 'keepAsAnother').map(([, request]) => request);
+
+let panel: ReturnType<typeof openPanel>;
+beforeEach(async () => {
+  const rows = [row(2, { asAnother: 'open' }), row(3, { asAnother: 'kept' }), row(4)];
+  worker.answers = { ...ordinary, jobRows: () => granted(rows) };
+  worker.asked = [];
+  panel = openPanel(worker);
+  const counts = { queued: 0, sending: 0, done: 3, failed: 0, unknown: 0 };
+  const page = jobPageOf({ state: 'done', total: 3, counts, asAnother: 1, keptAsAnother: 1 });
+  panel.store.hear({ kind: 'current', page, elsewhere: undefined });
+  await settled();
+});
+
+it('keeps the rows that wait for an answer, and no others', async () => {
+  panel.click('as-another-keep');
+  await settled();
+  expect(kept()).toMatchObject([{ jobId: 'run', lines: [2] }]);
+  expect(panel.refusal()).toBeUndefined();
+});
+
+it('does nothing on a script’s click', async () => {
+  panel.store.action('as-another-keep', { isTrusted: false } as Event);
+  await settled();
+  expect(kept()).toEqual([]);
+});
+
+it('says why they could not be kept', async () => {
+  worker.answers.keepAsAnother = () => no('other-identity');
+  panel.click('as-another-keep');
+  await settled();
+  expect(panel.refusal()).toBe('other-identity');
+});
+
+it('counts them among those that somebody must look at', () => {
+  const { state } = panel.store.model();
+  if (state.phase !== 'done') throw new Error(state.phase);
+  expect([state.troubled?.total, state.asAnother?.total]).toEqual([1, 1]);
+});

@@ -1,0 +1,18 @@
+import { type RouteName, routesAfter } from '../altinn/client-delegations';
+import type { Owner } from '../domain/system-user';
+import type { JobRoutes } from '../job/journal/records';
+import type { Technical } from '../messages';
+import { whose } from './desk';
+import type { SessionMemory } from './session-memory';
+
+/** Which routes are used for what: the writing one is the first that has not refused since the plan was made. */
+export function technicalOf(
+  memory: SessionMemory,
+  owner: Owner,
+  { routes, userUuid }: { routes: JobRoutes; userUuid: string },
+): Technical {
+  const closed = memory.closedRoutes(whose({ owner, userUuid }));
+  const refused = new Set<RouteName>(closed.flatMap((one) => (one.for === 'writing' ? one.route : [])));
+  const [writeRoute = routes.writeRoute] = routesAfter(routes.writeRoute, refused);
+  return { ...routes, writeRoute, closed };
+}

@@ -1,0 +1,35 @@
+import { toBase64 } from '../domain/base64';
+import type { Sheet } from '../domain/sheet';
+import type { FileContent, FileFormat } from '../messages';
+import { writeCsv } from '../spreadsheet/write-csv';
+import { writeTsv } from '../spreadsheet/write-tsv';
+import { writeXlsx } from '../spreadsheet/write-xlsx';
+
+const kinds = {
+  xlsx: {
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  csv: { extension: 'csv', mediaType: 'text/csv;charset=utf-8' },
+  clipboard: { extension: 'txt', mediaType: 'text/plain;charset=utf-8' },
+} as const satisfies Record<FileFormat, { extension: string; mediaType: string }>;
+
+export const extensionOf = (format: FileFormat): string => kinds[format].extension;
+
+/** Sheets in the form the page asked for. Only a workbook has room for more than the first one. */
+export async function encodeSheets(
+  sheets: [Sheet, ...Sheet[]],
+  format: FileFormat,
+): Promise<{ mediaType: string } & FileContent> {
+  const { mediaType } = kinds[format];
+  switch (format) {
+    case 'xlsx':
+      return { mediaType, base64: toBase64(await writeXlsx(sheets)) };
+    case 'csv':
+      return { mediaType, text: writeCsv(sheets[0]) };
+    case 'clipboard':
+      return { mediaType, text: writeTsv(sheets[0]) };
+    default:
+      return format satisfies never;
+  }
+}

@@ -1,0 +1,61 @@
+import type { ListsSeenTwice } from '../altinn/read-lists';
+import { type ExportSection, sectionOf } from '../domain/export-section';
+import { auditTextsFor } from '../i18n/audit-texts';
+import type { Language } from '../i18n/language';
+import { outcomeTextsFor } from '../i18n/outcome-catalogue';
+import type { FileFormat, MadeExport } from '../messages';
+import { standingClients } from '../plan/across/differences-states';
+import { joinClients } from '../plan/join-clients';
+import type { Reading } from '../planning/readings';
+import { countSections, exportSheet } from '../report/export-sections';
+import { fileName } from '../report/file-name';
+import { encodeSheets, extensionOf } from './encode-sheets';
+
+interface Wanted {
+  language: Language;
+  format: FileFormat;
+  sections: readonly ExportSection[];
+}
+
+/**
+ * The chosen clients of a system user, in the form that can be dropped back in. Who has no organisation number
+ * stands below the list, and is counted apart.
+ */
+export async function exportFile(
+  { desk, lists, readAt, sinceLast, lastSeen }: Reading & { lists: ListsSeenTwice },
+  { language, format, sections }: Wanted,
+): Promise<MadeExport> {
+  const { systemUser, environment, altinn, routes } = desk;
+  const { available, delegated, absence } = lists;
+  const texts = outcomeTextsFor(language);
+  const { knowsPackages } = altinn.routes[routes.availableRoute];
+  const chosen = new Set(sections);
+  const clients = standingClients({
+    status: 'read',
+    systemUser,
+    available,
+    delegated: joinClients(delegated, available),
+    knowsPackages,
+    absence,
+    readAt,
+  }).filter(({ state }) => {
+    const section = sectionOf(state);
+    return section !== undefined && chosen.has(section);
+  });
+  const sheet = exportSheet({ systemUser, clients, sections: chosen, texts, audit: auditTextsFor(language) });
+  const counts = Object.values(countSections(clients));
+  const sum = (of: (count: (typeof counts)[number]) => number) =>
+    counts.reduce((total, count) => total + of(count), 0);
+  const subject = { kind: 'clients', systemUser, at: new Date(readAt), environment } as const;
+  return {
+    name: fileName(subject, extensionOf(format), texts),
+    rows: sum(({ listed }) => listed),
+    leftOut: sum(({ withoutNumber, privatePersons }) => withoutNumber + privatePersons),
+    privatePersons: sum(({ privatePersons }) => privatePersons),
+    // A client that is there at all has one of the packages: with only one, nothing is unknown.
+    packages: knowsPackages || systemUser.packages.length < 2 ? 'known' : 'unknown',
+    ...(sinceLast && { sinceLast }),
+    ...(lastSeen && { lastSeen }),
+    ...(await encodeSheets([sheet], format)),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Letter } from '../domain/letter';
+import type { PlanRow } from '../domain/plan';
+import { granted, type Reply, refused } from '../domain/refusal';
+import type { Language } from '../i18n/language';
+import { letterTextsFor } from '../i18n/letter-texts';
+import { outcomeTextsFor } from '../i18n/outcome-catalogue';
+import type { Journal } from '../job/journal/journal';
+import type { FileFormat, MadeFile } from '../messages';
+import { datedParts } from '../report/file-name';
+import { letterFor, lettersSheet } from '../report/letters-sheet';
+import { encodeSheets, extensionOf } from './encode-sheets';
+
+/** A plan's rows whose clients, or the firm, must do something first, in the plan's order. */
+async function rowsToWrite(
+  journal: Journal,
+  planId: string,
+): Promise<(PlanRow & Required<Pick<PlanRow, 'cause'>>)[]> {
+  const rows = await journal.planRows(planId, 0, Number.MAX_SAFE_INTEGER);
+  return rows.flatMap((row) => (row.cause ? [{ ...row, cause: row.cause }] : []));
+}
+
+/** The text to the client of one row. */
+export async function letterOf(
+  journal: Journal,
+  { planId, line, language }: { planId: string; line: number; language: Language },
+): Promise<Reply<Letter & { client: string }>> {
+  const plan = await journal.plan(planId);
+  const row = (await rowsToWrite(journal, planId)).find((one) => one.line === line);
+  if (!plan || !row) return refused({ kind: 'not-found', what: 'plan' });
+  const context = { owner: plan.summary.owner, ...(row.name && { client: row.name }) };
+  const letter = letterFor(row.cause, context, letterTextsFor(language));
+  return granted({ ...letter, client: row.name || row.shown });
+}
+
+/** The texts to all of them in one file, for a mail merge. */
+export async function lettersFile(
+  journal: Journal,
+  { planId, language, format }: { planId: string; language: Language; format: FileFormat },
+  now: number,
+): Promise<Reply<MadeFile>> {
+  const plan = await journal.plan(planId);
+  if (!plan) return refused({ kind: 'not-found', what: 'plan' });
+  const { owner, systemUser, environment } = plan.summary;
+  const letters = letterTextsFor(language);
+  const clients = await rowsToWrite(journal, planId);
+  const sheet = lettersSheet({ clients, owner, texts: outcomeTextsFor(language), letters });
+  const parts = [letters.fileName, ...datedParts({ systemUser, environment, at: new Date(now) })];
+  const name = `${parts.join('-')}.${extensionOf(format)}`;
+  return granted({ name, rows: sheet.rows.length, leftOut: 0, ...(await encodeSheets([sheet], format)) });
+}

@@ -1,0 +1,114 @@
+import type { SystemUserReading } from '../domain/overview';
+import type { FirstSeen } from '../domain/saved-list';
+import type { Sheet } from '../domain/sheet';
+import { type AuditTexts, auditTextsFor } from '../i18n/audit-texts';
+import type { Language } from '../i18n/language';
+import { outcomeTextsFor } from '../i18n/outcome-catalogue';
+import type { FileFormat, MadeFile } from '../messages';
+import { changesSince } from '../overview/overview-lists';
+import type { Overview, OverviewRecord } from '../overview/overview-record';
+import { standingClients } from '../plan/across/differences-states';
+import type { AuditRun } from '../report/audit-runs';
+import { auditWorkbook } from '../report/audit-workbook';
+import { isoDay } from '../report/iso-day';
+import { longSheet, wideSheet } from '../report/overview-sheets';
+import { encodeSheets, extensionOf } from './encode-sheets';
+
+/** How the page wants a file. */
+interface Wanted {
+  language: Language;
+  format: FileFormat;
+}
+
+/**
+ * Every client beside every system access, and in a workbook the same as a list that can be read in again. A
+ * file of one sheet has the first: the list alone is what {@link auditFile} gives then.
+ */
+export async function overviewFile(
+  { record, differences }: Overview,
+  { language, format }: Wanted,
+  at: Date,
+): Promise<MadeFile> {
+  const audit = auditTextsFor(language);
+  const texts = outcomeTextsFor(language);
+  const list = record.list ? 'with-list' : 'without-list';
+  const input = { readings: record.readings, differences, list, texts, audit } as const;
+  return made('overview', [wideSheet(input), longSheet(input)], record, { format, audit, at });
+}
+
+/** What the workbook tells besides what was read. */
+export interface AuditParticulars {
+  /** As the user typed it. */
+  doneBy: string;
+  /** `Klientfil 0.1.0` */
+  tool: string;
+  firstSeen: FirstSeen;
+  runs: AuditRun[];
+}
+
+/** What an auditor keeps. As a file of one sheet it is the clients' sheet, which can be read in again. */
+export async function auditFile(
+  { record, differences }: Overview,
+  { language, format }: Wanted,
+  at: Date,
+  particulars: AuditParticulars,
+): Promise<MadeFile> {
+  const audit = auditTextsFor(language);
+  const { owner, readings, routes, before } = record;
+  const comparison = changesSince(before, readings);
+  const days = new Set(before.map(({ lastSeenAt }) => audit.day(new Date(lastSeenAt))));
+  const { sheets } = auditWorkbook({
+    owner,
+    systemUsers: readings.map((reading) => ({
+      reading,
+      clients: reading.status === 'read' ? standingClients(reading) : [],
+    })),
+    differences,
+    at,
+    zone: zoneOf(at),
+    route: routes?.availableRoute ?? '',
+    texts: outcomeTextsFor(language),
+    audit,
+    ...(comparison && { comparison, comparedWith: [...days].join(', ') }),
+    ...particulars,
+  });
+  const [summary, clients, ...rest] = sheets;
+  return made('audit', format === 'xlsx' ? [summary, clients, ...rest] : [clients], record, {
+    format,
+    audit,
+    at,
+  });
+}
+
+/** `oversikt-TT02-310609544-2026-11-22-ufullstendig.xlsx`: ASCII, and says when something is lacking. */
+async function made(
+  kind: 'overview' | 'audit',
+  sheets: [Sheet, ...Sheet[]],
+  { owner, readings }: OverviewRecord,
+  { format, audit, at }: { format: FileFormat; audit: AuditTexts; at: Date },
+): Promise<MadeFile> {
+  const { fileNames } = audit;
+  const parts = [
+    fileNames[kind],
+    ...(owner.environment === 'tt02' ? ['TT02'] : []),
+    owner.orgNumber,
+    isoDay(at),
+    ...(readings.every(isRead) ? [] : [fileNames.incomplete]),
+  ];
+  return {
+    name: `${parts.join('-')}.${extensionOf(format)}`,
+    rows: sheets[0].rows.length,
+    leftOut: 0,
+    ...(await encodeSheets(sheets, format)),
+  };
+}
+
+const isRead = ({ status }: SystemUserReading) => status === 'read';
+
+/** `Europe/Oslo, UTC+01:00` */
+function zoneOf(at: Date): string {
+  const minutes = -at.getTimezoneOffset();
+  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  const offset = `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+  return `${Intl.DateTimeFormat().resolvedOptions().timeZone}, UTC${offset}`;
+}

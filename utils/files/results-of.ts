@@ -1,0 +1,37 @@
+import { displayName } from '../domain/display-name';
+import type { JobRowView } from '../domain/job';
+import type { PlanSummary } from '../domain/plan';
+import { columnLetter } from '../i18n/figures';
+import type { OutcomeTexts } from '../i18n/outcome-texts';
+import type { Journal } from '../job/journal/journal';
+import { rowViewOf } from '../job/journal/records';
+
+const everyRow = Number.MAX_SAFE_INTEGER;
+
+/** A plan's own rows with what a run has made of them, as the results are written from. */
+export async function resultsOf(
+  journal: Journal,
+  { planId, header, understanding, owner, systemUser }: PlanSummary,
+  jobId: string | undefined,
+  { texts, only }: { texts: OutcomeTexts; only: 'all' | 'attention' },
+) {
+  const [rows, plan, jobRows] = await Promise.all([
+    journal.listRows(planId, 0, everyRow),
+    journal.planRows(planId, 0, everyRow),
+    jobId === undefined ? undefined : journal.rowsOf(jobId, 0, everyRow),
+  ]);
+  return {
+    ...(header ? { header } : {}),
+    understanding,
+    rows,
+    plan,
+    job: jobRows && new Map<number, JobRowView>(jobRows.map((row) => [row.line, rowViewOf(row)])),
+    texts,
+    context: {
+      owner: displayName(owner.name),
+      systemUser: systemUser.title,
+      numberColumn: columnLetter(understanding.numberColumn),
+    },
+    only,
+  };
+}

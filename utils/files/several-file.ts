@@ -1,0 +1,38 @@
+import { granted, type Reply, refused } from '../domain/refusal';
+import { isLeftPlan } from '../domain/several';
+import type { Sheet } from '../domain/sheet';
+import type { Language } from '../i18n/language';
+import { outcomeTextsFor } from '../i18n/outcome-catalogue';
+import type { Journal } from '../job/journal/journal';
+import type { FileFormat, MadeFile } from '../messages';
+import { fileName } from '../report/file-name';
+import { resultsRows } from '../report/results-table';
+import { severalSheet, type Told } from '../report/several-sheet';
+import { encodeSheets, extensionOf } from './encode-sheets';
+import { resultsOf } from './results-of';
+
+/** The results of one run over several system accesses, or its preview, in one file. */
+export async function severalFile(
+  journal: Journal,
+  { planIds, runId, only }: { planIds: string[]; runId?: string; only: 'all' | 'attention' },
+  { language, format }: { language: Language; format: FileFormat },
+  now: number,
+): Promise<Reply<MadeFile>> {
+  const texts = outcomeTextsFor(language);
+  const parts = runId ? await journal.partsOf(runId) : [];
+  const told: Told[] = [];
+  let subject: Parameters<typeof fileName>[0] = { kind: 'template' };
+  for (const planId of planIds) {
+    const plan = await journal.plan(planId);
+    if (!plan) return refused({ kind: 'not-found', what: 'plan' });
+    const { summary } = plan;
+    const job = parts.find((part) => part.planId === planId);
+    const { systemUser, environment, owner } = summary;
+    subject = { kind: 'several', owner, at: new Date(now), environment };
+    const results = await resultsOf(journal, summary, job?.id, { texts, only });
+    told.push({ title: isLeftPlan(summary) ? '' : systemUser.title, ...resultsRows(results) });
+  }
+  const sheet: Sheet = severalSheet(told, texts);
+  const name = fileName(subject, extensionOf(format), texts);
+  return granted({ name, rows: sheet.rows.length, leftOut: 0, ...(await encodeSheets([sheet], format)) });
+}

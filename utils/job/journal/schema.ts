@@ -1,0 +1,100 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { RouteName } from '../../altinn/client-delegations';
+import type { JobState } from '../../domain/job';
+import { maskPersonNumbers } from '../../domain/person-number';
+import type { JobRecord, JobRowRecord, PlanHeader } from './records';
+
+/** The lists that belong to a plan, each cut into chunks. */
+export type PlanPart = 'list' | 'plan' | 'targets' | 'not-on-list';
+
+/** So many rows a record: 100,000 rows in one record would be read whole to show the first ten. */
+export const chunkSize = 500;
+
+export interface PlanChunk {
+  planId: string;
+  part: PlanPart;
+  chunk: number;
+  rows: unknown[];
+}
+
+export interface JournalSchema extends DBSchema {
+  plans: { key: string; value: PlanHeader };
+  planRows: { key: [string, PlanPart, number]; value: PlanChunk };
+  jobs: {
+    key: string;
+    value: JobRecord;
+    indexes: { state: JobState; owner: [string, string, number] };
+  };
+  rows: {
+    key: [string, number];
+    value: JobRowRecord;
+    indexes: { state: [string, string, number] };
+  };
+}
+
+export type JournalDatabase = IDBPDatabase<JournalSchema>;
+
+/** Opens the store, makes it on first use, and brings an older one up to date, a version at a time. */
+export function openDatabase(name: string): Promise<JournalDatabase> {
+  return openDB<JournalSchema>(name, 3, {
+    async upgrade(database, oldVersion, _newVersion, transaction) {
+      if (oldVersion < 1) makeStores(database);
+      if (oldVersion === 1) await sayWhatRowsDo(transaction);
+      if (oldVersion === 1 || oldVersion === 2) {
+        await nameRoutes(transaction);
+        await maskFileNames(transaction);
+      }
+    },
+  });
+}
+
+/** Version 1 had runs that add, and nothing else. */
+async function sayWhatRowsDo(transaction: Upgrade): Promise<void> {
+  let cursor = await transaction.objectStore('rows').openCursor();
+  while (cursor) {
+    await cursor.update({ ...cursor.value, action: 'add' });
+    cursor = await cursor.continue();
+  }
+}
+
+/** Until version 2 one route read both lists, but for the portal's delegated list, which gives way to any other's. */
+async function nameRoutes(transaction: Upgrade): Promise<void> {
+  for (const store of ['plans', 'jobs'] as const) {
+    let cursor = await transaction.objectStore(store).openCursor();
+    while (cursor) {
+      const routes = cursor.value.routes as unknown as { writer: RouteName; reader: RouteName };
+      const { writer, reader } = routes;
+      const delegatedRoute = reader === 'portal' ? writer : reader;
+      await cursor.update({
+        ...cursor.value,
+        routes: { availableRoute: reader, delegatedRoute, writeRoute: writer },
+      } as never);
+      cursor = await cursor.continue();
+    }
+  }
+}
+
+/** Until version 2 files were named as they were called, people's numbers and all. */
+async function maskFileNames(transaction: Upgrade): Promise<void> {
+  for (let job = await transaction.objectStore('jobs').openCursor(); job; job = await job.continue()) {
+    await job.update({ ...job.value, fileName: masked(job.value.fileName) });
+  }
+  for (let plan = await transaction.objectStore('plans').openCursor(); plan; plan = await plan.continue()) {
+    const { summary } = plan.value;
+    await plan.update({ ...plan.value, summary: { ...summary, fileName: masked(summary.fileName) } });
+  }
+}
+
+const masked = (fileName: string) => maskPersonNumbers(fileName).text;
+
+type Upgrade = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'versionchange'>;
+
+function makeStores(database: JournalDatabase): void {
+  database.createObjectStore('plans', { keyPath: 'id' });
+  database.createObjectStore('planRows', { keyPath: ['planId', 'part', 'chunk'] });
+  const jobs = database.createObjectStore('jobs', { keyPath: 'id' });
+  jobs.createIndex('state', 'state');
+  jobs.createIndex('owner', ['owner.environment', 'owner.partyUuid', 'startedAt']);
+  const rows = database.createObjectStore('rows', { keyPath: ['jobId', 'line'] });
+  rows.createIndex('state', ['jobId', 'state', 'line']);
+}

@@ -1,0 +1,262 @@
+import type { Environment } from '../../domain/environment';
+import type { AsAnotherKind, JobState, JobView, UndoPreview } from '../../domain/job';
+import { granted, type Reply, refused } from '../../domain/refusal';
+import { type JobRecord, rowViewOf, viewOf } from '../journal/records';
+import { pagesOf } from '../journal/row-pages';
+import type { JobEvent, RowChange } from '../journal/transitions';
+import { rowsAsAnother } from '../send/as-another';
+import { beginPlan, beginSeveral, beginUndo, nowIn, type PlanOrder } from '../start/begin';
+import { busyWithAnother, ownUser } from '../start/gate';
+import { beginNextPart, sessionEnded } from '../start/next-part';
+import { planUndo } from '../start/undo';
+import type { JobsDeps } from './deps';
+import { createDrivers } from './drivers';
+import { tidyUp } from './left-behind';
+import type { Stop } from './runner';
+
+export type { JobsDeps } from './deps';
+
+/** Runs, and what a user can do with them. */
+export interface Jobs {
+  /**
+   * Begins the run of a plan. The job's id. `plan-too-old` when it would remove others than the user was told of.
+   */
+  start(order: PlanOrder): Promise<Reply<string>>;
+  /**
+   * Begins one run over several plans of one owner, a system user after the other. The larger run's id, by which its
+   * parts are found.
+   */
+  startSeveral(planIds: readonly string[]): Promise<Reply<string>>;
+  /** Nothing more leaves; what is on its way is waited for and counted, and then this resolves. */
+  pause(jobId: string): Promise<void>;
+  /**
+   * Goes on with a paused run. One that paused because its plan changed goes on only when the user has
+   * seen what changed and accepts it; else `plan-too-old`.
+   */
+  resume(jobId: string, order?: { accept?: 'plan-changed' }): Promise<Reply<void>>;
+  /** As {@link pause}, for good: rows that were not sent stay queued. */
+  cancel(jobId: string): Promise<void>;
+  /** Failed rows are sent again; unknown ones after a read that does not show them. */
+  retry(jobId: string): Promise<Reply<void>>;
+  /** At start-up and on the alarm: goes on with the runs of this browser session, pauses those of another. */
+  wake(): Promise<void>;
+  /**
+   * What undoing a finished run would do, and what it would leave and why; reads both lists. `only` of the rows that
+   * may have been sent as another user.
+   */
+  planUndo(jobId: string, only?: AsAnotherKind): Promise<Reply<UndoPreview>>;
+  /**
+   * Removes the clients that a finished run added and adds those that it removed, as a run of its own: those on
+   * `lines`, which are the preview's, and of them only those that a new reading of the lists still allows. The new
+   * job's id.
+   */
+  startUndo(order: { jobId: string; lines: number[] }): Promise<Reply<string>>;
+  /** A page has shown who is signed in now: runs of anybody else in that environment stop. */
+  noticeUser(environment: Environment, userUuid: string): Promise<void>;
+  /** Something may mean another user: every run that goes in that environment asks, before another write leaves. */
+  askWho(environment: Environment): void;
+  /** The run's own user has seen that rows may have been sent as another, and lets those on `lines` stand. */
+  keepAsAnother(order: { jobId: string; lines: readonly number[] }): Promise<Reply<void>>;
+  /** Forgets every plan and run; refused while one is going. */
+  clearEverything(): Promise<Reply<void>>;
+  view(jobId: string): Promise<JobView | undefined>;
+}
+
+const isGoing = (state: JobState): boolean => state === 'running' || state === 'verifying';
+
+/** The runs of this worker: at most one runner for each, and one window for all. */
+export function createJobs(deps: JobsDeps): Jobs {
+  const { journal, clock } = deps;
+  const drivers = createDrivers(deps);
+  const marked = new Set<string>();
+
+  async function stop(jobId: string, event: Stop): Promise<void> {
+    const runner = drivers.runner(jobId);
+    if (runner) {
+      await runner.stop(event);
+      await drivers.over(jobId);
+    } else {
+      const job = await journal.changeJob(jobId, ({ state }) =>
+        isGoing(state) || (state === 'paused' && event.kind === 'cancel') ? event : undefined,
+      );
+      if (job) deps.onChange(viewOf(job), []);
+    }
+    await tidy(jobId);
+  }
+
+  /** What nobody drives any more is set right. */
+  async function tidy(jobId: string): Promise<void> {
+    const job = await journal.job(jobId);
+    const isStill = job?.state === 'paused' || job?.state === 'cancelled';
+    if (!isStill || drivers.runner(jobId)) return;
+    await tidyUp(deps, job);
+    // Stopped between the pause and the marks, the marks are still to be made.
+    if (job.pause?.kind === 'other-user') await markAsAnother(job);
+  }
+
+  /** Once for each ask that the run counts from: pages of the other's may show themselves many times. */
+  async function markAsAnother(job: JobRecord): Promise<void> {
+    const moment = `${job.id} ${job.proven?.at}`;
+    if (marked.has(moment)) return;
+    await write(job.id, await rowsAsAnother(journal, job));
+    marked.add(moment);
+  }
+
+  /** Changes to rows of a run that nobody drives. */
+  async function write(jobId: string, changes: RowChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const after = await journal.changeRows(jobId, changes);
+    deps.onChange(viewOf(after.job), after.rows.map(rowViewOf));
+  }
+
+  async function goOn(jobId: string, decide: (job: JobRecord) => JobEvent | undefined): Promise<boolean> {
+    const job = await journal.changeJob(jobId, decide);
+    if (job) drivers.launch(job.id, 'checked');
+    return job !== undefined;
+  }
+
+  return {
+    start: (order) => beginPlan(deps, drivers, order),
+
+    startSeveral: (planIds) => beginSeveral(deps, drivers, planIds),
+
+    async planUndo(jobId, only) {
+      const job = await journal.job(jobId);
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
+      const own = await ownUser(deps, job);
+      if (!own.ok) return own;
+      const plan = await planUndo(deps, jobId, only);
+      return plan.ok ? granted(plan.value.preview) : plan;
+    },
+
+    startUndo: (order) => beginUndo(deps, drivers, order),
+
+    pause: (jobId) => stop(jobId, { kind: 'pause', reason: { kind: 'by-user' } }),
+
+    async cancel(jobId) {
+      const event = { kind: 'cancel', at: clock.now() } as const;
+      const part = (await journal.job(jobId))?.part;
+      // The parts that wait are let go of first: else the next would begin when this one has stopped.
+      for (const { id } of part ? await journal.partsOf(part.of) : []) {
+        const waiting = await journal.changeJob(id, ({ state }) => (state === 'waiting' ? event : undefined));
+        if (waiting) deps.onChange(viewOf(waiting), []);
+      }
+      await stop(jobId, event);
+    },
+
+    async resume(jobId, { accept } = {}) {
+      const job = await journal.job(jobId);
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
+      // A run that was just paused may still be waiting for what is on its way.
+      if (job.state === 'paused') await drivers.over(jobId);
+      const own = await ownUser(deps, job);
+      if (!own.ok) return own;
+      const mayGoOn = ({ pause }: JobRecord) => pause?.kind !== 'plan-changed' || accept === 'plan-changed';
+      if (job.state === 'paused' && !mayGoOn((await journal.job(jobId)) ?? job)) {
+        return refused({ kind: 'plan-too-old' });
+      }
+      // A run that could not even be written down as paused.
+      if (isGoing(job.state)) drivers.launch(jobId, 'checked');
+      await goOn(jobId, (now) =>
+        now.state === 'paused' && mayGoOn(now)
+          ? { kind: 'resume', ...nowIn(deps), proven: own.value }
+          : undefined,
+      );
+      return granted(undefined);
+    },
+
+    async retry(jobId) {
+      const before = await journal.job(jobId);
+      if (before?.state === 'done' || before?.state === 'paused') await drivers.over(jobId);
+      const job = await journal.job(jobId);
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
+      if (job.state !== 'done' && job.state !== 'paused') return refused({ kind: 'nothing-to-do' });
+      if (job.pause?.kind === 'plan-changed') return refused({ kind: 'plan-too-old' });
+      const { queued, failed, unknown } = job.counts;
+      if (queued + failed + unknown === 0) return refused({ kind: 'nothing-to-do' });
+      const own = await ownUser(deps, job);
+      if (!own.ok) return own;
+      const busy = await busyWithAnother(deps, job);
+      if (busy) return refused(busy);
+      // Rows first: stopped in between, the run is where it was, and the click can be made again.
+      for (const state of ['failed', 'unknown'] as const) {
+        for await (const page of pagesOf(journal, jobId, state)) {
+          await journal.changeRows(
+            jobId,
+            page.map(({ line }) => ({ line, event: { kind: 'retry' } })),
+          );
+        }
+      }
+      const isOn = await goOn(jobId, ({ state }) => {
+        const click = { ...nowIn(deps), proven: own.value };
+        if (state === 'done') return { kind: 'retry', ...click };
+        return state === 'paused' ? { kind: 'resume', ...click } : undefined;
+      });
+      return isOn ? granted(undefined) : refused({ kind: 'job-already-running' });
+    },
+
+    async wake() {
+      for (const job of await journal.unfinishedJobs()) {
+        if (job.state === 'waiting') {
+          const next = job.part && (await beginNextPart(deps, job.part.of));
+          if (next) drivers.launch(next, 'unchecked');
+        } else if (job.state === 'paused') await tidy(job.id);
+        else if (job.browserSession === deps.browserSession) drivers.launch(job.id, 'unchecked');
+        else await stop(job.id, { kind: 'pause', reason: await sessionEnded(deps) });
+      }
+      for (const job of await journal.jobsIn('cancelled')) await tidy(job.id);
+    },
+
+    async noticeUser(environment, userUuid) {
+      for (const job of await journal.unfinishedJobs()) {
+        const isAnothers = job.owner.environment === environment && job.userUuid !== userUuid;
+        if (!isAnothers || job.state === 'waiting') continue;
+        const runner = drivers.runner(job.id);
+        if (runner) {
+          await runner.stopAsAnother();
+          await drivers.over(job.id);
+          await tidy(job.id);
+        } else {
+          if (isGoing(job.state)) await stop(job.id, { kind: 'pause', reason: { kind: 'other-user' } });
+          await markAsAnother(job);
+        }
+      }
+    },
+
+    askWho(environment) {
+      for (const runner of drivers.all()) {
+        if (runner.view().owner.environment === environment) runner.doubt();
+      }
+    },
+
+    async keepAsAnother({ jobId, lines }) {
+      const job = await journal.job(jobId);
+      if (!job) return refused({ kind: 'not-found', what: 'run' });
+      if (drivers.runner(jobId)) return refused({ kind: 'job-already-running' });
+      const own = await ownUser(deps, job);
+      if (!own.ok) return own;
+      const wanted = new Set(lines);
+      const open = (await journal.rowsOf(jobId, 0, Number.POSITIVE_INFINITY)).filter(
+        ({ line, asAnother }) => asAnother === 'open' && wanted.has(line),
+      );
+      if (open.length === 0) return refused({ kind: 'nothing-to-do' });
+      await write(
+        jobId,
+        open.map(({ line }) => ({ line, event: { kind: 'keep' } })),
+      );
+      return granted(undefined);
+    },
+
+    async clearEverything() {
+      const answer = await journal.clearEverything();
+      return answer === 'cleared' ? granted(undefined) : refused({ kind: 'job-already-running' });
+    },
+
+    async view(jobId) {
+      const runner = drivers.runner(jobId);
+      if (runner) return runner.view();
+      const job = await journal.job(jobId);
+      return job && viewOf(job);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { granted, type Refusal, type Reply, refused } from '../../domain/refusal';
+import type { JobRecord, Proven } from '../journal/records';
+import type { JobsDeps } from '../run/deps';
+import { withTimeLimit } from '../run/time-limit';
+
+/** Makes sure that whoever made the plan is still signed in. */
+export async function ownUser(deps: JobsDeps, job: JobRecord): Promise<Reply<Proven>> {
+  const at = deps.clock.now();
+  const answer = await withTimeLimit(deps.clock, { kind: 'unavailable' }, (signal) =>
+    deps.checkIdentity(job, signal),
+  );
+  if (!answer.ok) return refused({ kind: 'failure', failure: answer.failure });
+  return answer.value === 'same' ? granted({ at, but: [] }) : refused({ kind: 'other-identity' });
+}
+
+/** Whether the owner has another run that is not finished. */
+export async function busyWithAnother({ journal }: JobsDeps, job: JobRecord): Promise<Refusal | undefined> {
+  const others = await journal.unfinishedJobs();
+  const isBusy = others.some(
+    (other) =>
+      other.id !== job.id &&
+      other.owner.environment === job.owner.environment &&
+      other.owner.partyUuid === job.owner.partyUuid,
+  );
+  return isBusy ? { kind: 'job-already-running' } : undefined;
+}

@@ -1,0 +1,82 @@
+import { isRead, type SystemUserReading } from '../domain/overview';
+import {
+  type Comparison,
+  type DatedList,
+  type DelegatedList,
+  type FirstSeen,
+  listToSave,
+  type SavedList,
+} from '../domain/saved-list';
+import type { Settings } from '../domain/settings';
+import type { Owner } from '../domain/system-user';
+import { compareLists, datedList } from '../plan/across/compare-lists';
+import { firstSeenIn } from '../plan/across/overview-first-seen';
+import type { SeenBefore } from '../plan/across/standing-of-clients';
+import type { SavedLists } from '../saved-lists/saved-lists';
+
+/** What this browser remembers of an owner's system users. */
+export interface OverviewLists {
+  /** The newest list of each, from before an overview is read. */
+  latestOf(owner: Owner): Promise<SavedList[]>;
+  /** Keeps what was read, where the user has not switched that off. */
+  keep(readings: SystemUserReading[]): Promise<void>;
+  firstSeen(owner: Owner): Promise<FirstSeen>;
+}
+
+export function createOverviewLists({
+  savedLists,
+  settings,
+}: {
+  savedLists: SavedLists;
+  settings(): Promise<Settings>;
+}): OverviewLists {
+  const allOf = async ({ environment, partyUuid }: Owner) =>
+    (await savedLists.all()).filter(
+      (list) => list.environment === environment && list.ownerPartyUuid === partyUuid,
+    );
+  return {
+    async latestOf(owner) {
+      const newest = new Map<string, SavedList>();
+      for (const list of await allOf(owner)) {
+        const other = newest.get(list.systemUserId);
+        if (!other || other.at < list.at) newest.set(list.systemUserId, list);
+      }
+      return [...newest.values()];
+    },
+    async keep(readings) {
+      if ((await settings()).savedLists === 'off') return;
+      for (const reading of readings.filter(isRead)) {
+        const list = listToSave(reading);
+        if (list) await savedLists.save(list);
+      }
+    },
+    firstSeen: async (owner) => firstSeenIn(await allOf(owner)),
+  };
+}
+
+/** Which system users have had clients; whoever was delegated was available too. */
+export const seenIn = (lists: DelegatedList[]): SeenBefore => {
+  const seen = new Set(lists.map(({ systemUserId }) => systemUserId));
+  return (id) => ({ available: seen.has(id), delegated: seen.has(id) });
+};
+
+/**
+ * What changed since the lists were kept; nothing where none was. A system user that could not be read now has not
+ * changed as far as anybody knows.
+ */
+export function changesSince(before: DelegatedList[], readings: SystemUserReading[]): Comparison | undefined {
+  const unread = new Set(
+    readings.filter((reading) => !isRead(reading)).map(({ systemUser }) => systemUser.id),
+  );
+  const known = before.filter(({ systemUserId }) => !unread.has(systemUserId));
+  if (known.length === 0) return undefined;
+  const now = readings.filter(isRead).map(
+    ({ systemUser: { id, title }, delegated, readAt }): DatedList => ({
+      from: 'altinn',
+      systemUser: { id, title },
+      at: readAt,
+      clients: delegated,
+    }),
+  );
+  return compareLists(known.map(datedList), now);
+}

@@ -1,0 +1,94 @@
+import type { LastSeen } from '../domain/last-seen';
+import { type ListToSave, listToSave } from '../domain/saved-list';
+import type { Settings } from '../domain/settings';
+import type { SinceLast } from '../domain/since-last';
+import type { SystemUser } from '../domain/system-user';
+import type { Journal } from '../job/journal/journal';
+import type { JobRecord } from '../job/journal/records';
+import { type OverviewAnswer, overviewOf } from '../plan/across/standing-of-clients';
+import { type OwnChanges, sinceLast } from '../plan/across/what-changed';
+import type { SavedLists } from '../saved-lists/saved-lists';
+
+interface ListKeeperDeps {
+  savedLists: SavedLists;
+  journal: Journal;
+  settings(): Promise<Settings>;
+}
+
+/** Keeps what Altinn had each time it was read, and says what came of it since the last time. */
+export interface ListKeeper {
+  /** Nothing is kept or said where the user has switched it off, or where what was read is not believed. */
+  keep(answer: OverviewAnswer): Promise<SinceLast | undefined>;
+  /** When this browser last saw clients delegated to it: in a list that was kept, or in a run. */
+  lastSeen(systemUser: SystemUser, now: number): Promise<LastSeen | undefined>;
+}
+
+export function createListKeeper({ savedLists, journal, settings }: ListKeeperDeps): ListKeeper {
+  return {
+    async keep(answer) {
+      try {
+        const list = listOf(answer);
+        if (!list || (await settings()).savedLists === 'off') return undefined;
+        const before = await savedLists.latest(list);
+        await savedLists.save(list);
+        if (!before || before.lastSeenAt > list.at) return undefined;
+        return sinceLast(before, list, await ownChanges(journal, list, before.lastSeenAt));
+      } catch (error) {
+        // A plan is worth more than the memory of it: no room for a list stops nobody's work.
+        console.error(error);
+        return undefined;
+      }
+    },
+    async lastSeen({ id, owner }, now) {
+      const { environment, partyUuid } = owner;
+      const kept = await savedLists.latest({ environment, ownerPartyUuid: partyUuid, systemUserId: id });
+      const runs = [
+        ...(await journal.jobsIn('done')),
+        ...(await journal.jobsIn('cancelled')),
+        ...(await journal.unfinishedJobs()),
+      ].filter((run) => run.systemUser.id === id && run.owner.environment === environment);
+      const seen = [
+        ...(kept ? [{ at: kept.lastSeenAt, clients: kept.clients.length }] : []),
+        ...runs.flatMap(seenByRun),
+      ].sort((a, b) => b.at - a.at);
+      const [last] = seen;
+      // Where a run's own proof was that nobody is left, nothing speaks against an empty list.
+      if (!last || last.clients === 0) return undefined;
+      const isToday = new Date(last.at).toDateString() === new Date(now).toDateString();
+      return { ...last, isToday };
+    },
+  };
+}
+
+/** What a run was shown when it was planned, and for its proof. */
+const seenByRun = ({ readAt, delegatedBefore, verifiedAt, delegatedAfter }: JobRecord) => [
+  ...(delegatedBefore > 0 ? [{ at: readAt, clients: delegatedBefore }] : []),
+  ...(verifiedAt !== undefined && delegatedAfter !== undefined
+    ? [{ at: verifiedAt, clients: delegatedAfter }]
+    : []),
+];
+
+function listOf(answer: OverviewAnswer): ListToSave | undefined {
+  // What was seen before speaks only of empty lists, and those are never kept.
+  const [read] = overviewOf([answer], () => ({ available: false, delegated: false }));
+  return read?.status === 'read' ? listToSave(read) : undefined;
+}
+
+/** What this browser's own runs have done to the system user since `since`, ms since epoch. */
+async function ownChanges(journal: Journal, list: ListToSave, since: number): Promise<OwnChanges> {
+  const [done, cancelled, unfinished] = await Promise.all([
+    journal.jobsIn('done'),
+    journal.jobsIn('cancelled'),
+    journal.unfinishedJobs(),
+  ]);
+  const changes = { added: new Set<string>(), removed: new Set<string>() };
+  for (const { id, owner, systemUser, finishedAt } of [...done, ...cancelled, ...unfinished]) {
+    const its = owner.environment === list.environment && owner.partyUuid === list.ownerPartyUuid;
+    const isEarlier = finishedAt !== undefined && finishedAt < since;
+    if (!its || systemUser.id !== list.systemUserId || isEarlier) continue;
+    for (const { action, client } of await journal.rowsIn(id, 'done', 0, Number.MAX_SAFE_INTEGER)) {
+      changes[action === 'add' ? 'added' : 'removed'].add(client.id);
+    }
+  }
+  return changes;
+}

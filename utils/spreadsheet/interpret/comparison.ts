@@ -1,0 +1,13 @@
+/** The headings of our own comparison of two lists, in each language; the catalogue of the audit holds the same. */
+export const comparisonHeadings = [
+  ['Klient', 'Endring', 'Systemtilganger', 'Før', 'Nå'],
+  ['Klient', 'Endring', 'Systemtilgangar', 'Før', 'No'],
+  ['Client', 'Change', 'System accesses', 'Before', 'Now'],
+] as const;
+
+/** Whether cells are the heading of a comparison: whoever is on it may have fallen out, so it is no list of clients. */
+export function isComparisonHeading(cells: readonly string[]): boolean {
+  // A file without a column of numbers is taken line by line, each one cell.
+  const words = cells.length === 1 ? (cells[0] ?? '').split(/[;\t]/) : cells;
+  return comparisonHeadings.some((heading) => heading.every((name, at) => words[at]?.trim() === name));
+}
