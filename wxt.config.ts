@@ -27,11 +27,29 @@ const matches = ['https://am.ui.altinn.no/*', 'https://am.ui.tt02.altinn.no/*'];
 const scripts = ['panel-systemuser.js', 'panel-overview.js', 'texts-nb.js', 'texts-nn.js', 'texts-en.js'];
 const styles = ['assets/panel.css'];
 
+/** What runs on the portal's pages does without the polyfill. */
+const ownBrowser = {
+  name: 'own-browser',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    /^(webextension-polyfill|@wxt-dev\/webextension-polyfill\/browser)$/.test(id)
+      ? fileURLToPath(new URL('./entrypoints/portal.content/own-browser.ts', import.meta.url))
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   webExt: { disabled: true },
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      const isOnPages = entrypoints.every(
+        ({ type }) => type === 'content-script' || type === 'unlisted-script',
+      );
+      if (isOnPages) config.plugins = [ownBrowser, ...(config.plugins ?? [])];
+    },
+  },
   vite: () => ({ plugins: [preact()], resolve: { alias: fflateAtOnce } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

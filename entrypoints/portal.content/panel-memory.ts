@@ -3,7 +3,6 @@ import type { DownloadFormat, Notice } from '../../components/panel-state';
 import { guarded } from '../../utils/domain/guarded';
 import type { Refusal, Reply } from '../../utils/domain/refusal';
 import { type LetterPage, writeLetters } from './letter-actions';
-import { createTurns } from './turns';
 
 /** What every panel shows, whatever it is about. */
 interface Shown {
@@ -78,3 +77,16 @@ export const commonActions = <Model extends Shown>(memory: Memory<Model>, page: 
       memory.say((await writeLetters(order, memory.model().format, page)) as Partial<Model>),
     ),
 });
+
+/**
+ * Tells what came late from what is still wanted.
+ * @returns begins something that takes time, and returns whether that is still what the user wants
+ */
+export function createTurns(): () => () => boolean {
+  let turn = 0;
+  return () => {
+    turn += 1;
+    const mine = turn;
+    return () => mine === turn;
+  };
+}

@@ -13,10 +13,9 @@ import { type Refusal, type Reply, refused } from '../../utils/domain/refusal';
 import { isLeftPlan, type SeveralPlanned, wholeOf } from '../../utils/domain/several';
 import { ask, type MadeFile, type SeveralNews, type SeveralPage } from '../../utils/messages';
 import type { OverviewModel, OverviewPage } from './overview-store';
-import type { Memory } from './panel-memory';
+import { createTurns, type Memory } from './panel-memory';
 import { createRowSource } from './row-source';
 import { stillOver } from './still-over';
-import { createTurns } from './turns';
 
 /** What this half of the overview's memory needs of the other. */
 interface Overview extends Pick<Memory<OverviewModel>, 'model' | 'say' | 'take'> {
