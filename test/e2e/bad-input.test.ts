@@ -39,7 +39,7 @@ describe('a file that is no list is answered with a sentence, and a good one is 
 
   it('twenty megabytes', async () => {
     await portal.panel.chooseFile(csv('310609544;Klient\n'.repeat(1_200_000)));
-    expect(await refusal()).toMatch(/Filen er på 20,4 MB\. Grensen er 10,5 MB/);
+    expect(await refusal()).toMatch(/Listen er på 20,4 MB\. Grensen er 10,5 MB/);
   });
 
   it('a file without any organisation number', async () => {
