@@ -130,7 +130,7 @@ describe('a list from anywhere', () => {
     await panel.chooseFile(await xlsx([{ name: 'Klienter', rows: [exported.list.header ?? [], ...rows] }]));
     await panel.waitForPhase('plan');
     const said = (await panel.host.locator('[data-phase]').textContent())?.replaceAll('\u00a0', ' ') ?? '';
-    expect(said).toContain('Filen er laget for');
+    expect(said).toContain('Listen er laget for');
     expect(said).toContain(other.replace(/(...)(...)/, '$1 $2 '));
   });
 
@@ -143,7 +143,7 @@ describe('a list from anywhere', () => {
     await writeFile(path, fifty);
     await panel.chooseFile(path);
     await shown.waitFor();
-    expect(await shown.textContent()).toMatch(/Filen er på 50 MB/);
+    expect(await shown.textContent()).toMatch(/Listen er på 50 MB/);
   });
 });
 

@@ -39,7 +39,7 @@ describe('a file that is no list is answered with a sentence, and a good one is 
 
   it('twenty megabytes', async () => {
     await portal.panel.chooseFile(csv('310609544;Klient\n'.repeat(1_200_000)));
-    expect(await refusal()).toMatch(/Filen er på 20,4 MB\. Grensen er 10,5 MB/);
+    expect(await refusal()).toMatch(/Listen er på 20,4 MB\. Grensen er 10,5 MB/);
   });
 
   it('a file without any organisation number', async () => {
@@ -91,7 +91,7 @@ describe('Altinn that does not answer is told apart', () => {
   it('when the connection is cut in the middle of the list', async () => {
     portal.sandbox.control.addFault({ on: 'read-available', do: 'drop-before', times: 'always' });
     await portal.panel.chooseFile(goodList());
-    expect(await refusal()).toContain('Altinn svarer ikke');
+    expect(await refusal()).toContain('Ingen nettforbindelse til Altinn');
     expect(await portal.panel.host.locator('input[type=file]').count()).toBe(1);
   });
 

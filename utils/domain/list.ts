@@ -241,6 +241,10 @@ export const fileKinds = [
   'pdf',
   'image',
   'zip',
+  /** A message of Outlook's. */
+  'outlook',
+  'word',
+  'powerpoint',
   'unknown',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];

@@ -134,7 +134,7 @@ function spansAmong(text: string, groups: DigitGroup[], bare: boolean): Span[] {
 /** Which groups are an organisation number's. */
 function organisations(text: string, groups: DigitGroup[], bare: boolean): boolean[] {
   const taken = new Array<boolean>(groups.length).fill(false);
-  if (bare && isByThousands(text, groups)) return taken;
+  if (bare && (isByThousands(text, groups) || isSomebodys(text, groups))) return taken;
   let at = 0;
   for (const { from, to } of orgNumbersIn(text, groups)) {
     while (at < groups.length && (groups[at] as DigitGroup).from < from) at += 1;
@@ -155,6 +155,23 @@ function isByThousands(text: string, groups: DigitGroup[]): boolean {
   const gap = text.slice(first.to, second.from);
   const isEven = gap === text.slice(second.to, third.from) && gap === text.slice(third.to, fourth.from);
   return isEven && gap.length === 1 && !(gap === ' ' && /^[89]/.test(second.digits));
+}
+
+/**
+ * Eleven digits and no more, both control digits right: somebody's number, though nine of them in threes pass as an
+ * organisation number too. Nine in one run are an organisation number all the same, and so are threes that another
+ * sign sets off: `17) 812 345 885`.
+ */
+function isSomebodys(text: string, groups: DigitGroup[]): boolean {
+  if (groups.length > 11 || groups.some(({ digits }) => digits.length === 9)) return false;
+  const whole = groups.map(({ digits }) => digits).join('');
+  return isPersonNumber(whole) && hasControlDigits(whole) && !isSetOff(text, groups);
+}
+
+function isSetOff(text: string, groups: DigitGroup[]): boolean {
+  const [first, second, third] = groups;
+  if (!second || !third || groupingOf(groups, 0, groups.length) !== '2.3.3.3') return false;
+  return text.slice(first?.to, second.from) !== text.slice(second.to, third.from);
 }
 
 interface Around {

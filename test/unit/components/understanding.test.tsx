@@ -26,7 +26,7 @@ describe('how a file was understood', () => {
     expect(said).toContain(
       '4 rader lest fra klienter.xlsx · arket «Kunder» · organisasjonsnumre fra kolonne B «Kundens orgnr»',
     );
-    expect(said).toContain('Endre hvordan filen er lest');
+    expect(said).toContain('Endre hvordan listen er lest');
   });
 
   it.each([
@@ -345,7 +345,7 @@ describe('a note about the list', () => {
   it('warns of a file made for another organisation, with both', () => {
     const { find } = showFrom(understood({ madeFor: { ...(other && { owner: other }), systemUserId: 'x' } }));
     expect(textOf(find('[data-warning="made-for-other-owner"]'))).toBe(
-      'Filen er laget for virksomheten med org.nr. 310\u00a0609\u00a0544. Du handler nå på vegne av Fjord Regnskap AS (org.nr. 310\u00a0202\u00a0398).',
+      'Listen er laget for virksomheten med org.nr. 310\u00a0609\u00a0544. Du handler nå på vegne av Fjord Regnskap AS (org.nr. 310\u00a0202\u00a0398).',
     );
     expect(find('[data-warning="made-for-other-system"]')).toBeNull();
   });

@@ -58,6 +58,16 @@ describe('masking national identity numbers', () => {
     expect(hidden.length).toBeLessThan(20);
   });
 
+  it.each(['17 812 345 885', '17 902 345 671', '178 123 458 85', '1781 2345 885'])(
+    'hides %j, all of whose control digits are right, though nine of them in threes may pass as an organisation',
+    (text) => expect(maskPersonNumbers(text)).toEqual({ text: personNumberMask, count: 1 }),
+  );
+
+  it.each(['12 810 000 007', '17 812345885', '17) 812 345 885'])(
+    'leaves %j alone: a number on a list and an organisation',
+    (text) => expect(maskPersonNumbers(text)).toEqual({ text, count: 0 }),
+  );
+
   it('hides every one in a cell, also beside other numbers', () => {
     const { text, count } = maskPersonNumbers('99887766 01018012345; 310609544 02027912345,41018012345');
     expect(count).toBe(3);

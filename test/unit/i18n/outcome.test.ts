@@ -110,8 +110,7 @@ describe('what is said about a row', () => {
 
   it('names where, what, what was expected and what to do', () => {
     expect(said(nb).explain).toMatchObject({
-      length:
-        '‹12345678› har 8 siffer. Et organisasjonsnummer har 9. Rett tallet i filen og last den inn på nytt.',
+      length: '‹12345678› har 8 siffer. Et organisasjonsnummer har 9. Rett nummeret, og les listen på nytt.',
       lacking:
         'Mangler fullmakt til «Lønn» og «Skatt». Fullmakten følger av rollen i Enhetsregisteret, eller klienten gir den i Altinn. Prøv igjen når det er ordnet.',
       duplicate: 'Samme organisasjonsnummer står på rad 17. Den raden gjelder, og denne blir hoppet over.',
@@ -123,9 +122,9 @@ describe('what is said about a row', () => {
     const inA = { ...context, numberColumn: 'A' };
     const wrong = planRow({ fault: 'length', digits: 8 });
     expect([nb, nn, en].map((texts) => texts.explain(wrong, inA))).toEqual([
-      'Kolonne A: ‹12345678› har 8 siffer. Et organisasjonsnummer har 9. Rett tallet i filen og last den inn på nytt.',
-      'Kolonne A: ‹12345678› har 8 siffer. Eit organisasjonsnummer har 9. Rett talet i fila og last ho inn på nytt.',
-      'Column A: “12345678” has 8 digits. An organisation number has 9. Correct the number in the file and load it again.',
+      'Kolonne A: ‹12345678› har 8 siffer. Et organisasjonsnummer har 9. Rett nummeret, og les listen på nytt.',
+      'Kolonne A: ‹12345678› har 8 siffer. Eit organisasjonsnummer har 9. Rett nummeret, og les lista på nytt.',
+      'Column A: “12345678” has 8 digits. An organisation number has 9. Correct the number, and read the list again.',
     ]);
     const hidden = planRow({ verdict: 'person-number', fault: 'person-number' });
     expect(nb.explain(hidden, inA)).toMatch(/^Kolonne A: Her står det elleve siffer\./);

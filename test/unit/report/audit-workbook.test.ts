@@ -133,6 +133,20 @@ describe('the clients', () => {
   });
 });
 
+describe('a workbook of which more clients stand among the differences than are added', () => {
+  // Names that leave nothing but the number in the cell: signs, and what stands before organisation numbers.
+  it.each(['=', '-', 'Norge', 'ID'])('is read as those added, with a client called %s', async (name) => {
+    const outside = [berg, foss].map((orgNumber) => client(orgNumber, { name, access: [] }));
+    const { sheets } = auditWorkbook(inputOf([reading([client(fjell), ...outside], [client(fjell)])]));
+    const read = await readList(await writeXlsx(sheets));
+    if (!read.ok) throw new Error(read.fault.kind);
+    expect(read.list.rows.map(({ number }) => number)).toEqual([{ valid: true, orgNumber: fjell }]);
+    expect(
+      [...(read.list.understanding.notTaken?.singles.map(({ orgNumber }) => orgNumber) ?? [])].sort(),
+    ).toEqual([berg, foss].sort());
+  });
+});
+
 describe('changes and runs', () => {
   it('tell who came, who went and who has another name', () => {
     const before: DatedList = {

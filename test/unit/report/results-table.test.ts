@@ -40,7 +40,7 @@ describe('the results', () => {
       [foss, 'Foss AS', 'Blir lagt til'],
     ]);
     expect(body[1]?.[3]).toBe(
-      '‹12345678› har 8 siffer. Et organisasjonsnummer har 9. Rett tallet i filen og last den inn på nytt.',
+      '‹12345678› har 8 siffer. Et organisasjonsnummer har 9. Rett nummeret, og les listen på nytt.',
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientList } from '../../../utils/domain/list';
+import { personNumberMask } from '../../../utils/domain/person-number';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { a, b, c, own, utf8 } from './corpus/fixture';
 import { workbook } from './corpus/workbook';
@@ -112,5 +113,18 @@ describe('bytes with nothing in every other place and elsewhere', () => {
     const bytes = Uint8Array.from({ length: 600 }, (_, i) => (i % 2 === 1 || i % 6 === 0 ? 0 : 65));
     const result = await readList(bytes);
     expect(result.ok || result.fault).toEqual({ kind: 'not-text', looksLike: 'unknown' });
+  });
+});
+
+describe('ten digits that begin as a telephone number', () => {
+  it('are somebody’s where organisation numbers stand, and a telephone number elsewhere', async () => {
+    const text = `Org.nr.;Telefon\n${a};4720001352\n4720001352;4720001352\n${b};\n`;
+    const result = await readList(new TextEncoder().encode(text));
+    if (!result.ok) throw new Error(result.fault.kind);
+    expect(result.list.rows.map(({ cells }) => cells)).toEqual([
+      [a, '4720001352'],
+      [personNumberMask, '4720001352'],
+      [b, ''],
+    ]);
   });
 });

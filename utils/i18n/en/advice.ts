@@ -82,7 +82,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
     case 'nothing-to-do':
       return {
         what: 'There are no clients to add.',
-        todo: 'See in the table what must be corrected, and choose a new file.',
+        todo: 'See in the table what must be corrected, and read the list again.',
       };
     case 'storage-full':
       return {
@@ -120,7 +120,7 @@ function notFound({ what }: Extract<Refusal, { kind: 'not-found' }>): Advice {
     case 'plan':
       return {
         what: 'The preview has been deleted or is too old, and is no longer in the browser. Nothing has been changed.',
-        todo: 'Choose the file again.',
+        todo: 'Read the list again.',
       };
     case 'run':
       return {
@@ -219,11 +219,14 @@ function planChanged({ before, after }: Replanned): Advice {
 function fileAdvice(fault: FileFault): Advice {
   switch (fault.kind) {
     case 'empty':
-      return { what: 'The list is empty.', todo: 'Choose a file with at least one organisation number.' };
+      return {
+        what: 'The list is empty.',
+        todo: 'Choose a file or paste a list with at least one organisation number.',
+      };
     case 'too-large':
       return {
-        what: `The file is ${figure.format(megabytes(fault.bytes))} MB. The limit is ${figure.format(megabytes(fault.limit))} MB.`,
-        todo: 'Save only the columns with organisation number and name, or split the file.',
+        what: `The list is ${figure.format(megabytes(fault.bytes))} MB. The limit is ${figure.format(megabytes(fault.limit))} MB.`,
+        todo: 'Keep only the columns with organisation number and name, or split the list.',
       };
     case 'too-many-rows':
       return {
@@ -232,7 +235,7 @@ function fileAdvice(fault: FileFault): Advice {
       };
     case 'comparison':
       return {
-        what: 'The file is a comparison of two lists, made by Klientfil. It also names clients that have fallen out.',
+        what: 'This is a comparison of two lists, made by Klientfil. It also names clients that have fallen out.',
         todo: 'Download the client list, and use that instead.',
       };
     case 'not-text':
@@ -240,7 +243,7 @@ function fileAdvice(fault: FileFault): Advice {
     case 'no-org-numbers':
       return {
         what: noOrgNumbers(fault),
-        todo: 'The list must have a column of organisation numbers with 9 digits. Correct the file, and choose it again.',
+        todo: 'The list must have organisation numbers of 9 digits. Correct the list, and read it again.',
       };
     default:
       return fault satisfies never;
@@ -291,6 +294,21 @@ function notText(looksLike: FileKind): Advice {
       };
     case 'zip':
       return { what: 'This is a zip file.', todo: 'Unpack it, and choose the Excel or CSV file inside.' };
+    case 'outlook':
+      return {
+        what: 'The file is an e-mail from Outlook (.msg).',
+        todo: 'Open it, and save the attachment that holds the list, or copy the text and paste it.',
+      };
+    case 'word':
+      return {
+        what: 'The file is a Word document (.doc or .docx).',
+        todo: 'Open it, copy the list and paste it.',
+      };
+    case 'powerpoint':
+      return {
+        what: 'The file is a PowerPoint presentation (.ppt or .pptx).',
+        todo: 'Open it, copy the list and paste it.',
+      };
     case 'unknown':
       return {
         what: 'The file is neither an Excel file nor a text file.',

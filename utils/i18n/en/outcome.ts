@@ -9,7 +9,7 @@ import { causeAdvice, quoted } from './cause';
 const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const when = (at: Date) => `on ${longDay.format(at)} at ${clock(at, ':')}`;
-const correct = 'Correct the number in the file and load it again.';
+const correct = 'Correct the number, and read the list again.';
 
 const figure = new Intl.NumberFormat('en');
 const rowsOf = (n: number) => `${figure.format(n)} ${n === 1 ? 'row' : 'rows'}`;
@@ -104,7 +104,7 @@ export const outcome: OutcomeTexts = {
         return inColumn(numberColumn, personNumber);
       case 'duplicate':
         return row.firstLine === undefined
-          ? 'The same organisation number appears earlier in the file. The first row counts, and this one is skipped.'
+          ? 'The same organisation number appears earlier on the list. The first row counts, and this one is skipped.'
           : `The same organisation number is on row ${row.firstLine}. That row counts, and this one is skipped.`;
       case 'own-organisation':
         return `This is ${owner} itself, not a client. Choose “Add your organization” on the page of the system access in Altinn.`;
@@ -115,13 +115,13 @@ export const outcome: OutcomeTexts = {
       case 'not-delegated':
         return `Is not added to “${systemUser}”, so there is nothing to remove.`;
       case 'unknown-system-access':
-        return `Your organisation has no system access for clients called “${row.systemAccess ?? ''}”. Correct the name in the file and load it again.`;
+        return `Your organisation has no system access for clients called “${row.systemAccess ?? ''}”. Correct the name, and read the list again.`;
       case 'ambiguous-system-access':
-        return `Several system accesses match “${row.systemAccess ?? ''}”. Choose which one is meant, or write the ID of the system access in the file.`;
+        return `Several system accesses match “${row.systemAccess ?? ''}”. Choose which one is meant, or write the ID of the system access on the row.`;
       case 'marked-for-removal':
         return 'The row is marked “remove”, so the client is not added. It is removed only if you choose that the list should remove as well.';
       case 'conflict':
-        return 'The client stands on several rows, both as add and as remove. Nothing is done with it. Correct the file and load it again.';
+        return 'The client stands on several rows, both as add and as remove. Nothing is done with it. Correct the list, and read it again.';
       default:
         return row.verdict satisfies never;
     }
@@ -163,7 +163,7 @@ export const outcome: OutcomeTexts = {
   warning: (warning) => {
     switch (warning.kind) {
       case 'name-differs':
-        return `The name in the file is “${warning.file}”, but the number belongs to “${displayName(warning.register)}”. Check that the number is right.`;
+        return `The name on the list is “${warning.file}”, but the number belongs to “${displayName(warning.register)}”. Check that the number is right.`;
       case 'no-longer-client':
         return 'Has been added, but is no longer among your clients in Altinn.';
       case 'lacks-packages':
@@ -234,18 +234,18 @@ const inColumn = (letter: string | undefined, sentence: string) =>
   letter === undefined ? sentence : `Column ${letter}: ${sentence}`;
 
 const personNumber =
-  'There are eleven digits here. That may be a national identity number, so it is hidden and will not be stored. Enter the organisation number of 9 digits and load the file again.';
+  'There are eleven digits here. That may be a national identity number, so it is hidden and will not be stored. Enter the organisation number of 9 digits, and read the list again.';
 
 function fault(row: PlanRow): string {
   switch (row.fault) {
     case 'empty':
-      return 'The row has no organisation number. Enter 9 digits in the file and load it again.';
+      return 'The row has no organisation number. Enter 9 digits, and read the list again.';
     case 'length':
       return `“${row.shown}” has ${row.digits === 1 ? '1 digit' : `${row.digits ?? 0} digits`}. An organisation number has 9. ${correct}`;
     case 'checksum':
       return `“${row.shown}” has 9 digits, but the last one does not fit the others. Look for a typing error or two digits that have changed places. ${correct}`;
     case 'rounded':
-      return `“${row.shown}” has been rounded by Excel, so digits are gone. Format the column as a number without decimals, check that all 9 digits are there, save the file and load it again.`;
+      return `“${row.shown}” has been rounded by Excel, so digits are gone. Format the column as a number without decimals, check that all 9 digits are there, and read the list again.`;
     case 'person-number':
       return personNumber;
     case 'not-a-number':

@@ -138,7 +138,7 @@ export const panel: PanelTexts = {
     filter: 'Show',
     all: 'All',
     group: {
-      'fix-in-file': 'Correct in the file',
+      'fix-in-file': 'Correct in the list',
       'client-or-you': 'The client or you must act',
       add: 'Will be added',
       remove: 'Will be removed',

@@ -30,13 +30,13 @@ export const removal: RemovalTexts = {
   exactRefused: (refusal) => {
     switch (refusal.kind) {
       case 'faulty-rows':
-        return `${of(refusal.rows, 'row', 'rows')} of the list cannot be read (line ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). They may belong to clients that would otherwise be removed. Correct them in the file and load it again.`;
+        return `${of(refusal.rows, 'row', 'rows')} of the list cannot be read (line ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). They may belong to clients that would otherwise be removed. Correct them, and read the list again.`;
       case 'stands-elsewhere':
-        return `${clients(refusal.clients)} that would be removed ${refusal.clients === 1 ? 'stands' : 'stand'} elsewhere in the file: in another column, on another sheet, or on a row that is hidden or left out (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Put them on the list, or take them out of the file.`;
+        return `${clients(refusal.clients)} that would be removed ${refusal.clients === 1 ? 'stands' : 'stand'} elsewhere than on the rows of the list: in another column, on another sheet, or on a row that is hidden or left out (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Put them on the list, or take them out of it, and read the list again.`;
       case 'sheet-not-read':
         return `${refusal.sheets.length === 1 ? 'A sheet' : 'Some sheets'} in the file could not be read (${refusal.sheets.join(', ')}${refusal.sheets.length > 9 ? ' …' : ''}). Clients on it would have been removed. Save the list as a file with one sheet.`;
       case 'removes-everyone':
-        return 'None of the clients of the system access are on the list, so all of them would be removed. Check that it is the right file and the right system access.';
+        return 'None of the clients of the system access are on the list, so all of them would be removed. Check that it is the right list and the right system access.';
       default:
         return refusal satisfies never;
     }
@@ -55,7 +55,7 @@ export const removal: RemovalTexts = {
   faultyRows: (n) =>
     `${of(n, 'row', 'rows')} of the list cannot be read. ${n === 1 ? 'It' : 'They'} may belong to some of the clients below.`,
   elsewhere: (n) =>
-    `${clients(n)} below ${n === 1 ? 'stands' : 'stand'} elsewhere in the file. Check that ${n === 1 ? 'it is' : 'they are'} to be removed.`,
+    `${clients(n)} below ${n === 1 ? 'stands' : 'stand'} elsewhere than on the rows of the list. Check that ${n === 1 ? 'it is' : 'they are'} to be removed.`,
   type: (n) => `Type ${n} to confirm that ${clients(n)} will be removed`,
   confirm: (n) => `Confirm and remove ${clients(n)}`,
   confirmBoth: ({ added, removed }) => `Confirm: add ${figure.format(added)} and remove ${clients(removed)}`,

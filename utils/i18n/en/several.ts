@@ -33,7 +33,7 @@ export const several: SeveralTexts = {
     add: 'Will be added',
     there: 'No change',
     needs: 'The client or you must act',
-    fix: 'Correct in the file',
+    fix: 'Correct in the list',
     status: 'State',
   },
   clientsOf: (title) => `The rows for ${title}`,

@@ -38,7 +38,7 @@ export const understanding: UnderstandingTexts = {
     const column = numberColumns.find(({ index }) => index === numberColumn) ?? { index: numberColumn };
     return `${of(rowCount, 'row', 'rows')} read from ${fileName} · ${readAs(source)} · organisation numbers from column ${columnName(column)}`;
   },
-  change: 'Change how the file is read',
+  change: 'Change how the list is read',
   readingAgain: 'Reading again …',
   guess: 'Read again without these choices',
   sheet: 'Sheet',
@@ -54,7 +54,7 @@ export const understanding: UnderstandingTexts = {
   layout: 'Read as',
   layouts: { columns: 'a table with columns', lines: 'text, line by line' },
   preview: (n) =>
-    n === 1 ? 'The first line of the file' : `The first ${figure.format(n)} lines of the file`,
+    n === 1 ? 'The first line of the list' : `The first ${figure.format(n)} lines of the list`,
   heading: 'headings',
   hiddenRows: (n) =>
     of(
@@ -107,7 +107,7 @@ export const understanding: UnderstandingTexts = {
   altinn2:
     'This is an old delegation file from Altinn II. Only the clients in it are used, because access for employees is managed under Client administration.',
   madeForOwner: ({ orgNumber, owner, ownerNumber }) =>
-    `The file was made for the organisation with number ${orgNumber}. You are now acting on behalf of ${owner} (organisation number ${ownerNumber}).`,
+    `The list was made for the organisation with number ${orgNumber}. You are now acting on behalf of ${owner} (organisation number ${ownerNumber}).`,
   madeForSystemUser: (title) =>
-    `The file was made for another system access. It is now compared with “${title}”.`,
+    `The list was made for another system access. It is now compared with “${title}”.`,
 };

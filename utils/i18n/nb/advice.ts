@@ -82,7 +82,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
     case 'nothing-to-do':
       return {
         what: 'Det er ingen klienter å legge til.',
-        todo: 'Se i tabellen hva som må rettes, og velg en ny fil.',
+        todo: 'Se i tabellen hva som må rettes, og les listen på nytt.',
       };
     case 'storage-full':
       return {
@@ -120,7 +120,7 @@ function notFound({ what }: Extract<Refusal, { kind: 'not-found' }>): Advice {
     case 'plan':
       return {
         what: 'Forhåndsvisningen er slettet eller for gammel, og finnes ikke lenger i nettleseren. Ingenting er endret.',
-        todo: 'Velg filen på nytt.',
+        todo: 'Les listen på nytt.',
       };
     case 'run':
       return {
@@ -216,11 +216,14 @@ function planChanged({ before, after }: Replanned): Advice {
 function fileAdvice(fault: FileFault): Advice {
   switch (fault.kind) {
     case 'empty':
-      return { what: 'Listen er tom.', todo: 'Velg en fil med minst ett organisasjonsnummer.' };
+      return {
+        what: 'Listen er tom.',
+        todo: 'Velg en fil eller lim inn en liste med minst ett organisasjonsnummer.',
+      };
     case 'too-large':
       return {
-        what: `Filen er på ${figure.format(megabytes(fault.bytes))} MB. Grensen er ${figure.format(megabytes(fault.limit))} MB.`,
-        todo: 'Lagre bare kolonnene med organisasjonsnummer og navn, eller del filen i flere.',
+        what: `Listen er på ${figure.format(megabytes(fault.bytes))} MB. Grensen er ${figure.format(megabytes(fault.limit))} MB.`,
+        todo: 'Ta med bare kolonnene med organisasjonsnummer og navn, eller del listen i flere.',
       };
     case 'too-many-rows':
       return {
@@ -229,7 +232,7 @@ function fileAdvice(fault: FileFault): Advice {
       };
     case 'comparison':
       return {
-        what: 'Filen er en sammenligning av to lister fra Klientfil. Den har også med klienter som har falt ut.',
+        what: 'Dette er en sammenligning av to lister fra Klientfil. Den har også med klienter som har falt ut.',
         todo: 'Last ned klientlisten, og bruk den i stedet.',
       };
     case 'not-text':
@@ -237,7 +240,7 @@ function fileAdvice(fault: FileFault): Advice {
     case 'no-org-numbers':
       return {
         what: noOrgNumbers(fault),
-        todo: 'Listen må ha en kolonne med organisasjonsnumre på 9 siffer. Rett filen, og velg den på nytt.',
+        todo: 'Listen må ha organisasjonsnumre på 9 siffer. Rett listen, og les den på nytt.',
       };
     default:
       return fault satisfies never;
@@ -290,6 +293,21 @@ function notText(looksLike: FileKind): Advice {
       return {
         what: 'Dette er en zip-fil.',
         todo: 'Pakk den ut, og velg Excel- eller CSV-filen som ligger i den.',
+      };
+    case 'outlook':
+      return {
+        what: 'Filen er en e-post fra Outlook (.msg).',
+        todo: 'Åpne den, og lagre vedlegget med listen, eller kopier teksten og lim den inn.',
+      };
+    case 'word':
+      return {
+        what: 'Filen er et Word-dokument (.doc eller .docx).',
+        todo: 'Åpne det, kopier listen og lim den inn.',
+      };
+    case 'powerpoint':
+      return {
+        what: 'Filen er en PowerPoint-presentasjon (.ppt eller .pptx).',
+        todo: 'Åpne den, kopier listen og lim den inn.',
       };
     case 'unknown':
       return {

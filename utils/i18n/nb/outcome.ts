@@ -9,7 +9,7 @@ import { causeAdvice, quoted } from './cause';
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
 const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const when = (at: Date) => `${numericDay(at)} kl. ${clock(at, '.')}`;
-const correct = 'Rett tallet i filen og last den inn på nytt.';
+const correct = 'Rett nummeret, og les listen på nytt.';
 
 const figure = new Intl.NumberFormat('nb');
 const rowsOf = (n: number) => `${figure.format(n)} ${n === 1 ? 'rad' : 'rader'}`;
@@ -102,7 +102,7 @@ export const outcome: OutcomeTexts = {
         return inColumn(numberColumn, personNumber);
       case 'duplicate':
         return row.firstLine === undefined
-          ? 'Samme organisasjonsnummer står tidligere i filen. Den første raden gjelder, og denne blir hoppet over.'
+          ? 'Samme organisasjonsnummer står tidligere på listen. Den første raden gjelder, og denne blir hoppet over.'
           : `Samme organisasjonsnummer står på rad ${row.firstLine}. Den raden gjelder, og denne blir hoppet over.`;
       case 'own-organisation':
         return `Dette er ${owner} selv, ikke en klient. Velg «Legg til din virksomhet» på siden til systemtilgangen i Altinn.`;
@@ -113,13 +113,13 @@ export const outcome: OutcomeTexts = {
       case 'not-delegated':
         return `Er ikke lagt til i «${systemUser}», så det er ingenting å fjerne.`;
       case 'unknown-system-access':
-        return `Virksomheten har ingen systemtilgang for klienter som heter «${row.systemAccess ?? ''}». Rett navnet i filen og last den inn på nytt.`;
+        return `Virksomheten har ingen systemtilgang for klienter som heter «${row.systemAccess ?? ''}». Rett navnet, og les listen på nytt.`;
       case 'ambiguous-system-access':
-        return `Flere systemtilganger passer til «${row.systemAccess ?? ''}». Velg hvilken som menes, eller skriv ID-en til systemtilgangen i filen.`;
+        return `Flere systemtilganger passer til «${row.systemAccess ?? ''}». Velg hvilken som menes, eller skriv ID-en til systemtilgangen på raden.`;
       case 'marked-for-removal':
         return 'Raden er merket «fjern», så klienten blir ikke lagt til. Den blir fjernet bare hvis du velger at listen også skal fjerne.';
       case 'conflict':
-        return 'Klienten står på flere rader, både som legg til og som fjern. Ingenting blir gjort med den. Rett filen og last den inn på nytt.';
+        return 'Klienten står på flere rader, både som legg til og som fjern. Ingenting blir gjort med den. Rett listen, og les den på nytt.';
       default:
         return row.verdict satisfies never;
     }
@@ -161,7 +161,7 @@ export const outcome: OutcomeTexts = {
   warning: (warning) => {
     switch (warning.kind) {
       case 'name-differs':
-        return `Navnet i filen er «${warning.file}», men nummeret tilhører «${displayName(warning.register)}». Sjekk at nummeret er riktig.`;
+        return `Navnet på listen er «${warning.file}», men nummeret tilhører «${displayName(warning.register)}». Sjekk at nummeret er riktig.`;
       case 'no-longer-client':
         return 'Er lagt til, men finnes ikke lenger blant klientene deres i Altinn.';
       case 'lacks-packages':
@@ -232,18 +232,18 @@ const inColumn = (letter: string | undefined, sentence: string) =>
   letter === undefined ? sentence : `Kolonne ${letter}: ${sentence}`;
 
 const personNumber =
-  'Her står det elleve siffer. Det kan være et fødselsnummer, så tallet er skjult og blir ikke lagret. Skriv inn organisasjonsnummeret på 9 siffer og last inn filen på nytt.';
+  'Her står det elleve siffer. Det kan være et fødselsnummer, så tallet er skjult og blir ikke lagret. Skriv inn organisasjonsnummeret på 9 siffer, og les listen på nytt.';
 
 function fault(row: PlanRow): string {
   switch (row.fault) {
     case 'empty':
-      return 'Raden mangler organisasjonsnummer. Skriv inn 9 siffer i filen og last den inn på nytt.';
+      return 'Raden mangler organisasjonsnummer. Skriv inn 9 siffer, og les listen på nytt.';
     case 'length':
       return `‹${row.shown}› har ${row.digits ?? 0} siffer. Et organisasjonsnummer har 9. ${correct}`;
     case 'checksum':
       return `‹${row.shown}› har 9 siffer, men det siste stemmer ikke med de andre. Se etter en skrivefeil eller to siffer som har byttet plass. ${correct}`;
     case 'rounded':
-      return `‹${row.shown}› er avrundet av Excel, så siffer er borte. Formater kolonnen som tall uten desimaler, sjekk at alle 9 sifrene er der, lagre filen og last den inn på nytt.`;
+      return `‹${row.shown}› er avrundet av Excel, så siffer er borte. Formater kolonnen som tall uten desimaler, sjekk at alle 9 sifrene er der, og les listen på nytt.`;
     case 'person-number':
       return personNumber;
     case 'not-a-number':

@@ -138,7 +138,7 @@ export const panel: PanelTexts = {
     filter: 'Vis',
     all: 'Alle',
     group: {
-      'fix-in-file': 'Rett i filen',
+      'fix-in-file': 'Rett i listen',
       'client-or-you': 'Klienten eller dere må gjøre noe',
       add: 'Blir lagt til',
       remove: 'Blir fjernet',

@@ -30,13 +30,13 @@ export const removal: RemovalTexts = {
   exactRefused: (refusal) => {
     switch (refusal.kind) {
       case 'faulty-rows':
-        return `${of(refusal.rows, 'rad', 'rader')} i listen kan ikke leses (linje ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). De kan høre til klienter som ellers ville blitt fjernet. Rett dem i filen, og last den inn på nytt.`;
+        return `${of(refusal.rows, 'rad', 'rader')} i listen kan ikke leses (linje ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). De kan høre til klienter som ellers ville blitt fjernet. Rett dem, og les listen på nytt.`;
       case 'stands-elsewhere':
-        return `${clients(refusal.clients)} som ville blitt fjernet, står et annet sted i filen: i en annen kolonne, på et annet ark, eller på en rad som er skjult eller utelatt (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Ta dem med i listen, eller fjern dem fra filen.`;
+        return `${clients(refusal.clients)} som ville blitt fjernet, står et annet sted enn på radene i listen: i en annen kolonne, på et annet ark, eller på en rad som er skjult eller utelatt (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Ta dem med på listen, eller fjern dem derfra, og les listen på nytt.`;
       case 'sheet-not-read':
         return `${refusal.sheets.length === 1 ? 'Et ark' : 'Noen ark'} i filen kunne ikke leses (${refusal.sheets.join(', ')}${refusal.sheets.length > 9 ? ' …' : ''}). Klienter som står der, ville blitt fjernet. Lagre listen som en fil med ett ark.`;
       case 'removes-everyone':
-        return 'Ingen av klientene i systemtilgangen står i listen, så alle ville blitt fjernet. Kontroller at det er riktig fil og riktig systemtilgang.';
+        return 'Ingen av klientene i systemtilgangen står i listen, så alle ville blitt fjernet. Kontroller at det er riktig liste og riktig systemtilgang.';
       default:
         return refusal satisfies never;
     }
@@ -55,7 +55,7 @@ export const removal: RemovalTexts = {
   faultyRows: (n) =>
     `${of(n, 'rad', 'rader')} i listen kan ikke leses. ${n === 1 ? 'Den' : 'De'} kan høre til noen av klientene under.`,
   elsewhere: (n) =>
-    `${clients(n)} under står et annet sted i filen. Kontroller at ${n === 1 ? 'den' : 'de'} skal fjernes.`,
+    `${clients(n)} under står et annet sted enn på radene i listen. Kontroller at ${n === 1 ? 'den' : 'de'} skal fjernes.`,
   type: (n) => `Skriv ${n} for å bekrefte at ${clients(n)} skal fjernes`,
   confirm: (n) => `Bekreft og fjern ${clients(n)}`,
   confirmBoth: ({ added, removed }) =>

@@ -33,7 +33,7 @@ export const several: SeveralTexts = {
     add: 'Blir lagt til',
     there: 'Ingen endring',
     needs: 'Klienten eller dere må gjøre noe',
-    fix: 'Rett i filen',
+    fix: 'Rett i listen',
     status: 'Status',
   },
   clientsOf: (title) => `Radene for ${title}`,

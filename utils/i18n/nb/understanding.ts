@@ -38,7 +38,7 @@ export const understanding: UnderstandingTexts = {
     const column = numberColumns.find(({ index }) => index === numberColumn) ?? { index: numberColumn };
     return `${of(rowCount, 'rad', 'rader')} lest fra ${fileName} · ${readAs(source)} · organisasjonsnumre fra kolonne ${columnName(column)}`;
   },
-  change: 'Endre hvordan filen er lest',
+  change: 'Endre hvordan listen er lest',
   readingAgain: 'Leser på nytt …',
   guess: 'Les på nytt uten disse valgene',
   sheet: 'Ark',
@@ -53,7 +53,7 @@ export const understanding: UnderstandingTexts = {
   encoding: 'Tegnsett',
   layout: 'Leses som',
   layouts: { columns: 'tabell med kolonner', lines: 'tekst, linje for linje' },
-  preview: (n) => (n === 1 ? 'Den første linjen i filen' : `De ${figure.format(n)} første linjene i filen`),
+  preview: (n) => (n === 1 ? 'Den første linjen i listen' : `De ${figure.format(n)} første linjene i listen`),
   heading: 'overskrift',
   hiddenRows: (n) =>
     of(
@@ -104,7 +104,7 @@ export const understanding: UnderstandingTexts = {
   altinn2:
     'Dette er en gammel delegeringsfil fra Altinn II. Bare klientene i den er brukt, fordi tilgang for ansatte styres under Klientadministrasjon.',
   madeForOwner: ({ orgNumber, owner, ownerNumber }) =>
-    `Filen er laget for virksomheten med org.nr. ${orgNumber}. Du handler nå på vegne av ${owner} (org.nr. ${ownerNumber}).`,
+    `Listen er laget for virksomheten med org.nr. ${orgNumber}. Du handler nå på vegne av ${owner} (org.nr. ${ownerNumber}).`,
   madeForSystemUser: (title) =>
-    `Filen er laget for en annen systemtilgang. Nå er den holdt opp mot «${title}».`,
+    `Listen er laget for en annen systemtilgang. Nå er den holdt opp mot «${title}».`,
 };

@@ -82,7 +82,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
     case 'nothing-to-do':
       return {
         what: 'Det er ingen klientar å leggje til.',
-        todo: 'Sjå i tabellen kva som må rettast, og vel ei ny fil.',
+        todo: 'Sjå i tabellen kva som må rettast, og les lista på nytt.',
       };
     case 'storage-full':
       return {
@@ -120,7 +120,7 @@ function notFound({ what }: Extract<Refusal, { kind: 'not-found' }>): Advice {
     case 'plan':
       return {
         what: 'Førehandsvisinga er sletta eller for gammal, og finst ikkje lenger i nettlesaren. Ingenting er endra.',
-        todo: 'Vel fila på nytt.',
+        todo: 'Les lista på nytt.',
       };
     case 'run':
       return {
@@ -216,11 +216,14 @@ function planChanged({ before, after }: Replanned): Advice {
 function fileAdvice(fault: FileFault): Advice {
   switch (fault.kind) {
     case 'empty':
-      return { what: 'Lista er tom.', todo: 'Vel ei fil med minst eitt organisasjonsnummer.' };
+      return {
+        what: 'Lista er tom.',
+        todo: 'Vel ei fil eller lim inn ei liste med minst eitt organisasjonsnummer.',
+      };
     case 'too-large':
       return {
-        what: `Fila er på ${figure.format(megabytes(fault.bytes))} MB. Grensa er ${figure.format(megabytes(fault.limit))} MB.`,
-        todo: 'Lagre berre kolonnene med organisasjonsnummer og namn, eller del fila i fleire.',
+        what: `Lista er på ${figure.format(megabytes(fault.bytes))} MB. Grensa er ${figure.format(megabytes(fault.limit))} MB.`,
+        todo: 'Ta med berre kolonnene med organisasjonsnummer og namn, eller del lista i fleire.',
       };
     case 'too-many-rows':
       return {
@@ -229,7 +232,7 @@ function fileAdvice(fault: FileFault): Advice {
       };
     case 'comparison':
       return {
-        what: 'Fila er ei samanlikning av to lister frå Klientfil. Ho har også med klientar som har falle ut.',
+        what: 'Dette er ei samanlikning av to lister frå Klientfil. Ho har også med klientar som har falle ut.',
         todo: 'Last ned klientlista, og bruk henne i staden.',
       };
     case 'not-text':
@@ -237,7 +240,7 @@ function fileAdvice(fault: FileFault): Advice {
     case 'no-org-numbers':
       return {
         what: noOrgNumbers(fault),
-        todo: 'Lista må ha ei kolonne med organisasjonsnummer på 9 siffer. Rett fila, og vel ho på nytt.',
+        todo: 'Lista må ha organisasjonsnummer på 9 siffer. Rett lista, og les ho på nytt.',
       };
     default:
       return fault satisfies never;
@@ -293,6 +296,21 @@ function notText(looksLike: FileKind): Advice {
       return {
         what: 'Dette er ei zip-fil.',
         todo: 'Pakk ho ut, og vel Excel- eller CSV-fila som ligg i ho.',
+      };
+    case 'outlook':
+      return {
+        what: 'Fila er ein e-post frå Outlook (.msg).',
+        todo: 'Opne han, og lagre vedlegget med lista, eller kopier teksten og lim han inn.',
+      };
+    case 'word':
+      return {
+        what: 'Fila er eit Word-dokument (.doc eller .docx).',
+        todo: 'Opne det, kopier lista og lim ho inn.',
+      };
+    case 'powerpoint':
+      return {
+        what: 'Fila er ein PowerPoint-presentasjon (.ppt eller .pptx).',
+        todo: 'Opne han, kopier lista og lim ho inn.',
       };
     case 'unknown':
       return {

@@ -9,7 +9,7 @@ import { causeAdvice, quoted } from './cause';
 /** Altinn's rejections may name a package by its URN; people know it by its last part. */
 const shortName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 const when = (at: Date) => `${numericDay(at)} kl. ${clock(at, '.')}`;
-const correct = 'Rett talet i fila og last ho inn på nytt.';
+const correct = 'Rett nummeret, og les lista på nytt.';
 
 const figure = new Intl.NumberFormat('nn');
 const rowsOf = (n: number) => `${figure.format(n)} ${n === 1 ? 'rad' : 'rader'}`;
@@ -103,7 +103,7 @@ export const outcome: OutcomeTexts = {
         return inColumn(numberColumn, personNumber);
       case 'duplicate':
         return row.firstLine === undefined
-          ? 'Same organisasjonsnummer står tidlegare i fila. Den første rada gjeld, og denne blir hoppa over.'
+          ? 'Same organisasjonsnummer står tidlegare på lista. Den første rada gjeld, og denne blir hoppa over.'
           : `Same organisasjonsnummer står på rad ${row.firstLine}. Den rada gjeld, og denne blir hoppa over.`;
       case 'own-organisation':
         return `Dette er ${owner} sjølv, ikkje ein klient. Vel «Legg til verksemda di» på sida til systemtilgangen i Altinn.`;
@@ -114,13 +114,13 @@ export const outcome: OutcomeTexts = {
       case 'not-delegated':
         return `Er ikkje lagd til i «${systemUser}», så det er ingenting å fjerne.`;
       case 'unknown-system-access':
-        return `Verksemda har ingen systemtilgang for klientar som heiter «${row.systemAccess ?? ''}». Rett namnet i fila og last ho inn på nytt.`;
+        return `Verksemda har ingen systemtilgang for klientar som heiter «${row.systemAccess ?? ''}». Rett namnet, og les lista på nytt.`;
       case 'ambiguous-system-access':
-        return `Fleire systemtilgangar passar til «${row.systemAccess ?? ''}». Vel kven som er meint, eller skriv ID-en til systemtilgangen i fila.`;
+        return `Fleire systemtilgangar passar til «${row.systemAccess ?? ''}». Vel kven som er meint, eller skriv ID-en til systemtilgangen på rada.`;
       case 'marked-for-removal':
         return 'Rada er merkt «fjern», så klienten blir ikkje lagd til. Han blir fjerna berre om du vel at lista også skal fjerne.';
       case 'conflict':
-        return 'Klienten står på fleire rader, både som legg til og som fjern. Ingenting blir gjort med han. Rett fila og last ho inn på nytt.';
+        return 'Klienten står på fleire rader, både som legg til og som fjern. Ingenting blir gjort med han. Rett lista, og les ho på nytt.';
       default:
         return row.verdict satisfies never;
     }
@@ -162,7 +162,7 @@ export const outcome: OutcomeTexts = {
   warning: (warning) => {
     switch (warning.kind) {
       case 'name-differs':
-        return `Namnet i fila er «${warning.file}», men nummeret høyrer til «${displayName(warning.register)}». Sjekk at nummeret er rett.`;
+        return `Namnet på lista er «${warning.file}», men nummeret høyrer til «${displayName(warning.register)}». Sjekk at nummeret er rett.`;
       case 'no-longer-client':
         return 'Er lagd til, men finst ikkje lenger blant klientane dykkar i Altinn.';
       case 'lacks-packages':
@@ -233,18 +233,18 @@ const inColumn = (letter: string | undefined, sentence: string) =>
   letter === undefined ? sentence : `Kolonne ${letter}: ${sentence}`;
 
 const personNumber =
-  'Her står det elleve siffer. Det kan vere eit fødselsnummer, så talet er gøymt og blir ikkje lagra. Skriv inn organisasjonsnummeret på 9 siffer og last inn fila på nytt.';
+  'Her står det elleve siffer. Det kan vere eit fødselsnummer, så talet er gøymt og blir ikkje lagra. Skriv inn organisasjonsnummeret på 9 siffer, og les lista på nytt.';
 
 function fault(row: PlanRow): string {
   switch (row.fault) {
     case 'empty':
-      return 'Rada manglar organisasjonsnummer. Skriv inn 9 siffer i fila og last ho inn på nytt.';
+      return 'Rada manglar organisasjonsnummer. Skriv inn 9 siffer, og les lista på nytt.';
     case 'length':
       return `‹${row.shown}› har ${row.digits ?? 0} siffer. Eit organisasjonsnummer har 9. ${correct}`;
     case 'checksum':
       return `‹${row.shown}› har 9 siffer, men det siste stemmer ikkje med dei andre. Sjå etter ein skrivefeil eller to siffer som har bytt plass. ${correct}`;
     case 'rounded':
-      return `‹${row.shown}› er avrunda av Excel, så siffer er borte. Formater kolonnen som tal utan desimalar, sjekk at alle dei 9 siffera er der, lagre fila og last ho inn på nytt.`;
+      return `‹${row.shown}› er avrunda av Excel, så siffer er borte. Formater kolonnen som tal utan desimalar, sjekk at alle dei 9 siffera er der, og les lista på nytt.`;
     case 'person-number':
       return personNumber;
     case 'not-a-number':

@@ -139,7 +139,7 @@ export const panel: PanelTexts = {
     filter: 'Vis',
     all: 'Alle',
     group: {
-      'fix-in-file': 'Rett i fila',
+      'fix-in-file': 'Rett i lista',
       'client-or-you': 'Klienten eller de må gjere noko',
       add: 'Blir lagd til',
       remove: 'Blir fjerna',

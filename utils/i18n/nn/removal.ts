@@ -30,13 +30,13 @@ export const removal: RemovalTexts = {
   exactRefused: (refusal) => {
     switch (refusal.kind) {
       case 'faulty-rows':
-        return `${of(refusal.rows, 'rad', 'rader')} i lista kan ikkje lesast (linje ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). Dei kan høyre til klientar som elles ville blitt fjerna. Rett dei i fila, og last ho inn på nytt.`;
+        return `${of(refusal.rows, 'rad', 'rader')} i lista kan ikkje lesast (linje ${refusal.lines.join(', ')}${refusal.rows > refusal.lines.length ? ' …' : ''}). Dei kan høyre til klientar som elles ville blitt fjerna. Rett dei, og les lista på nytt.`;
       case 'stands-elsewhere':
-        return `${clients(refusal.clients)} som ville blitt fjerna, står ein annan stad i fila: i ei anna kolonne, på eit anna ark, eller på ei rad som er gøymd eller utelaten (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Ta dei med i lista, eller fjern dei frå fila.`;
+        return `${clients(refusal.clients)} som ville blitt fjerna, står ein annan stad enn på radene i lista: i ei anna kolonne, på eit anna ark, eller på ei rad som er gøymd eller utelaten (${refusal.numbers.join(', ')}${refusal.clients > refusal.numbers.length ? ' …' : ''}). Ta dei med på lista, eller fjern dei derifrå, og les lista på nytt.`;
       case 'sheet-not-read':
         return `${refusal.sheets.length === 1 ? 'Eit ark' : 'Nokre ark'} i fila kunne ikkje lesast (${refusal.sheets.join(', ')}${refusal.sheets.length > 9 ? ' …' : ''}). Klientar som står der, ville blitt fjerna. Lagre lista som ei fil med eitt ark.`;
       case 'removes-everyone':
-        return 'Ingen av klientane i systemtilgangen står i lista, så alle ville blitt fjerna. Kontroller at det er rett fil og rett systemtilgang.';
+        return 'Ingen av klientane i systemtilgangen står i lista, så alle ville blitt fjerna. Kontroller at det er rett liste og rett systemtilgang.';
       default:
         return refusal satisfies never;
     }
@@ -55,7 +55,7 @@ export const removal: RemovalTexts = {
   faultyRows: (n) =>
     `${of(n, 'rad', 'rader')} i lista kan ikkje lesast. ${n === 1 ? 'Ho' : 'Dei'} kan høyre til nokon av klientane under.`,
   elsewhere: (n) =>
-    `${clients(n)} under står ein annan stad i fila. Kontroller at ${n === 1 ? 'han' : 'dei'} skal fjernast.`,
+    `${clients(n)} under står ein annan stad enn på radene i lista. Kontroller at ${n === 1 ? 'han' : 'dei'} skal fjernast.`,
   type: (n) => `Skriv ${n} for å stadfeste at ${clients(n)} skal fjernast`,
   confirm: (n) => `Stadfest og fjern ${clients(n)}`,
   confirmBoth: ({ added, removed }) =>

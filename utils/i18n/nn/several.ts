@@ -33,7 +33,7 @@ export const several: SeveralTexts = {
     add: 'Blir lagd til',
     there: 'Inga endring',
     needs: 'Klienten eller de må gjere noko',
-    fix: 'Rett i fila',
+    fix: 'Rett i lista',
     status: 'Status',
   },
   clientsOf: (title) => `Radene for ${title}`,

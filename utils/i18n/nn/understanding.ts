@@ -39,7 +39,7 @@ export const understanding: UnderstandingTexts = {
     const column = numberColumns.find(({ index }) => index === numberColumn) ?? { index: numberColumn };
     return `${of(rowCount, 'rad lesen', 'rader lesne')} frå ${fileName} · ${readAs(source)} · organisasjonsnummer frå kolonne ${columnName(column)}`;
   },
-  change: 'Endre korleis fila er lesen',
+  change: 'Endre korleis lista er lesen',
   readingAgain: 'Les på nytt …',
   guess: 'Les på nytt utan desse vala',
   sheet: 'Ark',
@@ -54,7 +54,7 @@ export const understanding: UnderstandingTexts = {
   encoding: 'Teiknsett',
   layout: 'Les som',
   layouts: { columns: 'tabell med kolonner', lines: 'tekst, linje for linje' },
-  preview: (n) => (n === 1 ? 'Den første linja i fila' : `Dei ${figure.format(n)} første linjene i fila`),
+  preview: (n) => (n === 1 ? 'Den første linja i lista' : `Dei ${figure.format(n)} første linjene i lista`),
   heading: 'overskrift',
   hiddenRows: (n) =>
     of(
@@ -109,7 +109,7 @@ export const understanding: UnderstandingTexts = {
   altinn2:
     'Dette er ei gammal delegeringsfil frå Altinn II. Berre klientane i ho er brukte, fordi tilgang for tilsette blir styrt under Klientadministrasjon.',
   madeForOwner: ({ orgNumber, owner, ownerNumber }) =>
-    `Fila er laga for verksemda med org.nr. ${orgNumber}. Du handlar no på vegner av ${owner} (org.nr. ${ownerNumber}).`,
+    `Lista er laga for verksemda med org.nr. ${orgNumber}. Du handlar no på vegner av ${owner} (org.nr. ${ownerNumber}).`,
   madeForSystemUser: (title) =>
-    `Fila er laga for ein annan systemtilgang. No er ho halden opp mot «${title}».`,
+    `Lista er laga for ein annan systemtilgang. No er ho halden opp mot «${title}».`,
 };

@@ -34,7 +34,8 @@ function insideZip(bytes: Uint8Array): FileKind {
   // The binary workbook is another format under the same roof.
   if (/xl\/workbook\.bin/i.test(names)) return 'xls';
   if (/xl\/|workbook\.xml/i.test(names)) return 'xlsx';
-  return /(?:word|ppt)\//i.test(names) ? 'unknown' : 'zip';
+  if (/word\/document\.xml/i.test(names)) return 'word';
+  return /ppt\/(?:presentation\.xml|slides)/i.test(names) ? 'powerpoint' : 'zip';
 }
 
 /** The container of old Office files: a workbook, a workbook with a password, or a message, letter or slide show. */
@@ -42,9 +43,9 @@ function insideContainer(bytes: Uint8Array): FileKind {
   const names = ascii(bytes);
   const has = (name: string) => names.includes([...name].join('\0'));
   if (has('EncryptedPackage')) return 'protected-xlsx';
-  return has('__nameid') || has('__substg1') || has('WordDocument') || has('PowerPoint Document')
-    ? 'unknown'
-    : 'xls';
+  if (has('__nameid') || has('__substg1')) return 'outlook';
+  if (has('WordDocument')) return 'word';
+  return has('PowerPoint Document') ? 'powerpoint' : 'xls';
 }
 
 const ascii = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes);

@@ -1,12 +1,12 @@
 import { digitGroups } from '../../domain/digit-groups';
 import { parseOrgNumber } from '../../domain/org-number';
-import { personNumberMask } from '../../domain/person-number';
+import { isPersonNumberWithoutZero, personNumberMask } from '../../domain/person-number';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 
 /**
- * Where organisation numbers stand, any eleven or twelve digits are a person's to us: masked in place, titles and
- * headings included.
+ * Where organisation numbers stand, any eleven or twelve digits are a person's to us, and ten that are no telephone
+ * number there: masked in place, titles and headings included.
  * @returns how many more than were masked already
  */
 export function maskNumberColumn(facts: Facts, column: number): number {
@@ -21,7 +21,7 @@ export function maskNumberColumn(facts: Facts, column: number): number {
       const { text, count } = withoutLongRuns(cell);
       cells[column] = text;
       masked += count;
-    } else if (cell.length > 10 && isLong(cell)) {
+    } else if (cell.length > 9 && isLong(cell)) {
       cells[column] = personNumberMask;
       masked += 1;
     }
@@ -31,7 +31,9 @@ export function maskNumberColumn(facts: Facts, column: number): number {
 
 function isLong(cell: string): boolean {
   const result = parseOrgNumber(cell);
-  return !result.valid && (result.fault === 'person-number' || result.digits === 11 || result.digits === 12);
+  if (result.valid) return false;
+  if (result.digits === 10) return isPersonNumberWithoutZero(cell.trim());
+  return result.fault === 'person-number' || result.digits === 11 || result.digits === 12;
 }
 
 function withoutLongRuns(cell: string): { text: string; count: number } {

@@ -1,6 +1,7 @@
 import { type FileFault, fileLimits, type SheetSummary } from '../../domain/list';
 import { maskPersonNumbers } from '../../domain/person-number';
 import { classify, type Facts } from '../facts/facts';
+import { likeness } from '../headings/column-names';
 import { columnFacts, numberCandidates } from '../interpret/column-facts';
 import { filledRows } from '../interpret/filled-rows';
 import type { Table } from '../interpret/interpret';
@@ -37,7 +38,10 @@ export async function readWorkbook(
     const filled = read.filter(({ rows }) => rows > 0);
     const failures = failed.map(({ sheet }) => shownName(sheet.name));
     const sought = filled.filter(({ sheet }) => shownName(sheet.name) === chosen);
-    const ranked = (sought.length > 0 ? sought : filled).sort(byLikelihood);
+    const isOurs = filled.some(({ ours }) => ours);
+    const ranked = (sought.length > 0 ? sought : filled).sort((one, other) =>
+      byLikelihood(one, other, isOurs),
+    );
     const [best] = ranked;
     if (!best) return { ok: false, fault: failed.length > 0 ? faultOfFailed(failed) : { kind: 'empty' } };
     const others = filled.filter((one) => one !== best);
@@ -65,6 +69,8 @@ interface ReadSheet extends SheetCells {
   sheet: BookSheet;
   facts: Facts;
   score: number;
+  /** Has the headings of a list that we wrote. */
+  ours: boolean;
 }
 
 interface FailedSheet {
@@ -95,7 +101,7 @@ async function readSheets(parts: Parts, { sheets, strings, styles, from1904 }: B
       else {
         room -= found.size;
         const facts = await classify(found.cells, turns);
-        read.push({ ...found, sheet, facts, score: scoreOf(facts) });
+        read.push({ ...found, sheet, facts, ...likelihoodOf(facts) });
       }
     } catch (error) {
       failed.push({
@@ -109,19 +115,25 @@ async function readSheets(parts: Parts, { sheets, strings, styles, from1904 }: B
 }
 
 /** Organisation numbers in the best column, and half a point for a heading. */
-function scoreOf(facts: Facts): number {
+function likelihoodOf(facts: Facts): Pick<ReadSheet, 'score' | 'ours'> {
   const filled = filledRows(facts);
   const header = filled.rows.slice(0, 15).find((row) => row.length > 1);
   const [best] = numberCandidates(header, columnFacts(filled, facts, 0));
-  return best ? best.valid + best.rank / 10 : Math.min(0.4, facts.numbered / 10);
+  const score = best ? best.valid + best.rank / 10 : Math.min(0.4, facts.numbered / 10);
+  // Nearly is not enough: «Systemtilganger» is what our notes say.
+  return { score, ours: header?.some((heading) => likeness(heading, 'systemUserId') === 'exact') ?? false };
 }
 
-function byLikelihood(one: ReadSheet, other: ReadSheet): number {
+/** @param isOurs whether we wrote the workbook: our list goes before our notes on it, however many clients they name */
+function byLikelihood(one: ReadSheet, other: ReadSheet, isOurs: boolean): number {
   // A hidden sheet only where no visible one has a number.
   const seen = (sheet: ReadSheet) =>
     (sheet.sheet.hidden ? 0 : 1) * (sheet.score >= 1 ? 2 : 0) + (sheet.score >= 1 ? 1 : 0);
   const bySight = seen(other) - seen(one);
   if (bySight !== 0) return bySight;
+  const isMeant = ({ ours, sheet }: ReadSheet) => Number(ours || sheet.active);
+  const byMaker = isOurs ? isMeant(other) - isMeant(one) : 0;
+  if (byMaker !== 0) return byMaker;
   const isAsGood = Math.min(one.score, other.score) >= 0.9 * Math.max(one.score, other.score);
   if (isAsGood && one.sheet.active !== other.sheet.active) return one.sheet.active ? -1 : 1;
   const byHidden = Number(one.sheet.hidden) - Number(other.sheet.hidden);
