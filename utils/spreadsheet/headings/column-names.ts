@@ -59,11 +59,13 @@ export function likeness(heading: string, kind: ColumnKind): Likeness {
   return heading.split('/').some((part) => likenessOf(part, kind) === 'exact') ? 'near' : 'none';
 }
 
+const longestTitle = 1000;
+
 function likenessOf(heading: string, kind: ColumnKind): Likeness {
   const word = compact(heading);
   if (kind === 'action' && plusMinus.test(heading)) return 'exact';
   // «Org.nr.: 310 609 544» over a table is a title.
-  if (word === '' || /\d(?:\D?\d){4}/.test(heading)) return 'none';
+  if (word === '' || /\d(?:\D?\d){4}/.test(heading.slice(0, longestTitle))) return 'none';
   if (names[kind].has(word)) return 'exact';
   const owner = owners.find((prefix) => word.startsWith(prefix));
   const bare = owner ? word.slice(owner.length) : word;

@@ -5,9 +5,12 @@ export const comparisonHeadings = [
   ['Client', 'Change', 'System accesses', 'Before', 'Now'],
 ] as const;
 
+/** Longer than any of them, with room for spaces. */
+const longest = 200;
+
 /** Whether cells are the heading of a comparison: whoever is on it may have fallen out, so it is no list of clients. */
 export function isComparisonHeading(cells: readonly string[]): boolean {
   // A file without a column of numbers is taken line by line, each one cell.
-  const words = cells.length === 1 ? (cells[0] ?? '').split(/[;\t]/) : cells;
+  const words = cells.length === 1 ? (cells[0] ?? '').slice(0, longest).split(/[;\t]/) : cells;
   return comparisonHeadings.some((heading) => heading.every((name, at) => words[at]?.trim() === name));
 }

@@ -9,13 +9,15 @@ const bullet = /^(?:[\s\p{P}\p{S}]+|\d{1,4}[.):]\s*|[a-zæøå][.)]\s+)+/iu;
 const tail = /[\s\-–—−:;,=|([{«"'“‘/*_#>•]+$/u;
 const joining = /^(?:og|and|samt|eller|or|&)\s+|\s+(?:og|and|samt|eller|or)$/iu;
 const longestName = 120;
+/** A line that goes on is a file without line ends, and no client's. */
+const longestLine = 5000;
 
 /**
  * What is left of a line as a client's name when its number is out of it: without bullets, list numbers, labels
  * («Org.nr.», «MVA») and the signs between; nothing where no words are left.
  */
 export function nameIn(text: string): string | undefined {
-  for (const part of text.split(/\t|\s{2,}|[;|\u2022]|\r?\n/u)) {
+  for (const part of text.slice(0, longestLine).split(/\t|\s{2,}|[;|\u2022]|\r?\n/u)) {
     const name = cleaned(part);
     if (name !== undefined) return name;
   }

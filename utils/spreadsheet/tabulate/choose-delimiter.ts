@@ -1,6 +1,7 @@
 import type { Delimiter } from '../../domain/list';
 import { parseOrgNumber } from '../../domain/org-number';
 import { isNumberName } from '../headings/column-names';
+import type { Turns } from '../turns';
 import { separate } from './separate';
 
 const signs: Delimiter[] = [';', '\t', ',', '|'];
@@ -11,13 +12,14 @@ const sampleRows = 200;
  * The delimiter under which some column holds the most valid organisation numbers; where none does, the one
  * under which a heading is recognised. Counting signs lets names with commas win over `;`.
  */
-export function chooseDelimiter(text: string): Delimiter {
+export async function chooseDelimiter(text: string, turns: Turns): Promise<Delimiter> {
   const best = bestOf(text.slice(0, sampleLength), sampleRows);
   if (best.score > 0) return best.delimiter;
   // The first number stands far down: a look there.
   for (let from = 0; from < text.length; from += sampleLength) {
     const further = bestOf(text.slice(from, from + sampleLength), Number.POSITIVE_INFINITY);
     if (further.score > 0) return further.delimiter;
+    if (turns.isOver()) await turns.give();
   }
   return best.delimiter;
 }

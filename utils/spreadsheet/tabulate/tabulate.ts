@@ -22,11 +22,11 @@ export async function tabulate(
 ): Promise<Tabulated> {
   const order = /^sep=([;,\t|])[ \t;,|]*(?:\r\n|\r|\n|$)/i.exec(text.slice(0, 200));
   const body = order ? text.slice(order[0].length) : text;
-  const delimiter = chosen ?? (order?.[1] as Delimiter | undefined) ?? chooseDelimiter(body);
+  const delimiter = chosen ?? (order?.[1] as Delimiter | undefined) ?? (await chooseDelimiter(body, turns));
   const cells = await separateInTurns(body, delimiter, turns);
   if (!body.includes('"')) return { delimiter, cells, repairs: [] };
   const inner = chosen === undefined && delimiter === 'lines' ? linesInQuotes(cells) : undefined;
-  const within = inner === undefined ? 'lines' : chooseDelimiter(inner);
+  const within = inner === undefined ? 'lines' : await chooseDelimiter(inner, turns);
   const divided = within === 'lines' ? cells : await separateInTurns(inner ?? '', within, turns);
   const { rows, changed } = body.includes('""') ? unwrapped(divided) : { rows: divided, changed: false };
   return {
