@@ -159,7 +159,7 @@ describe('undoing a run', () => {
     for (const { text } of rows) expect(text).toContain('FjernetBekreftet i Altinn');
     const panelText = (await panel.host.locator('[data-phase]').textContent()) ?? '';
     expect(panelText).toContain('20 av 20 klienter er fjernet.');
-    expect(panelText).not.toMatch(/[Ll]agt til|[Ll]egges til/);
+    expect(panelText.split('Teknisk informasjon')[0]).not.toMatch(/[Ll]agt til|[Ll]egges til/);
     const results = await readList(await readFile(await (await panel.save('results')).path()));
     if (!results.ok) throw new Error(results.fault.kind);
     expect(results.list.rows.map(({ cells }) => cells.at(-2))).toEqual(Array(20).fill('Fjernet'));

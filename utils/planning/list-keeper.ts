@@ -39,25 +39,39 @@ export function createListKeeper({ savedLists, journal, settings }: ListKeeperDe
         return undefined;
       }
     },
-    async lastSeen({ id, owner }, now) {
-      const { environment, partyUuid } = owner;
-      const kept = await savedLists.latest({ environment, ownerPartyUuid: partyUuid, systemUserId: id });
-      const runs = [
-        ...(await journal.jobsIn('done')),
-        ...(await journal.jobsIn('cancelled')),
-        ...(await journal.unfinishedJobs()),
-      ].filter((run) => run.systemUser.id === id && run.owner.environment === environment);
-      const seen = [
-        ...(kept ? [{ at: kept.lastSeenAt, clients: kept.clients.length }] : []),
-        ...runs.flatMap(seenByRun),
-      ].sort((a, b) => b.at - a.at);
-      const [last] = seen;
+    async lastSeen(systemUser, now) {
+      let last: Seen | undefined;
+      try {
+        [last] = (await everSeen(systemUser)).sort((a, b) => b.at - a.at);
+      } catch (error) {
+        // Altinn is read without it: an export needs no store of ours.
+        console.error(error);
+      }
       // Where a run's own proof was that nobody is left, nothing speaks against an empty list.
       if (!last || last.clients === 0) return undefined;
       const isToday = new Date(last.at).toDateString() === new Date(now).toDateString();
       return { ...last, isToday };
     },
   };
+
+  async function everSeen({ id, owner: { environment, partyUuid } }: SystemUser): Promise<Seen[]> {
+    const kept = await savedLists.latest({ environment, ownerPartyUuid: partyUuid, systemUserId: id });
+    const runs = [
+      ...(await journal.jobsIn('done')),
+      ...(await journal.jobsIn('cancelled')),
+      ...(await journal.unfinishedJobs()),
+    ].filter((run) => run.systemUser.id === id && run.owner.environment === environment);
+    return [
+      ...(kept ? [{ at: kept.lastSeenAt, clients: kept.clients.length }] : []),
+      ...runs.flatMap(seenByRun),
+    ];
+  }
+}
+
+/** How many clients a system user had, and when (ms since epoch) that was seen. */
+interface Seen {
+  at: number;
+  clients: number;
 }
 
 /** What a run was shown when it was planned, and for its proof. */
