@@ -10,6 +10,7 @@ export const moments = [
   'while we back off',
   'while an answer is lost',
   'before the confirmation',
+  'between parts',
   'while the worker is stopped',
 ] as const;
 export type Moment = (typeof moments)[number];
@@ -19,7 +20,8 @@ export type Page = { loads: 'no' } | { loads: 'yes'; after: number };
 
 export interface Change {
   route: RouteName;
-  work: 'add' | 'undo';
+  /** `several`: one run over two plans, one after the other. */
+  work: 'add' | 'undo' | 'several';
   moment: Moment;
   page: Page;
   rows: number;
@@ -48,7 +50,7 @@ export function changeNumber(number: number, seed: number): Change {
   const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   return {
     route: routeNames[number % routeNames.length] as RouteName,
-    work: one(['add', 'undo']),
+    work: one(['add', 'undo', 'several']),
     moment: one(moments),
     page: one([{ loads: 'no' }, { loads: 'yes', after: Math.floor(random() * 20_000) }]),
     rows: 40 + Math.floor(random() * 100),
@@ -59,17 +61,51 @@ export function changeNumber(number: number, seed: number): Change {
 /** A run in which somebody else signs in, and what was written as them; then the run's own user comes back and goes on. */
 export async function runWithChange(change: Change): Promise<Changed> {
   const random = randomFrom(change.seed, `change ${change.moment}`);
-  const rig = await makeRig({ ...change, random });
+  const { work, ...options } = change;
+  const rig = await makeRig({ ...options, work: work === 'undo' ? 'undo' : 'add', random });
   try {
     rig.control.latency({ medianMs: 50 + random() * 1500, spread: 0.6 });
     rig.control.addFault({ on: 'profile', do: 'hang', ms: 30 + random() * 800, times: 'always' });
-    const added = change.work === 'undo' ? await rig.addAll() : undefined;
-    const begin = ({ jobs }: Worker) => (added ? jobs.startUndo(added) : jobs.start(rig.order('plan')));
-    const changed = await letChange(rig, change, random, begin);
-    const broken = await judge(rig, change, changed);
-    return { ...broken };
+    const added = work === 'undo' ? await rig.addAll() : undefined;
+    const halves = work === 'several' ? await inHalves(rig) : [];
+    const begin = ({ jobs }: Worker): Promise<unknown> => {
+      if (added) return jobs.startUndo(added);
+      return halves.length > 0 ? jobs.startSeveral(halves) : jobs.start(rig.order('plan'));
+    };
+    return await judge(rig, change, await letChange(rig, change, random, begin));
   } finally {
     rig.close();
+  }
+}
+
+/** The plan as two, so that one run over both has two parts. */
+async function inHalves(rig: Rig): Promise<string[]> {
+  const { targets } = rig.plan;
+  const middle = Math.ceil(targets.length / 2);
+  const halves = [targets.slice(0, middle), targets.slice(middle)].map((its, at) => ({
+    ...rig.plan,
+    id: `half-${at}`,
+    targets: its,
+  }));
+  for (const half of halves) await rig.journal.savePlan(half);
+  return halves.map(({ id }) => id);
+}
+
+/** The run's jobs: one, or a part for each half. */
+async function jobsOf(rig: Rig): Promise<JobRecord[]> {
+  const job = await rig.job();
+  return job.part ? rig.journal.partsOf(job.part.of) : [job];
+}
+
+/** Waits until nobody drives any part: between two of them nobody does for a moment. */
+async function rest(rig: Rig, worker: Worker): Promise<void> {
+  for (let looks = 0; looks < 50; looks += 1) {
+    await rig.rest(worker);
+    const jobs = await jobsOf(rig);
+    const isBetween =
+      jobs.some(({ state }) => state === 'waiting') && jobs.every(({ state }) => state !== 'paused');
+    if (worker.state === 'stopped' || !isBetween) return;
+    await rig.pass(10);
   }
 }
 
@@ -114,15 +150,16 @@ async function letChange(
   rig.onWritten((name, result) => {
     const job = name === 'changeJob' ? (result as JobRecord | undefined) : undefined;
     if (job?.state === 'verifying' && moment === 'before the confirmation') setTimeout(signIn, random() * 50);
+    if (job?.state === 'done' && moment === 'between parts') signIn();
   });
   await rig.get(begin(worker));
-  await rig.rest(worker);
+  await rest(rig, worker);
   if (worker.state === 'stopped') {
     if (random() < 0.5) await rig.pass(random() * 40_000);
     signIn();
     worker = rig.startWorker();
     await rig.get(worker.jobs.wake());
-    await rig.rest(worker);
+    await rest(rig, worker);
   }
   return { at, worker };
 }
@@ -141,8 +178,9 @@ function strike(rig: Rig, moment: Moment, nth: number, random: () => number): vo
 }
 
 async function judge(rig: Rig, change: Change, { at, worker }: Happened): Promise<Changed> {
-  const job = await rig.job();
-  const rows = await rig.rows(job.id);
+  const jobs = await jobsOf(rig);
+  const rows = (await Promise.all(jobs.map(({ id }) => rig.rows(id)))).flat();
+  const left = jobs.find(({ state }) => state !== 'done');
   const broken: string[] = [];
   const not = (what: string) => broken.push(`${what} (${JSON.stringify(change)})`);
   const asOther = rig
@@ -155,16 +193,17 @@ async function judge(rig: Rig, change: Change, { at, worker }: Happened): Promis
   if (longest > mostMs) not(`a write as the other after ${longest} ms`);
   const unmarked = asOther.filter(({ clientId }) => !marked.has(clientId));
   if (unmarked.length > 0) not(`${unmarked.length} writes as the other are not marked`);
-  if ((job.asAnother ?? 0) !== marked.size) not(`${job.asAnother} counted, ${marked.size} marked`);
-  if (at !== undefined && job.state !== 'done' && job.pause?.kind !== 'other-user') {
-    not(`${job.state} for ${JSON.stringify(job.pause)}`);
+  const counted = jobs.reduce((sum, { asAnother = 0 }) => sum + asAnother, 0);
+  if (counted !== marked.size) not(`${counted} counted, ${marked.size} marked`);
+  if (at !== undefined && left && left.pause?.kind !== 'other-user') {
+    not(`${left.state} for ${JSON.stringify(left.pause)}`);
   }
   const saysSo = rows.some(
     ({ confirmedAt = 0, attempts }) => attempts > 0 && confirmedAt > (at ?? confirmedAt),
   );
-  if (saysSo && job.state !== 'done') not('confirmed as the other');
-  if (job.state === 'done' && asOther.length > 0) not('done, with writes as the other');
-  if (job.state !== 'done') await comeBack(rig, worker, marked, not);
+  if (saysSo && left) not('confirmed as the other');
+  if (!left && asOther.length > 0) not('done, with writes as the other');
+  if (left) await comeBack(rig, worker, left.id, marked, not);
   return { asOther: asOther.length, marked: marked.size, longest, broken };
 }
 
@@ -172,6 +211,7 @@ async function judge(rig: Rig, change: Change, { at, worker }: Happened): Promis
 async function comeBack(
   rig: Rig,
   worker: Worker,
+  id: string,
   marked: ReadonlySet<string>,
   not: (what: string) => void,
 ): Promise<void> {
@@ -179,14 +219,16 @@ async function comeBack(
   rig.onSend(() => {});
   rig.control.signIn(own, 'tt02');
   await rig.browser.openPortalPage();
-  const { id } = await rig.job();
   const before = rig.statistics().writesBy.length;
   await rig.get(worker.jobs.resume(id));
-  await rig.rest(worker);
-  const job = await rig.job();
-  const rows = await rig.rows(id);
-  if (job.state !== 'done') not(`gone on, then ${job.state} for ${JSON.stringify(job.pause)}`);
-  if (job.counts.done !== rows.length) not(`gone on, then ${job.counts.done} of ${rows.length} done`);
+  await rest(rig, worker);
+  const jobs = await jobsOf(rig);
+  const rows = (await Promise.all(jobs.map((job) => rig.rows(job.id)))).flat();
+  for (const { state, pause } of jobs) {
+    if (state !== 'done') not(`gone on, then ${state} for ${JSON.stringify(pause)}`);
+  }
+  const done = rows.filter(({ state }) => state === 'done').length;
+  if (done !== rows.length) not(`gone on, then ${done} of ${rows.length} done`);
   const again = new Set(
     rig
       .statistics()
