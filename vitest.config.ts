@@ -11,6 +11,8 @@ export default defineConfig(async () => ({
     environment: 'node',
     // None of them waits for a clock; on a busy machine each takes what it takes.
     testTimeout: 60_000,
+    // Both of two cores; vitest would keep one for itself.
+    maxWorkers: 2,
     // Else Node loads them by itself, past the alias, and the tests would hold what does not ship.
     server: { deps: { inline: ['read-excel-file', 'write-excel-file'] } },
   },
