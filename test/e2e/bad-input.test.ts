@@ -91,7 +91,7 @@ describe('Altinn that does not answer is told apart', () => {
   it('when the connection is cut in the middle of the list', async () => {
     portal.sandbox.control.addFault({ on: 'read-available', do: 'drop-before', times: 'always' });
     await portal.panel.chooseFile(goodList());
-    expect(await refusal()).toContain('Ingen nettforbindelse til Altinn');
+    expect(await refusal()).toContain('Altinn svarer ikke');
     expect(await portal.panel.host.locator('input[type=file]').count()).toBe(1);
   });
 
