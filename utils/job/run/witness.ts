@@ -28,9 +28,10 @@ export function createWitness(run: Omit<Going, 'witness'>): Witness {
   /** An ask has to have a higher number to tell of what was before: two things can happen in one millisecond. */
   let landedAfter = -1;
   let doubtedAfter = -1;
-  let asked = { at: 0, departed: 0 };
   /** The last ask that was answered well: when it left, and how many writes had left for certain. */
   let proof = { at: ledger.job().proven?.at ?? 0, departed: 0, number: 0 };
+  /** The last ask, answered or not: a click has asked just now. */
+  let asked = { at: proof.at, departed: 0 };
   let asking: Promise<Answer<'same' | 'other'>> | undefined;
 
   function ask(): Promise<Answer<'same' | 'other'>> {
