@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type ClosedRoute, type RouteName, routeNames } from '../altinn/client-delegations';
 import { environments } from '../domain/environment';
 import { type FailureKind, failureKinds } from '../domain/failure';
+import type { RegisterEntry } from '../domain/numbers/register-entry';
 
 const routeName = z.enum(routeNames);
 const routes = z.object({ availableRoute: routeName, delegatedRoute: routeName, writeRoute: routeName });
@@ -14,17 +15,32 @@ const closedRoute = z.object({
   why: z.enum(failureKinds),
 });
 
+const registerEntry = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('nobody') }),
+  z.object({
+    kind: z.literal('organisation'),
+    name: z.optional(z.string()),
+    form: z.optional(z.string()),
+    isDeleted: z.boolean(),
+  }),
+]);
+const mostEntries = 1000;
+
 const memorySchema = z.object({
   /** Another one after the browser was restarted. */
   browserSession: z.string(),
   /** `XSRF-TOKEN` by environment, with the user it is bound to. */
   tokens: z.partialRecord(z.enum(environments), z.object({ userUuid: z.string(), token: z.string() })),
-  /** Which doors answered, by environment, user and owner. */
+  /** Which routes answered, by environment, user and owner. */
   routes: z.record(z.string(), routes),
   /** Which routes did not open, and for what, by the same. */
   closed: z.record(z.string(), z.array(closedRoute)),
   /** Runs whose outcome has been seen. */
   dismissed: z.array(z.string()),
+  /** What was looked up, by environment and organisation number; the newest last. */
+  lookedUp: z.optional(z.partialRecord(z.enum(environments), z.array(z.tuple([z.string(), registerEntry])))),
+  /** Where looking up is not there any more. */
+  lookUpsClosed: z.optional(z.array(z.enum(environments))),
   /** Who was signed in when Altinn last said so. */
   signedIn: z.optional(z.partialRecord(z.enum(environments), z.string())),
 });
@@ -80,6 +96,22 @@ export async function openSessionMemory() {
       const others = (memory.closed[who] ?? []).filter((one) => one.route !== route || one.for !== 'writing');
       memory.closed[who] = [...others, { route, for: 'writing', why }];
       delete memory.routes[who];
+      await save();
+    },
+    registerEntries: (environment: (typeof environments)[number]): ReadonlyMap<string, RegisterEntry> =>
+      new Map(memory.lookedUp?.[environment]),
+    async keepRegisterEntries(
+      environment: (typeof environments)[number],
+      entries: ReadonlyMap<string, RegisterEntry>,
+    ) {
+      const all = new Map([...(memory.lookedUp?.[environment] ?? []), ...entries]);
+      memory.lookedUp = { ...memory.lookedUp, [environment]: [...all].slice(-mostEntries) };
+      await save();
+    },
+    lookUpsClosed: (environment: (typeof environments)[number]) =>
+      memory.lookUpsClosed?.includes(environment) ?? false,
+    async closeLookUps(environment: (typeof environments)[number]) {
+      memory.lookUpsClosed = [...(memory.lookUpsClosed ?? []), environment];
       await save();
     },
     isDismissed: (jobId: string) => memory.dismissed.includes(jobId),

@@ -1,7 +1,7 @@
 import type { Altinn } from '../altinn/altinn';
 import type { Environment } from '../domain/environment';
 import type { Refusal } from '../domain/refusal';
-import type { Asker } from '../messages';
+import type { Asker } from '../messages/messages';
 import type { SessionMemory } from './session-memory';
 
 /** So long it is taken for granted that whoever was signed in still is, where nothing is handed out for good, ms. */

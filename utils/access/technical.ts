@@ -1,8 +1,8 @@
 import { type RouteName, routesAfter } from '../altinn/client-delegations';
 import type { Owner } from '../domain/system-user';
 import type { JobRoutes } from '../job/journal/records';
-import type { Technical } from '../messages';
-import { whose } from './desk';
+import type { Technical } from '../messages/messages';
+import { whose } from './access-context';
 import type { SessionMemory } from './session-memory';
 
 /** Which routes are used for what: the writing one is the first that has not refused since the plan was made. */

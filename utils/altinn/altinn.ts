@@ -7,6 +7,8 @@ import { apisOf } from './http/apis';
 import { createCaller } from './http/caller';
 import { createRequest } from './http/request';
 import { createTokenWrite } from './http/write-with-token';
+import { ownerSystemUsers } from './owner-system-users';
+import { createRegister, type Register } from './register';
 import { createClientAdministrationRoute } from './routes/client-administration';
 import { createEndUserRoute } from './routes/end-user';
 import { createPortalRoute } from './routes/portal';
@@ -22,7 +24,7 @@ export interface AltinnOptions {
   /** Whether the browser gives us Altinn's hosts; asked only when there was no connection. */
   hasSiteAccess: () => Promise<boolean>;
   /** For every request; by default 90 s for writes and 60 s for reads. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Ms since epoch. */
   now?: () => number;
 }
@@ -32,7 +34,7 @@ export interface AltinnOptions {
  * follows a redirect, or sends a write twice. An aborted read is `unavailable`, an aborted write that had
  * left is `unknown-outcome`.
  */
-export interface Altinn extends Session {
+export interface Altinn extends Session, Register {
   /** One agent system user with its packages; `not-found` also for a standard one and for another owner's. */
   systemUser(owner: Owner, id: string, signal: AbortSignal): Promise<Answer<SystemUser>>;
   /** By the owner's list of them: asked for one alone, the portal says 404 to every failure behind it (`altinn/portal.md` 3.2). */
@@ -51,7 +53,7 @@ export function createAltinn(options: AltinnOptions): Altinn {
     answersAt(address(portalApi, ['user', 'isClientAdmin']), signal);
   const platformAnswers = (signal: AbortSignal) => answersAt(new URL(platformMetadata), signal);
   const platform = createCaller({
-    door: 'tokenless',
+    xsrf: 'tokenless',
     request,
     hasSiteAccess,
     async whoAnswers(signal) {
@@ -60,25 +62,27 @@ export function createAltinn(options: AltinnOptions): Altinn {
     },
   });
   const portal = createCaller({
-    door: 'takes-token',
+    xsrf: 'takes-token',
     request,
     hasSiteAccess,
     whoAnswers: async (signal) => ((await portalAnswers(signal)) ? 'this-host' : 'nobody'),
   });
   const systemUsers = createSystemUsers(portal);
   const write = createTokenWrite(portal, token);
+  const routes: Altinn['routes'] = {
+    'end-user': createEndUserRoute(platform),
+    'portal-client-administration': createPortalClientAdministrationRoute(portal, write, now),
+    'client-administration': createClientAdministrationRoute(platform, now),
+    portal: createPortalRoute(portal, systemUsers, write),
+  };
   return {
     ...createSession(environment, portal),
+    ...createRegister(environment, portal),
     systemUser: systemUsers.one,
     async systemUserStillExists({ owner, id }, signal) {
-      const all = await systemUsers.all(owner, signal);
+      const all = await ownerSystemUsers(routes, owner, signal);
       return all.ok ? answered(all.value.some((one) => one.id === id)) : all;
     },
-    routes: {
-      'end-user': createEndUserRoute(platform),
-      'portal-client-administration': createPortalClientAdministrationRoute(portal, systemUsers, write, now),
-      'client-administration': createClientAdministrationRoute(platform, systemUsers, now),
-      portal: createPortalRoute(portal, systemUsers, write),
-    },
+    routes,
   };
 }

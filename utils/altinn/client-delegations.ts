@@ -1,6 +1,6 @@
 import type { Client } from '../domain/client';
 import type { Answer, FailureKind } from '../domain/failure';
-import type { Receipt } from '../domain/receipt';
+import type { Receipt } from '../domain/runs/receipt';
 import type { Owner, SystemUser } from '../domain/system-user';
 
 /** The routes to the same data, in the order in which they are asked; shown only under «Teknisk informasjon». */
@@ -34,7 +34,7 @@ export interface ClosedRoute {
 }
 
 /**
- * The system users of an owner and their clients, through one of the doors.
+ * The system users of an owner and their clients, through one of the routes.
  * No implementation throws for what Altinn answers, and none repeats a write by itself.
  */
 export interface ClientDelegations {
@@ -53,10 +53,12 @@ export interface ClientDelegations {
   readonly namesVendors: boolean;
   /** Whether Altinn refuses a write that is not by the user whose page brought the token. */
   readonly bindsUser: boolean;
-  /** The owner's agent system users; their packages may be empty in this list. */
-  systemUsers(owner: Owner, signal: AbortSignal): Promise<Answer<SystemUser[]>>;
+  /** The owner's agent system users, where the route has a list of them; their packages may be empty in it. */
+  systemUsers?(owner: Owner, signal: AbortSignal): Promise<Answer<SystemUser[]>>;
   /** The owner's clients with **any** of the system user's packages, delegated or not. `[]` may be a lie. */
   available(systemUser: SystemUser, signal: AbortSignal): Promise<Answer<Client[]>>;
+  /** Every client of the owner with everything that it has given, whatever the system user; only some routes can be asked so. */
+  everyClient?(owner: Owner, signal: AbortSignal): Promise<Answer<Client[]>>;
   /** Clients with at least one package delegated to the system user. `[]` may be a lie. */
   delegated(systemUser: SystemUser, signal: AbortSignal): Promise<Answer<Client[]>>;
   /** Adds one client, with all the system user's packages. Idempotent; repairs a partial delegation. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Client, RoleAccess } from '../domain/client';
 import { type Answer, answered, failed } from '../domain/failure';
-import { receiptOf } from '../domain/receipt';
+import { receiptOf } from '../domain/runs/receipt';
 import type { SystemUser } from '../domain/system-user';
 import { delegationValues } from './delegation-values';
 import type { Caller } from './http/caller';
@@ -18,7 +18,10 @@ const connection = z.object({
     id: uuid,
     name: text,
     type: text,
+    variant: text,
     organizationIdentifier: text,
+    isDeleted: z.catch(z.nullish(z.boolean()), undefined),
+    deletedAt: text,
     parent: z.catch(z.nullish(z.object({ name: text })), undefined),
   }),
   access: readableOf(grant),
@@ -67,6 +70,8 @@ const inWords = ({ client, access }: z.output<typeof connection>): Client =>
     type: client.type,
     orgNumber: client.organizationIdentifier,
     parentName: client.parent?.name,
+    ...(client.variant && { form: client.variant }),
+    ...((client.isDeleted || client.deletedAt) && { deletedAt: client.deletedAt ?? '' }),
     access: access?.map(({ role, packages }) => ({
       role: role.urn ?? role.code ?? '',
       packages: (packages ?? []).map(({ urn }) => urn),

@@ -1,6 +1,6 @@
 import type { Client } from '../domain/client';
 import { type Answer, type Failure, type FailureKind, failed } from '../domain/failure';
-import type { Receipt } from '../domain/receipt';
+import type { Receipt } from '../domain/runs/receipt';
 import type { SystemUser } from '../domain/system-user';
 import type { Altinn } from './altinn';
 import type { ClientDelegations, RouteName } from './client-delegations';

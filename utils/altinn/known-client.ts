@@ -1,19 +1,15 @@
-import type { Client, RoleAccess } from '../domain/client';
-import { orgNumberOrNothing } from '../domain/org-number';
+import type { Client } from '../domain/client';
+import { orgNumberOrNothing } from '../domain/numbers/org-number';
 
-/** What a door tells about a client, in any door's words. */
-export interface ClientAsTold {
-  id: string;
-  orgNumber?: string;
-  name?: string;
-  /** `Organisasjon`, `Organization`, `Person`; only one door has it. */
-  type?: string;
-  parentName?: string;
-  access?: RoleAccess[];
+/** What a route tells about a client, in any route's words. */
+export interface ClientAsTold extends Omit<Client, 'orgNumber' | 'kind'> {
+  orgNumber?: string | undefined;
+  /** `Organisasjon`, `Organization`, `Person`; only one route has it. */
+  type?: string | undefined;
 }
 
 /**
- * A door's client in the program's words. Where the door has no type, a client with an empty number is a
+ * A route's client in the program's words. Where the route has no type, a client with an empty number is a
  * person (`altinn/platform.md` 1.3); one with a number that is none is not known to be either.
  */
 export function clientOf({ type, orgNumber, ...told }: ClientAsTold): Client {

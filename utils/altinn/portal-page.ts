@@ -28,6 +28,10 @@ export function pageOf(url: URL): PortalPage {
 export const agentDelegationUrl = (environment: Environment, systemUserId: string, jobId?: string): string =>
   `${hostsOf(environment).portal}/accessmanagement/ui/systemuser/${systemUserId}/agentdelegation${jobId ? `#klientfil=${jobId}` : ''}`;
 
+/** Address of the overview of system accesses. */
+export const overviewUrl = (environment: Environment): string =>
+  `${hostsOf(environment).portal}/accessmanagement/ui/systemuser/overview`;
+
 /** The run that an address asks for, if any. */
 export const runIn = (hash: string): string | undefined =>
   /^#klientfil=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(hash)?.[1];

@@ -1,6 +1,6 @@
+import type { Absence } from '../domain/board/overview';
 import type { Client } from '../domain/client';
 import { type Answer, answered } from '../domain/failure';
-import type { Absence } from '../domain/overview';
 import type { SystemUser } from '../domain/system-user';
 import { hasClients, type ListName, readUntil } from './believe';
 import type { ClientDelegations } from './client-delegations';

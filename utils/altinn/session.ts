@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Environment } from '../domain/environment';
 import { type Answer, answered, failed } from '../domain/failure';
-import { orgNumberOrNothing } from '../domain/org-number';
+import { orgNumberOrNothing } from '../domain/numbers/org-number';
 import type { Owner } from '../domain/system-user';
 import { address } from './http/address';
 import { apisOf } from './http/apis';

@@ -1,4 +1,4 @@
-import type { ClientState } from './overview';
+import type { ClientState } from './board/overview';
 
 /** What an export can have in it, in the order it stands. Every client of a system user is in exactly one. */
 export const exportSections = [

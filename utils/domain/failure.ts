@@ -14,9 +14,9 @@ export type Failure =
   /** The system user (or its owner) is gone. */
   | { kind: 'not-found' }
   /** 429, or what smells of it. `retryAfter` in seconds, where Altinn said. */
-  | { kind: 'throttled'; retryAfter?: number }
+  | { kind: 'throttled'; retryAfter?: number | undefined }
   /** Altinn did not do it and may do it later: a 5xx that proves nothing was written. */
-  | { kind: 'unavailable'; retryAfter?: number }
+  | { kind: 'unavailable'; retryAfter?: number | undefined }
   /** A read that did not reach Altinn at all. `blocked`: the host that the network withholds, where another answered. */
   | { kind: 'no-connection'; blocked?: string }
   /** Altinn's answer has another shape than the one we know, or nothing answers at the address. Nothing was written. */
@@ -27,8 +27,11 @@ export type Failure =
   | { kind: 'token-refused' }
   /** The browser withholds access to Altinn's hosts from us (site access «on click»). */
   | { kind: 'site-access-withheld' }
-  /** Altinn said no in other words. `code` as in `AMUI-00005`; `text` in Altinn's own words. */
-  | { kind: 'rejected'; code?: string; text?: string };
+  /**
+   * Altinn said no in other words. `code` as in `AMUI-00005`; `text` in Altinn's own words; `trace` by which Altinn finds
+   * the request again.
+   */
+  | { kind: 'rejected'; code?: string | undefined; text?: string | undefined; trace?: string };
 
 export const failureKinds = [
   'session-expired',

@@ -1,5 +1,6 @@
 import type { Failure } from './failure';
-import type { FileFault } from './list';
+import type { Switch } from './kept/rules';
+import type { FileFault } from './lists/list';
 
 /** Why the panel does nothing: said in a sentence, before anything is read or written. */
 export type Refusal =
@@ -26,6 +27,8 @@ export type Refusal =
   /** Lists older than 15 minutes: a renewed plan must be looked at first. */
   | { kind: 'plan-too-old' }
   | { kind: 'job-already-running' }
+  /** The firm's IT department has switched it off, by the browser's policy. */
+  | { kind: 'switched-off'; what: Switch }
   | { kind: 'nothing-to-do' }
   /** The browser has no room for the run's journal; bytes. */
   | { kind: 'storage-full'; needed: number; free: number }

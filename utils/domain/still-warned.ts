@@ -1,5 +1,5 @@
-import type { RowState } from './job';
 import type { RowWarning } from './plan';
+import type { RowState } from './runs/job';
 
 /**
  * The warnings that still hold for a row of a run: one that was repaired lacks nothing any more.

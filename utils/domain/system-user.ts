@@ -1,5 +1,5 @@
 import type { Environment } from './environment';
-import type { OrgNumber } from './org-number';
+import type { OrgNumber } from './numbers/org-number';
 
 export interface AccessPackage {
   /** `urn:altinn:accesspackage:regnskapsforer-med-signeringsrettighet` */
@@ -7,7 +7,7 @@ export interface AccessPackage {
   /** In the portal's language, «Regnskapsfører med signeringsrettighet»; the last part of the URN where unknown. */
   name: string;
   /** False: it comes from a role in the register and a client cannot give it in Altinn. */
-  isAssignable?: boolean;
+  isAssignable?: boolean | undefined;
 }
 
 /** The firm that owns the system user: the portal's acting party. */
@@ -26,7 +26,7 @@ export interface SystemUser {
   id: string;
   title: string;
   /** Name of the vendor whose system gets to act: «Tripletex AS». Absent where the route has none. */
-  vendor?: string;
+  vendor?: string | undefined;
   packages: AccessPackage[];
   owner: Owner;
 }

@@ -14,8 +14,8 @@ export const verdicts = [
   /** The list names a system access that the owner does not have, or that several go by. */
   'unknown-system-access',
   'ambiguous-system-access',
-  /** The list says that this client is to be removed, and nobody has said that it is to be obeyed: it is not added. */
-  'marked-for-removal',
+  /** The row is marked for something else than what is to happen to the list, or is not marked where marks are followed. */
+  'marked-otherwise',
   /** The list says both: add and remove. */
   'conflict',
 ] as const;
@@ -23,20 +23,11 @@ export type Verdict = (typeof verdicts)[number];
 
 /** Verdicts by who must act, in the order the panel shows them: rows that need somebody first. */
 export const verdictGroups = {
-  'fix-in-file': [
-    'invalid-number',
-    'person-number',
-    'duplicate',
-    'own-organisation',
-    'unknown-system-access',
-    'ambiguous-system-access',
-    'conflict',
-    'marked-for-removal',
-  ],
-  'client-or-you': ['no-relationship', 'missing-packages'],
+  'fix-in-file': ['invalid-number', 'conflict', 'unknown-system-access', 'ambiguous-system-access'],
+  'client-or-you': ['no-relationship', 'missing-packages', 'person-number'],
   add: ['add'],
   remove: ['remove'],
-  there: ['already-delegated', 'not-delegated'],
+  there: ['already-delegated', 'not-delegated', 'marked-otherwise', 'duplicate', 'own-organisation'],
 } as const satisfies Record<string, readonly Verdict[]>;
 export type VerdictGroup = keyof typeof verdictGroups;
 

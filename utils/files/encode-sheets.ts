@@ -1,6 +1,7 @@
 import { toBase64 } from '../domain/base64';
-import type { Sheet } from '../domain/sheet';
-import type { FileContent, FileFormat } from '../messages';
+import type { FileFormat } from '../domain/file-format';
+import type { Sheet } from '../domain/lists/sheet';
+import type { FileContent } from '../messages/messages';
 import { writeCsv } from '../spreadsheet/write-csv';
 import { writeTsv } from '../spreadsheet/write-tsv';
 import { writeXlsx } from '../spreadsheet/write-xlsx';

@@ -1,9 +1,10 @@
 import type { ListsSeenTwice } from '../altinn/read-lists';
 import { type ExportSection, sectionOf } from '../domain/export-section';
+import type { FileFormat } from '../domain/file-format';
 import { auditTextsFor } from '../i18n/audit-texts';
 import type { Language } from '../i18n/language';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
-import type { FileFormat, MadeExport } from '../messages';
+import type { MadeExport } from '../messages/messages';
 import { standingClients } from '../plan/across/differences-states';
 import { joinClients } from '../plan/join-clients';
 import type { Reading } from '../planning/readings';
@@ -22,10 +23,10 @@ interface Wanted {
  * stands below the list, and is counted apart.
  */
 export async function exportFile(
-  { desk, lists, readAt, sinceLast, lastSeen }: Reading & { lists: ListsSeenTwice },
+  { context, lists, readAt, sinceLast, lastSeen }: Reading & { lists: ListsSeenTwice },
   { language, format, sections }: Wanted,
 ): Promise<MadeExport> {
-  const { systemUser, environment, altinn, routes } = desk;
+  const { systemUser, environment, altinn, routes } = context;
   const { available, delegated, absence } = lists;
   const texts = outcomeTextsFor(language);
   const { knowsPackages } = altinn.routes[routes.availableRoute];

@@ -1,20 +1,21 @@
+import type { ClientCard } from '../domain/board/board';
+import type { FileFormat } from '../domain/file-format';
 import type { Letter } from '../domain/letter';
 import type { PlanRow } from '../domain/plan';
 import { granted, type Reply, refused } from '../domain/refusal';
+import type { Cause } from '../domain/runs/cause';
+import type { Owner } from '../domain/system-user';
 import type { Language } from '../i18n/language';
 import { letterTextsFor } from '../i18n/letter-texts';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { Journal } from '../job/journal/journal';
-import type { FileFormat, MadeFile } from '../messages';
+import type { MadeFile } from '../messages/messages';
 import { datedParts } from '../report/file-name';
 import { letterFor, lettersSheet } from '../report/letters-sheet';
 import { encodeSheets, extensionOf } from './encode-sheets';
 
 /** A plan's rows whose clients, or the firm, must do something first, in the plan's order. */
-async function rowsToWrite(
-  journal: Journal,
-  planId: string,
-): Promise<(PlanRow & Required<Pick<PlanRow, 'cause'>>)[]> {
+export async function rowsToWrite(journal: Journal, planId: string): Promise<(PlanRow & { cause: Cause })[]> {
   const rows = await journal.planRows(planId, 0, Number.MAX_SAFE_INTEGER);
   return rows.flatMap((row) => (row.cause ? [{ ...row, cause: row.cause }] : []));
 }
@@ -30,6 +31,17 @@ export async function letterOf(
   const context = { owner: plan.summary.owner, ...(row.name && { client: row.name }) };
   const letter = letterFor(row.cause, context, letterTextsFor(language));
   return granted({ ...letter, client: row.name || row.shown });
+}
+
+/** The text to a client about why it cannot be added to a system access yet. */
+export function letterToClient(
+  { key, name }: Pick<ClientCard, 'key' | 'name'>,
+  cause: Cause,
+  owner: Owner,
+  language: Language,
+): Letter & { client: string } {
+  const letter = letterFor(cause, { owner, ...(name && { client: name }) }, letterTextsFor(language));
+  return { ...letter, client: name || key };
 }
 
 /** The texts to all of them in one file, for a mail merge. */

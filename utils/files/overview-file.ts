@@ -1,16 +1,17 @@
-import type { SystemUserReading } from '../domain/overview';
-import type { FirstSeen } from '../domain/saved-list';
-import type { Sheet } from '../domain/sheet';
+import type { SystemUserReading } from '../domain/board/overview';
+import type { FileFormat } from '../domain/file-format';
+import type { DelegatedList, FirstSeen } from '../domain/kept/saved-list';
+import type { Sheet } from '../domain/lists/sheet';
 import { type AuditTexts, auditTextsFor } from '../i18n/audit-texts';
 import type { Language } from '../i18n/language';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
-import type { FileFormat, MadeFile } from '../messages';
+import type { MadeFile } from '../messages/messages';
 import { changesSince } from '../overview/overview-lists';
 import type { Overview, OverviewRecord } from '../overview/overview-record';
 import { standingClients } from '../plan/across/differences-states';
-import type { AuditRun } from '../report/audit-runs';
-import { auditWorkbook } from '../report/audit-workbook';
-import { isoDay } from '../report/iso-day';
+import type { AuditRun } from '../report/audit/audit-runs';
+import { auditWorkbook } from '../report/audit/audit-workbook';
+import { moment } from '../report/file-name';
 import { longSheet, wideSheet } from '../report/overview-sheets';
 import { encodeSheets, extensionOf } from './encode-sheets';
 
@@ -44,6 +45,9 @@ export interface AuditParticulars {
   tool: string;
   firstSeen: FirstSeen;
   runs: AuditRun[];
+  names: ReadonlyMap<string, string>;
+  /** When an audit file was last made, and what was known then. */
+  lastAudit?: { at: number; lists: DelegatedList[] };
 }
 
 /** What an auditor keeps. As a file of one sheet it is the clients' sheet, which can be read in again. */
@@ -51,12 +55,22 @@ export async function auditFile(
   { record, differences }: Overview,
   { language, format }: Wanted,
   at: Date,
-  particulars: AuditParticulars,
+  { lastAudit, ...particulars }: AuditParticulars,
 ): Promise<MadeFile> {
   const audit = auditTextsFor(language);
   const { owner, readings, routes, before } = record;
-  const comparison = changesSince(before, readings);
   const days = new Set(before.map(({ lastSeenAt }) => audit.day(new Date(lastSeenAt))));
+  const compared = [
+    { since: audit.since.lastRead([...days].join(', ')), comparison: changesSince(before, readings) },
+    ...(lastAudit
+      ? [
+          {
+            since: audit.since.lastAudit(audit.day(new Date(lastAudit.at))),
+            comparison: changesSince(lastAudit.lists, readings),
+          },
+        ]
+      : []),
+  ].flatMap(({ since, comparison }) => (comparison ? [{ since, comparison }] : []));
   const { sheets } = auditWorkbook({
     owner,
     systemUsers: readings.map((reading) => ({
@@ -66,10 +80,11 @@ export async function auditFile(
     differences,
     at,
     zone: zoneOf(at),
-    route: routes?.availableRoute ?? '',
+    ...(routes && { routes }),
     texts: outcomeTextsFor(language),
     audit,
-    ...(comparison && { comparison, comparedWith: [...days].join(', ') }),
+    compared,
+    ...(compared.length > 0 && { comparedWith: compared.map(({ since }) => since).join('; ') }),
     ...particulars,
   });
   const [summary, clients, ...rest] = sheets;
@@ -80,7 +95,7 @@ export async function auditFile(
   });
 }
 
-/** `oversikt-TT02-310609544-2026-11-22-ufullstendig.xlsx`: ASCII, and says when something is lacking. */
+/** `oversikt-TT02-310609544-2026-11-22-1436-ufullstendig.xlsx`: ASCII, and says when something is lacking. */
 async function made(
   kind: 'overview' | 'audit',
   sheets: [Sheet, ...Sheet[]],
@@ -92,7 +107,7 @@ async function made(
     fileNames[kind],
     ...(owner.environment === 'tt02' ? ['TT02'] : []),
     owner.orgNumber,
-    isoDay(at),
+    moment(at),
     ...(readings.every(isRead) ? [] : [fileNames.incomplete]),
   ];
   return {

@@ -1,8 +1,8 @@
 import { displayName } from '../domain/display-name';
-import type { JobRowView } from '../domain/job';
 import type { PlanSummary } from '../domain/plan';
+import type { JobRowView } from '../domain/runs/job';
 import { columnLetter } from '../i18n/figures';
-import type { OutcomeTexts } from '../i18n/outcome-texts';
+import type { WrittenTexts } from '../i18n/file-texts';
 import type { Journal } from '../job/journal/journal';
 import { rowViewOf } from '../job/journal/records';
 
@@ -13,7 +13,7 @@ export async function resultsOf(
   journal: Journal,
   { planId, header, understanding, owner, systemUser }: PlanSummary,
   jobId: string | undefined,
-  { texts, only }: { texts: OutcomeTexts; only: 'all' | 'attention' },
+  { texts, only }: { texts: WrittenTexts; only: 'all' | 'attention' },
 ) {
   const [rows, plan, jobRows] = await Promise.all([
     journal.listRows(planId, 0, everyRow),

@@ -1,15 +1,26 @@
+import type { FileFormat } from '../domain/file-format';
+import type { Sheet } from '../domain/lists/sheet';
 import { granted, type Reply, refused } from '../domain/refusal';
-import { isLeftPlan } from '../domain/several';
-import type { Sheet } from '../domain/sheet';
+import { type RunWork, workOf } from '../domain/runs/job';
+import { undoOf } from '../domain/runs/run-kind';
+import { isLeftPlan } from '../domain/runs/run-parts';
 import type { Language } from '../i18n/language';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { Journal } from '../job/journal/journal';
-import type { FileFormat, MadeFile } from '../messages';
+import type { JobRecord } from '../job/journal/records';
+import type { MadeFile } from '../messages/messages';
 import { fileName } from '../report/file-name';
 import { resultsRows } from '../report/results-table';
 import { severalSheet, type Told } from '../report/several-sheet';
 import { encodeSheets, extensionOf } from './encode-sheets';
+import { kindOf, listNames } from './results-file';
 import { resultsOf } from './results-of';
+
+/** Each row by what was asked for it: of a removal's list also those that nothing was asked for. */
+const toldAs = (job: JobRecord): RunWork => {
+  const work = workOf(job);
+  return work === 'remove' && undoOf(job.kind) === undefined ? 'both' : work;
+};
 
 /** The results of one run over several system accesses, or its preview, in one file. */
 export async function severalFile(
@@ -28,9 +39,11 @@ export async function severalFile(
     const { summary } = plan;
     const job = parts.find((part) => part.planId === planId);
     const { systemUser, environment, owner } = summary;
-    subject = { kind: 'several', owner, at: new Date(now), environment };
+    const what = kindOf(runId !== undefined, only);
+    subject = { kind: 'several', what, owner, list: listNames(summary), at: new Date(now), environment };
     const results = await resultsOf(journal, summary, job?.id, { texts, only });
-    told.push({ title: isLeftPlan(summary) ? '' : systemUser.title, ...resultsRows(results) });
+    const rows = resultsRows({ ...results, ...(job && { action: toldAs(job) }) });
+    told.push({ title: isLeftPlan(summary) ? '' : systemUser.title, ...rows });
   }
   const sheet: Sheet = severalSheet(told, texts);
   const name = fileName(subject, extensionOf(format), texts);

@@ -1,4 +1,4 @@
-import type { JobRowView, JobView } from '../domain/job';
+import type { JobRowView, JobView } from '../domain/runs/job';
 import type { OutcomeTexts } from './outcome-texts';
 
 /** What is said of a row that may have been sent as another user, and of what its run's own user has said of it. */

@@ -1,4 +1,6 @@
-import type { ClientState, ClientStateKind, DifferenceKind, Doubt } from '../domain/overview';
+import type { ClientState, ClientStateKind, DifferenceKind, Doubt } from '../domain/board/overview';
+import type { Gone } from '../domain/client';
+import type { MatchAnswer } from '../domain/purpose';
 import { audit as en } from './en/audit';
 import type { Language } from './language';
 import { audit as nb } from './nb/audit';
@@ -22,10 +24,18 @@ export interface AuditTexts {
   /** The same with what is lacking named: a cell of the wide sheet. */
   standing: (state: ClientState) => string;
   difference: Record<DifferenceKind, string>;
+  /** Besides, what the register says of a client. */
+  gone: Record<Gone, string>;
+  /** A system access that has nobody. */
+  nobodyAdded: string;
   doubt: Record<Doubt, string>;
+  /** Its turn had not come when the file was made. */
+  notReadYet: string;
   columns: {
     state: string;
     missing: string;
+    /** Only where somebody has one: deleted, bankrupt. */
+    note: string;
     packages: string;
     origin: string;
     firstSeen: string;
@@ -49,8 +59,10 @@ export interface AuditTexts {
     confirmed: string;
     /** Rows that may have been sent as another user than the one who confirmed the run. */
     asAnother: string;
-    /** Says whose id it is: nothing else is kept of a person. */
+    /** The name that the person has given, or a number for one that has given none. */
     confirmedBy: string;
+    /** What a change is measured from. */
+    since: string;
   };
   sheetNames: {
     overview: string;
@@ -59,6 +71,7 @@ export interface AuditTexts {
     differences: string;
     changes: string;
     runs: string;
+    technical: string;
     /** The name of a sheet that lacks system accesses that were not read. */
     incomplete: (name: string) => string;
   };
@@ -90,8 +103,9 @@ export interface AuditTexts {
     readAt: string;
     time: (at: Date, zone: string) => string;
     doneBy: string;
+    /** Where somebody signs. */
+    approvedBy: string;
     tool: string;
-    route: string;
     completeness: string;
     complete: (systemUsers: number) => string;
     incomplete: (unread: number, systemUsers: number) => string;
@@ -117,8 +131,34 @@ export interface AuditTexts {
   run: Record<'add' | 'remove' | 'both' | 'undo' | 'repair', string>;
   /** The clients that `columns.asAnother` counts, below the runs; and what is said of one that was kept. */
   asAnother: { heading: string; kept: string };
-  /** Who confirmed a run. */
-  runUser: (userUuid: string) => string;
+  /** What was answered before a system access was made equal to a list, below the runs. */
+  answers: {
+    heading: string;
+    /** Headings: what was asked about, and what was answered. */
+    about: string;
+    given: string;
+    /** The two for one answer. */
+    answer: (answer: MatchAnswer) => [about: string, given: string];
+  };
+  /** Who confirmed a run, where no name is known: the `n`th. */
+  runUser: (n: number) => string;
+  /** With where Altinn's id of that user stands. */
+  seeTechnical: (user: string) => string;
+  /** The only row of a sheet that has nothing to tell. */
+  nothing: Record<'differences' | 'changes' | 'runs', string>;
+  /** What a change is measured from. */
+  since: Record<'lastRead' | 'lastAudit', (day: string) => string>;
+  /** For whoever supports the tool: names of routes, ids and codes stand there and nowhere else. */
+  technical: {
+    heading: string;
+    zone: string;
+    availableRoute: string;
+    delegatedRoute: string;
+    writeRoute: string;
+    packages: (systemUser: string) => string;
+    systemUserId: (systemUser: string) => string;
+    user: (name: string) => string;
+  };
   day: (at: Date) => string;
 }
 

@@ -5,7 +5,7 @@ export function columnLetter(index: number): string {
 }
 
 /** `14.32` in Norwegian, `14:32` in English; the reader's own time zone. */
-export function clock(at: Date, separator: '.' | ':'): string {
+export function clockOf(at: Date, separator: '.' | ':'): string {
   return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(separator);
 }
 

@@ -1,3 +1,4 @@
+import type { LastRun } from '../domain/kept/last-time';
 import { glance as en } from './en/glance';
 import type { Language } from './language';
 import { glance as nb } from './nb/glance';
@@ -11,20 +12,27 @@ export interface GlanceTexts {
   storageNewer: string;
   /** It cannot be read for another reason. */
   unreadable: string;
-  /** How far: a run that goes, stands still or has ended. */
+  /** What a finished run came to. */
+  done: (run: LastRun) => string;
+  /** How far: a run that goes, stands still or was broken off. */
   state: Record<
-    'waiting' | 'running' | 'verifying' | 'paused' | 'done' | 'cancelled',
+    'waiting' | 'running' | 'verifying' | 'paused' | 'cancelled',
     (done: number, total: number) => string
   >;
+  /** One run over so many system accesses. */
+  systems: (count: number) => string;
   failed: (rows: number) => string;
   /** Of a run's rows: sent while somebody else may have been signed in. */
   asAnother: (rows: number) => string;
   open: string;
+  /** The way to what answers a boss's questions. */
+  safety: string;
   /** The way to past runs and kept lists. */
   history: string;
   notify: { label: string; description: string };
   notification: {
-    done: (done: number, total: number) => string;
+    /** Of one over several system accesses: what its last part came to says nothing of the others. */
+    severalDone: string;
     paused: (done: number, total: number) => string;
   };
 }

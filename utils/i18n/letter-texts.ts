@@ -1,4 +1,4 @@
-import type { Cause } from '../domain/cause';
+import type { Cause } from '../domain/runs/cause';
 import type { Owner } from '../domain/system-user';
 import { letter as en } from './en/letter';
 import type { Language } from './language';

@@ -10,6 +10,10 @@ export interface LettersOfferTexts {
   /** The same button to whoever hears it among many. */
   copyFor: (client: string) => string;
   copied: (client: string) => string;
+  /** A text to the client was copied or saved that day. */
+  written: (at: Date) => string;
+  /** The same of a client that nothing is lacking of any more. */
+  acted: (at: Date) => string;
   request: string;
   requestFor: (client: string) => string;
   checkAgain: string;

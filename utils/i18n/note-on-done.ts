@@ -1,4 +1,4 @@
-import type { JobRowView, RowWork } from '../domain/job';
+import type { JobRowView, RowWork } from '../domain/runs/job';
 import type { OutcomeTexts } from './outcome-texts';
 
 /** What is said of a row that is done besides that it is: that it was so before, or was so in part. */

@@ -1,15 +1,20 @@
+import type { ActionText } from '../domain/action-facts';
 import type { Environment } from '../domain/environment';
 import type { FailureKind } from '../domain/failure';
-import type { JobView, PauseReason, RowState, Waiting } from '../domain/job';
-import type { LastSeen } from '../domain/last-seen';
+import type { LastSeen } from '../domain/kept/last-seen';
 import type { PlanWarning } from '../domain/plan';
 import type { Refusal } from '../domain/refusal';
+import type { JobView, PauseReason, RowState, Waiting } from '../domain/runs/job';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
+import type { AnswerTexts } from './answer-texts';
 import type { ExportTexts } from './export-texts';
+import type { LastTexts } from './last-texts';
 import type { LettersOfferTexts } from './letters-offer-texts';
+import type { PurposeTexts } from './purpose-texts';
 import type { RemovalTexts } from './removal-texts';
 import type { RepairTexts } from './repair-texts';
 import type { SinceLastTexts } from './since-last-texts';
+import type { TodoTexts } from './todo-texts';
 import type { UnderstandingTexts } from './understanding-texts';
 import type { UndoTexts } from './undo-texts';
 
@@ -25,65 +30,66 @@ export interface Advice {
 /** What only the panel says. One of these per language. */
 export interface PanelTexts {
   title: string;
-  hint: string;
   /** What is promised before anything is read. */
   promise: string;
   /** Whose panel this is. */
   whose: string;
   testEnvironment: string;
-  actions: {
+  /** Those of buttons that say the same wherever they stand are named in `domain/action-facts.ts`. */
+  actions: Record<ActionText, string> & {
     chooseFile: string;
-    openPaste: string;
-    readPaste: string;
-    otherSystems: string;
+    /** Reads what stands in the field. */
+    show: string;
     readOtherSystem: string;
     export: string;
-    template: string;
-    add: (clients: number) => string;
-    confirm: (clients: number) => string;
-    back: string;
-    planFile: string;
     startOver: string;
     newList: string;
-    pause: string;
     resume: string;
     /** After the plan has changed: with what is left of it. */
     resumeWith: (clients: number) => string;
     cancelRun: string;
     cancelReading: string;
-    results: string;
-    resultsAttention: string;
     retry: (rows: number) => string;
-    copy: string;
     reload: string;
     /** Loads this page anew, so that Altinn brings the user back to it. */
     logIn: string;
-    close: string;
-    /** The way to past runs and kept lists. */
-    history: string;
+    /** Of a button: what is seldom wanted of it. */
+    more: string;
   };
   dropHere: string;
-  paste: { label: string; description: string; fileName: string };
-  otherSystems: { label: string; reading: string; none: string };
+  paste: { label: string; fileName: string };
+  last: LastTexts;
+  otherSystems: { label: string; everybody: string; reading: string; none: string };
   /** What downloads are written as. */
   fileType: string;
   reading: { file: (fileName?: string) => string; altinn: string; export: string };
   letters: LettersOfferTexts;
+  todos: TodoTexts;
   notice: {
     exported: (done: { clients: number; leftOut: number; fileName: string }) => string;
     nothingToExport: (lastSeen?: LastSeen) => string;
     saved: (fileName: string) => string;
     copied: (rows: number) => string;
+    technicalCopied: string;
     runOfAnother: (run: { owner: string; left: number; total: number }) => string;
-    runningElsewhere: (systemUser: string) => string;
+    runElsewhere: (run: {
+      owner: string;
+      waits: boolean;
+      left: number;
+      total: number;
+      /** Absent where it cannot be opened as things are. */
+      href?: string;
+    }) => string;
+    openIt: string;
   };
   plan: {
     heading: string;
     listsReadAt: (at: Date) => string;
-    onListAndInAltinn: string;
-    onListOnly: string;
+    /** The three numbers: on the list and added · on the list and not added · added and not on the list. */
+    alreadyAdded: string;
+    notAdded: string;
     canBeAdded: (clients: number) => string;
-    inAltinnOnly: string;
+    addedOnly: string;
     nothingToAdd: string;
     warning: (warning: PlanWarning) => string;
     privatePersons: (clients: number) => string;
@@ -96,6 +102,9 @@ export interface PanelTexts {
   exporting: ExportTexts;
   rows: {
     caption: (rows: number) => string;
+    search: string;
+    /** So many of those that are chosen were found. */
+    shown: (found: number, total: number) => string;
     filter: string;
     all: string;
     group: Record<VerdictGroup, string>;
@@ -113,15 +122,18 @@ export interface PanelTexts {
     short: Partial<Record<Verdict | RowState, string>>;
   };
   confirm: {
-    heading: (clients: number) => string;
     /** Who gets power of attorney, for how many, at which firm. */
     grants: (grant: { receiver: string; clients: number; owner: string }) => Sentence;
     packages: (names: string[]) => Sentence;
     systemUser: (title: string) => Sentence;
     testEnvironment: string;
+    /** Removal is switched off by the firm, so that additions cannot be undone. */
+    undoIsOff: string;
     afterwards: string;
   };
   run: RunTexts;
+  answer: AnswerTexts;
+  purpose: PurposeTexts;
   removal: RemovalTexts;
   repair: RepairTexts;
   undo: UndoTexts;

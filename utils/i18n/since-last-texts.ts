@@ -1,5 +1,5 @@
-import type { CameAndWent } from '../domain/overview-summary';
-import type { ChangedBy } from '../domain/since-last';
+import type { CameAndWent } from '../domain/board/overview-summary';
+import type { ChangedBy } from '../domain/kept/since-last';
 
 /** What the panel says of what was before: who came and went since a list was kept. */
 export interface SinceLastTexts {
@@ -20,11 +20,11 @@ export interface SinceLastTexts {
 export function changes(
   { count: gone }: { count: number },
   { count: added }: { count: number },
-  figure: Intl.NumberFormat,
+  figure: (n: number) => string,
   [out, one, many]: [string, string, string],
 ): string {
   const parts = [];
-  if (gone > 0) parts.push(`${figure.format(gone)} ${out}`);
-  if (added > 0) parts.push(`${figure.format(added)} ${added === 1 ? one : many}`);
+  if (gone > 0) parts.push(`${figure(gone)} ${out}`);
+  if (added > 0) parts.push(`${figure(added)} ${added === 1 ? one : many}`);
   return parts.join(', ');
 }

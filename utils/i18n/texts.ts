@@ -1,7 +1,7 @@
-import { page as en } from './en/page';
+import { texts as en } from './en/page';
 import type { Language } from './language';
-import { page as nb } from './nb/page';
-import { page as nn } from './nn/page';
+import { texts as nb } from './nb/page';
+import { texts as nn } from './nn/page';
 import type { OutcomeTexts } from './outcome-texts';
 import type { PanelTexts } from './panel-texts';
 
@@ -14,7 +14,7 @@ export interface Texts {
   panel: PanelTexts;
 }
 
-const catalogue: Record<Language, Texts> = { nb: nb.texts, nn: nn.texts, en: en.texts };
+const catalogue: Record<Language, Texts> = { nb, nn, en };
 
 /** All three languages at once, for tests: no page and no worker needs as much. */
 export const textsFor = (language: Language): Texts => catalogue[language];

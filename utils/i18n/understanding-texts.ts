@@ -10,7 +10,7 @@ import type {
   NumberColumn,
   Repair,
   SheetSummary,
-} from '../domain/list';
+} from '../domain/lists/list';
 import type { PlanSummary } from '../domain/plan';
 
 /** Names of their own, alike in every language. */
@@ -26,7 +26,8 @@ export const encodingNames: Record<Encoding, string> = {
 /** How a list was understood, what can be changed about it, and what is asked. */
 export interface UnderstandingTexts {
   read: (from: Pick<PlanSummary, 'rowCount' | 'fileName' | 'understanding'>) => string;
-  change: string;
+  /** Opens all about the reading, with how much of it should be seen. */
+  how: (notes: number) => string;
   readingAgain: string;
   /** Takes all choices back. */
   guess: string;

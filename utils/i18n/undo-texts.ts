@@ -1,4 +1,4 @@
-import type { NotUndone, PauseReason } from '../domain/job';
+import type { NotUndone, PauseReason } from '../domain/runs/job';
 import type { Advice, RunTexts, Sentence } from './panel-texts';
 
 /** What the panel says of taking a run back: the question first, then the run that removes. */

@@ -13,6 +13,8 @@ interface Schema extends DBSchema {
 /** The overviews that pages have on screen. */
 export interface Overviews {
   keep(overview: Overview): void;
+  /** While it is still being read: in memory only. */
+  show(overview: Overview): void;
   /** Nothing when it is too old, or was cleared. */
   get(id: string): Promise<Overview | undefined>;
   clearEverything(): Promise<void>;
@@ -53,11 +55,16 @@ export function openOverviews(now: () => number, name = 'klientfil-overviews'): 
   // What was left open yesterday is gone also where nobody asks for another.
   makeRoom(keptAtOnce).catch((error) => console.error(error));
 
+  const show = (overview: Overview) => {
+    held.delete(overview.record.id);
+    held.set(overview.record.id, Promise.resolve(overview));
+    for (const first of [...held.keys()].slice(0, -keptAtOnce)) held.delete(first);
+  };
+
   return {
+    show,
     keep(overview) {
-      const { id } = overview.record;
-      held.set(id, Promise.resolve(overview));
-      for (const first of [...held.keys()].slice(0, -keptAtOnce)) held.delete(first);
+      show(overview);
       // Without room on the disk it lives as long as the worker.
       write(overview.record).catch((error) => console.error(error));
     },

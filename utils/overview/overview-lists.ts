@@ -1,4 +1,4 @@
-import { isRead, type SystemUserReading } from '../domain/overview';
+import { isRead, type SystemUserReading } from '../domain/board/overview';
 import {
   type Comparison,
   type DatedList,
@@ -6,8 +6,8 @@ import {
   type FirstSeen,
   listToSave,
   type SavedList,
-} from '../domain/saved-list';
-import type { Settings } from '../domain/settings';
+} from '../domain/kept/saved-list';
+import type { Settings } from '../domain/kept/settings';
 import type { Owner } from '../domain/system-user';
 import { compareLists, datedList } from '../plan/across/compare-lists';
 import { firstSeenIn } from '../plan/across/overview-first-seen';
@@ -18,6 +18,8 @@ import type { SavedLists } from '../saved-lists/saved-lists';
 export interface OverviewLists {
   /** The newest list of each, from before an overview is read. */
   latestOf(owner: Owner): Promise<SavedList[]>;
+  /** The list that each had at a time, ms since epoch; as far as it is kept. */
+  listsAt(owner: Owner, time: number): Promise<SavedList[]>;
   /** Keeps what was read, where the user has not switched that off. */
   keep(readings: SystemUserReading[]): Promise<void>;
   firstSeen(owner: Owner): Promise<FirstSeen>;
@@ -35,14 +37,9 @@ export function createOverviewLists({
       (list) => list.environment === environment && list.ownerPartyUuid === partyUuid,
     );
   return {
-    async latestOf(owner) {
-      const newest = new Map<string, SavedList>();
-      for (const list of await allOf(owner)) {
-        const other = newest.get(list.systemUserId);
-        if (!other || other.at < list.at) newest.set(list.systemUserId, list);
-      }
-      return [...newest.values()];
-    },
+    latestOf: ({ environment, partyUuid: ownerPartyUuid }) =>
+      savedLists.latestOf({ environment, ownerPartyUuid }),
+    listsAt: async (owner, time) => newestOf((await allOf(owner)).filter(({ at }) => at <= time)),
     async keep(readings) {
       if ((await settings()).savedLists === 'off') return;
       for (const reading of readings.filter(isRead)) {
@@ -54,6 +51,15 @@ export function createOverviewLists({
   };
 }
 
+function newestOf(lists: readonly SavedList[]): SavedList[] {
+  const newest = new Map<string, SavedList>();
+  for (const list of lists) {
+    const other = newest.get(list.systemUserId);
+    if (!other || other.at < list.at) newest.set(list.systemUserId, list);
+  }
+  return [...newest.values()];
+}
+
 /** Which system users have had clients; whoever was delegated was available too. */
 export const seenIn = (lists: DelegatedList[]): SeenBefore => {
   const seen = new Set(lists.map(({ systemUserId }) => systemUserId));
@@ -62,7 +68,7 @@ export const seenIn = (lists: DelegatedList[]): SeenBefore => {
 
 /**
  * What changed since the lists were kept; nothing where none was. A system user that could not be read now has not
- * changed as far as anybody knows.
+ * changed as far as anybody knows, and one that has nobody and had no list kept is as it was: empty lists are not kept.
  */
 export function changesSince(before: DelegatedList[], readings: SystemUserReading[]): Comparison | undefined {
   const unread = new Set(
@@ -70,13 +76,13 @@ export function changesSince(before: DelegatedList[], readings: SystemUserReadin
   );
   const known = before.filter(({ systemUserId }) => !unread.has(systemUserId));
   if (known.length === 0) return undefined;
-  const now = readings.filter(isRead).map(
-    ({ systemUser: { id, title }, delegated, readAt }): DatedList => ({
-      from: 'altinn',
-      systemUser: { id, title },
-      at: readAt,
-      clients: delegated,
-    }),
-  );
+  const kept = new Set(known.map(({ systemUserId }) => systemUserId));
+  const now = readings
+    .filter(isRead)
+    .flatMap(({ systemUser: { id, title }, delegated, readAt }): DatedList[] =>
+      delegated.length > 0 || kept.has(id)
+        ? [{ from: 'altinn', systemUser: { id, title }, at: readAt, clients: delegated }]
+        : [],
+    );
   return compareLists(known.map(datedList), now);
 }

@@ -1,17 +1,19 @@
-import type { ClientList, Row } from '../domain/list';
-import type { Differences, SystemUserReading } from '../domain/overview';
-import type { CameAndWent, OverviewSummary, SystemUserStanding } from '../domain/overview-summary';
-import type { Comparison, SavedList } from '../domain/saved-list';
+import type { Differences, SystemUserReading } from '../domain/board/overview';
+import type { CameAndWent, OverviewSummary, SystemUserStanding } from '../domain/board/overview-summary';
+import type { Comparison, SavedList } from '../domain/kept/saved-list';
+import type { ClientList } from '../domain/lists/list';
+import type { MarkColumn } from '../domain/plan';
 import type { Owner } from '../domain/system-user';
 import { differences } from '../plan/across/differences';
 import { changesSince } from './overview-lists';
 import type { OwnerReading } from './read-overview';
 
-/** The list an overview stands beside: numbers and names, none of its other cells. */
-export interface ListBeside {
+/** The list an overview stands beside. */
+export interface ListBeside extends ClientList {
   fileName: string;
-  rows: Row[];
-  saysSystemUser: boolean;
+  /** It is in doubt whom the list is about, and nobody has said it: nothing is done by it. */
+  asksWho: boolean;
+  marks?: MarkColumn;
 }
 
 /** An overview as it is kept: what was read, from which the rest is made. */
@@ -36,19 +38,12 @@ export interface Overview {
 /** Finds where everything differs. */
 export const overviewFrom = (record: OverviewRecord): Overview => ({
   record,
-  differences: differences(record.readings, record.list?.rows),
-});
-
-/** What an overview needs to remember of a list. */
-export const listBeside = ({ rows, understanding }: ClientList, fileName: string): ListBeside => ({
-  fileName,
-  saysSystemUser: understanding.systemAccessColumn !== undefined,
-  rows: rows.map(({ line, number, name }) => ({
-    line,
-    cells: [],
-    number,
-    ...(name && { name }),
-  })),
+  differences: differences(
+    record.readings,
+    record.list?.rows,
+    record.everybody,
+    record.list?.understanding.systemAccessColumn,
+  ),
 });
 
 /** What the page gets of it. */
@@ -65,9 +60,13 @@ export function summaryOf({ record, differences: found }: Overview): OverviewSum
       named && {
         list: {
           fileName: list.fileName,
+          rowCount: list.rows.length,
+          understanding: list.understanding,
+          asksWho: list.asksWho,
+          ...(list.marks && { marks: list.marks }),
           clients: named.size,
           withoutValidNumber: list.rows.filter(({ number }) => !number.valid).length,
-          saysSystemUser: list.saysSystemUser,
+          saysSystemUser: list.understanding.systemAccessColumn !== undefined,
         },
       }),
     clients: found.clients.length,
@@ -103,6 +102,8 @@ function standingOf(reading: SystemUserReading, sinceLast: CameAndWent | undefin
       return { ...who, status: 'doubtful', why: reading.why };
     case 'not-read':
       return { ...who, status: 'not-read', failure: reading.failure };
+    case 'reading':
+      return { ...who, status: 'reading' };
     default:
       return reading satisfies never;
   }

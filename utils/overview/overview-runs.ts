@@ -1,9 +1,12 @@
 import type { Environment } from '../domain/environment';
-import { type JobState, workOf } from '../domain/job';
+import type { PlanRow } from '../domain/plan';
+import type { MatchAnswer } from '../domain/purpose';
+import { type JobState, workOf } from '../domain/runs/job';
+import { undoOf } from '../domain/runs/run-kind';
 import type { Owner } from '../domain/system-user';
 import type { Journal } from '../job/journal/journal';
 import type { JobRecord, JobRowRecord } from '../job/journal/records';
-import type { AuditRun } from '../report/audit-runs';
+import type { AuditRun } from '../report/audit/audit-runs';
 
 const states: Record<JobState, true> = {
   waiting: true,
@@ -16,7 +19,7 @@ const states: Record<JobState, true> = {
 
 /** An owner's runs from this browser, as the audit workbook tells of them. */
 export async function auditRunsOf(
-  journal: Pick<Journal, 'jobsIn' | 'rowsOf'>,
+  journal: Pick<Journal, 'jobsIn' | 'rowsOf' | 'plan' | 'planRows'>,
   owner: Owner,
 ): Promise<AuditRun[]> {
   const all = await Promise.all((Object.keys(states) as JobState[]).map((state) => journal.jobsIn(state)));
@@ -24,7 +27,7 @@ export async function auditRunsOf(
   for (const job of all.flat().filter(belongsTo(owner))) {
     const isMarked = (job.asAnother ?? 0) + (job.keptAsAnother ?? 0) > 0;
     const rows = isMarked ? await journal.rowsOf(job.id, 0, Number.MAX_SAFE_INTEGER) : [];
-    runs.push(runOf(job, rows));
+    runs.push({ ...runOf(job, rows), answers: await answersOf(journal, job) });
   }
   return runs;
 }
@@ -34,8 +37,40 @@ const belongsTo =
   ({ owner }: JobRecord) =>
     owner.environment === environment && owner.partyUuid === partyUuid;
 
-const runOf = ({ counts, ...job }: JobRecord, rows: readonly JobRowRecord[]): AuditRun => ({
-  kind: job.undoOf === undefined ? workOf(job) : 'undo',
+/** What its user answered to what spoke against making the system access equal to the list. */
+async function answersOf(
+  journal: Pick<Journal, 'plan' | 'planRows'>,
+  { kind: { from, purpose }, planId }: JobRecord,
+): Promise<MatchAnswer[]> {
+  if (from !== 'list' || purpose.kind !== 'match') return [];
+  const plan = await journal.plan(planId);
+  if (!plan) return [];
+  const rows = await journal.planRows(planId, 0, Number.MAX_SAFE_INTEGER);
+  const anyway = plan.summary.removal.refused.flatMap((refusal): MatchAnswer[] =>
+    refusal.kind === 'stands-elsewhere' && refusal.answered
+      ? [
+          {
+            kind: 'removed-anyway',
+            orgNumber: refusal.orgNumber,
+            ...(refusal.name && { name: refusal.name }),
+          },
+        ]
+      : [],
+  );
+  const ofRows = rows.toSorted((a, b) => a.line - b.line).flatMap(answersOnRow);
+  return [...ofRows, ...anyway];
+}
+
+const answersOnRow = ({ line, orgNumber, shown, warnings }: PlanRow): MatchAnswer[] =>
+  warnings.flatMap((warning): MatchAnswer[] => {
+    if (warning.kind === 'corrected') {
+      return [{ kind: 'corrected', line, from: warning.from, to: orgNumber ?? shown }];
+    }
+    return warning.kind === 'none-of-removed' ? [{ kind: 'none-of-removed', line, found: shown }] : [];
+  });
+
+const runOf = ({ counts, ...job }: JobRecord, rows: readonly JobRowRecord[]): Omit<AuditRun, 'answers'> => ({
+  kind: undoOf(job.kind) === undefined ? workOf(job) : 'undo',
   startedAt: job.startedAt,
   ...(job.finishedAt !== undefined && { finishedAt: job.finishedAt }),
   systemUserTitle: job.systemUser.title,

@@ -1,5 +1,5 @@
-import type { Cause, RegisterRole } from '../domain/cause';
 import type { RoleAccess } from '../domain/client';
+import type { Cause, RegisterRole } from '../domain/runs/cause';
 import type { AccessPackage } from '../domain/system-user';
 import { lackingPackages, lastPart } from './missing-packages';
 

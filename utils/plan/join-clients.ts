@@ -24,15 +24,11 @@ export function byId(clients: Client[]): Map<string, Client> {
 }
 
 function joined(client: Client, known: Client): Client {
-  const { id, access } = client;
+  const { access: _, ...rest } = known;
   const kind = client.kind === 'unknown' ? known.kind : client.kind;
-  const one: Client = { id, kind };
-  const orgNumber = client.orgNumber ?? known.orgNumber;
-  const name = client.name ?? known.name;
-  const parentName = client.parentName ?? known.parentName;
-  if (orgNumber) one.orgNumber = orgNumber;
-  if (name) one.name = name;
-  if (parentName) one.parentName = parentName;
-  if (access) one.access = access;
-  return one;
+  return { ...rest, ...told(client), kind };
 }
+
+/** Without what it does not say: that would hide what the other list does. */
+const told = (client: Client): Client =>
+  Object.fromEntries(Object.entries(client).filter(([, value]) => value !== undefined)) as unknown as Client;

@@ -1,13 +1,16 @@
-import type { Cause } from '../domain/cause';
 import type { Client, RoleAccess } from '../domain/client';
-import type { Row } from '../domain/list';
-import type { OrgNumber } from '../domain/org-number';
+import type { Row } from '../domain/lists/list';
+import type { OrgNumber } from '../domain/numbers/org-number';
 import type { PlanRow, RowWarning } from '../domain/plan';
+import type { Purpose } from '../domain/purpose';
+import type { Cause } from '../domain/runs/cause';
 import type { SystemUser } from '../domain/system-user';
 import type { Verdict } from '../domain/verdict';
 import type { AltinnLists } from './altinn-lists';
 import { causeOf } from './cause-of';
+import type { createTally } from './consequences';
 import { forGood } from './for-good';
+import { isConflict, type Listed, markOf, wantOf } from './marks';
 import { missingPackages } from './missing-packages';
 import { clientWarnings, noWarnings, strangerWarnings } from './row-warnings';
 
@@ -16,53 +19,116 @@ export interface Bench {
   systemUser: SystemUser;
   lists: AltinnLists;
   knowsPackages: boolean;
-  /** Line of the first row with each number. */
-  firstLines: Map<OrgNumber, number>;
-  /** Numbers that stand both as add and as remove. */
-  conflicts: ReadonlySet<OrgNumber>;
+  /** Every number of the list: where it stands first, and what it is marked for. */
+  listed: ReadonlyMap<OrgNumber, Listed>;
   /** Why somebody who is no client of the firm's cannot be added. */
   strangerCause: Cause | undefined;
   /** Why clients cannot be added, by what they lack; filled on the way. */
   causes: Map<string, Cause>;
-  /** Whether rows that are marked for removal are obeyed. */
-  obeysRemovals: boolean;
+  purpose: Purpose;
+  /** Whether anybody may be removed at all. */
+  mayRemove: boolean;
   /** Of some of those who are delegated Altinn does not tell the number. */
   someUnnamed: boolean;
+  tally: ReturnType<typeof createTally>;
+  /** What stood on the lines whose number the user has put right. */
+  corrected: ReadonlyMap<number, string>;
+  /** Lines that the user has said are about none of those who would be removed. */
+  noneOfThem: ReadonlySet<number>;
+  /** The only clients that may be changed, where a confirmation has named them. */
+  named?: Named;
+}
+
+/** Whom a confirmation has named, by id, and who was unticked in it. */
+export interface Named {
+  clients: ReadonlySet<string>;
+  unticked: ReadonlySet<string>;
+}
+
+/** On a row that could be changed only since the user confirmed. */
+export const comeSince: readonly RowWarning[] = [{ kind: 'come-since' }];
+const untickedThen: readonly RowWarning[] = [{ kind: 'unticked' }];
+
+/** Why a client is left as it is by a plan made anew, though it could be changed. */
+export function leftBy(clientId: string, named: Named | undefined): readonly RowWarning[] | undefined {
+  if (named?.unticked.has(clientId)) return untickedThen;
+  return named && !named.clients.has(clientId) ? comeSince : undefined;
 }
 
 /** The one verdict of a row: faults of the number first, then the list's own repetitions, then what Altinn has. */
 export function judgeRow(row: Row, bench: Bench): PlanRow {
-  if (!row.number.valid) return faulty(row, row.number);
+  const judged = judge(row, bench);
+  const from = bench.corrected.get(row.line);
+  return from === undefined
+    ? judged
+    : { ...judged, warnings: [...judged.warnings, { kind: 'corrected', from }] };
+}
+
+function judge(row: Row, bench: Bench): PlanRow {
+  if (!row.number.valid) return faulty(row, row.number, bench);
   const { orgNumber } = row.number;
   if (orgNumber === bench.systemUser.owner.orgNumber) return planned(row, 'own-organisation');
-  if (bench.conflicts.has(orgNumber)) return planned(row, 'conflict');
-  const firstLine = bench.firstLines.get(orgNumber);
-  if (firstLine !== undefined && firstLine !== row.line) {
-    return { ...planned(row, 'duplicate'), firstLine };
-  }
+  const listed = bench.listed.get(orgNumber);
+  if (!listed) throw new Error('a number that the list does not have');
   const delegated = bench.lists.delegatedByNumber.get(orgNumber);
-  if (row.action === 'remove') return markedForRemoval(row, delegated, bench);
-  if (delegated) return alreadyThere(row, delegated, bench);
   const available = bench.lists.availableByNumber.get(orgNumber);
-  if (available) return clientToAdd(row, available, bench);
+  const missing = delegated || !available ? nothing : missingOf(available, bench);
+  const isFirst = listed.line === row.line;
+  if (isFirst) {
+    const addable = !delegated && available !== undefined && missing.length === 0;
+    const untold = !delegated && !available && bench.someUnnamed;
+    bench.tally.count(listed, { delegated: delegated !== undefined, addable, untold });
+  }
+  if (isConflict(listed, bench.purpose.kind)) return planned(row, 'conflict');
+  if (!isFirst) return { ...planned(row, 'duplicate'), firstLine: listed.line };
+  const mark = markOf(listed);
+  const want = wantOf(bench.purpose, mark);
+  switch (want) {
+    case 'otherwise':
+      return { ...planned(row, 'marked-otherwise', delegated ?? available), ...(mark && { mark }) };
+    case 'remove':
+      return toRemove(row, delegated, bench);
+    case 'leave':
+      return delegated ? alreadyThere(row, delegated, bench) : planned(row, 'not-delegated', available);
+    case 'add':
+      if (delegated) return alreadyThere(row, delegated, bench);
+      return available ? clientToAdd(row, available, missing, bench) : stranger(row, orgNumber, bench);
+    default:
+      return want satisfies never;
+  }
+}
+
+const nothing: readonly string[] = [];
+
+const missingOf = ({ access }: Client, { knowsPackages, systemUser }: Bench): readonly string[] =>
+  knowsPackages && access ? missingPackages(systemUser.packages, access) : nothing;
+
+function stranger(row: Row, orgNumber: OrgNumber, bench: Bench): PlanRow {
   const warnings = [...strangerWarnings(orgNumber, bench.systemUser.owner.environment), ...mayBeThere(bench)];
   const judged = planned(row, 'no-relationship', undefined, warnings);
   if (bench.strangerCause) judged.cause = bench.strangerCause;
   return judged;
 }
 
-function faulty(row: Row, { fault, digits }: Extract<Row['number'], { valid: false }>): PlanRow {
+function faulty(
+  row: Row,
+  { fault, digits }: Extract<Row['number'], { valid: false }>,
+  { noneOfThem }: Bench,
+): PlanRow {
   const verdict = fault === 'person-number' ? 'person-number' : 'invalid-number';
-  return { ...planned(row, verdict), fault, digits };
+  const warnings: RowWarning[] = noneOfThem.has(row.line) ? [{ kind: 'none-of-removed' }] : [];
+  return { ...planned(row, verdict, undefined, warnings), fault, digits };
 }
 
-function markedForRemoval(row: Row, delegated: Client | undefined, bench: Bench): PlanRow {
-  if (!bench.obeysRemovals) return planned(row, 'marked-for-removal');
+function toRemove(row: Row, delegated: Client | undefined, bench: Bench): PlanRow {
+  const { systemUser, knowsPackages, lists, named } = bench;
   if (!delegated) {
-    const isClient = row.number.valid && bench.lists.availableByNumber.has(row.number.orgNumber);
+    const isClient = row.number.valid && lists.availableByNumber.has(row.number.orgNumber);
     return planned(row, 'not-delegated', undefined, isClient ? noWarnings : mayBeThere(bench));
   }
-  const { systemUser, knowsPackages, lists } = bench;
+  if (!bench.mayRemove) return alreadyThere(row, delegated, bench);
+  const left = leftBy(delegated.id, named);
+  if (left) return planned(row, 'already-delegated', delegated, left);
   const lasting = forGood(delegated, { systemUser, knowsPackages, availableById: lists.availableById });
   const warnings = clientWarnings(row, delegated);
   return planned(row, 'remove', delegated, lasting ? [...warnings, lasting] : warnings);
@@ -88,14 +154,15 @@ function lackWarnings(delegated: Client, { systemUser, lists, knowsPackages }: B
   return [{ kind: 'lacks-packages', packages, repairable }];
 }
 
-function clientToAdd(row: Row, available: Client, bench: Bench): PlanRow {
+function clientToAdd(row: Row, available: Client, missing: readonly string[], bench: Bench): PlanRow {
   const warnings = clientWarnings(row, available);
-  const asked = bench.knowsPackages ? available.access : undefined;
-  const missing = asked ? missingPackages(bench.systemUser.packages, asked) : [];
-  if (missing.length === 0) return planned(row, 'add', available, warnings);
+  if (missing.length === 0) {
+    const left = leftBy(available.id, bench.named);
+    return left ? planned(row, 'not-delegated', available, left) : planned(row, 'add', available, warnings);
+  }
   const judged = planned(row, 'missing-packages', available, warnings);
   judged.missing = missing;
-  const cause = causeOfMissing(missing, asked, bench);
+  const cause = causeOfMissing(missing, bench.knowsPackages ? available.access : undefined, bench);
   if (cause) judged.cause = cause;
   return judged;
 }

@@ -1,5 +1,5 @@
-import type { Client } from '../domain/client';
-import type { OrgNumber } from '../domain/org-number';
+import { type Client, standingOf } from '../domain/client';
+import type { OrgNumber } from '../domain/numbers/org-number';
 import type { NotOnList } from '../domain/plan';
 import { forGood, type WayBack } from './for-good';
 
@@ -26,7 +26,7 @@ export function otherSide(
     lastLine,
     owner,
     wayBack,
-  }: { listed: ReadonlySet<OrgNumber>; lastLine: number; owner: OrgNumber; wayBack: WayBack },
+  }: { listed: ReadonlyMap<OrgNumber, unknown>; lastLine: number; owner: OrgNumber; wayBack: WayBack },
 ): OtherSide {
   const side: OtherSide = { notOnList: [], privatePersons: 0, unknownDelegated: 0, ownDelegated: false };
   for (const client of delegated) {
@@ -36,12 +36,14 @@ export function otherSide(
     else if (orgNumber === owner) side.ownDelegated = true;
     else if (!listed.has(orgNumber)) {
       const lasting = forGood(client, wayBack);
+      const standing = standingOf(client);
       side.notOnList.push({
         clientId: id,
         line: 0,
         orgNumber,
         ...(name && { name }),
         ...(lasting && { forGood: lasting }),
+        ...(standing.length > 0 && { standing }),
       });
     }
   }

@@ -1,22 +1,31 @@
 import type { Client } from '../domain/client';
-import type { LastSeen } from '../domain/last-seen';
-import type { ListPurpose } from '../domain/list-purpose';
-import type { OrgNumber } from '../domain/org-number';
-import { type Plan, type PlanRow, type Row, rowToRemove } from '../domain/plan';
+import type { LastSeen } from '../domain/kept/last-seen';
+import { type OrgNumber, parseOrgNumber } from '../domain/numbers/org-number';
+import { type Plan, type PlanRow, type Row, rowNotOnList } from '../domain/plan';
+import { type MatchAnswers, openRefusals, type Purpose, purposeKinds, purposeOf } from '../domain/purpose';
 import type { SystemUser } from '../domain/system-user';
 import { type Verdict, verdicts } from '../domain/verdict';
-import { indexLists } from './altinn-lists';
+import { type AltinnLists, indexLists } from './altinn-lists';
 import { causeOf } from './cause-of';
-import { judgeRow } from './judge-row';
+import { createTally } from './consequences';
+import { comeSince, judgeRow, leftBy, type Named } from './judge-row';
+import { type Listed, listedNumbers } from './marks';
 import { otherSide } from './not-on-list';
+import { preselected } from './preselect';
 import { removalFacts } from './removal-facts';
 import { planWarnings } from './warnings-of-plan';
 
 /** A list and Altinn, side by side. */
 export interface ReconcileInput {
-  rows: Row[];
-  /** What the list is taken to ask for; to add, unless told. */
-  purpose?: ListPurpose;
+  rows: readonly Row[];
+  /** What is to happen; guessed where nobody has said it, and then maybe not known. */
+  purpose?: Purpose;
+  /** What the guess goes by: our own «Handling» column with words in it; something that speaks of removing. */
+  guess?: { own: boolean; removes: boolean };
+  /** What the user has said to what speaks against «lik listen». */
+  answers?: MatchAnswers;
+  /** The only clients that may be changed: those that a confirmation has named. */
+  named?: Named;
   /** Numbers that stand in the file and on no row. */
   elsewhere?: ReadonlySet<OrgNumber>;
   /** Names of the file's sheets that could not be read. */
@@ -37,34 +46,56 @@ export interface ReconcileInput {
 
 /** What would happen to each row, and which delegated clients no row names. Changes nothing anywhere. */
 export function reconcile(input: ReconcileInput): Plan {
-  const { rows, systemUser, available, delegated, knowsPackages, purpose = 'add' } = input;
+  const { systemUser, available, delegated, knowsPackages, answers = {}, named } = input;
+  const { rows, corrected } = withNumbers(input.rows, answers);
   const lists = indexLists(available, delegated);
-  const firstLines = firstLineOfEach(rows);
+  const listed = listedNumbers(rows);
   const wayBack = { systemUser, availableById: lists.availableById, knowsPackages };
   const side = otherSide(lists.delegated, {
-    listed: new Set(firstLines.keys()),
+    listed,
     lastLine: rows.reduce((last, { line }) => Math.max(last, line), 0),
     owner: systemUser.owner.orgNumber,
     wayBack,
   });
-  const removal = removalFacts(input, lists, side);
-  const isExact = purpose === 'exact' && !removal.impossible && removal.exactRefused.length === 0;
-  const obeysRemovals = isExact || (purpose === 'as-marked' && !removal.impossible);
+  const removal = removalFacts({ ...input, rows }, lists, side);
+  const purpose =
+    input.purpose ?? preselected(howMany(listed, lists, systemUser.owner.orgNumber), input.guess ?? noGuess);
+  const tally = createTally();
   const bench = {
     systemUser,
     lists,
     knowsPackages,
-    firstLines,
+    listed,
     causes: new Map(),
     strangerCause: causeOf(systemUser.packages, undefined),
-    conflicts: conflictsIn(rows),
-    obeysRemovals,
+    purpose: purpose ?? purposeOf('add'),
+    mayRemove: removal.impossible === undefined,
     someUnnamed: side.unknownDelegated > 0,
+    tally,
+    corrected,
+    noneOfThem: new Set(answers.noneOfThem),
+    ...(named && { named }),
   };
   const judged = rows.map((row) => judgeRow(row, bench));
+  const goes =
+    purpose?.kind === 'match' &&
+    purpose.remove &&
+    bench.mayRemove &&
+    openRefusals(removal.refused).length === 0
+      ? side.notOnList
+      : [];
+  const said = goes.filter(({ clientId }) => leftBy(clientId, named) === undefined);
+  const unsaid = goes.filter(({ clientId }) => leftBy(clientId, named) === comeSince);
+  const { standing, consequences } = tally;
+  consequences.match.remove = side.notOnList.length;
+  if (!bench.mayRemove) for (const kind of purposeKinds) consequences[kind].remove = 0;
   return {
-    rows: isExact ? [...judged, ...side.notOnList.map(rowToRemove)] : judged,
+    ...(purpose && { purpose }),
+    rows: said.length > 0 ? [...judged, ...said.map(rowNotOnList)] : judged,
+    standing,
+    consequences,
     ...side,
+    since: judged.filter(({ warnings }) => warnings === comeSince).length + unsaid.length,
     removal,
     delegatedCount: delegated.length,
     availableCount: available.length,
@@ -72,30 +103,37 @@ export function reconcile(input: ReconcileInput): Plan {
   };
 }
 
-/** Numbers that the list wants both added and removed. A row without a word on it wants its client added. */
-function conflictsIn(rows: Row[]): ReadonlySet<OrgNumber> {
-  const removed = new Set<OrgNumber>();
-  for (const { number, action } of rows) {
-    if (number.valid && action === 'remove') removed.add(number.orgNumber);
-  }
-  const both = new Set<OrgNumber>();
-  if (removed.size === 0) return both;
-  for (const { number, action } of rows) {
-    if (number.valid && action !== 'remove' && removed.has(number.orgNumber)) both.add(number.orgNumber);
-  }
-  return both;
+const noGuess = { own: false, removes: false };
+
+/** The rows with the numbers that the user has put right, and what stood there. */
+function withNumbers(rows: readonly Row[], { numbers = [] }: MatchAnswers) {
+  const corrected = new Map<number, string>();
+  if (numbers.length === 0) return { rows, corrected };
+  const right = new Map(numbers.map(({ line, orgNumber }) => [line, parseOrgNumber(orgNumber)]));
+  const mended = rows.map((row): Row => {
+    const number = right.get(row.line);
+    if (row.number.valid || !number?.valid) return row;
+    corrected.set(row.line, row.number.found);
+    return { ...row, number };
+  });
+  return { rows: mended, corrected };
 }
 
-function firstLineOfEach(rows: Row[]): Map<OrgNumber, number> {
-  const firstLines = new Map<OrgNumber, number>();
-  for (const { line, number } of rows) {
-    if (number.valid && !firstLines.has(number.orgNumber)) firstLines.set(number.orgNumber, line);
+/** How many of the list's clients are added, before any row is judged. */
+function howMany(
+  listed: ReadonlyMap<OrgNumber, Listed>,
+  { delegatedByNumber }: AltinnLists,
+  owner: OrgNumber,
+) {
+  let added = 0;
+  for (const orgNumber of listed.keys()) {
+    if (orgNumber !== owner && delegatedByNumber.has(orgNumber)) added += 1;
   }
-  return firstLines;
+  return { added, notAdded: listed.size - added - (listed.has(owner) ? 1 : 0) };
 }
 
 /** How many rows each verdict has; zero for those that none has. */
-export function countVerdicts(rows: PlanRow[]): Record<Verdict, number> {
+export function countVerdicts(rows: readonly PlanRow[]): Record<Verdict, number> {
   const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   for (const { verdict } of rows) counts[verdict] += 1;
   return counts;

@@ -1,51 +1,45 @@
-import type { LastSeen } from '../domain/last-seen';
-import type { Row } from '../domain/list';
-import type { OrgNumber } from '../domain/org-number';
+import type { LastSeen } from '../domain/kept/last-seen';
+import type { Row } from '../domain/lists/list';
+import type { OrgNumber } from '../domain/numbers/org-number';
 import type { RemovalFacts } from '../domain/plan';
+import type { MatchAnswers } from '../domain/purpose';
 import type { AltinnLists } from './altinn-lists';
-import { exactRefusals } from './exact-list';
+import { matchRefusals } from './match-refusals';
 import type { OtherSide } from './not-on-list';
 
 const nowhere: ReadonlySet<OrgNumber> = new Set();
 
-/** What can be said of removing anybody by this list, before it is said what the list asks for. */
+/** What can be said of removing anybody by this list, before it is said what the list is for. */
 export function removalFacts(
   {
     rows,
     elsewhere = nowhere,
     unread = [],
+    answers,
     lastSeen,
   }: {
-    rows: Row[];
+    rows: readonly Row[];
     elsewhere?: ReadonlySet<OrgNumber>;
     unread?: readonly string[];
+    answers?: MatchAnswers;
     lastSeen?: LastSeen;
   },
   lists: AltinnLists,
   { notOnList, ownDelegated }: OtherSide,
 ): RemovalFacts {
-  const marked = new Set<OrgNumber>();
-  let markedRows = 0;
-  for (const { number, action } of rows) {
-    if (!number.valid || action !== 'remove') continue;
-    markedRows += 1;
-    if (lists.delegatedByNumber.has(number.orgNumber)) marked.add(number.orgNumber);
-  }
-  const unnamed = notOnList.flatMap(({ orgNumber }) => orgNumber ?? []);
-  const wouldGo = [...unnamed, ...marked];
   const organisations = lists.delegatedByNumber.size - (ownDelegated ? 1 : 0);
   // Delegated clients come from the available ones, so an empty list of those is a list that failed.
   const isDoubtful =
     (lists.availableById.size === 0 && lists.delegated.length > 0) ||
     (lists.delegated.length === 0 && lastSeen !== undefined);
   return {
-    marked: markedRows,
-    exactRefused: exactRefusals({
+    refused: matchRefusals({
       rows,
-      wouldGo,
-      wouldStay: organisations - wouldGo.length,
+      wouldGo: notOnList,
+      wouldStay: organisations - notOnList.length,
       elsewhere,
       unread,
+      ...(answers && { answers }),
     }),
     ...(isDoubtful && { impossible: 'doubtful-lists' }),
   };

@@ -1,4 +1,4 @@
-import type { LastSeen } from '../domain/last-seen';
+import type { LastSeen } from '../domain/kept/last-seen';
 import type { PlanWarning } from '../domain/plan';
 import type { SystemUser } from '../domain/system-user';
 

@@ -1,6 +1,6 @@
 import type { Client } from '../domain/client';
 import { answered } from '../domain/failure';
-import type { JobState, JobView } from '../domain/job';
+import type { JobState, JobView } from '../domain/runs/job';
 import type { Journal } from '../job/journal/journal';
 import type { JobsDeps } from '../job/run/jobs';
 import type { SavedLists } from '../saved-lists/saved-lists';
@@ -29,7 +29,7 @@ export function createListAfterRun({ journal, savedLists, lists }: AfterRunDeps)
     const { environment, partyUuid: ownerPartyUuid } = systemUser.owner;
     const before = await savedLists.latest({ environment, ownerPartyUuid, systemUserId: systemUser.id });
     const rows = await journal.rowsOf(jobId, 0, Number.MAX_SAFE_INTEGER);
-    // Some doors give ids only; these are the names there are without asking for more.
+    // Some routes give ids only; these are the names there are without asking for more.
     const available: Client[] = [
       ...rows.map(({ client }) => client),
       ...(before?.clients ?? []).map((client) => ({ ...client, kind: 'unknown' as const })),
@@ -40,19 +40,19 @@ export function createListAfterRun({ journal, savedLists, lists }: AfterRunDeps)
   }
 
   return {
-    /** The same doors, with an eye on what comes in through them. */
+    /** The same routes, with an eye on what comes in through them. */
     watch:
       (open: JobsDeps['delegations']): JobsDeps['delegations'] =>
       async (job) => {
-        const doors = await open(job);
-        if (!doors.ok) return doors;
-        const { reader } = doors.value;
-        const delegated: typeof reader.delegated = async (systemUser, signal) => {
-          const list = await reader.delegated(systemUser, signal);
+        const routes = await open(job);
+        if (!routes.ok) return routes;
+        const { delegatedRoute } = routes.value;
+        const delegated: typeof delegatedRoute.delegated = async (systemUser, signal) => {
+          const list = await delegatedRoute.delegated(systemUser, signal);
           if (list.ok) shown.set(job.id, list.value);
           return list;
         };
-        return answered({ ...doors.value, reader: { ...reader, delegated } });
+        return answered({ ...routes.value, delegatedRoute: { ...delegatedRoute, delegated } });
       },
 
     moved({ id, state }: JobView): void {

@@ -1,7 +1,7 @@
-import type { LastSeen } from '../domain/last-seen';
-import { type ListToSave, listToSave } from '../domain/saved-list';
-import type { Settings } from '../domain/settings';
-import type { SinceLast } from '../domain/since-last';
+import type { LastSeen } from '../domain/kept/last-seen';
+import { type ListToSave, listToSave } from '../domain/kept/saved-list';
+import type { Settings } from '../domain/kept/settings';
+import type { SinceLast } from '../domain/kept/since-last';
 import type { SystemUser } from '../domain/system-user';
 import type { Journal } from '../job/journal/journal';
 import type { JobRecord } from '../job/journal/records';

@@ -1,25 +1,37 @@
-import type { Desk } from '../access/desk';
+import type { AccessContext } from '../access/access-context';
 import type { Routes } from '../access/session-memory';
 import { type Lists, type ListsSeenTwice, readLists, seenTwice } from '../altinn/read-lists';
 import type { Client } from '../domain/client';
-import type { LastSeen } from '../domain/last-seen';
-import type { ClientList } from '../domain/list';
-import type { ListPurpose } from '../domain/list-purpose';
-import { mayTidy, type NotOnList, type Plan, type PlanRow, type PlanSummary } from '../domain/plan';
+import type { LastSeen } from '../domain/kept/last-seen';
+import type { ClientList } from '../domain/lists/list';
+import {
+  isDoubtful,
+  isGone,
+  type NotOnList,
+  type Plan,
+  type PlanRow,
+  type PlanSummary,
+} from '../domain/plan';
+import type { MatchAnswers, Purpose } from '../domain/purpose';
 import { granted, type Reply, refused } from '../domain/refusal';
 import type { SystemUser } from '../domain/system-user';
 import { verdictOrder } from '../domain/verdict';
 import type { Journal } from '../job/journal/journal';
 import type { PlanTarget } from '../job/journal/records';
 import type { Clock } from '../job/run/clock';
+import { createStrangerExplainer } from '../plan/explain-stranger';
+import type { Named } from '../plan/judge-row';
 import { missingPackages } from '../plan/missing-packages';
 import { countVerdicts, reconcile } from '../plan/reconcile';
 import { isRepairable } from '../plan/repairable';
+import { asksWho, markColumn, speaksOfRemoving } from './list-is-for';
 import type { Reading } from './readings';
+import { type Strangers, toLookUp } from './strangers';
+import { todosOf } from './todos';
 
-/** Both lists as Altinn has them now, read through the doors that answer. */
+/** Both lists as Altinn has them now, read through the routes that answer. */
 export async function readBoth(
-  { altinn, routes, systemUser, signal, forgetRoutes }: Desk,
+  { altinn, routes, systemUser, signal, forgetRoutes }: AccessContext,
   clock: Clock,
   lastSeen?: LastSeen,
 ) {
@@ -40,59 +52,81 @@ export async function readBoth(
  * Altinn's lists as they are now, with when that was.
  * @param lastSeen when this browser last saw clients in the delegated list
  */
-export async function readNow(desk: Desk, clock: Clock, lastSeen?: LastSeen): Promise<Reply<Reading>> {
-  const lists = await readBoth(desk, clock, lastSeen);
-  if (lists.ok) return granted(read(desk, lists.value));
+export async function readNow(
+  context: AccessContext,
+  clock: Clock,
+  lastSeen?: LastSeen,
+): Promise<Reply<Reading>> {
+  const lists = await readBoth(context, clock, lastSeen);
+  if (lists.ok) return granted(read(context, lists.value));
   // A route that answered before and does not now is no reason to stop while another does.
-  const routes = await desk.chooseAnew();
-  const isOther = routes.ok && Object.values(routes.value).join() !== Object.values(desk.routes).join();
-  const anew = isOther ? { ...desk, routes: routes.value } : desk;
+  const routes = await context.chooseAnew();
+  const isOther = routes.ok && Object.values(routes.value).join() !== Object.values(context.routes).join();
+  const anew = isOther ? { ...context, routes: routes.value } : context;
   const again = isOther ? await readBoth(anew, clock, lastSeen) : lists;
   if (!again.ok) return refused({ kind: 'failure', failure: again.failure });
   return granted(read(anew, again.value));
 
-  function read(by: Desk, found: Lists): Reading {
+  function read(by: AccessContext, found: Lists): Reading {
     const isDoubted = lastSeen && found.delegated.length === 0;
-    return { desk: by, lists: found, readAt: clock.now(), ...(isDoubted && { lastSeen }) };
+    return { context: by, lists: found, readAt: clock.now(), ...(isDoubted && { lastSeen }) };
   }
 }
 
 /** As {@link readNow}, and whoever is delegated and not among the clients has been looked for once more. */
 export async function readTwice(
-  desk: Desk,
+  context: AccessContext,
   clock: Clock,
   lastSeen?: LastSeen,
 ): Promise<Reply<Reading & { lists: ListsSeenTwice }>> {
-  const reading = await readNow(desk, clock, lastSeen);
+  const reading = await readNow(context, clock, lastSeen);
   if (!reading.ok) return reading;
-  const { altinn, routes, systemUser, signal } = reading.value.desk;
+  const { altinn, routes, systemUser, signal } = reading.value.context;
   const wait = (ms: number) => clock.sleep(ms, signal);
   const { value } = reading;
   const lists = await seenTwice(value.lists, altinn.routes[routes.availableRoute], systemUser, wait, signal);
   return granted({ ...value, lists });
 }
 
+/** What a list is called, and what the user has said about what it is for. */
+export interface Wanted {
+  fileName: string;
+  /** Guessed where nobody has said it, and then maybe not known. */
+  purpose?: Purpose;
+  answers?: MatchAnswers;
+  /** The only clients that may be changed: those that a confirmation has named. */
+  named?: Named;
+  /** It is in doubt whom the list is about: the plan is shown, and nothing starts from it. */
+  asksWho?: boolean;
+}
+
 /** Holds a list against Altinn's and keeps the plan: the page gets its summary, and starts a run by its id. */
 export const makePlan = (
-  { desk, lists, readAt, sinceLast, lastSeen }: Reading,
+  { context, lists, readAt, sinceLast, lastSeen }: Reading,
   list: ClientList,
-  wanted: { fileName: string; purpose: ListPurpose },
-  stores: { journal: Journal; clock: Clock },
+  wanted: Wanted,
+  { strangers, ...stores }: { journal: Journal; clock: Clock; strangers?: Strangers },
 ): Promise<PlanSummary> =>
   planFor(
     {
-      systemUser: desk.systemUser,
-      userUuid: desk.userUuid,
-      routes: desk.routes,
-      knowsPackages: desk.altinn.routes[desk.routes.availableRoute].knowsPackages,
+      systemUser: context.systemUser,
+      userUuid: context.userUuid,
+      routes: context.routes,
+      knowsPackages: context.altinn.routes[context.routes.availableRoute].knowsPackages,
       lists,
       readAt,
       ...(sinceLast ? { sinceLast } : {}),
       ...(lastSeen ? { lastSeen } : {}),
     },
     list,
-    wanted,
+    { ...wanted, asksWho: asksWho(list.understanding) },
     stores,
+    async (rows) => {
+      // Only where somebody to be added is a stranger: nobody looks for why of who is to be removed.
+      if (!strangers || !rows.some(({ verdict }) => verdict === 'no-relationship')) return rows;
+      const known = await strangers.known(context);
+      return rows.map(createStrangerExplainer(context.systemUser.packages, known));
+    },
   );
 
 /** What a plan rests on: one system user's lists, and whose work it is. */
@@ -103,18 +137,23 @@ export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast
   knowsPackages: boolean;
 }
 
-/** @param judged what else is to be said of each row */
+/**
+ * @param lines which rows a run of it may be about; all of them, unless told
+ * @param judged what else is to be said of the rows
+ */
 export async function planFor(
   { systemUser, userUuid, routes, knowsPackages, lists, readAt, sinceLast, lastSeen }: PlanBasis,
   list: Pick<ClientList, 'rows' | 'header' | 'elsewhere' | 'understanding'>,
-  { fileName, purpose }: { fileName: string; purpose: ListPurpose },
+  { fileName, asksWho: isAsked, lines, ...wanted }: Wanted & { lines?: ReadonlySet<number> | undefined },
   { journal, clock }: { journal: Journal; clock: Clock },
-  judged: (row: PlanRow) => PlanRow = (row) => row,
+  judged: (rows: PlanRow[]) => PlanRow[] | Promise<PlanRow[]> = (rows) => rows,
 ): Promise<PlanSummary> {
   const { available, delegated, emptyTwice } = lists;
-  const plan = reconcile({
+  const marks = markColumn(list);
+  const found = reconcile({
     rows: list.rows,
-    purpose,
+    ...wanted,
+    guess: { own: marks?.own ?? false, removes: speaksOfRemoving(list.understanding) },
     elsewhere: list.elsewhere,
     ...(list.understanding.unreadSheets && { unread: list.understanding.unreadSheets }),
     systemUser,
@@ -126,7 +165,16 @@ export async function planFor(
     ...(lastSeen && { lastSeen }),
   });
 
-  const targets = targetsOf(plan, lists, systemUser);
+  const plan = { ...found, rows: await judged(found.rows) };
+  const planRows = inShownOrder(plan.rows);
+  const startUnticked = plan.rows.flatMap((row) =>
+    isDoubtful(row) && isGone(row) && row.clientId ? [row.clientId] : [],
+  );
+  const todos = todosOf(plan.rows);
+  const lookUps = toLookUp(plan.rows).length;
+  const targets = targetsOf(plan, planRows, lists, systemUser).filter(
+    ({ line }) => !lines || lines.has(line),
+  );
   const summary: PlanSummary = {
     planId: crypto.randomUUID(),
     environment: systemUser.owner.environment,
@@ -136,10 +184,20 @@ export async function planFor(
     understanding: list.understanding,
     ...(list.header ? { header: list.header } : {}),
     rowCount: plan.rows.length,
-    purpose,
+    unlisted: plan.rows.filter(({ notOnList }) => notOnList).length,
+    ...(plan.purpose && { purpose: plan.purpose }),
+    ...(isAsked && { asksWho: true }),
+    standing: plan.standing,
+    consequences: plan.consequences,
+    ...(marks && { marks }),
     removal: plan.removal,
+    ...(plan.since > 0 && { since: plan.since }),
     ownDelegated: plan.ownDelegated,
     forGood: forGoodIn(plan),
+    doubtful: plan.rows.filter(isDoubtful).length,
+    ...(startUnticked.length > 0 && { startUnticked }),
+    ...(todos.length > 0 && { todos }),
+    ...(lookUps > 0 && { lookUps }),
     counts: countVerdicts(plan.rows),
     repairable: targets.filter(({ repairs }) => repairs).length,
     notOnList: plan.notOnList.length,
@@ -158,28 +216,31 @@ export async function planFor(
     userUuid,
     routes,
     listRows: list.rows,
-    planRows: inShownOrder(plan.rows.map(judged)),
+    planRows,
     targets,
     notOnList: plan.notOnList,
   });
   return summary;
 }
 
-const forGoodIn = ({ rows, notOnList }: Plan) => ({
-  remove: rows.filter(
+const forGoodIn = ({ rows }: Plan): number =>
+  rows.filter(
     ({ verdict, warnings }) => verdict === 'remove' && warnings.some(({ kind }) => kind === 'for-good'),
-  ).length,
-  tidy: notOnList.filter((one) => one.forGood).length,
-});
+  ).length;
 
 /** What runs of a plan may be about: whom it adds and removes, and those that only another click is about. */
-function targetsOf(plan: Plan, { available, delegated }: Lists, { packages }: SystemUser): PlanTarget[] {
+function targetsOf(
+  plan: Plan,
+  planRows: readonly PlanRow[],
+  { available, delegated }: Lists,
+  { packages }: SystemUser,
+): PlanTarget[] {
+  const places = new Map(planRows.map(({ line }, place) => [line, place]));
   const lacking = new Set(
     delegated
       .filter(({ access }) => access && missingPackages(packages, access).length > 0)
       .map(({ id }) => id),
   );
-  const fewer = (id: string) => lacking.has(id) && ({ fewer: true } as const);
   // As the available list has them, where it does: that one tells roles and packages.
   const clients = new Map<string, Client>([...delegated, ...available].map((client) => [client.id, client]));
   const named = ({ clientId = '', orgNumber, name }: PlanRow | NotOnList): Client => ({
@@ -187,45 +248,27 @@ function targetsOf(plan: Plan, { available, delegated }: Lists, { packages }: Sy
     ...(orgNumber && { orgNumber }),
     ...(name && { name }),
   });
-  const ofRows = plan.rows.flatMap((row): PlanTarget[] => {
-    const { line, verdict, clientId = '' } = row;
+  return plan.rows.flatMap((row): PlanTarget[] => {
+    const { line, verdict, clientId = '', notOnList } = row;
+    const place = places.get(line) ?? 0;
     const client = clients.get(clientId);
     if (verdict === 'remove') {
-      return [
-        {
-          line,
-          client: named(row),
-          removes: true,
-          ...fewer(clientId),
-          ...(row.notOnList && { notOnList: true }),
-        },
-      ];
+      const fewer = lacking.has(clientId) && ({ fewer: true } as const);
+      const beyond = notOnList && ({ notOnList: true } as const);
+      return [{ line, place, client: named(row), removes: true, ...fewer, ...beyond }];
     }
     if (!client) return [];
-    if (verdict === 'add') return [{ line, client }];
-    return isRepairable(row) ? [{ line, client, repairs: true }] : [];
+    if (verdict === 'add') return [{ line, place, client }];
+    return isRepairable(row) ? [{ line, place, client, repairs: true }] : [];
   });
-  // Where they are rows of an exact list they go with it.
-  const isTidied = plan.rows.some(({ notOnList }) => notOnList) || !mayTidy(plan.removal);
-  const ofOthers = isTidied
-    ? []
-    : plan.notOnList.map(
-        (one): PlanTarget => ({
-          line: one.line,
-          client: named(one),
-          tidies: true,
-          ...fewer(one.clientId),
-          notOnList: true,
-        }),
-      );
-  return [...ofRows, ...ofOthers];
 }
 
 const shownOrder = new Map(verdictOrder.map((verdict, at) => [verdict, at]));
 
 /** Rows that need somebody first, by line within a verdict: the order of the panel's table. */
 function inShownOrder(rows: PlanRow[]): PlanRow[] {
-  // Those that can be repaired go before the rest of their verdict: so they are a stretch of their own.
-  const rank = (row: PlanRow) => (shownOrder.get(row.verdict) ?? 0) - (isRepairable(row) ? 0.5 : 0);
+  // Those that can be repaired, or are in doubt, go before the rest of their verdict: so they are a stretch of their own.
+  const isFirst = (row: PlanRow) => isRepairable(row) || isDoubtful(row);
+  const rank = (row: PlanRow) => (shownOrder.get(row.verdict) ?? 0) - (isFirst(row) ? 0.5 : 0);
   return rows.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line);
 }

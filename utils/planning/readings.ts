@@ -1,12 +1,13 @@
-import type { Desk } from '../access/desk';
+import type { AccessContext } from '../access/access-context';
 import type { Lists } from '../altinn/read-lists';
-import type { LastSeen } from '../domain/last-seen';
-import type { SinceLast } from '../domain/since-last';
-import type { Visit } from '../messages';
+import type { LastSeen } from '../domain/kept/last-seen';
+import type { SinceLast } from '../domain/kept/since-last';
+import type { ClientList } from '../domain/lists/list';
+import type { Visit } from '../messages/messages';
 
-/** Lists of Altinn's with the desk they were read at. */
+/** Lists of Altinn's with the context they were read at. */
 export interface Reading {
-  desk: Desk;
+  context: AccessContext;
   lists: Lists;
   /** ms since epoch. */
   readAt: number;
@@ -16,6 +17,12 @@ export interface Reading {
   lastSeen?: LastSeen;
 }
 
+/** A list that a plan was made of, so that another purpose can be held against the same reading. */
+export interface KeptList {
+  list: ClientList;
+  fileName: string;
+}
+
 const kept = 3;
 
 /**
@@ -23,22 +30,22 @@ const kept = 3;
  * In memory only; after a restart of the worker the lists are read again.
  */
 export function createReadings() {
-  const readings = new Map<string, Reading>();
+  const readings = new Map<string, { reading: Reading } & KeptList>();
   return {
-    keep(planId: string, reading: Reading): void {
-      readings.set(planId, reading);
+    keep(planId: string, reading: Reading, list: KeptList): void {
+      readings.set(planId, { reading, ...list });
       for (const oldest of [...readings.keys()].slice(0, -kept)) readings.delete(oldest);
     },
-    /** The reading of a plan, if it was made for this very visit: same person, party, system user. */
-    of(planId: string, visit: Visit): Reading | undefined {
-      const reading = readings.get(planId);
-      if (!reading) return undefined;
-      const { userUuid, systemUser } = reading.desk;
+    /** The reading of a plan with its list, if it was made for this very visit: same person, party, system user. */
+    of(planId: string, visit: Visit): ({ reading: Reading } & KeptList) | undefined {
+      const found = readings.get(planId);
+      if (!found) return undefined;
+      const { userUuid, systemUser } = found.reading.context;
       const isSame =
         userUuid === visit.userUuid &&
         systemUser.id === visit.systemUserId &&
         systemUser.owner.partyUuid === visit.partyUuid;
-      return isSame ? reading : undefined;
+      return isSame ? found : undefined;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { StandingClient } from '../domain/overview';
+import type { StandingClient } from '../domain/board/overview';
 
 const collator = new Intl.Collator('nb', { sensitivity: 'base' });
 

@@ -1,7 +1,9 @@
 import type { Client } from '../domain/client';
-import type { Column, Sheet } from '../domain/sheet';
+import { displayName } from '../domain/display-name';
+import type { Sheet } from '../domain/lists/sheet';
 import type { Owner, SystemUser } from '../domain/system-user';
-import type { OutcomeTexts } from '../i18n/outcome-texts';
+import type { WrittenTexts } from '../i18n/file-texts';
+import { actionColumn, importColumns } from './import-columns';
 
 const collator = new Intl.Collator('nb', { sensitivity: 'base' });
 
@@ -14,33 +16,30 @@ export function clientListTable({
   clients,
   systemUser,
   texts,
+  toMark = false,
 }: {
   clients: readonly Pick<Client, 'orgNumber' | 'name'>[];
   systemUser: Pick<SystemUser, 'id' | 'title'> & { owner: Pick<Owner, 'orgNumber'> };
-  texts: OutcomeTexts;
+  texts: WrittenTexts;
+  /** Written as an export is, with a column to be marked in. */
+  toMark?: boolean;
 }): { sheet: Sheet; leftOut: number } {
-  const { columns } = texts;
   const listed = clients
-    .flatMap(({ orgNumber, name = '' }) => (orgNumber ? [{ orgNumber, name }] : []))
+    .flatMap(({ orgNumber, name = '' }) => (orgNumber ? [{ orgNumber, name: displayName(name) }] : []))
     .sort((a, b) => collator.compare(a.name, b.name) || a.orgNumber.localeCompare(b.orgNumber));
-  const headings = [
-    columns.orgNumber,
-    columns.name,
-    columns.ownerOrgNumber,
-    columns.systemUser,
-    columns.systemUserId,
-  ];
-  const rows = listed.map(({ orgNumber, name }) => [
-    orgNumber,
-    name,
+  const ours = importColumns(texts);
+  const mark = toMark ? [actionColumn(texts)] : [];
+  const columns = [...ours.slice(0, 2), ...mark, ...ours.slice(2)];
+  const rows = listed.map((client) => [
+    client.orgNumber,
+    client.name,
+    ...mark.map(() => ''),
     systemUser.owner.orgNumber,
     systemUser.title,
     systemUser.id,
   ]);
   return {
-    sheet: { name: texts.sheetNames.clients, columns: headings.map(textColumn), rows },
+    sheet: { name: texts.sheetNames.clients, columns, rows, print: 'landscape' },
     leftOut: clients.length - listed.length,
   };
 }
-
-const textColumn = (heading: string): Column => ({ heading, kind: 'text' });

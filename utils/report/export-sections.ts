@@ -1,11 +1,12 @@
+import type { ClientState, StandingClient } from '../domain/board/overview';
 import { type ExportSection, exportSections, sectionOf } from '../domain/export-section';
-import type { ClientState, StandingClient } from '../domain/overview';
-import type { Sheet } from '../domain/sheet';
+import type { Sheet } from '../domain/lists/sheet';
 import type { SystemUser } from '../domain/system-user';
 import type { AuditTexts } from '../i18n/audit-texts';
-import type { OutcomeTexts } from '../i18n/outcome-texts';
+import type { WrittenTexts } from '../i18n/file-texts';
 import { byClientName } from './by-client-name';
-import { belowTheList, importCells, importColumns, textColumn } from './import-columns';
+import { notesOf } from './client-notes';
+import { actionColumn, belowTheList, importCells, importColumns, textColumn } from './import-columns';
 import { nameWithoutNumber } from './without-number';
 
 export interface SectionCounts {
@@ -45,23 +46,31 @@ export function exportSheet({
   systemUser: SystemUser;
   clients: StandingClient[];
   sections: ReadonlySet<ExportSection>;
-  texts: OutcomeTexts;
+  texts: WrittenTexts;
   audit: AuditTexts;
 }): Sheet {
   const tells = [...sections].some((section) => section !== 'delegated');
   const standing = tells ? [audit.columns.state, audit.columns.missing].map(textColumn) : [];
-  const columns = [...importColumns(texts), ...standing];
+  const chosen = clients.filter(({ state }) => sections.has(sectionOf(state) as ExportSection));
+  const hasNotes = chosen.some(({ client }) => notesOf(client, texts) !== '');
+  const notes = hasNotes ? [textColumn(audit.columns.note)] : [];
+  const [number, name, ...whose] = importColumns(texts);
+  const columns = [number, name, actionColumn(texts), ...whose, ...standing, ...notes];
   const rows: string[][] = [];
   const below: string[] = [];
   for (const section of exportSections) {
     if (!sections.has(section)) continue;
     for (const { client, state } of byClientName(clients.filter((one) => sectionOf(one.state) === section))) {
+      const note = notesOf(client, texts);
       if (!client.orgNumber) {
-        below.push([nameWithoutNumber(client, audit), ...(tells ? [audit.standing(state)] : [])].join(' – '));
+        const told = [...(tells ? [audit.standing(state)] : []), note].filter(Boolean);
+        below.push([nameWithoutNumber(client, audit), ...told].join(' – '));
         continue;
       }
-      const row = importCells(client, systemUser);
+      const [number = '', name = '', ...whose] = importCells(client, systemUser);
+      const row = [number, name, '', ...whose];
       if (tells) row.push(audit.state[state.kind], missingIn(state));
+      if (hasNotes) row.push(note);
       rows.push(row);
     }
   }
@@ -70,6 +79,7 @@ export function exportSheet({
     name: texts.sheetNames.clients,
     columns,
     rows: [...rows, ...belowTheList([...heading, ...below], columns.length)],
+    print: 'landscape',
   };
 }
 

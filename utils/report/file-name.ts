@@ -1,49 +1,65 @@
 import type { Environment } from '../domain/environment';
 import type { Owner, SystemUser } from '../domain/system-user';
-import type { OutcomeTexts } from '../i18n/outcome-texts';
+import type { WrittenTexts } from '../i18n/file-texts';
+import { isoDay } from './iso-day';
 
 const longestTitle = 60;
+const longestName = 30;
 
 /** What a file is about. A template is about no system access and never grows old. */
 export type FileSubject =
   | {
-      kind: 'clients' | 'results';
+      kind: 'clients' | 'results' | 'preview' | 'follow-up';
       systemUser: Pick<SystemUser, 'id' | 'title'>;
+      /** The user's list, by the names of its file and sheet. */
+      list?: readonly string[];
       at: Date;
       environment: Environment;
     }
   /** The results of several system accesses of a firm. */
-  | { kind: 'several'; owner: Pick<Owner, 'orgNumber'>; at: Date; environment: Environment }
+  | {
+      kind: 'several';
+      what: 'results' | 'preview' | 'follow-up';
+      owner: Pick<Owner, 'orgNumber'>;
+      list?: readonly string[];
+      at: Date;
+      environment: Environment;
+    }
   | { kind: 'template' };
 
 /**
- * `klienter-tripletex-lonn-og-regnskap-2026-11-22.xlsx`: says what, of which system access and when. ASCII
- * letters, digits and `-` before the dot, so that it is safe on Windows and in e-mail.
+ * `resultat-tripletex-lonn-og-regnskap-november-2026-11-22-1436.xlsx`: says what, of which system access and list, and
+ * when. ASCII letters, digits and `-` before the dot, so that it is safe on Windows and in e-mail.
  */
-export function fileName(subject: FileSubject, extension: string, texts: OutcomeTexts): string {
-  const kind = subject.kind === 'several' ? 'results' : subject.kind;
+export function fileName(subject: FileSubject, extension: string, texts: WrittenTexts): string {
+  const kind = subject.kind === 'several' ? subject.what : subject.kind;
   return `${[texts.fileNames[kind], ...particulars(subject)].join('-')}.${extension}`;
 }
 
 const particulars = (subject: FileSubject): string[] => {
   if (subject.kind === 'template') return [];
   if (subject.kind !== 'several') return datedParts(subject);
-  const { at, environment, owner } = subject;
-  return [...(environment === 'tt02' ? ['TT02'] : []), owner.orgNumber, day(at)];
+  const { at, environment, owner, list } = subject;
+  return [...(environment === 'tt02' ? ['TT02'] : []), owner.orgNumber, ...namesOf(list), moment(at)];
 };
 
 /** Of which system access a file is, and when; `TT02` first, where it is that. */
 export function datedParts({
   systemUser,
+  list,
   at,
   environment,
 }: Omit<Exclude<FileSubject, { kind: 'template' | 'several' }>, 'kind'>): string[] {
   const tt02 = environment === 'tt02' ? ['TT02'] : [];
   const title = plain(systemUser.title) || plain(systemUser.id);
-  return [...tt02, title, day(at)];
+  return [...tt02, title, ...namesOf(list), moment(at)];
 }
 
-function plain(title: string): string {
+/** A list goes by its file's name, without what kind of file it is. */
+const namesOf = (list: readonly string[] = []): string[] =>
+  list.map((name) => plain(name.replace(/\.(csv|tsv|txt|xlsx)$/i, ''), longestName)).filter(Boolean);
+
+function plain(title: string, longest = longestTitle): string {
   return title
     .toLowerCase()
     .replaceAll('æ', 'ae')
@@ -51,12 +67,12 @@ function plain(title: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestTitle)
+    .slice(0, longest)
     .replace(/^-|-$/g, '');
 }
 
-/** The day on the user's own clock. */
-function day(at: Date): string {
+/** The day and the time of day on the user's own clock. */
+export function moment(at: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${isoDay(at)}-${two(at.getHours())}${two(at.getMinutes())}`;
 }

@@ -1,20 +1,52 @@
 import type { Client } from '../domain/client';
-import type { Column } from '../domain/sheet';
+import { displayName } from '../domain/display-name';
+import type { Column } from '../domain/lists/sheet';
 import type { SystemUser } from '../domain/system-user';
-import type { OutcomeTexts } from '../i18n/outcome-texts';
+import type { WrittenTexts } from '../i18n/file-texts';
 
 export const textColumn = (heading: string): Column => ({ heading, kind: 'text' });
 
+/** So many characters wide, and over several lines where more stands in it. */
+export const wrappedColumn = (heading: string, width: number): Column => ({
+  heading,
+  kind: 'text',
+  width,
+  wraps: true,
+});
+
+/** Sentences: no page is as wide as they are. */
+export const explanationColumn = ({ columns }: Pick<WrittenTexts, 'columns'>): Column =>
+  wrappedColumn(columns.explanation, 70);
+
+/** What is to happen to each client: empty on its way out, to be marked and read in again. */
+export const actionColumn = ({ columns, actionWords }: WrittenTexts): Column => ({
+  heading: columns.action,
+  kind: 'text',
+  width: 12,
+  choices: [actionWords.add, actionWords.remove],
+});
+
 /** The first columns of every list of ours that can be read in again. */
-export const importColumns = ({ columns }: OutcomeTexts): Column[] =>
-  [columns.orgNumber, columns.name, columns.ownerOrgNumber, columns.systemUser, columns.systemUserId].map(
-    textColumn,
-  );
+export const importColumns = ({
+  columns,
+}: WrittenTexts): [
+  orgNumber: Column,
+  name: Column,
+  owner: Column,
+  systemUser: Column,
+  systemUserId: Column,
+] => [
+  textColumn(columns.orgNumber),
+  textColumn(columns.name),
+  textColumn(columns.ownerOrgNumber),
+  textColumn(columns.systemUser),
+  textColumn(columns.systemUserId),
+];
 
 export const importCells = (
   { orgNumber, name }: Pick<Client, 'orgNumber' | 'name'>,
   { owner, title, id }: SystemUser,
-): string[] => [orgNumber ?? '', name ?? '', owner.orgNumber, title, id];
+): string[] => [orgNumber ?? '', displayName(name ?? ''), owner.orgNumber, title, id];
 
 /**
  * Lines below a list that are no part of it. A blank line, and a star where the numbers stand, are what the reader

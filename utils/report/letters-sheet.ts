@@ -1,9 +1,10 @@
-import type { Cause } from '../domain/cause';
 import { displayName } from '../domain/display-name';
 import type { Letter } from '../domain/letter';
-import type { Sheet } from '../domain/sheet';
+import type { Sheet } from '../domain/lists/sheet';
+import type { Cause } from '../domain/runs/cause';
+import type { WrittenTexts } from '../i18n/file-texts';
 import type { LetterContext, LetterTexts } from '../i18n/letter-texts';
-import type { OutcomeTexts } from '../i18n/outcome-texts';
+import { textColumn, wrappedColumn } from './import-columns';
 
 /**
  * The letter to one client about why it cannot be added.
@@ -17,8 +18,8 @@ export function letterFor(cause: Cause, { owner, client }: LetterContext, letter
 
 /** A client that cannot be added yet. */
 export interface ClientToWrite {
-  orgNumber?: string;
-  name?: string;
+  orgNumber?: string | undefined;
+  name?: string | undefined;
   cause: Cause;
 }
 
@@ -31,19 +32,20 @@ export function lettersSheet({
 }: {
   clients: readonly ClientToWrite[];
   owner: LetterContext['owner'];
-  texts: OutcomeTexts;
+  texts: WrittenTexts;
   letters: LetterTexts;
 }): Sheet {
   const { columns } = letters;
   return {
     name: letters.sheetName,
     columns: [
-      { heading: texts.columns.orgNumber, kind: 'text' },
-      { heading: texts.columns.name, kind: 'text' },
-      { heading: columns.missing, kind: 'text', width: 40 },
-      { heading: columns.subject, kind: 'text', width: 50 },
-      { heading: columns.text, kind: 'text', width: 100 },
+      textColumn(texts.columns.orgNumber),
+      textColumn(texts.columns.name),
+      wrappedColumn(columns.missing, 30),
+      wrappedColumn(columns.subject, 30),
+      wrappedColumn(columns.text, 90),
     ],
+    print: 'landscape',
     rows: clients.map(({ orgNumber, name, cause }) => {
       const { subject, body } = letterFor(cause, { owner, ...(name && { client: name }) }, letters);
       return [orgNumber ?? '', displayName(tidy(name)), missingFor(cause), subject, body];

@@ -1,5 +1,5 @@
-import type { ClientList, Row } from '../domain/list';
-import type { DatedList, ListedClient } from '../domain/saved-list';
+import type { DatedList, ListedClient } from '../domain/kept/saved-list';
+import type { ClientList, Row } from '../domain/lists/list';
 import { languages } from '../i18n/language';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 

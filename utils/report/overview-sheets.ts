@@ -3,10 +3,10 @@ import {
   isDelegated,
   type OverviewClient,
   type SystemUserReading,
-} from '../domain/overview';
-import type { Sheet } from '../domain/sheet';
+} from '../domain/board/overview';
+import type { Sheet } from '../domain/lists/sheet';
 import type { AuditTexts } from '../i18n/audit-texts';
-import type { OutcomeTexts } from '../i18n/outcome-texts';
+import type { WrittenTexts } from '../i18n/file-texts';
 import { missingIn } from './export-sections';
 import { belowTheList, importCells, importColumns, textColumn } from './import-columns';
 import { unreadLines } from './unread';
@@ -17,7 +17,7 @@ export interface OverviewInput {
   differences: Differences;
   /** Whether the differences were made beside a list. */
   list: 'with-list' | 'without-list';
-  texts: OutcomeTexts;
+  texts: WrittenTexts;
   audit: AuditTexts;
 }
 
@@ -48,6 +48,7 @@ export function wideSheet({ readings, differences, list, texts, audit }: Overvie
     name: nameOf(audit.sheetNames.overview, unread, audit),
     columns,
     rows: [...rows, ...unread.map((line) => [line, ...padding])],
+    print: 'landscape',
   };
 }
 
@@ -80,6 +81,7 @@ export function longSheet({ readings, differences, texts, audit }: OverviewInput
     name: nameOf(audit.sheetNames.clients, unread, audit),
     columns,
     rows: [...rows, ...belowTheList([...unread, ...heading, ...below], columns.length)],
+    print: 'landscape',
   };
 }
 

@@ -1,17 +1,19 @@
-import { type JobRowView, type RowWork, type RunWork, rowWorkOf } from '../domain/job';
-import type { Row, Understanding } from '../domain/list';
-import { type NotOnList, type PlanRow, rowToRemove } from '../domain/plan';
-import type { Sheet } from '../domain/sheet';
+import type { Row, Understanding } from '../domain/lists/list';
+import type { Sheet } from '../domain/lists/sheet';
+import { type NotOnList, type PlanRow, rowNotOnList, saidVerdict } from '../domain/plan';
+import { needsFollowUp } from '../domain/runs/follow-up';
+import { type JobRowView, type RowWork, type RunWork, rowWorkOf } from '../domain/runs/job';
 import { stillWarned } from '../domain/still-warned';
-import { groupOf } from '../domain/verdict';
 import { asAnotherNote } from '../i18n/as-another-note';
 import { columnLetter } from '../i18n/figures';
+import type { WrittenTexts } from '../i18n/file-texts';
 import { noteOnDone } from '../i18n/note-on-done';
-import type { OutcomeContext, OutcomeTexts } from '../i18n/outcome-texts';
+import type { OutcomeContext } from '../i18n/outcome-texts';
+import { explanationColumn, textColumn } from './import-columns';
 import { ownColumns } from './own-columns';
 
 export interface ResultsInput {
-  header?: string[];
+  header?: string[] | undefined;
   /** Names the columns of a list without headings. */
   understanding?: Pick<Understanding, 'numberColumn' | 'nameColumn'>;
   rows: Row[];
@@ -20,9 +22,11 @@ export interface ResultsInput {
   job: Map<number, JobRowView> | undefined;
   /** Clients that the list does not name, and that the plan or the run removes: they stand after its rows. */
   others?: readonly NotOnList[];
-  /** What the run asked for; one that only removes or repairs is told of by its own rows only. */
+  /** What the run asked for. */
   action?: RunWork;
-  texts: OutcomeTexts;
+  /** The plan was made for something else than the run: of a client that the run does not concern it says nothing true. */
+  ownOnly?: boolean;
+  texts: WrittenTexts;
   context: OutcomeContext;
   /** `attention`: only rows that somebody must do something about. */
   only: 'all' | 'attention';
@@ -36,8 +40,9 @@ export function resultsTable(input: ResultsInput): Sheet {
   const { columns, rows } = resultsRows(input);
   return {
     name: input.texts.sheetNames.results,
-    columns: columns.map((heading) => ({ heading, kind: 'text' })),
+    columns: [...columns.slice(0, -1).map(textColumn), explanationColumn(input.texts)],
     rows: rows.map(({ cells }) => cells),
+    print: 'landscape',
   };
 }
 
@@ -46,7 +51,7 @@ export function resultsRows(input: ResultsInput): {
   columns: string[];
   rows: { line: number; cells: string[] }[];
 } {
-  const { header, job, action = 'add', texts, only } = input;
+  const { header, job, action = 'add', ownOnly = false, texts, only } = input;
   const rows = withOthers(input);
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), header?.length ?? 0);
   const replaced = ownColumns(header ?? []);
@@ -58,25 +63,30 @@ export function resultsRows(input: ResultsInput): {
     const judged = plan.get(line);
     if (!judged) continue;
     const sent = job?.get(line);
-    // The plan says what the list asks for: of a client that another run does not concern it says nothing true.
-    if ((action === 'remove' || action === 'repair') && !sent) continue;
-    if (only === 'attention' && !needsAttention(judged, sent)) continue;
+    if (ownOnly && !sent) continue;
+    if (only === 'attention' && !needsFollowUp(judged.verdict, sent)) continue;
     const own = kept.map((index) => cells[index] ?? '');
     const asked = sent ? rowWorkOf(action, sent) : 'add';
     const context = { ...input.context, action: asked };
-    const isKept = judged.verdict === 'remove' && job !== undefined && !sent;
-    const explanation = isKept ? texts.kept.explanation : explanationOf(judged, sent, texts, context);
+    const left = job === undefined || sent ? undefined : leftAsItIs(judged, texts);
+    const explanation = left?.explanation ?? explanationOf(judged, sent, texts, context);
     // Among rows picked out, only their own words tell where in the list they stood.
     const placed = only === 'attention' ? texts.onRow(line, explanation) : explanation;
-    own.push(isKept ? texts.kept.status : statusOf(judged, sent, asked, texts), placed);
+    own.push(left?.status ?? statusOf(judged, sent, asked, texts), placed);
     written.push({ line, cells: own });
   }
   const { status, explanation } = texts.columns;
   return { columns: [...headings, status, explanation], rows: written };
 }
 
+/** Of a client that the plan would change and the run does not: the user unticked it. */
+function leftAsItIs({ verdict }: PlanRow, { kept, notChosen }: WrittenTexts) {
+  if (verdict === 'remove') return kept;
+  return verdict === 'add' ? notChosen : undefined;
+}
+
 /** A run may remove clients that the plan only counted. */
-const othersAsRows = (others: readonly NotOnList[] = []): PlanRow[] => others.map(rowToRemove);
+const othersAsRows = (others: readonly NotOnList[] = []): PlanRow[] => others.map(rowNotOnList);
 
 /** The list's rows, and after them a row of our own for each client that it does not name and that is removed. */
 function withOthers({ rows, plan, job, others = [], understanding }: ResultsInput): Row[] {
@@ -106,24 +116,18 @@ function nameOf(index: number, { understanding, texts: { columns } }: ResultsInp
   return columns.unnamed(columnLetter(index));
 }
 
-function needsAttention(row: PlanRow, sent: JobRowView | undefined): boolean {
-  if (sent) return sent.state !== 'done' || sent.asAnother === 'open';
-  const group = groupOf(row.verdict);
-  return group === 'fix-in-file' || group === 'client-or-you';
-}
-
 /** The same words for all rows with the same fate, so that a spreadsheet's filter works on them. */
-function statusOf(row: PlanRow, sent: JobRowView | undefined, action: RowWork, texts: OutcomeTexts): string {
-  if (!sent) return texts.verdict[row.verdict];
+function statusOf(row: PlanRow, sent: JobRowView | undefined, action: RowWork, texts: WrittenTexts): string {
+  if (!sent) return texts.verdict[saidVerdict(row)];
   const states = { add: texts.state, remove: texts.removal, repair: texts.repair };
   const status = sent.already === undefined ? states[action][sent.state] : texts.already[action].status;
-  return sent.asAnother ? texts.asAnother.status(status) : status;
+  return sent.asAnother ? texts.asAnotherStatus(status) : status;
 }
 
 function explanationOf(
   row: PlanRow,
   sent: JobRowView | undefined,
-  texts: OutcomeTexts,
+  texts: WrittenTexts,
   context: OutcomeContext,
 ): string {
   const reason = sent ? reasonOf(sent, texts, context) : texts.explain(row, context);
@@ -132,12 +136,13 @@ function explanationOf(
 }
 
 /** Why a row of a run is where it is; nothing for one that waits its turn, or that nobody has confirmed. */
-function reasonOf(row: JobRowView, texts: OutcomeTexts, context: OutcomeContext): string {
+function reasonOf(row: JobRowView, texts: WrittenTexts, context: OutcomeContext): string {
   return [asAnotherNote(texts, row), comeOf(row, texts, context)].filter(Boolean).join(' ');
 }
 
-function comeOf(row: JobRowView, texts: OutcomeTexts, context: OutcomeContext): string {
-  const { state, failure, confirmedAt, already } = row;
+function comeOf(row: JobRowView, texts: WrittenTexts, context: OutcomeContext): string {
+  const { state, failure, confirmedAt, already, keptFor } = row;
+  if (keptFor) return texts.keptFor(keptFor);
   if (state === 'unknown') return texts.failure(failure ?? { kind: 'unknown-outcome' }, context);
   if (state === 'failed' && failure) return texts.failure(failure, context);
   if (state !== 'done') return '';

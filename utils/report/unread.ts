@@ -1,12 +1,12 @@
+import type { SystemUserReading } from '../domain/board/overview';
 import { displayName } from '../domain/display-name';
-import type { SystemUserReading } from '../domain/overview';
 import type { AuditTexts } from '../i18n/audit-texts';
-import type { OutcomeTexts } from '../i18n/outcome-texts';
+import type { WrittenTexts } from '../i18n/file-texts';
 
 /** Why nothing is said of a system user's clients, or nothing where its lists are believed. */
 export function whyUnread(
   reading: SystemUserReading,
-  texts: OutcomeTexts,
+  texts: WrittenTexts,
   audit: AuditTexts,
 ): string | undefined {
   const { title, owner } = reading.systemUser;
@@ -17,13 +17,15 @@ export function whyUnread(
       return audit.doubt[reading.why];
     case 'not-read':
       return texts.failure(reading.failure, { owner: displayName(owner.name), systemUser: title });
+    case 'reading':
+      return audit.notReadYet;
     default:
       return reading satisfies never;
   }
 }
 
 /** A line for each system user whose clients a file lacks. */
-export function unreadLines(readings: SystemUserReading[], texts: OutcomeTexts, audit: AuditTexts): string[] {
+export function unreadLines(readings: SystemUserReading[], texts: WrittenTexts, audit: AuditTexts): string[] {
   return readings.flatMap((reading) => {
     const why = whyUnread(reading, texts, audit);
     return why === undefined ? [] : [audit.below.unread(reading.systemUser.title, why)];

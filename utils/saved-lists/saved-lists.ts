@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { Environment } from '../domain/environment';
-import type { DelegatedList, ListToSave, SavedList } from '../domain/saved-list';
+import type { DelegatedList, ListToSave, SavedList } from '../domain/kept/saved-list';
 
 /** Whose list of which system access. */
 export type ListKey = Pick<DelegatedList, 'environment' | 'ownerPartyUuid' | 'systemUserId'>;
@@ -10,12 +10,17 @@ export interface SavedLists {
   /** Keeps a list. The same clients by the same names as last time are the same list, seen again. */
   save(list: ListToSave): Promise<SavedList>;
   latest(key: ListKey): Promise<SavedList | undefined>;
+  /** The newest of each system user of an owner's; no older one is read. */
+  latestOf(owner: Omit<ListKey, 'systemUserId'>): Promise<SavedList[]>;
   /** Newest first. */
   all(): Promise<SavedList[]>;
   get(id: string): Promise<SavedList | undefined>;
   remove(id: string): Promise<void>;
-  /** Forgets lists that Altinn has not had since `time`, ms since epoch. */
-  clearOlderThan(time: number): Promise<void>;
+  /**
+   * Forgets lists that Altinn has not had since `time`, ms since epoch; but the last of each month only where it has not
+   * been had since `monthly`.
+   */
+  clearOlderThan(time: number, monthly?: number): Promise<void>;
   clearEverything(): Promise<void>;
   close(): void;
 }
@@ -43,10 +48,11 @@ export async function openSavedLists(name = 'klientfil-lists'): Promise<SavedLis
   return {
     save: (list) => save(database, list),
     latest: (key) => newest(database.transaction('lists').store, key),
+    latestOf: (owner) => newestOfEach(database, owner),
     all: async () => (await database.getAll('lists')).sort((a, b) => b.lastSeenAt - a.lastSeenAt),
     get: (id) => database.get('lists', id),
     remove: (id) => database.delete('lists', id),
-    clearOlderThan: (time) => clearOlderThan(database, time),
+    clearOlderThan: (time, monthly) => clearOlderThan(database, time, monthly),
     clearEverything: () => database.clear('lists'),
     close: () => database.close(),
   };
@@ -79,6 +85,22 @@ async function newest(
   return cursor?.value;
 }
 
+async function newestOfEach(
+  database: Database,
+  { environment, ownerPartyUuid }: Omit<ListKey, 'systemUserId'>,
+): Promise<SavedList[]> {
+  const tx = database.transaction('lists');
+  const range = IDBKeyRange.bound([environment, ownerPartyUuid], [environment, ownerPartyUuid, []]);
+  const newestKeys = new Map<string, string>();
+  let cursor = await tx.store.index('system').openKeyCursor(range);
+  while (cursor) {
+    newestKeys.set(cursor.key[2], cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  const found = await Promise.all([...newestKeys.values()].map((key) => tx.store.get(key)));
+  return found.flatMap((list) => list ?? []);
+}
+
 /** Both stand by id. */
 function sameContent({ clients: before }: DelegatedList, { clients: after }: DelegatedList): boolean {
   return (
@@ -90,12 +112,28 @@ function sameContent({ clients: before }: DelegatedList, { clients: after }: Del
   );
 }
 
-async function clearOlderThan(database: Database, time: number): Promise<void> {
+async function clearOlderThan(database: Database, time: number, monthly = time): Promise<void> {
   const tx = database.transaction('lists', 'readwrite');
-  let cursor = await tx.store.openCursor();
+  // From the newest to the oldest of each system user, so that what came after each is known.
+  let cursor = await tx.store.index('system').openCursor(null, 'prev');
+  let later: SavedList | undefined;
   while (cursor) {
-    if (cursor.value.lastSeenAt < time) await cursor.delete();
+    const list = cursor.value;
+    const isOfMonth = !later || !isSameSystem(later, list) || monthOf(later.at) !== monthOf(list.at);
+    if (list.lastSeenAt < time && !(isOfMonth && list.lastSeenAt >= monthly)) await cursor.delete();
+    later = list;
     cursor = await cursor.continue();
   }
   await tx.done;
+}
+
+const isSameSystem = (one: ListKey, other: ListKey): boolean =>
+  one.systemUserId === other.systemUserId &&
+  one.ownerPartyUuid === other.ownerPartyUuid &&
+  one.environment === other.environment;
+
+/** On this computer's calendar. */
+function monthOf(at: number): number {
+  const day = new Date(at);
+  return day.getFullYear() * 12 + day.getMonth();
 }

@@ -6,7 +6,7 @@ import {
   type ReadResult,
   type Repair,
   type Source,
-} from '../domain/list';
+} from '../domain/lists/list';
 import { decode } from './decode/decode';
 import { markupKind } from './decode/markup';
 import { classify } from './facts/facts';
@@ -74,7 +74,9 @@ async function readText(
   { repairs, sourceOf, turns }: TextReading,
 ): Promise<ReadResult> {
   if (!/[^\s;,|"\uFEFF]/.test(text)) return { ok: false, fault: { kind: 'empty' } };
-  const { cells, delimiter, repairs: more } = await tabulate(text, choices.delimiter, turns);
+  // Some programs part lines by signs that others keep inside a cell.
+  const lines = /[\n\r]/.test(text) ? text : text.replace(/[\u2028\u2029\u0085\v\f]/g, '\n');
+  const { cells, delimiter, repairs: more } = await tabulate(lines, choices.delimiter, turns);
   const facts = await classify(cells, turns);
   const read = await readTable({ facts }, choices, turns, () => sourceOf(delimiter));
   const all = [...repairs, ...more];

@@ -1,4 +1,4 @@
-import type { Sheet } from '../domain/sheet';
+import type { Sheet } from '../domain/lists/sheet';
 import { escapeFormula } from './formula-escape';
 
 // `sep=` first in a file is an order to Excel, not a cell, unless it is quoted.

@@ -1,8 +1,9 @@
-import type { Sheet } from '../domain/sheet';
+import type { Sheet } from '../domain/lists/sheet';
 import { escapeFormula } from './formula-escape';
 
-// Excel reads quotes only around a cell that begins with one; inside others they are letters.
-const needsQuotes = /[\t\r\n]|^"/;
+// Excel reads quotes only around a cell that begins with one; inside others they are letters. Some programs, and our
+// own reader, pass over spaces before it.
+const needsQuotes = /[\t\r\n]|^ *"/;
 
 /**
  * A table as the text that Excel itself puts on the clipboard and takes back: tabs between cells, CRLF after

@@ -1,6 +1,6 @@
 /**
  * An absolute address with every part encoded.
- * @param base a host with the path that all calls at a door begin with
+ * @param base a host with the path that all calls at a route begin with
  */
 export function address(base: string, path: string[], query: Record<string, string | string[]> = {}): URL {
   const url = new URL([base, ...path.map(encodeURIComponent)].join('/'));

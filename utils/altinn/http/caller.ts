@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 import { type Answer, answered, type Failure, failed } from '../../domain/failure';
-import { type Door, failureOf, type Intent, oddAnswer } from './failures';
+import { failureOf, type Intent, oddAnswer, type XsrfToken } from './failures';
 import type { Call, Received, Request } from './request';
 
-/** Asks at one door and gives back answers: parsed, or a failure in the program's own words. */
+/** Asks at one xsrf and gives back answers: parsed, or a failure in the program's own words. */
 export interface Caller {
   /** @param means what a 404 without words says of the one thing that was asked for; else that nothing is there to ask */
   read<T>(
@@ -17,7 +17,7 @@ export interface Caller {
 }
 
 export interface CallerOptions {
-  door: Door;
+  xsrf: XsrfToken;
   request: Request;
   /** Whether the browser gives us Altinn's hosts; asked only when there was no connection. */
   hasSiteAccess: () => Promise<boolean>;
@@ -25,7 +25,7 @@ export interface CallerOptions {
   whoAnswers: (signal: AbortSignal) => Promise<'this-host' | 'another-host' | 'nobody'>;
 }
 
-export function createCaller({ door, request, hasSiteAccess, whoAnswers }: CallerOptions): Caller {
+export function createCaller({ xsrf, request, hasSiteAccess, whoAnswers }: CallerOptions): Caller {
   const explain = async (
     call: Call,
     received: Received,
@@ -35,7 +35,7 @@ export function createCaller({ door, request, hasSiteAccess, whoAnswers }: Calle
     // A withheld host looks exactly like a broken network.
     if (received.kind === 'no-connection' && !(await hasSiteAccess()))
       return { kind: 'site-access-withheld' };
-    const failure = failureOf(received, door, intent);
+    const failure = failureOf(received, xsrf, intent);
     if (failure.kind !== 'no-connection') return failure;
     switch (await whoAnswers(signal)) {
       // Chromium holds requests to an address back for a while that has answered with several 5xx

@@ -4,17 +4,17 @@ import type { Received } from './request';
 
 export type Intent = 'read' | 'write';
 /** Whether an API asks for the antiforgery token with every write. */
-export type Door = 'takes-token' | 'tokenless';
+export type XsrfToken = 'takes-token' | 'tokenless';
 type Refusal = Extract<Received, { kind: 'answer' }>;
 
 /**
  * What a request that did not succeed means, in the program's own words (`altinn/portal.md` 8, `altinn/platform.md` 3.3).
  * A read that got nowhere can simply be tried again; a write that got nowhere may still have taken effect.
  */
-export function failureOf(received: Received, door: Door, intent: Intent): Failure {
+export function failureOf(received: Received, xsrf: XsrfToken, intent: Intent): Failure {
   switch (received.kind) {
     case 'answer':
-      return refusalOf(received, door, intent);
+      return refusalOf(received, xsrf, intent);
     case 'redirected':
       return { kind: 'session-expired' };
     case 'no-connection':
@@ -38,10 +38,10 @@ export const oddAnswer = (intent: Intent): Failure => ({
   kind: intent === 'read' ? 'altinn-changed' : 'unknown-outcome',
 });
 
-function refusalOf(answer: Refusal, door: Door, intent: Intent): Failure {
+function refusalOf(answer: Refusal, xsrf: XsrfToken, intent: Intent): Failure {
   const problem = problemOf(answer.body);
   const known = problem.codes.map((code) => byCode(code, problem, intent)).find(Boolean);
-  return known ?? byStatus(answer, problem, intent) ?? unexplained(answer, problem, door, intent);
+  return known ?? byStatus(answer, problem, intent) ?? unexplained(answer, problem, xsrf, intent);
 }
 
 function byCode(code: string, { paths }: Problem, intent: Intent): Failure | undefined {
@@ -99,11 +99,12 @@ function byStatus({ status, retryAfter }: Refusal, problem: Problem, intent: Int
 
 const unknownParty = /no associated party information|system owner not found|party not found/i;
 
-function unexplained(answer: Refusal, problem: Problem, door: Door, intent: Intent): Failure {
+function unexplained(answer: Refusal, problem: Problem, xsrf: XsrfToken, intent: Intent): Failure {
   // Antiforgery is the only one here that refuses a write with neither code nor detail (`altinn/portal.md` 2.2).
   const nameless = problem.bare && answer.body.kind !== 'other';
-  if (door === 'takes-token' && intent === 'write' && answer.status === 400 && nameless) {
+  if (xsrf === 'takes-token' && intent === 'write' && answer.status === 400 && nameless) {
     return { kind: 'token-refused' };
   }
-  return { kind: 'rejected', code: problem.codes[0], text: problem.text };
+  const { trace } = problem;
+  return { kind: 'rejected', code: problem.codes[0], text: problem.text, ...(trace && { trace }) };
 }

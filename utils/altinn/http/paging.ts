@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Answer, answered, failed } from '../../domain/failure';
 import type { Caller } from './caller';
 
-// No door pages today; all of them have paging in their signatures (`altinn/platform.md` 1.2).
+// No route pages today; all of them have paging in their signatures (`altinn/platform.md` 1.2).
 const mostPages = 100;
 
 /**
@@ -34,7 +34,7 @@ export async function readPages<T>(
 
 interface Page<T> {
   data: T[];
-  next?: string;
+  next?: string | undefined;
 }
 
 function pageOf<T>(entry: z.ZodMiniType<T>) {

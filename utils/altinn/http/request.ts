@@ -15,7 +15,7 @@ export type Body = { kind: 'json'; value: unknown } | { kind: 'empty' } | { kind
 
 /** What came of a request, before anybody has judged it. */
 export type Received =
-  | { kind: 'answer'; status: number; body: Body; retryAfter?: number }
+  | { kind: 'answer'; status: number; body: Body; retryAfter?: number | undefined }
   /** Somewhere else, which for us is the login; never followed. */
   | { kind: 'redirected' }
   /** The browser could not get through, or the connection broke on the way. */
@@ -28,7 +28,7 @@ export type Received =
 export interface RequestOptions {
   environment: Environment;
   fetch: typeof fetch;
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   now?: () => number;
 }
 

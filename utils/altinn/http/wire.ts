@@ -26,7 +26,7 @@ export const readableOf = <T>(entry: z.ZodMiniType<T>) =>
     undefined,
   );
 
-/** Altinn's number for a party: a JSON number at some doors, digits at others. */
+/** Altinn's number for a party: a JSON number at some routes, digits at others. */
 export const partyId = z.pipe(
   z.union([z.string().check(z.regex(/^\d+$/)), z.int().check(z.nonnegative())]),
   z.transform(String),

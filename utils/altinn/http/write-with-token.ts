@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Answer, failed } from '../../domain/failure';
-import type { Receipt } from '../../domain/receipt';
+import type { Receipt } from '../../domain/runs/receipt';
 import type { Caller } from './caller';
 import type { Call } from './request';
 

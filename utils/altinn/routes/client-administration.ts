@@ -1,6 +1,6 @@
 import type { Client } from '../../domain/client';
 import { failed } from '../../domain/failure';
-import type { SystemUser } from '../../domain/system-user';
+import type { Owner, SystemUser } from '../../domain/system-user';
 import type { ClientDelegations } from '../client-delegations';
 import { changeRows, readConnections, valuesToAdd } from '../connections';
 import { address } from '../http/address';
@@ -8,7 +8,6 @@ import { apisOf } from '../http/apis';
 import type { Caller } from '../http/caller';
 import { createRemembered } from '../http/remembered';
 import { toldNothing } from '../http/wire';
-import type { SystemUsers } from '../system-users';
 
 const clientsGoodForMs = 5 * 60_000;
 
@@ -16,15 +15,13 @@ const clientsGoodForMs = 5 * 60_000;
  * Client administration: a portal session is enough by its source, no XSRF token, and real reasons
  * (`altinn/client-administration.md`). We put the delegation together ourselves.
  */
-export function createClientAdministrationRoute(
-  caller: Caller,
-  systemUsers: SystemUsers,
-  now: () => number,
-): ClientDelegations {
+export function createClientAdministrationRoute(caller: Caller, now: () => number): ClientDelegations {
   const remembered = createRemembered<Client[]>(clientsGoodForMs, now);
 
-  const at = ({ owner }: SystemUser, path: string[], query: Record<string, string | string[]>) =>
+  const ofOwner = (owner: Owner, path: string[], query: Record<string, string | string[]> = {}) =>
     address(apisOf(owner.environment).clientAdministration, path, { party: owner.partyUuid, ...query });
+  const at = ({ owner }: SystemUser, path: string[], query: Record<string, string | string[]>) =>
+    ofOwner(owner, path, query);
 
   const urnsOf = ({ packages }: SystemUser) => packages.map(({ urn }) => urn);
 
@@ -44,10 +41,10 @@ export function createClientAdministrationRoute(
     offersAvailable: true,
     tells: { delegate: true, revoke: false },
     believedEmpty: { available: true, delegated: true },
-    namesVendors: true,
+    namesVendors: false,
     bindsUser: false,
-    systemUsers: systemUsers.all,
     available,
+    everyClient: (owner, signal) => readConnections(caller, ofOwner(owner, ['clients']), signal),
     delegated: (systemUser, signal) =>
       readConnections(caller, at(systemUser, ['agents', 'accesspackages'], { to: systemUser.id }), signal),
     async delegate(systemUser, client, signal) {

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import type { Client } from '../../domain/client';
 import { type Answer, answered } from '../../domain/failure';
-import type { SystemUser } from '../../domain/system-user';
+import type { Owner, SystemUser } from '../../domain/system-user';
 import type { ClientDelegations } from '../client-delegations';
+import { clientsWith } from '../clients-with';
 import { changeRows, readConnections, valuesToAdd } from '../connections';
 import { address } from '../http/address';
 import { apisOf } from '../http/apis';
 import type { Caller } from '../http/caller';
 import { createRemembered } from '../http/remembered';
-import { lastPart, toldNothing } from '../http/wire';
+import { toldNothing } from '../http/wire';
 import type { TokenWrite } from '../http/write-with-token';
-import type { SystemUsers } from '../system-users';
 
 const clientsGoodForMs = 5 * 60_000;
 /** A run of removals reads once for many; what has come since is left, and found when the run reads back. */
@@ -26,15 +26,16 @@ const removed = z.union([changeRows, toldNothing]);
  */
 export function createPortalClientAdministrationRoute(
   caller: Caller,
-  systemUsers: SystemUsers,
   write: TokenWrite,
   now: () => number,
 ): ClientDelegations {
   const rememberedGiven = createRemembered<Client[]>(clientsGoodForMs, now);
   let rememberedThere = createRemembered<Client[]>(delegatedGoodForMs, now);
 
-  const at = ({ owner }: SystemUser, path: string[], query: Record<string, string> = {}) =>
+  const ofOwner = (owner: Owner, path: string[], query: Record<string, string> = {}) =>
     address(apisOf(owner.environment).portalClientAdministration, path, { party: owner.partyUuid, ...query });
+  const at = ({ owner }: SystemUser, path: string[], query: Record<string, string> = {}) =>
+    ofOwner(owner, path, query);
   const agent = ({ id }: SystemUser) => ({ to: id, agent: id });
   const ofClient = (systemUser: SystemUser, { id }: Client) =>
     at(systemUser, ['agents', 'accesspackages'], { from: id, client: id, ...agent(systemUser) });
@@ -42,12 +43,13 @@ export function createPortalClientAdministrationRoute(
   const delegated = (systemUser: SystemUser, signal: AbortSignal) =>
     readConnections(caller, at(systemUser, ['agents', 'accesspackages'], agent(systemUser)), signal);
 
+  const everyClient = (owner: Owner, signal: AbortSignal) =>
+    readConnections(caller, ofOwner(owner, ['clients']), signal);
+
   /** Its list is asked for without packages, and has everything that every client has given. */
   async function available(systemUser: SystemUser, signal: AbortSignal): Promise<Answer<Client[]>> {
-    const read = await readConnections(caller, at(systemUser, ['clients']), signal);
-    if (!read.ok) return read;
-    const wanted = new Set(systemUser.packages.map(({ urn }) => lastPart(urn)));
-    return answered(read.value.flatMap((client) => onlyWith(wanted, client)));
+    const read = await everyClient(systemUser.owner, signal);
+    return read.ok ? answered(clientsWith(systemUser, read.value)) : read;
   }
 
   /** What the client has been delegated, as last read: a removal names what it takes away. */
@@ -66,10 +68,10 @@ export function createPortalClientAdministrationRoute(
     // Its removals are believed where they tell; nobody may count on it before it has been seen.
     tells: { delegate: true, revoke: false },
     believedEmpty: { available: true, delegated: true },
-    namesVendors: true,
+    namesVendors: false,
     bindsUser: true,
-    systemUsers: systemUsers.all,
     available,
+    everyClient,
     delegated,
     async delegate(systemUser, client, signal) {
       const values = await valuesToAdd(systemUser, client, () =>
@@ -100,11 +102,4 @@ export function createPortalClientAdministrationRoute(
       return write(call, removed, signal);
     },
   };
-}
-
-function onlyWith(wanted: ReadonlySet<string>, client: Client): Client[] {
-  const access = (client.access ?? [])
-    .map(({ role, packages }) => ({ role, packages: packages.filter((urn) => wanted.has(lastPart(urn))) }))
-    .filter(({ packages }) => packages.length > 0);
-  return access.length > 0 ? [{ ...client, access }] : [];
 }

@@ -1,15 +1,17 @@
 import type { Failure } from '../../domain/failure';
-import type { PauseReason, Replanned } from '../../domain/job';
-import type { FileFault, FileKind } from '../../domain/list';
+import type { Switch } from '../../domain/kept/rules';
+import type { FileFault, FileKind } from '../../domain/lists/list';
 import type { Refusal } from '../../domain/refusal';
+import type { PauseReason, Replanned } from '../../domain/runs/job';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
+import { purpose } from './purpose';
+import { figure } from './words';
 
 type NoOrgNumbers = Extract<FileFault, { kind: 'no-org-numbers' }>;
 
-const figure = new Intl.NumberFormat('en');
 const saveAgain =
-  'Save it as an Excel workbook (.xlsx) or CSV and choose the new file, or copy the column of organisation numbers and paste it.';
+  'Save it as an Excel workbook (.xlsx) or CSV and choose the new file, or copy the column of organization numbers and paste it.';
 const resumable = 'Press “Resume” to do the rest, or cancel. Clients already added stay added.';
 
 /** Why the panel does nothing, in English. */
@@ -28,17 +30,17 @@ export function refusalAdvice(refusal: Refusal): Advice {
     case 'actor-changed':
       return {
         what: 'The chosen actor has been changed in another tab since this page was opened.',
-        todo: 'Choose the right organisation, and reload the page.',
+        todo: 'Choose the right organization, and reload the page.',
       };
     case 'other-owner':
       return {
-        what: 'The system access belongs to another organisation than the one you have chosen.',
-        todo: 'Switch to the organisation that owns the system access, at the top of the page in Altinn.',
+        what: 'The system access belongs to another organization than the one you have chosen.',
+        todo: 'Switch to the organization that owns the system access, at the top of the page in Altinn.',
       };
     case 'not-client-administrator':
       return {
-        what: 'Only the general manager and client administrators can add and remove clients, and you are neither for this organisation.',
-        todo: 'The general manager or a main administrator can give you the access package “Client administrator” (Klientadministrator) under Users in Altinn. Reload the page when that is done.',
+        what: 'Only client administrators can add and remove clients, and you are not one for this organization.',
+        todo: 'The general manager, chair of the board, sole proprietor, partners, general partner, managing shipowner and administrator of an estate are so by their role. A main administrator can give you the access package “Client administrator” (Klientadministrator) under Users in Altinn. Reload the page when that is done.',
       };
     case 'no-such-system-user':
       return {
@@ -62,12 +64,12 @@ export function refusalAdvice(refusal: Refusal): Advice {
     case 'storage-gone':
       return {
         what: 'What the browser had stored for Klientfil has been deleted or cannot be read.',
-        todo: "Reload the page. What was sent to Altinn is in Altinn: download today's list to see it.",
+        todo: 'Reload the page. What was sent to Altinn is in Altinn: download the client list from Altinn to see it.',
       };
     case 'storage-newer':
       return {
         what: 'What the browser has stored for Klientfil was written by a newer version of Klientfil.',
-        todo: "Update Klientfil in the browser's settings for extensions. Today's list can be downloaded all the same.",
+        todo: 'Update Klientfil in the browser’s settings for extensions. The client list from Altinn can be downloaded all the same.',
       };
     case 'plan-too-old':
       return {
@@ -76,8 +78,13 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'job-already-running':
       return {
-        what: 'Another run is already going for the organisation.',
+        what: 'Another run is already in progress for the organization.',
         todo: 'Wait until it is finished, or cancel it, before you start a new one.',
+      };
+    case 'switched-off':
+      return {
+        what: switchedOff(refusal.what),
+        todo: 'Nothing has been changed. Ask your IT department if you need it.',
       };
     case 'nothing-to-do':
       return {
@@ -86,7 +93,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'storage-full':
       return {
-        what: `The run needs ${figure.format(megabytes(refusal.needed))} MB of storage in the browser, and ${figure.format(megabytes(refusal.free))} MB is free.`,
+        what: `The run needs ${figure(megabytes(refusal.needed))} MB of storage in the browser, and ${figure(megabytes(refusal.free))} MB is free.`,
         todo: 'Free some space on the computer, or split the list, and try again. Nothing has been changed.',
       };
     case 'extension-gone': {
@@ -94,7 +101,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
       const run =
         left === undefined
           ? ''
-          : ` The run has stopped; ${figure.format(left)} remained when it was last heard from.`;
+          : ` The run has stopped; ${figure(left)} remained when it was last heard from.`;
       return {
         what: `Klientfil was updated or removed while the page was open.${run}`,
         todo: 'Reload the page.',
@@ -153,6 +160,15 @@ function notYours({ what, why }: Extract<Refusal, { kind: 'not-yours' }>): Advic
   };
 }
 
+const switchable: Record<Switch, string> = {
+  removal: 'removing clients',
+  'test-environment': 'Altinn’s test environment',
+  'look-ups': 'look-ups in Altinn',
+};
+
+const switchedOff = (what: Switch): string =>
+  `Your IT department has switched off ${switchable[what]} in Klientfil.`;
+
 /** Why a run stands still, in English. */
 export function pauseAdvice(reason: PauseReason): Advice {
   switch (reason.kind) {
@@ -170,7 +186,7 @@ export function pauseAdvice(reason: PauseReason): Advice {
     case 'same-rejection': {
       const { what, todo } = failureAdvice(reason.failure);
       return {
-        what: `Altinn gave the same answer ${figure.format(reason.times)} times in a row. ${what}`,
+        what: `Altinn gave the same answer ${figure(reason.times)} times in a row. ${what}`,
         todo,
       };
     }
@@ -188,6 +204,11 @@ export function pauseAdvice(reason: PauseReason): Advice {
         what: 'What the browser had stored about the run has been deleted. It cannot continue.',
         todo: 'What was sent to Altinn is in Altinn. Reload the page, and use the list once more: nobody who is already added is added twice.',
       };
+    case 'switched-off':
+      return {
+        what: switchedOff(reason.what),
+        todo: 'Cancel the run, or ask your IT department. What has been done is kept.',
+      };
     case 'mistake':
       return {
         what: 'Something went wrong in Klientfil, not at Altinn.',
@@ -195,7 +216,7 @@ export function pauseAdvice(reason: PauseReason): Advice {
       };
     case 'over': {
       const { left, total } = reason;
-      const remaining = `${figure.format(left)} of ${figure.format(total)} remain.`;
+      const remaining = `${figure(left)} of ${figure(total)} remain.`;
       return {
         what: reason.was === 'signed-out' ? 'You are logged in again.' : 'The run can continue.',
         todo: remaining,
@@ -208,11 +229,11 @@ export function pauseAdvice(reason: PauseReason): Advice {
   }
 }
 
-function planChanged({ before, after }: Replanned): Advice {
+function planChanged({ before, after, since = 0 }: Replanned): Advice {
   const gone = after['no-relationship'] + after['missing-packages'];
   return {
-    what: `The lists have been read again, and they have changed since you confirmed. Rows that were left: ${figure.format(before)}. Already in order: ${figure.format(after.done)}. No longer possible: ${figure.format(gone)}.`,
-    todo: `Press “Resume” to take the ${figure.format(after.left)} that remain, or cancel.`,
+    what: `The lists have been read again, and they have changed since you confirmed. Rows that were left: ${figure(before)}. Already in order: ${figure(after.done)}. No longer possible: ${figure(gone)}.${since > 0 ? ` ${purpose.since(since)}` : ''}`,
+    todo: `Press “Resume” to take the ${figure(after.left)} that remain, or cancel.`,
   };
 }
 
@@ -221,16 +242,16 @@ function fileAdvice(fault: FileFault): Advice {
     case 'empty':
       return {
         what: 'The list is empty.',
-        todo: 'Choose a file or paste a list with at least one organisation number.',
+        todo: 'Choose a file or paste a list with at least one organization number.',
       };
     case 'too-large':
       return {
-        what: `The list is ${figure.format(megabytes(fault.bytes))} MB. The limit is ${figure.format(megabytes(fault.limit))} MB.`,
-        todo: 'Keep only the columns with organisation number and name, or split the list.',
+        what: `The list is ${figure(megabytes(fault.bytes))} MB. The limit is ${figure(megabytes(fault.limit))} MB.`,
+        todo: 'Keep only the columns with organization number and name, or split the list.',
       };
     case 'too-many-rows':
       return {
-        what: `The list has ${figure.format(fault.rows)} rows. The limit is ${figure.format(fault.limit)}.`,
+        what: `The list has ${figure(fault.rows)} rows. The limit is ${figure(fault.limit)}.`,
         todo: 'Split the list, and take one part at a time.',
       };
     case 'comparison':
@@ -243,7 +264,7 @@ function fileAdvice(fault: FileFault): Advice {
     case 'no-org-numbers':
       return {
         what: noOrgNumbers(fault),
-        todo: 'The list must have organisation numbers of 9 digits. Correct the list, and read it again.',
+        todo: 'The list must have organization numbers of 9 digits. Correct the list, and read it again.',
       };
     default:
       return fault satisfies never;
@@ -251,9 +272,9 @@ function fileAdvice(fault: FileFault): Advice {
 }
 
 function noOrgNumbers({ sheet, rows, firstLine }: NoOrgNumbers): string {
-  const read = rows === 1 ? 'One row was read' : `${figure.format(rows)} rows were read`;
+  const read = rows === 1 ? 'One row was read' : `${figure(rows)} rows were read`;
   const where = sheet === undefined ? 'the list' : `the sheet “${sheet}”`;
-  return `No column in ${where} holds organisation numbers. ${read}, and the first is “${firstLine}”.`;
+  return `No column in ${where} holds organization numbers. ${read}, and the first is “${firstLine}”.`;
 }
 
 function notText(looksLike: FileKind): Advice {
@@ -261,12 +282,12 @@ function notText(looksLike: FileKind): Advice {
     case 'xlsx':
       return {
         what: 'The Excel file cannot be read. It may be damaged.',
-        todo: 'Open it in Excel, save it again as .xlsx, and choose the new file. You can also copy the column of organisation numbers and paste it.',
+        todo: 'Open it in Excel, save it again as .xlsx, and choose the new file. You can also copy the column of organization numbers and paste it.',
       };
     case 'protected-xlsx':
       return {
         what: 'The Excel file is protected by a password.',
-        todo: 'Remove the password in Excel (File, Info, Protect Workbook), save the file and choose it again. You can also copy the column of organisation numbers and paste it.',
+        todo: 'Remove the password in Excel (File, Info, Protect Workbook), save the file and choose it again. You can also copy the column of organization numbers and paste it.',
       };
     case 'xls':
       return {
@@ -276,7 +297,7 @@ function notText(looksLike: FileKind): Advice {
     case 'html':
       return {
         what: 'This is a web page saved as a spreadsheet, which is how some systems export to Excel.',
-        todo: 'Open it in Excel, save it as an Excel workbook (.xlsx), and choose the new file. You can also copy the column of organisation numbers and paste it.',
+        todo: 'Open it in Excel, save it as an Excel workbook (.xlsx), and choose the new file. You can also copy the column of organization numbers and paste it.',
       };
     case 'ods':
       return { what: 'This is an OpenDocument spreadsheet (.ods).', todo: saveAgain };
@@ -286,11 +307,11 @@ function notText(looksLike: FileKind): Advice {
         todo: 'Export it from Numbers to Excel or CSV, and choose the new file.',
       };
     case 'pdf':
-      return { what: 'This is a PDF, not a list.', todo: 'Copy the organisation numbers and paste them.' };
+      return { what: 'This is a PDF, not a list.', todo: 'Copy the organization numbers and paste them.' };
     case 'image':
       return {
         what: 'This is a picture, not a list.',
-        todo: 'Choose an Excel or CSV file with organisation numbers.',
+        todo: 'Choose an Excel or CSV file with organization numbers.',
       };
     case 'zip':
       return { what: 'This is a zip file.', todo: 'Unpack it, and choose the Excel or CSV file inside.' };
@@ -312,7 +333,7 @@ function notText(looksLike: FileKind): Advice {
     case 'unknown':
       return {
         what: 'The file is neither an Excel file nor a text file.',
-        todo: 'Choose an Excel or CSV file with organisation numbers.',
+        todo: 'Choose an Excel or CSV file with organization numbers.',
       };
     default:
       return looksLike satisfies never;
@@ -328,13 +349,13 @@ function failureAdvice(failure: Failure): Advice {
       };
     case 'forbidden':
       return {
-        what: 'Altinn does not let you manage clients for this organisation. Only the general manager and client administrators can add and remove them.',
-        todo: 'Check that the right organisation is chosen. The general manager or a main administrator can give you the access package “Client administrator” (Klientadministrator) under Users in Altinn.',
+        what: 'Altinn does not let you manage clients for this organization. Only client administrators can add and remove them.',
+        todo: 'Check that the right organization is chosen. The general manager, chair of the board, sole proprietor, partners, general partner, managing shipowner and administrator of an estate are so by their role. A main administrator can give you the access package “Client administrator” (Klientadministrator) under Users in Altinn.',
       };
     case 'no-relationship':
       return {
         what: 'Altinn does not find the client relationship.',
-        todo: 'Check in Altinn that the clients are still registered with the organisation.',
+        todo: 'Check in Altinn that the clients are still registered with the organization.',
       };
     case 'missing-packages':
       return {
@@ -366,7 +387,7 @@ function failureAdvice(failure: Failure): Advice {
     case 'altinn-changed':
       return {
         what: 'Altinn has changed, and Klientfil does not understand the answer.',
-        todo: "Look for a newer version of Klientfil. Until then, make the changes on Altinn's own pages.",
+        todo: 'Look for a newer version of Klientfil. Until then, make the changes on Altinn’s own pages.',
       };
     case 'unknown-outcome':
       return {
@@ -381,7 +402,7 @@ function failureAdvice(failure: Failure): Advice {
     case 'site-access-withheld':
       return {
         what: 'The browser does not let Klientfil reach Altinn.',
-        todo: "Open the browser's settings for extensions, give Klientfil access to Altinn's sites, and reload the page.",
+        todo: 'Open the browser’s settings for extensions, give Klientfil access to Altinn’s sites, and reload the page.',
       };
     case 'rejected':
       return rejected(failure);
@@ -390,10 +411,12 @@ function failureAdvice(failure: Failure): Advice {
   }
 }
 
-function rejected({ code, text }: { code?: string; text?: string }): Advice {
+function rejected({ code, text }: { code?: string | undefined; text?: string | undefined }): Advice {
   const where = code ? ` (${code})` : '';
   return {
-    what: text ? `Altinn said no${where}: “${text}”` : `Altinn said no without saying why${where}.`,
+    what: text
+      ? `Altinn rejected the request${where}: “${text}”`
+      : `Altinn rejected the request without saying why${where}.`,
     todo: 'Wait a little, and try again. If it keeps happening, report it to Altinn support.',
   };
 }

@@ -1,10 +1,6 @@
+import { displayName } from '../../domain/display-name';
 import type { AuditTexts } from '../audit-texts';
-import { clock } from '../figures';
-
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `“${name}”`));
-const systemUsers = (n: number) => (n === 1 ? '1 system access' : `${n} system accesses`);
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+import { clock, listed, longDay, quoted, systemUsers } from './words';
 
 const roles: Record<string, string> = {
   regnskapsforer: 'accountant',
@@ -12,7 +8,7 @@ const roles: Record<string, string> = {
   forretningsforer: 'business manager',
 };
 const register = (found: string[]) =>
-  `Central Coordinating Register (${conjunction.format(found.map((role) => roles[role] ?? role))})`;
+  `Central Coordinating Register (${listed(found.map((role) => roles[role] ?? role))})`;
 
 const state: AuditTexts['state'] = {
   delegated: 'Added',
@@ -47,6 +43,12 @@ export const audit: AuditTexts = {
     'not-on-list': 'Added, but not on the list',
     'on-list-only': 'On the list only',
   },
+  gone: {
+    deleted: 'Deleted in the Central Coordinating Register for Legal Entities',
+    bankrupt: 'Bankruptcy estate',
+  },
+  nobodyAdded: 'System access without clients',
+  notReadYet: 'Not read yet when the file was made.',
   doubt: {
     'available-empty':
       'Altinn gave an empty list of clients twice, although some have been added. Something has probably failed.',
@@ -57,6 +59,7 @@ export const audit: AuditTexts = {
   columns: {
     state: 'In Altinn',
     missing: 'Lacks power of attorney for',
+    note: 'Note',
     packages: 'Access packages',
     origin: 'Client relationship comes from',
     firstSeen: 'First seen by Klientfil',
@@ -78,7 +81,8 @@ export const audit: AuditTexts = {
     unknown: 'Sent, but not confirmed',
     confirmed: 'Confirmed in Altinn',
     asAnother: 'May have been sent as another user',
-    confirmedBy: "Confirmed by (Altinn's id of who was signed in)",
+    confirmedBy: 'Confirmed by',
+    since: 'Since',
   },
   sheetNames: {
     overview: 'Overview',
@@ -87,19 +91,21 @@ export const audit: AuditTexts = {
     differences: 'Differences',
     changes: 'Changes',
     runs: 'Runs',
+    technical: 'Technical',
     incomplete: (name) => `${name} (incomplete)`,
   },
   fileNames: { overview: 'overview', audit: 'audit', incomplete: 'incomplete' },
   unreadColumn: (systemUser) => `${systemUser} (not read)`,
   yes: 'Yes',
   no: 'No',
-  client: (name, orgNumber, id) => {
+  client: (registered, orgNumber, id) => {
+    const name = registered && displayName(registered);
     if (orgNumber) return `${name ?? 'No name'} (${orgNumber})`;
     return `${name ?? `No name, id ${id ?? ''}`} (no org.no.)`;
   },
   below: {
-    withoutNumber: 'Without an organisation number. The rows below are left out when the file is read.',
-    person: (name) => `${name ?? 'No name'} (private person)`,
+    withoutNumber: 'Without an organization number. The rows below are left out when the file is read.',
+    person: (name) => `${name ? displayName(name) : 'No name'} (private individual)`,
     unread: (systemUser, why) => `Not read: “${systemUser}”. Its clients are missing from this file. ${why}`,
   },
   origin: {
@@ -110,16 +116,16 @@ export const audit: AuditTexts = {
   summary: {
     heading: 'Clients in system accesses',
     value: 'Information',
-    owner: 'Organisation',
+    owner: 'Organization',
     testEnvironment: {
       label: 'Environment',
       value: 'TEST ENVIRONMENT (TT02). This is not real information.',
     },
     readAt: 'Read in Altinn',
-    time: (at, zone) => `${longDay.format(at)} at ${clock(at, ':')} (${zone})`,
+    time: (at, zone) => `${longDay(at)} at ${clock(at)} (${zone})`,
     doneBy: 'Carried out by',
+    approvedBy: 'Approved by (name, date and signature)',
     tool: 'Made with',
-    route: 'Read through',
     completeness: 'Complete',
     complete: (all) =>
       all === 1 ? 'Yes. The system access was read.' : `Yes. All ${all} system accesses were read.`,
@@ -129,7 +135,7 @@ export const audit: AuditTexts = {
     packages: 'Access packages',
     clients: 'Clients added',
     counts: ({ inAltinn, inFile, withNumber, withoutNumber, privatePersons }) =>
-      `Altinn shows ${inAltinn}, the file has ${inFile}: ${withNumber} with an organisation number, ${withoutNumber} without, and ${privatePersons === 1 ? '1 private person' : `${privatePersons} private persons`}.`,
+      `Altinn shows ${inAltinn}, the file has ${inFile}: ${withNumber} with an organization number, ${withoutNumber} without, and ${privatePersons === 1 ? '1 private individual' : `${privatePersons} private individuals`}.`,
     differences: 'Differences',
     comparedWith: 'Compared with',
     notCompared: 'Not compared with an earlier list.',
@@ -159,6 +165,39 @@ export const audit: AuditTexts = {
     heading: 'Clients that may have been sent as another user than the one who confirmed the run',
     kept: 'Kept by the person who confirmed the run',
   },
-  runUser: (userUuid) => `Altinn user ${userUuid}`,
-  day: (at) => longDay.format(at),
+  answers: {
+    heading: 'Answers given before the system access was made to match the list',
+    about: 'About',
+    given: 'Answer',
+    answer: (answer) => {
+      switch (answer.kind) {
+        case 'corrected':
+          return [`Row ${answer.line}: ‹${answer.from}›`, `The correct org. no. is ${answer.to}`];
+        case 'none-of-removed':
+          return [`Row ${answer.line}: ‹${answer.found}›`, 'Is none of those that were removed'];
+        case 'removed-anyway':
+          return [
+            answer.name ? `${displayName(answer.name)} (${answer.orgNumber})` : answer.orgNumber,
+            'Appears elsewhere in the file, and was to be removed anyway',
+          ];
+        default:
+          return answer satisfies never;
+      }
+    },
+  },
+  runUser: (n) => `User ${n}`,
+  seeTechnical: (user) => `${user} (see the sheet “Technical”)`,
+  nothing: { differences: 'No differences.', changes: 'No changes.', runs: 'No runs from this browser.' },
+  since: { lastRead: (day) => `Last read ${day}`, lastAudit: (day) => `Previous audit file ${day}` },
+  technical: {
+    heading: 'Technical information',
+    zone: 'Time zone',
+    availableRoute: 'The client list was read through',
+    delegatedRoute: 'The list of those added was read through',
+    writeRoute: 'Changes are sent through',
+    packages: (systemUser) => `Access packages of “${systemUser}”`,
+    systemUserId: (systemUser) => `Id of “${systemUser}”`,
+    user: (name) => `Id in Altinn of ${name}`,
+  },
+  day: (at) => longDay(at),
 };

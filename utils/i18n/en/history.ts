@@ -1,9 +1,5 @@
 import type { HistoryTexts } from '../history-texts';
-
-const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const figure = new Intl.NumberFormat('en');
-const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
-const clients = (n: number) => of(n, 'client', 'clients');
+import { clients, counted, figure, longDay, moment } from './words';
 
 /** Past runs, kept lists and settings, in English. */
 export const history: HistoryTexts = {
@@ -11,19 +7,27 @@ export const history: HistoryTexts = {
   whereKept:
     'Everything here is kept in this browser and sent nowhere. Klientfil is not made or approved by Digdir.',
   testEnvironment: 'TEST ENVIRONMENT',
-  time: (at) => time.format(at),
+  time: moment,
   open: 'Open in Altinn',
   runs: {
     heading: 'Runs',
     none: 'No runs yet.',
     action: {
-      add: 'Add clients',
-      remove: 'Remove clients',
-      both: 'Add and remove clients',
-      repair: 'Send clients again',
+      add: 'Adding clients',
+      remove: 'Removing clients',
+      both: 'Adding and removing clients',
+      repair: 'Sending clients again',
     },
+    undoing: 'Undoing an earlier run',
+    systems: (n) => `${figure(n)} system accesses`,
+    each: 'Each system access',
+    search: 'Search for client, org. no., system access, list or person',
+    looking: 'Searching …',
+    found: (n) => (n === 0 ? 'No runs found.' : `Found ${counted(n, 'run', 'runs')}.`),
+    more: (n) => `Show ${figure(n)} more`,
+    withClients: (names, more) => `With ${names}${more > 0 ? ` and ${figure(more)} more` : ''}`,
     results: 'Download the results',
-    inAltinn: 'To undo or try again, go to the page of the system access: choose “Open in Altinn”.',
+    inAltinn: 'Only runs from this browser. A run can only be undone here: choose “Open in Altinn”.',
     gone: 'The list that the run was made from has been deleted.',
   },
   lists: {
@@ -52,9 +56,9 @@ export const history: HistoryTexts = {
     comparing: 'Reading the file …',
     comparedWith: (what) => `Compared with ${what}`,
     same: 'Both have the same clients.',
-    added: (n) => `New: ${figure.format(n)}`,
-    gone: (n) => `Gone: ${figure.format(n)}`,
-    renamed: (n) => `Renamed: ${figure.format(n)}`,
+    added: (n) => `New: ${figure(n)}`,
+    gone: (n) => `Gone: ${figure(n)}`,
+    renamed: (n) => `Renamed: ${figure(n)}`,
     renamedFrom: (before) => `was ${before}`,
     unchanged: (n) => `${clients(n)} unchanged.`,
     otherSystem: 'The file has no list of this system access.',
@@ -64,29 +68,83 @@ export const history: HistoryTexts = {
     downloadComparison: 'Download the comparison',
     comparisonFile: 'comparison',
   },
+  onDate: {
+    heading: 'Who was added?',
+    explanation:
+      'Choose a date. The answer is the last list before the end of that day and the first one after it, of those saved in this browser. Altinn is not asked.',
+    of: 'System access',
+    allOf: (firm) => `All system accesses – ${firm}`,
+    day: 'Date',
+    ask: 'Show who',
+    answer: (at) => `Added on ${longDay(at)}`,
+    seen: (first, last) => (first === last ? first : `${first} to ${last}`),
+    same: (n, seen) =>
+      `${clients(n)} ${n === 1 ? 'was' : 'were'} added. The list was the same before and after: ${seen}.`,
+    before: (n, seen) => `Last list before: ${clients(n)} added. In Altinn like this on ${seen}.`,
+    after: (n, seen) => `First list after: ${clients(n)} added. In Altinn like this on ${seen}.`,
+    noBefore: 'No list is saved from before the end of that day.',
+    noAfter: 'No list is saved from after that day.',
+    clients: (of, n) => `Show the ${clients(n)} on the list ${of}`,
+    download: 'Download the answer',
+    file: {
+      name: 'added-on',
+      sheet: (at) => `Added on ${longDay(at)}`,
+      columns: [
+        'Client',
+        'System access',
+        'On the list before',
+        'On the list after',
+        'List before',
+        'List after',
+      ],
+    },
+  },
   settings: {
     heading: 'Settings',
+    language: {
+      label: 'Language',
+      description: 'Of the panel in Altinn, the toolbar menu and this page.',
+      option: { portal: 'As in Altinn', nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+    },
     fileType: 'File type for downloads',
     keep: {
       label: 'Keep runs and lists for',
       description: 'What is older is deleted the next time the browser starts Klientfil.',
       option: { 30: '30 days', 90: '90 days', 365: '1 year', forever: 'Until I delete them' },
     },
+    monthly: {
+      label: 'Keep the last list of each month for',
+      description:
+        'So that “Who was added?” can answer for the end of a year even when the other lists are deleted.',
+      option: { 0: 'No longer than other lists', 12: '1 year', 24: '2 years', 60: '5 years' },
+    },
     savedLists: {
       label: 'Save a list each time clients are read from Altinn',
       description: 'If off, the preview does not tell what has changed since last time.',
+    },
+    rules: {
+      locked: 'Decided by your IT department.',
+      heading: 'Your IT department has decided this for everybody:',
+      unreadable:
+        'What your IT department has decided for Klientfil cannot be read. Until that is put right, the strictest applies:',
+      off: {
+        removal: 'Clients cannot be removed, and additions cannot be undone.',
+        'test-environment': 'Klientfil does not work in Altinn’s test environment.',
+        'look-ups': 'Numbers cannot be looked up in Altinn.',
+      },
     },
   },
   clear: {
     heading: 'Delete everything',
     what: (runs, lists) =>
-      `This deletes ${of(runs, 'run', 'runs')} with results, all previews and ${of(lists, 'saved list', 'saved lists')} from this browser. It cannot be undone.`,
+      `This deletes ${counted(runs, 'run', 'runs')} with results, all previews and ${counted(lists, 'saved list', 'saved lists')} from this browser. It cannot be undone.`,
     stays: 'Settings, and clients in Altinn, are not changed. You still have the files you have downloaded.',
-    ask: 'Delete everything …',
+    ask: 'Delete everything',
     confirm: 'Yes, delete everything',
     back: 'Keep everything',
     cleared: 'Everything has been deleted.',
-    runGoing: 'A run is going. Wait until it has finished, or stop it in Altinn. Nothing has been deleted.',
+    runGoing:
+      'A run is in progress. Wait until it has finished, or stop it in Altinn. Nothing has been deleted.',
   },
   saved: (fileName) => `${fileName} has been downloaded.`,
   unexpected: 'Something went wrong. Reload the page and try again.',

@@ -1,7 +1,8 @@
 import { displayName } from '../../domain/display-name';
 import type { LetterContext, LetterTexts } from '../letter-texts';
 import { numbered } from '../numbered';
-import { quoted, roles } from './cause';
+import { roles } from './cause';
+import { quoted } from './words';
 
 const packagesNamed = (names: readonly string[]) => {
   if (names.length === 0) return 'the access packages we have asked for';
@@ -23,11 +24,11 @@ export const letter: LetterTexts = {
         return {
           subject: `Please register ${firm} as your ${roles[cause.role]}`,
           paragraphs: wrapped(
-            `For us to do our work for you in Altinn, ${them} must be registered as the ${roles[cause.role]} of ${their} in the Register of Legal Entities (Enhetsregisteret). The registration gives us ${packagesNamed(cause.packages)}, and there is no other way for us to get that.`,
+            `For us to do our work for you in Altinn, ${them} must be registered as the ${roles[cause.role]} of ${their} in the Central Coordinating Register for Legal Entities (Enhetsregisteret). The registration gives us ${packagesNamed(cause.packages)}.`,
             `This is how you report it:\n${numbered([
               logIn(their),
               'Open the form “Samordnet registermelding” (coordinated register notification).',
-              `Enter ${firm}, organisation number ${number}, as ${roles[cause.role]}. If another one is registered, replace it.`,
+              `Enter ${firm}, organization number ${number}, as ${roles[cause.role]}. If another ${roles[cause.role]} is registered today, please contact us before you change anything.`,
               'Sign and submit. The form says who must sign.',
             ])}`,
             'If the form asks for a statement that we accept the engagement, we will gladly send it.',
@@ -66,7 +67,7 @@ export const letter: LetterTexts = {
           subject: `Access in Altinn for ${firm}`,
           paragraphs: wrapped(
             `For us to do our work for you in Altinn, ${them} needs ${packagesNamed(cause.packages)} from ${their}.`,
-            `Some access packages you give in Altinn yourselves; others follow from our being registered with you in the Register of Legal Entities (Enhetsregisteret). Try Altinn first. ${whoMay}`,
+            `Some access packages you give in Altinn yourselves; others follow from our being registered with you in the Central Coordinating Register for Legal Entities (Enhetsregisteret). Try Altinn first. ${whoMay}`,
             howToGive(cause.packages, context),
             `If that is not possible, you must enter ${firm} as accountant, auditor or business manager in the register, depending on what we do for you. You report that in the form “Samordnet registermelding” (coordinated register notification) in Altinn.`,
           ),
@@ -76,14 +77,14 @@ export const letter: LetterTexts = {
     }
   },
   columns: { missing: 'Missing', subject: 'Subject', text: 'Text' },
-  sheetName: 'Letters to clients',
-  fileName: 'letters',
+  sheetName: 'Messages to clients',
+  fileName: 'messages',
 };
 
 function named({ owner, client }: LetterContext) {
   const firm = displayName(owner.name);
   const number = owner.orgNumber;
-  const their = client ? displayName(client) : 'your organisation';
+  const their = client ? displayName(client) : 'your organization';
   return { firm, number, their, them: `${firm} (org. no. ${number})` };
 }
 
@@ -97,7 +98,7 @@ function howToGive(packages: readonly string[], context: LetterContext): string 
   const steps = [
     logIn(their),
     'Go to “Access management” (Tilgangsstyring), then “Users” (Brukere).',
-    `Press “New user” (Ny bruker), enter the organisation number ${number} and press “Add organisation” (Legg til virksomhet). If ${firm} is in the list already, choose us there.`,
+    `Press “New user” (Ny bruker), enter the organization number ${number} and press “Add organization” (Legg til virksomhet). If ${firm} is on the list already, choose us there.`,
     `Press “Give power of attorney” (Gi fullmakt) and search for ${packagesNamed(packages)}.`,
     `Press “Give power of attorney” beside ${packages.length === 1 ? 'the access package' : 'each of the access packages'}.`,
   ];

@@ -1,7 +1,6 @@
-import type { PageTexts } from '../page-texts';
+import type { Texts } from '../texts';
 import { outcome } from './outcome';
-import { overview } from './overview';
 import { panel } from './panel';
 
-/** What the portal's pages say, in English. */
-export const page: PageTexts = { texts: { language: 'en', outcome, panel }, overview };
+/** What every panel says, in English. */
+export const texts: Texts = { language: 'en', outcome, panel };

@@ -1,28 +1,24 @@
 import type { FailureKind } from '../../domain/failure';
-import type { LastSeen } from '../../domain/last-seen';
-import { clock } from '../figures';
+import type { LastSeen } from '../../domain/kept/last-seen';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { answer } from './answer';
 import { exporting } from './export';
+import { last } from './last';
 import { lettersOffer } from './letters-offer';
+import { purpose } from './purpose';
 import { removal } from './removal';
 import { repair } from './repair';
 import { run } from './run';
 import { sinceLast } from './since-last';
+import { todos } from './todo';
 import { understanding } from './understanding';
 import { undo } from './undo';
+import { clients, clock, counted, figure, listed, longDay, rows } from './words';
 
-const figure = new Intl.NumberFormat('en');
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
-const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
-const clients = (n: number) => of(n, 'client', 'clients');
-const rows = (n: number) => of(n, 'row', 'rows');
-
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const answeredNone = ({ at, clients, isToday }: LastSeen) =>
-  `Altinn answered that the system access has no clients. At ${clock(new Date(at), ':')}${isToday ? '' : ` on ${longDay.format(at)}`} it had ${figure.format(clients)}. Something may have failed at Altinn. Wait a moment, and try again.`;
+  `Altinn answered that the system access has no clients. At ${clock(new Date(at))}${isToday ? '' : ` on ${longDay(new Date(at))}`} it had ${figure(clients)}. Something may have failed at Altinn. Wait a moment, and try again.`;
 
-/** What the panel says, in English. */
 const whyClosed: Partial<Record<FailureKind, string>> = {
   'session-expired': 'does not take this login',
   forbidden: 'is not open to you',
@@ -33,22 +29,19 @@ const whyClosed: Partial<Record<FailureKind, string>> = {
   'not-found': 'did not find the system access',
 };
 
+/** What the panel says, in English. */
 export const panel: PanelTexts = {
   title: 'Client list from a file',
-  hint: 'drop an Excel or CSV file here, or paste organisation numbers.',
-  promise: 'Nothing changes until you confirm. The list is sent only to Altinn, using your login.',
+  promise: 'Nothing is read until you choose something, and nothing changes until you confirm.',
   whose: 'Klientfil · an extension in your browser. Not made or approved by Digdir.',
   testEnvironment: 'TEST ENVIRONMENT',
   actions: {
     chooseFile: 'Choose file',
-    openPaste: 'Paste',
-    readPaste: 'Read the list',
-    otherSystems: 'Get from another system access',
+    show: 'Show',
+    otherSystems: 'Get from',
     readOtherSystem: 'Get the clients',
-    export: "Download today's list",
+    export: 'Download the client list',
     template: 'Download template',
-    add: (n) => `Add ${clients(n)}`,
-    confirm: (n) => `Confirm and add ${clients(n)}`,
     back: 'Back',
     planFile: 'Download the preview',
     startOver: 'Start over',
@@ -62,61 +55,64 @@ export const panel: PanelTexts = {
     resultsAttention: 'Download only rows that need follow-up',
     retry: (n) => `Retry ${rows(n)}`,
     copy: 'Copy the results',
+    copyTechnical: 'Copy technical information',
     reload: 'Reload the page',
     logIn: 'Log in to Altinn',
+    more: 'More options',
     close: 'Close this message',
+    safety: 'Is this safe?',
     history: 'History and settings',
   },
   dropHere: 'Drop the file here',
-  paste: {
-    label: 'Paste organisation numbers',
-    description:
-      'One per line, or the whole table copied from Excel. The box is emptied when the list has been read.',
-    fileName: 'pasted list',
-  },
+  paste: { label: 'Paste or type organization numbers, or drop a file here', fileName: 'pasted list' },
+  last,
   otherSystems: {
-    label: 'System access',
+    label: 'Get the clients from',
+    everybody: 'All your clients in Altinn',
     reading: 'Getting the system accesses …',
-    none: 'The organisation has no other system accesses for clients.',
+    none: 'The organization has no other system accesses for clients.',
   },
   fileType: 'File type',
   reading: {
     file: (name) => (name ? `Reading ${name} …` : 'Reading the list …'),
     altinn: 'Getting the clients from Altinn …',
-    export: "Getting today's list from Altinn …",
+    export: 'Getting the client list from Altinn …',
   },
   letters: lettersOffer,
+  todos,
   notice: {
     exported: ({ clients: n, leftOut, fileName }) =>
-      `${clients(n)} downloaded as ${fileName}.${leftOut ? ` ${clients(leftOut)} without an organisation number left out of the file.` : ''}`,
+      `${clients(n)} downloaded as ${fileName}.${leftOut ? ` ${clients(leftOut)} without an organization number left out of the file.` : ''}`,
     nothingToExport: (lastSeen) =>
       lastSeen
         ? answeredNone(lastSeen)
         : 'The system access has no clients in Altinn, so there is no list to download.',
     saved: (name) => `${name} has been downloaded.`,
     copied: (n) => `${rows(n)} copied. Paste into Excel.`,
+    technicalCopied: 'Technical information has been copied, without names and organization numbers.',
     runOfAnother: ({ owner, left, total }) =>
-      `The run for ${owner} is waiting: ${figure.format(left)} of ${figure.format(total)} remain. It was started by another user, and only that user can continue it.`,
-    runningElsewhere: (title) =>
-      `A run is going on the system access “${title}”. Open it to see how far it has come.`,
+      `The run for ${owner} is waiting: ${figure(left)} of ${figure(total)} remain. It was started by another user, and only that user can continue it.`,
+    runElsewhere: ({ owner, waits, left, total, href }) =>
+      `The run for ${owner} is ${waits ? 'waiting' : 'in progress'}: ${figure(left)} of ${figure(total)} left.${href ? '' : ` Choose ${owner} as the party in Altinn to open it.`}`,
+    openIt: 'Open it',
   },
   plan: {
     heading: 'Preview',
-    listsReadAt: (at) => `The lists were read from Altinn at ${clock(at, ':')}.`,
-    onListAndInAltinn: 'on the list and in Altinn',
-    onListOnly: 'on the list, not in Altinn',
-    canBeAdded: (n) => (n === 0 ? 'None can be added' : `${figure.format(n)} can be added`),
-    inAltinnOnly: 'in Altinn, not on the list',
+    listsReadAt: (at) => `The lists were read from Altinn at ${clock(at)}.`,
+    alreadyAdded: 'already added',
+    notAdded: 'not added',
+    canBeAdded: (n) => (n === 0 ? 'None can be added' : `${figure(n)} can be added`),
+    addedOnly: 'added, but not on the list',
     nothingToAdd: 'There are no clients to add from this list. The table below says why for each row.',
     warning: (warning) => {
       switch (warning.kind) {
         case 'no-clients-at-all':
-          return 'Altinn shows no clients for the organisation. That may be right, but it may also be a fault at Altinn. If you have clients, wait a little and try again.';
+          return 'Altinn shows no clients for the organization. That may be right, but it may also be a fault at Altinn. If you have clients, wait a little and try again.';
         case 'none-delegated':
           if (warning.lastSeen) return answeredNone(warning.lastSeen);
           return 'The system access has no clients in Altinn yet. That is right if it is new. If not, it may be a fault at Altinn: wait a little and try again.';
         case 'person-numbers-masked':
-          return `${of(warning.count, 'national identity number in the list is', 'national identity numbers in the list are')} hidden: not shown, not stored and not sent.`;
+          return `${counted(warning.count, 'possible national identity number on the list is', 'possible national identity numbers on the list are')} hidden: not shown, not stored and not sent.`;
         case 'packages-unknown':
           return 'Altinn does not show here which powers of attorney each client has given. If a client lacks one, you will find out only when the client is to be added.';
         default:
@@ -124,29 +120,31 @@ export const panel: PanelTexts = {
       }
     },
     privatePersons: (n) =>
-      `${of(n, 'private person has', 'private persons have')} also been added in Altinn. Private persons have no organisation number and are not counted here.`,
+      `${counted(n, 'private individual has', 'private individuals have')} also been added in Altinn. Private individuals have no organization number and are not counted here.`,
     unknownDelegated: (n) =>
-      `${of(n, 'client in Altinn has', 'clients in Altinn have')} no organisation number and cannot be compared with the list.`,
-    notOnList: (n) => `${clients(n)} in Altinn, not on the list`,
+      `${counted(n, 'client in Altinn has', 'clients in Altinn have')} no organization number and cannot be compared with the list.`,
+    notOnList: (n) => `${clients(n)} added, but not on the list`,
     notOnListNote: 'These will not be changed.',
   },
   understanding,
   sinceLast,
   exporting,
   rows: {
-    caption: (n) => `${rows(n)} in the list`,
+    caption: (n) => `${rows(n)} on the list`,
+    search: 'Search the rows',
+    shown: (n, total) => `${figure(n)} of ${rows(total)}`,
     filter: 'Show',
     all: 'All',
     group: {
-      'fix-in-file': 'Correct in the list',
-      'client-or-you': 'The client or you must act',
+      'fix-in-file': 'Errors in the list',
+      'client-or-you': 'Needs action first',
       add: 'Will be added',
       remove: 'Will be removed',
       there: 'No change',
     },
     inRun: 'In the run',
-    troubled: 'Need follow-up',
-    line: 'Line',
+    troubled: 'Needs follow-up',
+    line: 'Row',
     orgNumber: 'Org. no.',
     client: 'Client',
     status: 'Status',
@@ -156,12 +154,11 @@ export const panel: PanelTexts = {
     short: {
       'no-relationship': 'Not a client in Altinn',
       'invalid-number': 'Invalid number',
-      'person-number': 'Eleven digits',
+      'person-number': 'Possible national ID',
       unknown: 'Not confirmed',
     },
   },
   confirm: {
-    heading: (n) => `Confirm that ${clients(n)} will be added`,
     grants: ({ receiver, clients: n, owner }): Sentence => [
       'You give ',
       { strong: receiver },
@@ -173,14 +170,17 @@ export const panel: PanelTexts = {
     ],
     packages: (names): Sentence => [
       names.length === 1 ? 'Access package: ' : 'Access packages: ',
-      { strong: listed.format(names) },
+      { strong: listed(names) },
       '.',
     ],
     systemUser: (title): Sentence => ['System access: ', { strong: title }, '.'],
-    testEnvironment: "This is Altinn's test environment (TT02). No real powers of attorney are given.",
+    testEnvironment: 'This is Altinn’s test environment (TT02). No real powers of attorney are given.',
+    undoIsOff: 'Your IT department has switched off removal in Klientfil: this cannot be undone here.',
     afterwards: 'You can remove the clients again in Altinn afterwards.',
   },
   run,
+  answer,
+  purpose,
   removal,
   repair,
   undo,

@@ -1,9 +1,6 @@
-import { clock } from '../figures';
 import type { RepairTexts } from '../repair-texts';
 import { run } from './run';
-
-const figure = new Intl.NumberFormat('en');
-const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'client' : 'clients'}`;
+import { clients, clock, figure } from './words';
 
 /** What is said of sending clients again, in English. */
 export const repair: RepairTexts = {
@@ -17,17 +14,17 @@ export const repair: RepairTexts = {
     verifying:
       'All clients have been sent again. The list in Altinn is now being read to check the access packages of every row.',
     result: ({ total, counts, already = 0 }) => {
-      const before = already ? ` ${figure.format(already)} had everything before.` : '';
-      const sent = `${figure.format(counts.done - already)} of ${clients(total)} sent again.${before}`;
-      const failed = counts.failed ? ` ${figure.format(counts.failed)} still lacking authority.` : '';
-      const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
+      const before = already ? ` ${figure(already)} had everything before.` : '';
+      const sent = `${figure(counts.done - already)} of ${clients(total)} sent again.${before}`;
+      const failed = counts.failed ? ` ${figure(counts.failed)} still lacking authority.` : '';
+      const unknown = counts.unknown ? ` ${figure(counts.unknown)} sent but not confirmed.` : '';
       const waiting = counts.queued + counts.sending;
-      return `${sent}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} not sent.` : ''}`;
+      return `${sent}${failed}${unknown}${waiting ? ` ${figure(waiting)} not sent.` : ''}`;
     },
     confirmed: (n, done, at) =>
       n === done
-        ? `The access packages are in place. Confirmed in Altinn at ${clock(at, ':')}.`
-        : `The access packages are in place for ${figure.format(n)} of ${figure.format(done)}. Confirmed in Altinn at ${clock(at, ':')}.`,
+        ? `The access packages are in place. Confirmed in Altinn at ${clock(at)}.`
+        : `The access packages are in place for ${figure(n)} of ${figure(done)}. Confirmed in Altinn at ${clock(at)}.`,
     delay: 'It can take up to ten minutes before your accounting system sees them.',
   },
 };

@@ -1,9 +1,6 @@
-import { clock, minutesOf } from '../figures';
+import { minutesOf } from '../figures';
 import type { RunTexts } from '../panel-texts';
-
-const figure = new Intl.NumberFormat('en');
-const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
-const clients = (n: number) => of(n, 'client', 'clients');
+import { clients, clock, counted, figure } from './words';
 
 /** What is said of a run that adds, in English. */
 export const run: RunTexts = {
@@ -14,37 +11,39 @@ export const run: RunTexts = {
     done: 'The run is finished',
     cancelled: 'The run was cancelled',
   },
-  progress: (n, total) => `${figure.format(n)} of ${clients(total)} processed`,
+  progress: (n, total) => `${figure(n)} of ${clients(total)} processed`,
   timeLeft: (seconds) =>
-    seconds < 60 ? 'Less than a minute left.' : `About ${of(minutesOf(seconds), 'minute', 'minutes')} left.`,
+    seconds < 60
+      ? 'Less than a minute left.'
+      : `About ${counted(minutesOf(seconds), 'minute', 'minutes')} left.`,
   waiting: {
-    asked: (until) => `Altinn asked us to wait until ${clock(until, ':')}. The run will go on by itself.`,
+    asked: (until) => `Altinn asked us to wait until ${clock(until)}. The run will go on by itself.`,
     'backing-off': (until) =>
-      `Altinn could not answer everything. Klientfil pauses until ${clock(until, ':')} and tries again by itself.`,
+      `Altinn could not answer everything. Klientfil pauses until ${clock(until)} and tries again by itself.`,
     settling: (until) =>
-      `At least one answer from Altinn got lost. Klientfil checks at ${clock(until, ':')} what came of it, and continues by itself.`,
+      `At least one answer from Altinn got lost. Klientfil checks at ${clock(until)} what came of it, and continues by itself.`,
     earlier: (until) =>
-      `Requests from before the browser stopped us may still be on their way. Klientfil waits until ${clock(until, ':')} and continues by itself.`,
+      `Requests from before the browser stopped us may still be on their way. Klientfil waits until ${clock(until)} and continues by itself.`,
   },
   verifying: 'All clients have been sent. The list in Altinn is now being read again to check every row.',
   mayClose: 'You can close the tab. Leave the browser open and the computer on.',
   for: ({ systemUser, owner, fileName }) => `${systemUser.title} at ${owner.name} · ${fileName}`,
-  stoppedAt: (n, total) => `The run stopped at ${figure.format(n)} of ${figure.format(total)}`,
+  stoppedAt: (n, total) => `The run stopped at ${figure(n)} of ${figure(total)}`,
   result: ({ total, counts, already = 0 }) => {
-    const before = already ? ` ${figure.format(already)} had already been added.` : '';
-    const added = `${figure.format(counts.done - already)} of ${clients(total)} added.${before}`;
-    const failed = counts.failed ? ` ${figure.format(counts.failed)} not added.` : '';
-    const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
+    const before = already ? ` ${figure(already)} had already been added.` : '';
+    const added = `${figure(counts.done - already)} of ${clients(total)} added.${before}`;
+    const failed = counts.failed ? ` ${figure(counts.failed)} not added.` : '';
+    const unknown = counts.unknown ? ` ${figure(counts.unknown)} sent but not confirmed.` : '';
     const waiting = counts.queued + counts.sending;
-    return `${added}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} not sent.` : ''}`;
+    return `${added}${failed}${unknown}${waiting ? ` ${figure(waiting)} not sent.` : ''}`;
   },
   confirmed: (n, done, at) =>
     n === done
-      ? `Confirmed in Altinn at ${clock(at, ':')}.`
-      : `${figure.format(n)} of ${figure.format(done)} confirmed in Altinn at ${clock(at, ':')}.`,
+      ? `Confirmed in Altinn at ${clock(at)}.`
+      : `${figure(n)} of ${figure(done)} confirmed in Altinn at ${clock(at)}.`,
   notConfirmed: 'Not confirmed: the list in Altinn has not been read again after the run.',
   delay: 'It can take up to ten minutes before your accounting system sees the clients.',
   reloadNote: 'The list further down the page shows the changes once the page has been reloaded.',
-  keptAlive: 'Klientfil keeps you signed in to Altinn while the run goes on, for two hours at most.',
+  keptAlive: 'Klientfil keeps you logged in to Altinn while the run goes on, for two hours at most.',
   goesOnFor: (owner) => `You have chosen another party in Altinn. The run continues for ${owner}.`,
 };

@@ -1,17 +1,14 @@
-import { clock } from '../figures';
 import { changes, type SinceLastTexts } from '../since-last-texts';
-
-const figure = new Intl.NumberFormat('en');
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+import { clock, figure, longDay } from './words';
 
 /** Who came and went since a list was kept, in English. */
 export const sinceLast: SinceLastTexts = {
   heading: ({ gone, added }) => `Since last time: ${changes(gone, added, figure, ['gone', 'new', 'new'])}`,
   comparedWith: (since) =>
-    `Compared with the list as it stood in Altinn on ${day.format(since)} at ${clock(since, ':')}. Nothing is changed.`,
-  gone: (n) => `Gone: ${figure.format(n)}`,
-  added: (n) => `New: ${figure.format(n)}`,
+    `Compared with the list as it stood in Altinn on ${longDay(since)} at ${clock(since)}. Nothing is changed.`,
+  gone: (n) => `Gone: ${figure(n)}`,
+  added: (n) => `New: ${figure(n)}`,
   by: { 'own-run': 'by a run in this browser' },
-  more: (n) => `and ${figure.format(n)} more`,
+  more: (n) => `and ${figure(n)} more`,
   noName: 'No name',
 };

@@ -1,18 +1,17 @@
-import { clock } from '../figures';
 import type { UndoTexts } from '../undo-texts';
 import { pauseAdvice } from './advice';
+import { purpose } from './purpose';
 import { run } from './run';
+import { clients, clock, figure } from './words';
 
-const figure = new Intl.NumberFormat('en');
-const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'client' : 'clients'}`;
 const resumable = 'Press “Resume” to remove the rest, or cancel. Clients already removed stay removed.';
 
 /** What is said of taking a run back, in English. */
 export const undo: UndoTexts = {
-  ask: 'Undo …',
+  ask: 'Undo',
   reading: 'Getting the lists from Altinn to see what can be undone …',
   heading: ({ added, removed }) => {
-    if (added === 0) return `Remove ${clients(removed)} again?`;
+    if (added === 0) return `Undo: remove ${clients(removed)}?`;
     return removed === 0
       ? `Add ${clients(added)} again?`
       : `Add ${clients(added)} again and remove ${clients(removed)}?`;
@@ -34,7 +33,7 @@ export const undo: UndoTexts = {
   ],
   clients: (n) => `${clients(n)} will be removed`,
   forGood: (n) =>
-    `${clients(n)} ${n === 1 ? 'is' : 'are'} no longer among your clients in Altinn and cannot be added again afterwards`,
+    `${clients(n)} ${n === 1 ? 'is' : 'are'} no longer one of your clients in Altinn and cannot be added again afterwards`,
   left: {
     'delegated-before': (n) => `${clients(n)} had already been added before and will not be removed`,
     'topped-up': (n) =>
@@ -48,7 +47,7 @@ export const undo: UndoTexts = {
       `${clients(n)} ${n === 1 ? 'was' : 'were'} gone already and will not be added again`,
     'there-again': (n) => `${clients(n)} ${n === 1 ? 'has' : 'have'} been added again by somebody else`,
     'no-longer-client': (n) =>
-      `${clients(n)} ${n === 1 ? 'is' : 'are'} no longer among your clients in Altinn and cannot be added again`,
+      `${clients(n)} ${n === 1 ? 'is' : 'are'} no longer one of your clients in Altinn and cannot be added again`,
     'lacks-packages': (n) =>
       `${clients(n)} ${n === 1 ? 'lacks' : 'lack'} power of attorney and cannot be added again`,
   },
@@ -58,13 +57,12 @@ export const undo: UndoTexts = {
   },
   fewer: (n) =>
     `${clients(n)} had fewer access packages before the run, and ${n === 1 ? 'gets' : 'get'} back all that the system access has`,
-  takeAll: (n) =>
-    `Choose all: include the ${n === 1 ? 'one' : figure.format(n)} that the run may not have changed`,
+  takeAll: (n) => `Choose all: include the ${n === 1 ? 'one' : figure(n)} that the run may not have changed`,
   nothing: {
     heading: 'There is nothing to undo',
     explanation: 'Nothing that the run did can be undone now. Nothing is changed.',
   },
-  testEnvironment: "This is Altinn's test environment (TT02). No real powers of attorney are taken back.",
+  testEnvironment: 'This is Altinn’s test environment (TT02). No real powers of attorney are taken back.',
   run: {
     ...run,
     heading: {
@@ -73,17 +71,17 @@ export const undo: UndoTexts = {
       done: 'The removal is finished',
       cancelled: 'The removal was cancelled',
     },
-    progress: (n, total) => `${figure.format(n)} of ${clients(total)} processed for removal`,
+    progress: (n, total) => `${figure(n)} of ${clients(total)} processed for removal`,
     verifying:
       'All clients have been sent for removal. The list in Altinn is now being read again to check every row.',
-    stoppedAt: (n, total) => `The removal stopped at ${figure.format(n)} of ${figure.format(total)}`,
+    stoppedAt: (n, total) => `The removal stopped at ${figure(n)} of ${figure(total)}`,
     result: ({ total, counts, already = 0 }) => {
-      const before = already ? ` ${figure.format(already)} had already been removed.` : '';
-      const removed = `${figure.format(counts.done - already)} of ${clients(total)} removed.${before}`;
-      const failed = counts.failed ? ` ${figure.format(counts.failed)} not removed.` : '';
-      const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} sent but not confirmed.` : '';
+      const before = already ? ` ${figure(already)} had already been removed.` : '';
+      const removed = `${figure(counts.done - already)} of ${clients(total)} removed.${before}`;
+      const failed = counts.failed ? ` ${figure(counts.failed)} not removed.` : '';
+      const unknown = counts.unknown ? ` ${figure(counts.unknown)} sent but not confirmed.` : '';
       const waiting = counts.queued + counts.sending;
-      return `${removed}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} not sent.` : ''}`;
+      return `${removed}${failed}${unknown}${waiting ? ` ${figure(waiting)} not sent.` : ''}`;
     },
     delay:
       'It can take up to ten minutes before your accounting system sees that the clients have been removed.',
@@ -96,9 +94,9 @@ export const undo: UndoTexts = {
       case 'slept':
         return { ...pauseAdvice(reason), todo: resumable };
       case 'plan-changed': {
-        const { at, before, after } = reason.replanned;
+        const { at, before, after, since = 0 } = reason.replanned;
         return {
-          what: `The list was read again at ${clock(new Date(at), ':')}. Clients left to remove before: ${figure.format(before)}. Gone already: ${figure.format(after.done)}. Left now: ${figure.format(after.left)}.`,
+          what: `The list was read again at ${clock(new Date(at))}. Clients left to remove before: ${figure(before)}. Gone already: ${figure(after.done)}. Left now: ${figure(after.left)}.${since > 0 ? ` ${purpose.since(since)}` : ''}`,
           todo:
             after.left === 0
               ? 'Press “Resume” to finish.'

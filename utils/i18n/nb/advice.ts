@@ -1,13 +1,15 @@
 import type { Failure } from '../../domain/failure';
-import type { PauseReason, Replanned } from '../../domain/job';
-import type { FileFault, FileKind } from '../../domain/list';
+import type { Switch } from '../../domain/kept/rules';
+import type { FileFault, FileKind } from '../../domain/lists/list';
 import type { Refusal } from '../../domain/refusal';
+import type { PauseReason, Replanned } from '../../domain/runs/job';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
+import { purpose } from './purpose';
+import { figure } from './words';
 
 type NoOrgNumbers = Extract<FileFault, { kind: 'no-org-numbers' }>;
 
-const figure = new Intl.NumberFormat('nb');
 const saveAgain =
   'Lagre den som Excel-arbeidsbok (.xlsx) eller CSV og velg den nye filen, eller kopier kolonnen med organisasjonsnumre og lim den inn.';
 const resumable = 'Trykk «Fortsett» for å ta resten, eller avbryt. Klienter som er lagt til, blir stående.';
@@ -37,8 +39,8 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'not-client-administrator':
       return {
-        what: 'Bare daglig leder og klientadministratorer kan legge til og fjerne klienter, og det er du ikke for denne virksomheten.',
-        todo: 'Daglig leder eller en hovedadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukere i Altinn. Last siden på nytt når det er gjort.',
+        what: 'Bare klientadministratorer kan legge til og fjerne klienter, og det er du ikke for denne virksomheten.',
+        todo: 'Daglig leder, styreleder, innehaver, deltakere, komplementar, bestyrende reder og bobestyrer er det uten videre. En hovedadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukere i Altinn. Last siden på nytt når det er gjort.',
       };
     case 'no-such-system-user':
       return {
@@ -62,12 +64,12 @@ export function refusalAdvice(refusal: Refusal): Advice {
     case 'storage-gone':
       return {
         what: 'Det nettleseren hadde lagret for Klientfil, er slettet eller kan ikke leses.',
-        todo: 'Last siden på nytt. Det som er sendt til Altinn, står i Altinn: last ned dagens liste der du vil se det.',
+        todo: 'Last siden på nytt. Det som er sendt til Altinn, står i Altinn: last ned klientlisten fra Altinn der du vil se det.',
       };
     case 'storage-newer':
       return {
         what: 'Det nettleseren har lagret for Klientfil, er skrevet av en nyere versjon av Klientfil.',
-        todo: 'Oppdater Klientfil i nettleserens innstillinger for tillegg. Dagens liste kan lastes ned likevel.',
+        todo: 'Oppdater Klientfil i nettleserens innstillinger for tillegg. Klientlisten fra Altinn kan lastes ned likevel.',
       };
     case 'plan-too-old':
       return {
@@ -79,6 +81,11 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: 'En annen kjøring pågår allerede for virksomheten.',
         todo: 'Vent til den er ferdig, eller avbryt den, før du starter en ny.',
       };
+    case 'switched-off':
+      return {
+        what: switchedOff(refusal.what),
+        todo: 'Ingenting er endret. Spør IT-avdelingen om du trenger det.',
+      };
     case 'nothing-to-do':
       return {
         what: 'Det er ingen klienter å legge til.',
@@ -86,15 +93,13 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'storage-full':
       return {
-        what: `Kjøringen trenger ${figure.format(megabytes(refusal.needed))} MB lagringsplass i nettleseren, og det er ${figure.format(megabytes(refusal.free))} MB ledig.`,
+        what: `Kjøringen trenger ${figure(megabytes(refusal.needed))} MB lagringsplass i nettleseren, og det er ${figure(megabytes(refusal.free))} MB ledig.`,
         todo: 'Frigjør plass på maskinen, eller del listen i flere, og prøv igjen. Ingenting er endret.',
       };
     case 'extension-gone': {
       const { left } = refusal;
       const run =
-        left === undefined
-          ? ''
-          : ` Kjøringen står stille, og ${figure.format(left)} gjensto sist vi hørte fra den.`;
+        left === undefined ? '' : ` Kjøringen står stille, og ${figure(left)} gjensto sist vi hørte fra den.`;
       return {
         what: `Klientfil ble oppdatert eller fjernet mens siden var åpen.${run}`,
         todo: 'Last siden på nytt.',
@@ -153,6 +158,14 @@ function notYours({ what, why }: Extract<Refusal, { kind: 'not-yours' }>): Advic
   };
 }
 
+const switchable: Record<Switch, string> = {
+  removal: 'fjerning av klienter',
+  'test-environment': 'Altinns testmiljø',
+  'look-ups': 'oppslag i Altinn',
+};
+
+const switchedOff = (what: Switch): string => `IT-avdelingen har slått av ${switchable[what]} i Klientfil.`;
+
 /** Why a run stands still, in bokmål. */
 export function pauseAdvice(reason: PauseReason): Advice {
   switch (reason.kind) {
@@ -169,7 +182,7 @@ export function pauseAdvice(reason: PauseReason): Advice {
       };
     case 'same-rejection': {
       const { what, todo } = failureAdvice(reason.failure);
-      return { what: `Altinn ga samme svar ${figure.format(reason.times)} ganger på rad. ${what}`, todo };
+      return { what: `Altinn ga samme svar ${figure(reason.times)} ganger på rad. ${what}`, todo };
     }
     case 'plan-changed':
       return planChanged(reason.replanned);
@@ -185,6 +198,11 @@ export function pauseAdvice(reason: PauseReason): Advice {
         what: 'Det nettleseren hadde lagret om kjøringen, er slettet. Den kan ikke fortsette.',
         todo: 'Det som er sendt til Altinn, står i Altinn. Last siden på nytt, og bruk listen en gang til: den som allerede er lagt til, blir ikke lagt til to ganger.',
       };
+    case 'switched-off':
+      return {
+        what: switchedOff(reason.what),
+        todo: 'Avbryt kjøringen, eller spør IT-avdelingen. Det som er gjort, er tatt vare på.',
+      };
     case 'mistake':
       return {
         what: 'Noe gikk galt i Klientfil, ikke hos Altinn.',
@@ -192,7 +210,7 @@ export function pauseAdvice(reason: PauseReason): Advice {
       };
     case 'over': {
       const { left, total } = reason;
-      const remaining = `${figure.format(left)} av ${figure.format(total)} gjenstår.`;
+      const remaining = `${figure(left)} av ${figure(total)} gjenstår.`;
       return {
         what: reason.was === 'signed-out' ? 'Du er logget inn igjen.' : 'Kjøringen kan fortsette.',
         todo: remaining,
@@ -205,11 +223,11 @@ export function pauseAdvice(reason: PauseReason): Advice {
   }
 }
 
-function planChanged({ before, after }: Replanned): Advice {
+function planChanged({ before, after, since = 0 }: Replanned): Advice {
   const gone = after['no-relationship'] + after['missing-packages'];
   return {
-    what: `Listene er hentet på nytt, og de er endret siden du bekreftet. Rader som gjensto: ${figure.format(before)}. Allerede i orden: ${figure.format(after.done)}. Ikke lenger mulig: ${figure.format(gone)}.`,
-    todo: `Trykk «Fortsett» for å ta de ${figure.format(after.left)} som er igjen, eller avbryt.`,
+    what: `Listene er hentet på nytt, og de er endret siden du bekreftet. Rader som gjensto: ${figure(before)}. Allerede i orden: ${figure(after.done)}. Ikke lenger mulig: ${figure(gone)}.${since > 0 ? ` ${purpose.since(since)}` : ''}`,
+    todo: `Trykk «Fortsett» for å ta de ${figure(after.left)} som er igjen, eller avbryt.`,
   };
 }
 
@@ -222,12 +240,12 @@ function fileAdvice(fault: FileFault): Advice {
       };
     case 'too-large':
       return {
-        what: `Listen er på ${figure.format(megabytes(fault.bytes))} MB. Grensen er ${figure.format(megabytes(fault.limit))} MB.`,
+        what: `Listen er på ${figure(megabytes(fault.bytes))} MB. Grensen er ${figure(megabytes(fault.limit))} MB.`,
         todo: 'Ta med bare kolonnene med organisasjonsnummer og navn, eller del listen i flere.',
       };
     case 'too-many-rows':
       return {
-        what: `Listen har ${figure.format(fault.rows)} rader. Grensen er ${figure.format(fault.limit)}.`,
+        what: `Listen har ${figure(fault.rows)} rader. Grensen er ${figure(fault.limit)}.`,
         todo: 'Del listen i flere, og ta én om gangen.',
       };
     case 'comparison':
@@ -248,7 +266,7 @@ function fileAdvice(fault: FileFault): Advice {
 }
 
 function noOrgNumbers({ sheet, rows, firstLine }: NoOrgNumbers): string {
-  const read = rows === 1 ? 'Én rad er lest' : `${figure.format(rows)} rader er lest`;
+  const read = rows === 1 ? 'Én rad er lest' : `${figure(rows)} rader er lest`;
   const where = sheet === undefined ? 'listen' : `arket «${sheet}»`;
   return `Ingen kolonne i ${where} har organisasjonsnumre. ${read}, og den første er «${firstLine}».`;
 }
@@ -328,8 +346,8 @@ function failureAdvice(failure: Failure): Advice {
       };
     case 'forbidden':
       return {
-        what: 'Altinn lar deg ikke administrere klienter for denne virksomheten. Bare daglig leder og klientadministratorer kan legge til og fjerne dem.',
-        todo: 'Kontroller at riktig virksomhet er valgt. Daglig leder eller en hovedadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukere i Altinn.',
+        what: 'Altinn lar deg ikke administrere klienter for denne virksomheten. Bare klientadministratorer kan legge til og fjerne dem.',
+        todo: 'Kontroller at riktig virksomhet er valgt. Daglig leder, styreleder, innehaver, deltakere, komplementar, bestyrende reder og bobestyrer er det uten videre. En hovedadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukere i Altinn.',
       };
     case 'no-relationship':
       return {
@@ -387,10 +405,12 @@ function failureAdvice(failure: Failure): Advice {
   }
 }
 
-function rejected({ code, text }: { code?: string; text?: string }): Advice {
+function rejected({ code, text }: { code?: string | undefined; text?: string | undefined }): Advice {
   const where = code ? ` (${code})` : '';
   return {
-    what: text ? `Altinn sa nei${where}: «${text}»` : `Altinn sa nei uten å si hvorfor${where}.`,
+    what: text
+      ? `Altinn avviste forespørselen${where}: «${text}»`
+      : `Altinn avviste forespørselen uten å si hvorfor${where}.`,
     todo: 'Vent litt, og prøv igjen. Skjer det flere ganger, så meld det til Altinn brukerservice.',
   };
 }

@@ -1,10 +1,7 @@
+import { displayName } from '../../domain/display-name';
 import type { AuditTexts } from '../audit-texts';
 import { numericDay } from '../day';
-import { clock } from '../figures';
-
-const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
-const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `«${name}»`));
-const systemUsers = (n: number) => (n === 1 ? '1 systemtilgang' : `${n} systemtilganger`);
+import { clock, listed, quoted, systemUsers } from './words';
 
 const roles: Record<string, string> = {
   regnskapsforer: 'regnskapsfører',
@@ -12,16 +9,16 @@ const roles: Record<string, string> = {
   forretningsforer: 'forretningsfører',
 };
 const register = (found: string[]) =>
-  `Enhetsregisteret (${conjunction.format(found.map((role) => roles[role] ?? role))})`;
+  `Enhetsregisteret (${listed(found.map((role) => roles[role] ?? role))})`;
 
 const state: AuditTexts['state'] = {
   delegated: 'Lagt til',
   'delegated-lacks': 'Lagt til, men mangler nå fullmakt',
-  'delegated-gone': 'Lagt til, men finnes ikke lenger blant klientene',
+  'delegated-gone': 'Lagt til, men ikke lenger klient hos dere',
   'delegated-maybe-gone': 'Lagt til, men ikke funnet blant klientene (lest bare én gang)',
   'can-be-added': 'Ikke lagt til, kan legges til',
   lacks: 'Ikke lagt til, mangler fullmakt',
-  'no-relationship': 'Finnes ikke blant klientene',
+  'no-relationship': 'Ikke klient hos dere',
   'not-read': 'Ikke lest',
 };
 
@@ -42,11 +39,14 @@ export const audit: AuditTexts = {
     nowhere: 'Ikke lagt til noe sted',
     'missing-somewhere': 'Mangler i en systemtilgang',
     'lacks-package': 'Mangler fullmakt',
-    gone: 'Lagt til, men finnes ikke lenger blant klientene',
+    gone: 'Lagt til, men ikke lenger klient hos dere',
     'maybe-gone': 'Lagt til, men ikke funnet blant klientene (lest bare én gang)',
-    'not-on-list': 'Lagt til, men står ikke i listen',
-    'on-list-only': 'Står bare i listen',
+    'not-on-list': 'Lagt til, men står ikke på listen',
+    'on-list-only': 'Står bare på listen',
   },
+  gone: { deleted: 'Slettet i Enhetsregisteret', bankrupt: 'Konkursbo' },
+  nobodyAdded: 'Systemtilgang uten klienter',
+  notReadYet: 'Ikke lest ennå da filen ble laget.',
   doubt: {
     'available-empty':
       'Altinn ga to ganger en tom liste over klienter, enda noen er lagt til. Da har trolig noe feilet.',
@@ -57,11 +57,12 @@ export const audit: AuditTexts = {
   columns: {
     state: 'I Altinn',
     missing: 'Mangler fullmakt til',
+    note: 'Merknad',
     packages: 'Tilgangspakker',
     origin: 'Klientforholdet kommer fra',
     firstSeen: 'Først sett av Klientfil',
     client: 'Klient',
-    onList: 'I listen',
+    onList: 'På listen',
     difference: 'Avvik',
     systemUsers: 'Systemtilganger',
     change: 'Endring',
@@ -78,7 +79,8 @@ export const audit: AuditTexts = {
     unknown: 'Sendt, men ikke bekreftet',
     confirmed: 'Bekreftet i Altinn',
     asAnother: 'Kan være sendt som en annen bruker',
-    confirmedBy: 'Bekreftet av (Altinns id for den som var logget inn)',
+    confirmedBy: 'Bekreftet av',
+    since: 'Siden',
   },
   sheetNames: {
     overview: 'Oversikt',
@@ -87,19 +89,21 @@ export const audit: AuditTexts = {
     differences: 'Avvik',
     changes: 'Endringer',
     runs: 'Kjøringer',
+    technical: 'Teknisk',
     incomplete: (name) => `${name} (ufullstendig)`,
   },
   fileNames: { overview: 'oversikt', audit: 'revisjon', incomplete: 'ufullstendig' },
   unreadColumn: (systemUser) => `${systemUser} (ikke lest)`,
   yes: 'Ja',
   no: 'Nei',
-  client: (name, orgNumber, id) => {
+  client: (registered, orgNumber, id) => {
+    const name = registered && displayName(registered);
     if (orgNumber) return `${name ?? 'Uten navn'} (${orgNumber})`;
     return `${name ?? `Uten navn, id ${id ?? ''}`} (uten org.nr.)`;
   },
   below: {
     withoutNumber: 'Uten organisasjonsnummer. Radene under blir ikke med når filen leses inn.',
-    person: (name) => `${name ?? 'Uten navn'} (privatperson)`,
+    person: (name) => `${name ? displayName(name) : 'Uten navn'} (privatperson)`,
     unread: (systemUser, why) => `Ikke lest: «${systemUser}». Klientene der mangler i filen. ${why}`,
   },
   origin: {
@@ -113,10 +117,10 @@ export const audit: AuditTexts = {
     owner: 'Virksomhet',
     testEnvironment: { label: 'Miljø', value: 'TESTMILJØ (TT02). Dette er ikke ekte opplysninger.' },
     readAt: 'Lest i Altinn',
-    time: (at, zone) => `${numericDay(at)} kl. ${clock(at, '.')} (${zone})`,
+    time: (at, zone) => `${numericDay(at)} kl. ${clock(at)} (${zone})`,
     doneBy: 'Utført av',
+    approvedBy: 'Godkjent av (navn, dato og underskrift)',
     tool: 'Laget med',
-    route: 'Lest gjennom',
     completeness: 'Fullstendig',
     complete: (all) =>
       all === 1 ? 'Ja. Systemtilgangen er lest.' : `Ja. Alle ${all} systemtilganger er lest.`,
@@ -156,6 +160,43 @@ export const audit: AuditTexts = {
     heading: 'Klienter som kan være sendt som en annen bruker enn den som bekreftet kjøringen',
     kept: 'Beholdt av den som bekreftet kjøringen',
   },
-  runUser: (userUuid) => `Altinn-bruker ${userUuid}`,
+  answers: {
+    heading: 'Svar gitt før systemtilgangen ble gjort lik listen',
+    about: 'Det gjelder',
+    given: 'Svar',
+    answer: (answer) => {
+      switch (answer.kind) {
+        case 'corrected':
+          return [`Rad ${answer.line}: ‹${answer.from}›`, `Riktig org.nr. er ${answer.to}`];
+        case 'none-of-removed':
+          return [`Rad ${answer.line}: ‹${answer.found}›`, 'Gjelder ingen av dem som ble fjernet'];
+        case 'removed-anyway':
+          return [
+            answer.name ? `${displayName(answer.name)} (${answer.orgNumber})` : answer.orgNumber,
+            'Står et annet sted i filen, og skulle fjernes likevel',
+          ];
+        default:
+          return answer satisfies never;
+      }
+    },
+  },
+  runUser: (n) => `Bruker ${n}`,
+  seeTechnical: (user) => `${user} (se arket «Teknisk»)`,
+  nothing: {
+    differences: 'Ingen avvik.',
+    changes: 'Ingen endringer.',
+    runs: 'Ingen kjøringer fra denne nettleseren.',
+  },
+  since: { lastRead: (day) => `Sist lest ${day}`, lastAudit: (day) => `Forrige revisjonsfil ${day}` },
+  technical: {
+    heading: 'Teknisk informasjon',
+    zone: 'Tidssone',
+    availableRoute: 'Klientlisten er lest gjennom',
+    delegatedRoute: 'Listen over lagt til er lest gjennom',
+    writeRoute: 'Endringer sendes gjennom',
+    packages: (systemUser) => `Tilgangspakker i «${systemUser}»`,
+    systemUserId: (systemUser) => `Id for «${systemUser}»`,
+    user: (name) => `Altinns id for ${name}`,
+  },
   day: numericDay,
 };

@@ -1,8 +1,6 @@
-import type { Cause, RegisterRole } from '../../domain/cause';
 import { displayName } from '../../domain/display-name';
-
-const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
-export const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `«${name}»`));
+import type { Cause, RegisterRole } from '../../domain/runs/cause';
+import { quoted } from './words';
 
 export const roles: Record<RegisterRole, string> = {
   regnskapsforer: 'regnskapsfører',
@@ -20,7 +18,7 @@ export const causeAdvice = (cause: Cause, context: { owner: string }): string =>
         cause.toGive.length === 0
           ? ''
           : ` Deretter må klienten gi dere fullmakt til ${quoted(cause.toGive)} i Altinn.`;
-      return `${lacking}Dere må stå som ${roles[cause.role]} hos denne klienten i Enhetsregisteret. Klienten melder det i Samordnet registermelding.${then} Det kan være at klienten har registrert et annet selskap i konsernet deres enn ${owner}.`;
+      return `${lacking}Dere må stå som ${roles[cause.role]} hos klienten i Enhetsregisteret. Klienten melder det i Samordnet registermelding.${then} Det kan være at klienten har registrert et annet selskap i konsernet deres enn ${owner}.`;
     }
     case 'give':
       return `Klienten må gi ${owner} fullmakt til ${quoted(cause.packages)} i Altinn: «Brukere», «Ny bruker» og «Gi fullmakt».`;

@@ -1,7 +1,8 @@
 import { displayName } from '../../domain/display-name';
 import type { LetterContext, LetterTexts } from '../letter-texts';
 import { numbered } from '../numbered';
-import { quoted, roles } from './cause';
+import { roles } from './cause';
+import { quoted } from './words';
 
 const packagesNamed = (names: readonly string[]) => {
   if (names.length === 0) return 'tilgangspakkene vi har bedt om';
@@ -23,11 +24,11 @@ export const letter: LetterTexts = {
         return {
           subject: `Registrer ${firm} som ${roles[cause.role]} i Enhetsregisteret`,
           paragraphs: wrapped(
-            `For at vi skal kunne gjøre jobben vår for dere i Altinn, må ${them} stå som ${roles[cause.role]} for ${their} i Enhetsregisteret. Registreringen gir oss ${packagesNamed(cause.packages)}, og det finnes ingen annen måte å få det på.`,
+            `For at vi skal kunne gjøre jobben vår for dere i Altinn, må ${them} stå som ${roles[cause.role]} for ${their} i Enhetsregisteret. Registreringen gir oss ${packagesNamed(cause.packages)}.`,
             `Slik melder dere det:\n${numbered([
               logIn(their),
               'Åpne skjemaet «Samordnet registermelding».',
-              `Før opp ${firm} med organisasjonsnummer ${number} som ${roles[cause.role]}. Står en annen der fra før, bytter dere den ut.`,
+              `Før opp ${firm} med organisasjonsnummer ${number} som ${roles[cause.role]}. Står en annen ${roles[cause.role]} der i dag, ta kontakt med oss før dere endrer noe.`,
               'Signer og send inn. Skjemaet sier hvem som må signere.',
             ])}`,
             'Ber skjemaet om en erklæring fra oss om at vi tar på oss oppdraget, sender vi den gjerne.',
@@ -96,7 +97,7 @@ function howToGive(packages: readonly string[], context: LetterContext): string 
   const steps = [
     logIn(their),
     'Gå til «Tilgangsstyring» og så «Brukere».',
-    `Trykk på «Ny bruker», skriv inn organisasjonsnummeret ${number} og trykk på «Legg til virksomhet». Står ${firm} i listen fra før, velger dere oss der.`,
+    `Trykk på «Ny bruker», skriv inn organisasjonsnummeret ${number} og trykk på «Legg til virksomhet». Står ${firm} på listen fra før, velger dere oss der.`,
     `Trykk på «Gi fullmakt», og søk opp ${packagesNamed(packages)}.`,
     `Trykk på «Gi fullmakt» ved siden av ${packages.length === 1 ? 'tilgangspakken' : 'hver av tilgangspakkene'}.`,
   ];

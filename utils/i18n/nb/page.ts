@@ -1,7 +1,6 @@
-import type { PageTexts } from '../page-texts';
+import type { Texts } from '../texts';
 import { outcome } from './outcome';
-import { overview } from './overview';
 import { panel } from './panel';
 
-/** What the portal's pages say, in bokmål. */
-export const page: PageTexts = { texts: { language: 'nb', outcome, panel }, overview };
+/** What every panel says, in bokmål. */
+export const texts: Texts = { language: 'nb', outcome, panel };

@@ -1,28 +1,25 @@
 import type { FailureKind } from '../../domain/failure';
-import type { LastSeen } from '../../domain/last-seen';
+import type { LastSeen } from '../../domain/kept/last-seen';
 import { numericDay } from '../day';
-import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { answer } from './answer';
 import { exporting } from './export';
+import { last } from './last';
 import { lettersOffer } from './letters-offer';
+import { purpose } from './purpose';
 import { removal } from './removal';
 import { repair } from './repair';
 import { run } from './run';
 import { sinceLast } from './since-last';
+import { todos } from './todo';
 import { understanding } from './understanding';
 import { undo } from './undo';
-
-const figure = new Intl.NumberFormat('nb');
-const listed = new Intl.ListFormat('nb', { type: 'conjunction' });
-const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
-const clients = (n: number) => of(n, 'klient', 'klienter');
-const rows = (n: number) => of(n, 'rad', 'rader');
+import { clients, clock, counted, figure, listed, rows } from './words';
 
 const answeredNone = ({ at, clients, isToday }: LastSeen) =>
-  `Altinn svarte at systemtilgangen ikke har klienter. ${isToday ? 'Kl.' : `${numericDay(new Date(at))} kl.`} ${clock(new Date(at), '.')} hadde den ${figure.format(clients)}. Det kan være en feil hos Altinn. Vent litt, og prøv igjen.`;
+  `Altinn svarte at systemtilgangen ikke har klienter. ${isToday ? 'Kl.' : `${numericDay(new Date(at))} kl.`} ${clock(new Date(at))} hadde den ${figure(clients)}. Det kan være en feil hos Altinn. Vent litt, og prøv igjen.`;
 
-/** What the panel says, in bokmål. */
 const whyClosed: Partial<Record<FailureKind, string>> = {
   'session-expired': 'tar ikke imot denne innloggingen',
   forbidden: 'er ikke åpen for deg',
@@ -33,22 +30,19 @@ const whyClosed: Partial<Record<FailureKind, string>> = {
   'not-found': 'fant ikke systemtilgangen',
 };
 
+/** What the panel says, in bokmål. */
 export const panel: PanelTexts = {
   title: 'Klientliste på fil',
-  hint: 'slipp en Excel- eller CSV-fil her, eller lim inn organisasjonsnumre.',
-  promise: 'Ingenting endres før du bekrefter. Listen sendes bare til Altinn, med din innlogging.',
+  promise: 'Ingenting leses før du velger noe, og ingenting endres før du bekrefter.',
   whose: 'Klientfil · et tillegg i nettleseren din. Ikke laget eller godkjent av Digdir.',
   testEnvironment: 'TESTMILJØ',
   actions: {
     chooseFile: 'Velg fil',
-    openPaste: 'Lim inn',
-    readPaste: 'Les listen',
-    otherSystems: 'Hent fra en annen systemtilgang',
+    show: 'Vis',
+    otherSystems: 'Hent fra',
     readOtherSystem: 'Hent klientene',
-    export: 'Last ned dagens liste',
+    export: 'Last ned klientlisten',
     template: 'Last ned mal',
-    add: (n) => `Legg til ${clients(n)}`,
-    confirm: (n) => `Bekreft og legg til ${clients(n)}`,
     back: 'Tilbake',
     planFile: 'Last ned forhåndsvisningen',
     startOver: 'Begynn på nytt',
@@ -62,19 +56,23 @@ export const panel: PanelTexts = {
     resultsAttention: 'Last ned bare rader som må følges opp',
     retry: (n) => `Prøv ${rows(n)} på nytt`,
     copy: 'Kopier resultatet',
+    copyTechnical: 'Kopier teknisk informasjon',
     reload: 'Last siden på nytt',
     logIn: 'Logg inn i Altinn',
+    more: 'Flere valg',
     close: 'Lukk meldingen',
+    safety: 'Er dette trygt?',
     history: 'Historikk og innstillinger',
   },
   dropHere: 'Slipp filen her',
   paste: {
-    label: 'Lim inn organisasjonsnumre',
-    description: 'Ett per linje, eller hele tabellen kopiert fra Excel. Feltet tømmes når listen er lest.',
+    label: 'Lim inn eller skriv organisasjonsnumre, eller slipp en fil her',
     fileName: 'innlimt liste',
   },
+  last,
   otherSystems: {
-    label: 'Systemtilgang',
+    label: 'Hent klientene fra',
+    everybody: 'Alle klientene deres i Altinn',
     reading: 'Henter systemtilgangene …',
     none: 'Virksomheten har ingen andre systemtilganger for klienter.',
   },
@@ -82,9 +80,10 @@ export const panel: PanelTexts = {
   reading: {
     file: (name) => (name ? `Leser ${name} …` : 'Leser listen …'),
     altinn: 'Henter klientene fra Altinn …',
-    export: 'Henter dagens liste fra Altinn …',
+    export: 'Henter klientlisten fra Altinn …',
   },
   letters: lettersOffer,
+  todos,
   notice: {
     exported: ({ clients: n, leftOut, fileName }) =>
       `${clients(n)} lastet ned som ${fileName}.${leftOut ? ` ${clients(leftOut)} uten organisasjonsnummer er ikke med i filen.` : ''}`,
@@ -94,18 +93,20 @@ export const panel: PanelTexts = {
         : 'Systemtilgangen har ingen klienter i Altinn, så det er ingen liste å laste ned.',
     saved: (name) => `${name} er lastet ned.`,
     copied: (n) => `${rows(n)} kopiert. Lim inn i Excel.`,
+    technicalCopied: 'Teknisk informasjon er kopiert, uten navn og organisasjonsnumre.',
     runOfAnother: ({ owner, left, total }) =>
-      `Kjøringen for ${owner} venter: ${figure.format(left)} av ${figure.format(total)} gjenstår. Kjøringen ble startet av en annen bruker, og bare den kan fortsette den.`,
-    runningElsewhere: (title) =>
-      `En kjøring pågår på systemtilgangen «${title}». Åpne den for å se hvor langt den er kommet.`,
+      `Kjøringen for ${owner} venter: ${figure(left)} av ${figure(total)} gjenstår. Kjøringen ble startet av en annen bruker, og bare den kan fortsette den.`,
+    runElsewhere: ({ owner, waits, left, total, href }) =>
+      `Kjøringen for ${owner} ${waits ? 'venter' : 'pågår'}: ${figure(left)} av ${figure(total)} gjenstår.${href ? '' : ` Velg ${owner} som aktør i Altinn for å åpne den.`}`,
+    openIt: 'Åpne den',
   },
   plan: {
     heading: 'Forhåndsvisning',
-    listsReadAt: (at) => `Listene ble hentet fra Altinn kl. ${clock(at, '.')}.`,
-    onListAndInAltinn: 'på listen og i Altinn',
-    onListOnly: 'på listen, ikke i Altinn',
-    canBeAdded: (n) => (n === 0 ? 'Ingen kan legges til' : `${figure.format(n)} kan legges til`),
-    inAltinnOnly: 'i Altinn, ikke på listen',
+    listsReadAt: (at) => `Listene ble hentet fra Altinn kl. ${clock(at)}.`,
+    alreadyAdded: 'allerede lagt til',
+    notAdded: 'ikke lagt til',
+    canBeAdded: (n) => (n === 0 ? 'Ingen kan legges til' : `${figure(n)} kan legges til`),
+    addedOnly: 'lagt til, men ikke på listen',
     nothingToAdd:
       'Det er ingen klienter å legge til fra denne listen. Tabellen under viser hvorfor for hver rad.',
     warning: (warning) => {
@@ -116,7 +117,7 @@ export const panel: PanelTexts = {
           if (warning.lastSeen) return answeredNone(warning.lastSeen);
           return 'Systemtilgangen har ingen klienter i Altinn ennå. Det er riktig hvis den er ny. Hvis ikke, kan det være en feil hos Altinn: vent litt og prøv igjen.';
         case 'person-numbers-masked':
-          return `${of(warning.count, 'fødselsnummer i listen er skjult. Det', 'fødselsnumre i listen er skjult. De')} blir verken vist, lagret eller sendt.`;
+          return `${counted(warning.count, 'mulig fødselsnummer på listen er skjult. Det', 'mulige fødselsnumre på listen er skjult. De')} blir verken vist, lagret eller sendt.`;
         case 'packages-unknown':
           return 'Altinn viser ikke her hvilke fullmakter hver klient har gitt. Mangler en klient fullmakt, viser det seg først når klienten skal legges til.';
         default:
@@ -124,29 +125,31 @@ export const panel: PanelTexts = {
       }
     },
     privatePersons: (n) =>
-      `${of(n, 'privatperson er også lagt til', 'privatpersoner er også lagt til')} i Altinn. Privatpersoner har ikke organisasjonsnummer og regnes ikke med her.`,
+      `${counted(n, 'privatperson er også lagt til', 'privatpersoner er også lagt til')} i Altinn. Privatpersoner har ikke organisasjonsnummer og regnes ikke med her.`,
     unknownDelegated: (n) =>
       `${clients(n)} i Altinn mangler organisasjonsnummer og kan ikke sammenlignes med listen.`,
-    notOnList: (n) => `${clients(n)} i Altinn, ikke på listen`,
+    notOnList: (n) => `${clients(n)} lagt til, men ikke på listen`,
     notOnListNote: 'Disse blir ikke endret.',
   },
   understanding,
   sinceLast,
   exporting,
   rows: {
-    caption: (n) => `${rows(n)} i listen`,
+    caption: (n) => `${rows(n)} på listen`,
+    search: 'Søk i radene',
+    shown: (n, total) => `${figure(n)} av ${rows(total)}`,
     filter: 'Vis',
     all: 'Alle',
     group: {
-      'fix-in-file': 'Rett i listen',
-      'client-or-you': 'Klienten eller dere må gjøre noe',
+      'fix-in-file': 'Feil i listen',
+      'client-or-you': 'Må ordnes først',
       add: 'Blir lagt til',
       remove: 'Blir fjernet',
       there: 'Ingen endring',
     },
     inRun: 'I kjøringen',
     troubled: 'Må følges opp',
-    line: 'Linje',
+    line: 'Rad',
     orgNumber: 'Org.nr.',
     client: 'Klient',
     status: 'Status',
@@ -156,12 +159,11 @@ export const panel: PanelTexts = {
     short: {
       'no-relationship': 'Ikke klient i Altinn',
       'invalid-number': 'Ugyldig nummer',
-      'person-number': 'Elleve siffer',
+      'person-number': 'Mulig fødselsnummer',
       unknown: 'Ikke bekreftet',
     },
   },
   confirm: {
-    heading: (n) => `Bekreft at ${clients(n)} skal legges til`,
     grants: ({ receiver, clients: n, owner }): Sentence => [
       'Du gir ',
       { strong: receiver },
@@ -173,14 +175,17 @@ export const panel: PanelTexts = {
     ],
     packages: (names): Sentence => [
       names.length === 1 ? 'Tilgangspakke: ' : 'Tilgangspakker: ',
-      { strong: listed.format(names) },
+      { strong: listed(names) },
       '.',
     ],
     systemUser: (title): Sentence => ['Systemtilgang: ', { strong: title }, '.'],
     testEnvironment: 'Dette er Altinns testmiljø (TT02). Ingen ekte fullmakter blir gitt.',
+    undoIsOff: 'IT-avdelingen har slått av fjerning i Klientfil: dette kan ikke angres her.',
     afterwards: 'Du kan fjerne klientene igjen i Altinn etterpå.',
   },
   run,
+  answer,
+  purpose,
   removal,
   repair,
   undo,

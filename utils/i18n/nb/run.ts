@@ -1,49 +1,46 @@
-import { clock, minutesOf } from '../figures';
+import { minutesOf } from '../figures';
 import type { RunTexts } from '../panel-texts';
-
-const figure = new Intl.NumberFormat('nb');
-const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
-const clients = (n: number) => of(n, 'klient', 'klienter');
+import { clients, clock, counted, figure } from './words';
 
 /** What is said of a run that adds, in bokmål. */
 export const run: RunTexts = {
   heading: {
     waiting: 'Venter på tur',
-    running: 'Legger til klienter',
+    running: 'Legge til klienter',
     verifying: 'Kontrollerer mot Altinn',
     done: 'Kjøringen er ferdig',
     cancelled: 'Kjøringen er avbrutt',
   },
-  progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandlet`,
+  progress: (n, total) => `${figure(n)} av ${clients(total)} behandlet`,
   timeLeft: (seconds) =>
     seconds < 60
       ? 'Under ett minutt igjen.'
-      : `Om lag ${of(minutesOf(seconds), 'minutt', 'minutter')} igjen.`,
+      : `Om lag ${counted(minutesOf(seconds), 'minutt', 'minutter')} igjen.`,
   waiting: {
-    asked: (until) => `Altinn ba oss vente til kl. ${clock(until, '.')}. Kjøringen fortsetter av seg selv.`,
+    asked: (until) => `Altinn ba oss vente til kl. ${clock(until)}. Kjøringen fortsetter av seg selv.`,
     'backing-off': (until) =>
-      `Altinn klarte ikke å svare på alt. Klientfil tar en pause til kl. ${clock(until, '.')} og prøver igjen av seg selv.`,
+      `Altinn klarte ikke å svare på alt. Klientfil tar en pause til kl. ${clock(until)} og prøver igjen av seg selv.`,
     settling: (until) =>
-      `Minst ett svar fra Altinn kom ikke fram. Klientfil sjekker kl. ${clock(until, '.')} hva som skjedde, og fortsetter av seg selv.`,
+      `Minst ett svar fra Altinn kom ikke fram. Klientfil sjekker kl. ${clock(until)} hva som skjedde, og fortsetter av seg selv.`,
     earlier: (until) =>
-      `Forespørsler fra før nettleseren stanset oss, kan fortsatt være på vei. Klientfil venter til kl. ${clock(until, '.')} og fortsetter av seg selv.`,
+      `Forespørsler fra før nettleseren stanset oss, kan fortsatt være på vei. Klientfil venter til kl. ${clock(until)} og fortsetter av seg selv.`,
   },
   verifying: 'Alle klienter er sendt. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
   mayClose: 'Du kan lukke fanen. La nettleseren stå åpen og maskinen på.',
   for: ({ systemUser, owner, fileName }) => `${systemUser.title} hos ${owner.name} · ${fileName}`,
-  stoppedAt: (n, total) => `Kjøringen stoppet på ${figure.format(n)} av ${figure.format(total)}`,
+  stoppedAt: (n, total) => `Kjøringen stoppet på ${figure(n)} av ${figure(total)}`,
   result: ({ total, counts, already = 0 }) => {
-    const before = already ? ` ${figure.format(already)} var allerede lagt til.` : '';
-    const added = `${figure.format(counts.done - already)} av ${clients(total)} er lagt til.${before}`;
-    const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke lagt til.` : '';
-    const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
+    const before = already ? ` ${figure(already)} var allerede lagt til.` : '';
+    const added = `${figure(counts.done - already)} av ${clients(total)} er lagt til.${before}`;
+    const failed = counts.failed ? ` ${figure(counts.failed)} ble ikke lagt til.` : '';
+    const unknown = counts.unknown ? ` ${figure(counts.unknown)} er sendt, men ikke bekreftet.` : '';
     const waiting = counts.queued + counts.sending;
-    return `${added}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} ble ikke sendt.` : ''}`;
+    return `${added}${failed}${unknown}${waiting ? ` ${figure(waiting)} ble ikke sendt.` : ''}`;
   },
   confirmed: (n, done, at) =>
     n === done
-      ? `Bekreftet i Altinn kl. ${clock(at, '.')}.`
-      : `${figure.format(n)} av ${figure.format(done)} bekreftet i Altinn kl. ${clock(at, '.')}.`,
+      ? `Bekreftet i Altinn kl. ${clock(at)}.`
+      : `${figure(n)} av ${figure(done)} bekreftet i Altinn kl. ${clock(at)}.`,
   notConfirmed: 'Ikke bekreftet: listen i Altinn er ikke lest på nytt etter kjøringen.',
   delay: 'Det kan ta inntil ti minutter før fagsystemet ser klientene.',
   reloadNote: 'Listen lenger ned på siden viser endringene når siden er lastet på nytt.',

@@ -1,14 +1,12 @@
-import type { InactiveRows, NumberColumn, Source } from '../../domain/list';
-import { formatOrgNumber } from '../../domain/org-number';
+import type { InactiveRows, NumberColumn, Source } from '../../domain/lists/list';
+import { formatOrgNumber } from '../../domain/numbers/org-number';
 import { columnLetter } from '../figures';
 import { encodingNames, type UnderstandingTexts } from '../understanding-texts';
+import { counted, figure, listed, rows } from './words';
 
-const figure = new Intl.NumberFormat('nb');
-const listed = new Intl.ListFormat('nb', { type: 'conjunction' });
-const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
 const columnName = ({ index, heading }: Pick<NumberColumn, 'index' | 'heading'>) =>
   `${columnLetter(index)}${heading ? ` «${heading}»` : ''}`;
-const wordsOf = ({ words }: InactiveRows) => listed.format(words.map(({ word }) => `«${word}»`));
+const wordsOf = ({ words }: InactiveRows) => listed(words.map(({ word }) => `«${word}»`));
 
 const delimiters: UnderstandingTexts['delimiters'] = {
   ';': 'semikolon',
@@ -34,46 +32,45 @@ const readAs = (source: Source) => {
 /** What is said about how a list was understood, in bokmål. */
 export const understanding: UnderstandingTexts = {
   read: ({ rowCount, fileName, understanding: { source, layout, numberColumn, numberColumns } }) => {
-    if (layout === 'lines') return `${of(rowCount, 'rad', 'rader')} lest fra ${fileName} · linje for linje`;
+    if (layout === 'lines') return `${rows(rowCount)} lest fra ${fileName} · linje for linje`;
     const column = numberColumns.find(({ index }) => index === numberColumn) ?? { index: numberColumn };
-    return `${of(rowCount, 'rad', 'rader')} lest fra ${fileName} · ${readAs(source)} · organisasjonsnumre fra kolonne ${columnName(column)}`;
+    return `${rows(rowCount)} lest fra ${fileName} · ${readAs(source)} · organisasjonsnumre fra kolonne ${columnName(column)}`;
   },
-  change: 'Endre hvordan listen er lest',
+  how: (notes) => `Slik ble listen lest${notes > 0 ? ` (${counted(notes, 'merknad', 'merknader')})` : ''}`,
   readingAgain: 'Leser på nytt …',
   guess: 'Les på nytt uten disse valgene',
   sheet: 'Ark',
-  sheetOption: ({ name, rows }) => `${name} (${of(rows, 'rad', 'rader')})`,
+  sheetOption: ({ name, rows }) => `${name} (${counted(rows, 'rad', 'rader')})`,
   headerLine: 'Overskrifter',
   noHeader: 'Ingen',
-  lineOption: (line, cells) => `Linje ${line}${cells && `: ${cells}`}`,
+  lineOption: (line, cells) => `Rad ${line}${cells && `: ${cells}`}`,
   numberColumn: 'Kolonne med organisasjonsnumre',
-  columnOption: (column) => `${columnName(column)} (${of(column.valid, 'gyldig', 'gyldige')})`,
+  columnOption: (column) => `${columnName(column)} (${counted(column.valid, 'gyldig', 'gyldige')})`,
   delimiter: 'Skilletegn',
   delimiters,
   encoding: 'Tegnsett',
   layout: 'Leses som',
   layouts: { columns: 'tabell med kolonner', lines: 'tekst, linje for linje' },
-  preview: (n) => (n === 1 ? 'Den første linjen i listen' : `De ${figure.format(n)} første linjene i listen`),
+  preview: (n) => (n === 1 ? 'Den første raden på listen' : `De ${figure(n)} første radene på listen`),
   heading: 'overskrift',
   hiddenRows: (n) =>
-    of(
+    counted(
       n,
       'rad er skjult i arket, av et filter eller for hånd. Ta den med, eller utelat den?',
       'rader er skjult i arket, av et filter eller for hånd. Ta dem med, eller utelat dem?',
     ),
   inactiveRows: (rows) =>
-    `${of(rows.count, 'rad', 'rader')} er merket ${wordsOf(rows)}. Utelat ${rows.count === 1 ? 'den' : 'dem'}?`,
+    `${counted(rows.count, 'rad', 'rader')} er merket ${wordsOf(rows)}. Utelat ${rows.count === 1 ? 'den' : 'dem'}?`,
   answer: { take: 'Ta med', leave: 'Utelat' },
   untilAnswered: 'Tatt med til du svarer.',
   whichColumn: (column) =>
     `Flere kolonner har organisasjonsnumre. Er det kolonne ${columnName(column)} som gjelder?`,
   yes: 'Ja',
   otherColumn: 'Annen kolonne',
-  takenHidden: (n) => `${figure.format(n)} av radene er skjult i arket, og er tatt med.`,
-  takenInactive: (rows) =>
-    `${figure.format(rows.count)} av radene er merket ${wordsOf(rows)}, og er tatt med.`,
-  leftOut: (n) => of(n, 'linje er ikke regnet som klient', 'linjer er ikke regnet som klienter'),
-  leftOutFirst: (n) => `De ${figure.format(n)} første:`,
+  takenHidden: (n) => `${figure(n)} av radene er skjult i arket, og er tatt med.`,
+  takenInactive: (rows) => `${figure(rows.count)} av radene er merket ${wordsOf(rows)}, og er tatt med.`,
+  leftOut: (n) => counted(n, 'rad er ikke regnet som klient', 'rader er ikke regnet som klienter'),
+  leftOutFirst: (n) => `De ${figure(n)} første:`,
   whyLeftOut: 'Hvorfor',
   why: {
     title: 'Over tabellen',
@@ -84,22 +81,24 @@ export const understanding: UnderstandingTexts = {
     employee: 'Ansatt',
   },
   text: 'Tekst',
-  notTaken: (n) => `${of(n, 'organisasjonsnummer', 'organisasjonsnumre')} står i listen uten å være tatt med`,
+  notTaken: (n) =>
+    `${counted(n, 'organisasjonsnummer', 'organisasjonsnumre')} står på listen uten å være tatt med`,
   notTakenNumber: ({ orgNumber, sheet, line }) =>
-    `${formatOrgNumber(orgNumber)} ${sheet === undefined ? `på linje ${line}` : `på arket «${sheet}», linje ${line}`}:`,
+    `${formatOrgNumber(orgNumber)} ${sheet === undefined ? `på rad ${line}` : `på arket «${sheet}», rad ${line}`}:`,
   notTakenColumn: ({ sheet, numbers, filled, ...column }) =>
-    `Kolonne ${columnName(column)}${sheet === undefined ? '' : ` på arket «${sheet}»`}: ${figure.format(numbers)} av ${figure.format(filled)} kan være organisasjonsnumre`,
+    `Kolonne ${columnName(column)}${sheet === undefined ? '' : ` på arket «${sheet}»`}: ${figure(numbers)} av ${figure(filled)} kan være organisasjonsnumre`,
   take: 'Ta med',
-  takeAll: (n) => `Ta med alle ${figure.format(n)}`,
+  takeAll: (n) => `Ta med alle ${figure(n)}`,
   takeNumber: (orgNumber) => `Ta med ${orgNumber}`,
   takeColumn: (column) => `Ta med numrene i kolonne ${columnName(column)}`,
-  takeLine: (line) => `Ta med linje ${line}`,
+  takeLine: (line) => `Ta med rad ${line}`,
   unreadSheets: (sheets) =>
-    `${sheets.length === 1 ? 'Arket' : 'Arkene'} ${listed.format(sheets.map((sheet) => `«${sheet}»`))} kunne ikke leses. Hvem som står der, vet vi ikke.`,
+    `${sheets.length === 1 ? 'Arket' : 'Arkene'} ${listed(sheets.map((sheet) => `«${sheet}»`))} kunne ikke leses. Hvem som står der, vet vi ikke.`,
   repaired: {
     'stray-bytes': 'Noen bokstaver i filen hadde et annet tegnsett enn resten, og er rettet.',
     'double-encoding': 'Æ, ø og å var lagret to ganger i filen, og er rettet.',
-    quotes: 'Hermetegn sto dobbelt eller rundt hele linjer, og er tatt bort.',
+    quotes: 'Hermetegn sto dobbelt eller rundt hele rader, og er tatt bort.',
+    'parted-names': 'Navn med skilletegn i seg og uten hermetegn rundt er satt sammen igjen.',
   },
   altinn2:
     'Dette er en gammel delegeringsfil fra Altinn II. Bare klientene i den er brukt, fordi tilgang for ansatte styres under Klientadministrasjon.',

@@ -1,16 +1,15 @@
-import { clock } from '../figures';
 import type { UndoTexts } from '../undo-texts';
 import { pauseAdvice } from './advice';
+import { purpose } from './purpose';
 import { run } from './run';
+import { clients, clock, figure } from './words';
 
-const figure = new Intl.NumberFormat('nb');
-const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'klient' : 'klienter'}`;
 const resumable =
   'Trykk «Fortsett» for å fjerne resten, eller avbryt. Klienter som allerede er fjernet, forblir fjernet.';
 
 /** What is said of taking a run back, in bokmål. */
 export const undo: UndoTexts = {
-  ask: 'Angre …',
+  ask: 'Angre',
   reading: 'Henter listene fra Altinn for å se hva som kan angres …',
   heading: ({ added, removed }) => {
     if (added === 0) return `Fjern igjen ${clients(removed)}?`;
@@ -35,7 +34,7 @@ export const undo: UndoTexts = {
   ],
   clients: (n) => `${clients(n)} blir fjernet`,
   forGood: (n) =>
-    `${clients(n)} finnes ikke lenger blant klientene deres i Altinn og kan ikke legges til igjen etterpå`,
+    `${clients(n)} er ikke lenger klient hos dere i Altinn og kan ikke legges til igjen etterpå`,
   left: {
     'delegated-before': (n) => `${clients(n)} var lagt til fra før og blir ikke fjernet`,
     'topped-up': (n) => `${clients(n)} var lagt til fra før med færre tilgangspakker og blir ikke fjernet`,
@@ -47,7 +46,7 @@ export const undo: UndoTexts = {
     'gone-before': (n) => `${clients(n)} var allerede borte og blir ikke lagt til igjen`,
     'there-again': (n) => `${clients(n)} er lagt til igjen av noen andre`,
     'no-longer-client': (n) =>
-      `${clients(n)} finnes ikke lenger blant klientene deres i Altinn og kan ikke legges til igjen`,
+      `${clients(n)} er ikke lenger klient hos dere i Altinn og kan ikke legges til igjen`,
     'lacks-packages': (n) => `${clients(n)} mangler fullmakt og kan ikke legges til igjen`,
   },
   others: ({ added, removed }) => {
@@ -57,7 +56,7 @@ export const undo: UndoTexts = {
   fewer: (n) =>
     `${clients(n)} hadde færre tilgangspakker før kjøringen, og får tilbake alle som systemtilgangen har`,
   takeAll: (n) =>
-    `Velg alle: ta med ${n === 1 ? 'den' : `de ${figure.format(n)}`} som det ikke er sikkert at kjøringen endret`,
+    `Velg alle: ta med ${n === 1 ? 'den' : `de ${figure(n)}`} som det ikke er sikkert at kjøringen endret`,
   nothing: {
     heading: 'Det er ingenting å angre',
     explanation: 'Ingenting av det kjøringen gjorde, kan angres nå. Ingenting er endret.',
@@ -67,21 +66,21 @@ export const undo: UndoTexts = {
     ...run,
     heading: {
       ...run.heading,
-      running: 'Fjerner klienter',
+      running: 'Fjerne klienter',
       done: 'Fjerningen er ferdig',
       cancelled: 'Fjerningen er avbrutt',
     },
-    progress: (n, total) => `${figure.format(n)} av ${clients(total)} behandlet for fjerning`,
+    progress: (n, total) => `${figure(n)} av ${clients(total)} behandlet for fjerning`,
     verifying:
       'Alle klienter er sendt til fjerning. Nå leses listen i Altinn på nytt for å kontrollere hver rad.',
-    stoppedAt: (n, total) => `Fjerningen stoppet på ${figure.format(n)} av ${figure.format(total)}`,
+    stoppedAt: (n, total) => `Fjerningen stoppet på ${figure(n)} av ${figure(total)}`,
     result: ({ total, counts, already = 0 }) => {
-      const before = already ? ` ${figure.format(already)} var allerede fjernet.` : '';
-      const removed = `${figure.format(counts.done - already)} av ${clients(total)} er fjernet.${before}`;
-      const failed = counts.failed ? ` ${figure.format(counts.failed)} ble ikke fjernet.` : '';
-      const unknown = counts.unknown ? ` ${figure.format(counts.unknown)} er sendt, men ikke bekreftet.` : '';
+      const before = already ? ` ${figure(already)} var allerede fjernet.` : '';
+      const removed = `${figure(counts.done - already)} av ${clients(total)} er fjernet.${before}`;
+      const failed = counts.failed ? ` ${figure(counts.failed)} ble ikke fjernet.` : '';
+      const unknown = counts.unknown ? ` ${figure(counts.unknown)} er sendt, men ikke bekreftet.` : '';
       const waiting = counts.queued + counts.sending;
-      return `${removed}${failed}${unknown}${waiting ? ` ${figure.format(waiting)} ble ikke sendt.` : ''}`;
+      return `${removed}${failed}${unknown}${waiting ? ` ${figure(waiting)} ble ikke sendt.` : ''}`;
     },
     delay: 'Det kan ta inntil ti minutter før fagsystemet ser at klientene er fjernet.',
   },
@@ -93,9 +92,9 @@ export const undo: UndoTexts = {
       case 'slept':
         return { ...pauseAdvice(reason), todo: resumable };
       case 'plan-changed': {
-        const { at, before, after } = reason.replanned;
+        const { at, before, after, since = 0 } = reason.replanned;
         return {
-          what: `Listen ble hentet på nytt kl. ${clock(new Date(at), '.')}. Klienter som gjensto å fjerne: ${figure.format(before)}. Allerede borte: ${figure.format(after.done)}. Står igjen: ${figure.format(after.left)}.`,
+          what: `Listen ble hentet på nytt kl. ${clock(new Date(at))}. Klienter som gjensto å fjerne: ${figure(before)}. Allerede borte: ${figure(after.done)}. Står igjen: ${figure(after.left)}.${since > 0 ? ` ${purpose.since(since)}` : ''}`,
           todo:
             after.left === 0
               ? 'Trykk «Fortsett» for å avslutte.'

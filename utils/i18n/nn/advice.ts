@@ -1,13 +1,15 @@
 import type { Failure } from '../../domain/failure';
-import type { PauseReason, Replanned } from '../../domain/job';
-import type { FileFault, FileKind } from '../../domain/list';
+import type { Switch } from '../../domain/kept/rules';
+import type { FileFault, FileKind } from '../../domain/lists/list';
 import type { Refusal } from '../../domain/refusal';
+import type { PauseReason, Replanned } from '../../domain/runs/job';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
+import { purpose } from './purpose';
+import { figure } from './words';
 
 type NoOrgNumbers = Extract<FileFault, { kind: 'no-org-numbers' }>;
 
-const figure = new Intl.NumberFormat('nn');
 const saveAgain =
   'Lagre ho som Excel-arbeidsbok (.xlsx) eller CSV og vel den nye fila, eller kopier kolonna med organisasjonsnummer og lim ho inn.';
 const resumable = 'Trykk «Hald fram» for å ta resten, eller avbryt. Klientar som er lagde til, blir ståande.';
@@ -37,8 +39,8 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'not-client-administrator':
       return {
-        what: 'Berre dagleg leiar og klientadministratorar kan leggje til og fjerne klientar, og det er du ikkje for denne verksemda.',
-        todo: 'Dagleg leiar eller ein hovudadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukarar i Altinn. Last sida på nytt når det er gjort.',
+        what: 'Berre klientadministratorar kan legge til og fjerne klientar, og det er du ikkje for denne verksemda.',
+        todo: 'Dagleg leiar, styreleiar, innehavar, deltakarar, komplementar, bestyrande reiar og bustyrar er det utan vidare. Ein hovudadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukarar i Altinn. Last sida på nytt når det er gjort.',
       };
     case 'no-such-system-user':
       return {
@@ -57,17 +59,17 @@ export function refusalAdvice(refusal: Refusal): Advice {
     case 'interrupted':
       return {
         what: 'Lesinga vart stoppa før ho var ferdig. Ingenting er endra.',
-        todo: 'Prøv igjen.',
+        todo: 'Prøv att.',
       };
     case 'storage-gone':
       return {
         what: 'Det nettlesaren hadde lagra for Klientfil, er sletta eller kan ikkje lesast.',
-        todo: 'Last sida på nytt. Det som er sendt til Altinn, står i Altinn: last ned lista for i dag der du vil sjå det.',
+        todo: 'Last sida på nytt. Det som er sendt til Altinn, står i Altinn: last ned klientlista frå Altinn der du vil sjå det.',
       };
     case 'storage-newer':
       return {
         what: 'Det nettlesaren har lagra for Klientfil, er skrive av ein nyare versjon av Klientfil.',
-        todo: 'Oppdater Klientfil i innstillingane for tillegg i nettlesaren. Lista for i dag kan lastast ned likevel.',
+        todo: 'Oppdater Klientfil i innstillingane for tillegg i nettlesaren. Klientlista frå Altinn kan lastast ned likevel.',
       };
     case 'plan-too-old':
       return {
@@ -76,25 +78,28 @@ export function refusalAdvice(refusal: Refusal): Advice {
       };
     case 'job-already-running':
       return {
-        what: 'Ei anna køyring er alt i gang for verksemda.',
+        what: 'Ei anna køyring er allereie i gang for verksemda.',
         todo: 'Vent til ho er ferdig, eller avbryt ho, før du startar ei ny.',
+      };
+    case 'switched-off':
+      return {
+        what: switchedOff(refusal.what),
+        todo: 'Ingenting er endra. Spør IT-avdelinga om du treng det.',
       };
     case 'nothing-to-do':
       return {
-        what: 'Det er ingen klientar å leggje til.',
+        what: 'Det er ingen klientar å legge til.',
         todo: 'Sjå i tabellen kva som må rettast, og les lista på nytt.',
       };
     case 'storage-full':
       return {
-        what: `Køyringa treng ${figure.format(megabytes(refusal.needed))} MB lagringsplass i nettlesaren, og det er ${figure.format(megabytes(refusal.free))} MB ledig.`,
-        todo: 'Frigjer plass på maskina, eller del lista i fleire, og prøv igjen. Ingenting er endra.',
+        what: `Køyringa treng ${figure(megabytes(refusal.needed))} MB lagringsplass i nettlesaren, og det er ${figure(megabytes(refusal.free))} MB ledig.`,
+        todo: 'Frigjer plass på maskina, eller del lista i fleire, og prøv att. Ingenting er endra.',
       };
     case 'extension-gone': {
       const { left } = refusal;
       const run =
-        left === undefined
-          ? ''
-          : ` Køyringa står stille, og ${figure.format(left)} stod att sist vi høyrde frå ho.`;
+        left === undefined ? '' : ` Køyringa står stille, og ${figure(left)} stod att sist vi høyrde frå ho.`;
       return {
         what: `Klientfil vart oppdatert eller fjerna medan sida var open.${run}`,
         todo: 'Last sida på nytt.',
@@ -103,7 +108,7 @@ export function refusalAdvice(refusal: Refusal): Advice {
     case 'unexpected':
       return {
         what: 'Noko gjekk gale i Klientfil, ikkje hos Altinn.',
-        todo: 'Last sida på nytt, og prøv igjen. Det som alt er gjort, er teke vare på.',
+        todo: 'Last sida på nytt, og prøv att. Det som allereie er gjort, er teke vare på.',
       };
     case 'file':
       return fileAdvice(refusal.fault);
@@ -153,6 +158,14 @@ function notYours({ what, why }: Extract<Refusal, { kind: 'not-yours' }>): Advic
   };
 }
 
+const switchable: Record<Switch, string> = {
+  removal: 'fjerning av klientar',
+  'test-environment': 'testmiljøet til Altinn',
+  'look-ups': 'oppslag i Altinn',
+};
+
+const switchedOff = (what: Switch): string => `IT-avdelinga har slått av ${switchable[what]} i Klientfil.`;
+
 /** Why a run stands still, in nynorsk. */
 export function pauseAdvice(reason: PauseReason): Advice {
   switch (reason.kind) {
@@ -169,7 +182,7 @@ export function pauseAdvice(reason: PauseReason): Advice {
       };
     case 'same-rejection': {
       const { what, todo } = failureAdvice(reason.failure);
-      return { what: `Altinn gav same svar ${figure.format(reason.times)} gonger på rad. ${what}`, todo };
+      return { what: `Altinn gav same svar ${figure(reason.times)} gonger på rad. ${what}`, todo };
     }
     case 'plan-changed':
       return planChanged(reason.replanned);
@@ -185,14 +198,19 @@ export function pauseAdvice(reason: PauseReason): Advice {
         what: 'Det nettlesaren hadde lagra om køyringa, er sletta. Ho kan ikkje halde fram.',
         todo: 'Det som er sendt til Altinn, står i Altinn. Last sida på nytt, og bruk lista ein gong til: den som allereie er lagd til, blir ikkje lagd til to gonger.',
       };
+    case 'switched-off':
+      return {
+        what: switchedOff(reason.what),
+        todo: 'Avbryt køyringa, eller spør IT-avdelinga. Det som er gjort, er teke vare på.',
+      };
     case 'mistake':
       return {
         what: 'Noko gjekk gale i Klientfil, ikkje hos Altinn.',
-        todo: 'Det som er gjort, er teke vare på. Trykk «Hald fram» for å prøve igjen, eller avbryt.',
+        todo: 'Det som er gjort, er teke vare på. Trykk «Hald fram» for å prøve att, eller avbryt.',
       };
     case 'over': {
       const { left, total } = reason;
-      const remaining = `${figure.format(left)} av ${figure.format(total)} står att.`;
+      const remaining = `${figure(left)} av ${figure(total)} står att.`;
       return {
         what: reason.was === 'signed-out' ? 'Du er logga inn att.' : 'Køyringa kan halde fram.',
         todo: remaining,
@@ -205,11 +223,11 @@ export function pauseAdvice(reason: PauseReason): Advice {
   }
 }
 
-function planChanged({ before, after }: Replanned): Advice {
+function planChanged({ before, after, since = 0 }: Replanned): Advice {
   const gone = after['no-relationship'] + after['missing-packages'];
   return {
-    what: `Listene er henta på nytt, og dei er endra sidan du stadfesta. Rader som stod att: ${figure.format(before)}. Alt i orden: ${figure.format(after.done)}. Ikkje lenger mogleg: ${figure.format(gone)}.`,
-    todo: `Trykk «Hald fram» for å ta dei ${figure.format(after.left)} som er att, eller avbryt.`,
+    what: `Listene er henta på nytt, og dei er endra sidan du stadfesta. Rader som stod att: ${figure(before)}. Allereie i orden: ${figure(after.done)}. Ikkje lenger mogleg: ${figure(gone)}.${since > 0 ? ` ${purpose.since(since)}` : ''}`,
+    todo: `Trykk «Hald fram» for å ta dei ${figure(after.left)} som er att, eller avbryt.`,
   };
 }
 
@@ -222,18 +240,18 @@ function fileAdvice(fault: FileFault): Advice {
       };
     case 'too-large':
       return {
-        what: `Lista er på ${figure.format(megabytes(fault.bytes))} MB. Grensa er ${figure.format(megabytes(fault.limit))} MB.`,
+        what: `Lista er på ${figure(megabytes(fault.bytes))} MB. Grensa er ${figure(megabytes(fault.limit))} MB.`,
         todo: 'Ta med berre kolonnene med organisasjonsnummer og namn, eller del lista i fleire.',
       };
     case 'too-many-rows':
       return {
-        what: `Lista har ${figure.format(fault.rows)} rader. Grensa er ${figure.format(fault.limit)}.`,
+        what: `Lista har ${figure(fault.rows)} rader. Grensa er ${figure(fault.limit)}.`,
         todo: 'Del lista i fleire, og ta éi om gongen.',
       };
     case 'comparison':
       return {
-        what: 'Dette er ei samanlikning av to lister frå Klientfil. Ho har også med klientar som har falle ut.',
-        todo: 'Last ned klientlista, og bruk henne i staden.',
+        what: 'Dette er ei samanlikning av to lister frå Klientfil. Ho har òg med klientar som har falle ut.',
+        todo: 'Last ned klientlista, og bruk ho i staden.',
       };
     case 'not-text':
       return notText(fault.looksLike);
@@ -248,7 +266,7 @@ function fileAdvice(fault: FileFault): Advice {
 }
 
 function noOrgNumbers({ sheet, rows, firstLine }: NoOrgNumbers): string {
-  const read = rows === 1 ? 'Éi rad er lesen' : `${figure.format(rows)} rader er lesne`;
+  const read = rows === 1 ? 'Éi rad er lesen' : `${figure(rows)} rader er lesne`;
   const where = sheet === undefined ? 'lista' : `arket «${sheet}»`;
   return `Inga kolonne i ${where} har organisasjonsnummer. ${read}, og den første er «${firstLine}».`;
 }
@@ -331,8 +349,8 @@ function failureAdvice(failure: Failure): Advice {
       };
     case 'forbidden':
       return {
-        what: 'Altinn lèt deg ikkje administrere klientar for denne verksemda. Berre dagleg leiar og klientadministratorar kan leggje til og fjerne dei.',
-        todo: 'Kontroller at rett verksemd er vald. Dagleg leiar eller ein hovudadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukarar i Altinn.',
+        what: 'Altinn lèt deg ikkje administrere klientar for denne verksemda. Berre klientadministratorar kan legge til og fjerne dei.',
+        todo: 'Kontroller at rett verksemd er vald. Dagleg leiar, styreleiar, innehavar, deltakarar, komplementar, bestyrande reiar og bustyrar er det utan vidare. Ein hovudadministrator kan gi deg tilgangspakken «Klientadministrator» under Brukarar i Altinn.',
       };
     case 'no-relationship':
       return {
@@ -342,7 +360,7 @@ function failureAdvice(failure: Failure): Advice {
     case 'missing-packages':
       return {
         what: 'Klienten manglar fullmakt til noko systemtilgangen krev.',
-        todo: 'Be klienten gi fullmakta i Altinn, og prøv igjen.',
+        todo: 'Be klienten gi fullmakta i Altinn, og prøv att.',
       };
     case 'not-found':
       return {
@@ -352,17 +370,17 @@ function failureAdvice(failure: Failure): Advice {
     case 'throttled':
       return {
         what: 'Altinn tek ikkje imot fleire førespurnader akkurat no.',
-        todo: 'Vent nokre minutt, og prøv igjen.',
+        todo: 'Vent nokre minutt, og prøv att.',
       };
     case 'unavailable':
-      return { what: 'Altinn svarar ikkje som det skal.', todo: 'Vent nokre minutt, og prøv igjen.' };
+      return { what: 'Altinn svarar ikkje som det skal.', todo: 'Vent nokre minutt, og prøv att.' };
     case 'no-connection':
       return failure.blocked
         ? {
             what: `Nettet eller IT-avdelinga slepp ikkje Klientfil til ${failure.blocked}.`,
             todo: 'Be IT-avdelinga om å opne for adressa, eller prøv frå eit anna nett.',
           }
-        : { what: 'Inkje nettsamband med Altinn.', todo: 'Sjå til at nettet verkar, og prøv igjen.' };
+        : { what: 'Inkje nettsamband med Altinn.', todo: 'Sjå til at nettet verkar, og prøv att.' };
     case 'altinn-changed':
       return {
         what: 'Altinn har endra seg, og Klientfil forstår ikkje svaret.',
@@ -371,12 +389,12 @@ function failureAdvice(failure: Failure): Advice {
     case 'unknown-outcome':
       return {
         what: 'Svaret frå Altinn kom ikkje fram.',
-        todo: 'Kontroller nettsambandet, og prøv igjen. Ein klient som alt er lagd til, blir ikkje lagd til to gonger.',
+        todo: 'Kontroller nettsambandet, og prøv att. Ein klient som allereie er lagd til, blir ikkje lagd til to gonger.',
       };
     case 'token-refused':
       return {
         what: 'Altinn godtok ikkje førespurnaden frå denne innlogginga.',
-        todo: 'Last sida på nytt, og prøv igjen.',
+        todo: 'Last sida på nytt, og prøv att.',
       };
     case 'site-access-withheld':
       return {
@@ -390,10 +408,12 @@ function failureAdvice(failure: Failure): Advice {
   }
 }
 
-function rejected({ code, text }: { code?: string; text?: string }): Advice {
+function rejected({ code, text }: { code?: string | undefined; text?: string | undefined }): Advice {
   const where = code ? ` (${code})` : '';
   return {
-    what: text ? `Altinn sa nei${where}: «${text}»` : `Altinn sa nei utan å seie kvifor${where}.`,
-    todo: 'Vent litt, og prøv igjen. Skjer det fleire gonger, så meld det til Altinn brukarservice.',
+    what: text
+      ? `Altinn avviste førespurnaden${where}: «${text}»`
+      : `Altinn avviste førespurnaden utan å seie kvifor${where}.`,
+    todo: 'Vent litt, og prøv att. Skjer det fleire gonger, så meld det til Altinn brukarservice.',
   };
 }

@@ -1,11 +1,9 @@
+import { displayName } from '../../domain/display-name';
 import type { AuditTexts } from '../audit-texts';
 import { numericDay } from '../day';
-import { clock } from '../figures';
+import { clock, listed, quoted, systemUsers } from './words';
 
 // Chromium leaves nynorsk out of its language data; «og» is the same word in bokmål.
-const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
-const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `«${name}»`));
-const systemUsers = (n: number) => (n === 1 ? '1 systemtilgang' : `${n} systemtilgangar`);
 
 const roles: Record<string, string> = {
   regnskapsforer: 'rekneskapsførar',
@@ -13,16 +11,16 @@ const roles: Record<string, string> = {
   forretningsforer: 'forretningsførar',
 };
 const register = (found: string[]) =>
-  `Einingsregisteret (${conjunction.format(found.map((role) => roles[role] ?? role))})`;
+  `Einingsregisteret (${listed(found.map((role) => roles[role] ?? role))})`;
 
 const state: AuditTexts['state'] = {
   delegated: 'Lagd til',
   'delegated-lacks': 'Lagd til, men manglar no fullmakt',
-  'delegated-gone': 'Lagd til, men finst ikkje lenger blant klientane',
-  'delegated-maybe-gone': 'Lagd til, men ikkje funnen blant klientane (lese berre éin gong)',
-  'can-be-added': 'Ikkje lagd til, kan leggjast til',
+  'delegated-gone': 'Lagd til, men ikkje lenger klient hos dykk',
+  'delegated-maybe-gone': 'Lagd til, men ikkje funnen blant klientane (lesen berre éin gong)',
+  'can-be-added': 'Ikkje lagd til, kan leggast til',
   lacks: 'Ikkje lagd til, manglar fullmakt',
-  'no-relationship': 'Finst ikkje blant klientane',
+  'no-relationship': 'Ikkje klient hos dykk',
   'not-read': 'Ikkje lesen',
 };
 
@@ -43,11 +41,14 @@ export const audit: AuditTexts = {
     nowhere: 'Ikkje lagd til nokon stad',
     'missing-somewhere': 'Manglar i ein systemtilgang',
     'lacks-package': 'Manglar fullmakt',
-    gone: 'Lagd til, men finst ikkje lenger blant klientane',
-    'maybe-gone': 'Lagd til, men ikkje funnen blant klientane (lese berre éin gong)',
-    'not-on-list': 'Lagd til, men står ikkje i lista',
-    'on-list-only': 'Står berre i lista',
+    gone: 'Lagd til, men ikkje lenger klient hos dykk',
+    'maybe-gone': 'Lagd til, men ikkje funnen blant klientane (lesen berre éin gong)',
+    'not-on-list': 'Lagd til, men står ikkje på lista',
+    'on-list-only': 'Står berre på lista',
   },
+  gone: { deleted: 'Sletta i Einingsregisteret', bankrupt: 'Konkursbu' },
+  nobodyAdded: 'Systemtilgang utan klientar',
+  notReadYet: 'Ikkje lesen enno då fila vart laga.',
   doubt: {
     'available-empty':
       'Altinn gav to gonger ei tom liste over klientar, enda nokon er lagde til. Då har truleg noko feila.',
@@ -58,11 +59,12 @@ export const audit: AuditTexts = {
   columns: {
     state: 'I Altinn',
     missing: 'Manglar fullmakt til',
+    note: 'Merknad',
     packages: 'Tilgangspakkar',
     origin: 'Klientforholdet kjem frå',
     firstSeen: 'Først sett av Klientfil',
     client: 'Klient',
-    onList: 'I lista',
+    onList: 'På lista',
     difference: 'Avvik',
     systemUsers: 'Systemtilgangar',
     change: 'Endring',
@@ -79,7 +81,8 @@ export const audit: AuditTexts = {
     unknown: 'Send, men ikkje stadfesta',
     confirmed: 'Stadfesta i Altinn',
     asAnother: 'Kan vere sende som ein annan brukar',
-    confirmedBy: 'Stadfesta av (Altinns id for den som var logga inn)',
+    confirmedBy: 'Stadfesta av',
+    since: 'Sidan',
   },
   sheetNames: {
     overview: 'Oversikt',
@@ -88,19 +91,21 @@ export const audit: AuditTexts = {
     differences: 'Avvik',
     changes: 'Endringar',
     runs: 'Køyringar',
+    technical: 'Teknisk',
     incomplete: (name) => `${name} (ufullstendig)`,
   },
   fileNames: { overview: 'oversikt', audit: 'revisjon', incomplete: 'ufullstendig' },
   unreadColumn: (systemUser) => `${systemUser} (ikkje lesen)`,
   yes: 'Ja',
   no: 'Nei',
-  client: (name, orgNumber, id) => {
+  client: (registered, orgNumber, id) => {
+    const name = registered && displayName(registered);
     if (orgNumber) return `${name ?? 'Utan namn'} (${orgNumber})`;
     return `${name ?? `Utan namn, id ${id ?? ''}`} (utan org.nr.)`;
   },
   below: {
     withoutNumber: 'Utan organisasjonsnummer. Radene under blir ikkje med når fila blir lesen inn.',
-    person: (name) => `${name ?? 'Utan namn'} (privatperson)`,
+    person: (name) => `${name ? displayName(name) : 'Utan namn'} (privatperson)`,
     unread: (systemUser, why) => `Ikkje lesen: «${systemUser}». Klientane der manglar i fila. ${why}`,
   },
   origin: {
@@ -113,11 +118,11 @@ export const audit: AuditTexts = {
     value: 'Opplysning',
     owner: 'Verksemd',
     testEnvironment: { label: 'Miljø', value: 'TESTMILJØ (TT02). Dette er ikkje ekte opplysningar.' },
-    readAt: 'Lese i Altinn',
-    time: (at, zone) => `${numericDay(at)} kl. ${clock(at, '.')} (${zone})`,
+    readAt: 'Henta frå Altinn',
+    time: (at, zone) => `${numericDay(at)} kl. ${clock(at)} (${zone})`,
     doneBy: 'Utført av',
+    approvedBy: 'Godkjend av (namn, dato og underskrift)',
     tool: 'Laga med',
-    route: 'Lese gjennom',
     completeness: 'Fullstendig',
     complete: (all) =>
       all === 1 ? 'Ja. Systemtilgangen er lesen.' : `Ja. Alle ${all} systemtilgangar er lesne.`,
@@ -147,9 +152,9 @@ export const audit: AuditTexts = {
     name: (name) => `«${name}»`,
   },
   run: {
-    add: 'Leggje til klientar',
+    add: 'Legge til klientar',
     remove: 'Fjerne klientar',
-    both: 'Leggje til og fjerne klientar',
+    both: 'Legge til og fjerne klientar',
     undo: 'Angre ei køyring',
     repair: 'Sende klientar på nytt',
   },
@@ -157,6 +162,43 @@ export const audit: AuditTexts = {
     heading: 'Klientar som kan vere sende som ein annan brukar enn den som stadfesta køyringa',
     kept: 'Den som stadfesta køyringa, har valt å la han stå',
   },
-  runUser: (userUuid) => `Altinn-brukar ${userUuid}`,
+  answers: {
+    heading: 'Svar som vart gitt før systemtilgangen vart gjord lik lista',
+    about: 'Det gjeld',
+    given: 'Svar',
+    answer: (answer) => {
+      switch (answer.kind) {
+        case 'corrected':
+          return [`Rad ${answer.line}: ‹${answer.from}›`, `Rett org.nr. er ${answer.to}`];
+        case 'none-of-removed':
+          return [`Rad ${answer.line}: ‹${answer.found}›`, 'Gjeld ingen av dei som vart fjerna'];
+        case 'removed-anyway':
+          return [
+            answer.name ? `${displayName(answer.name)} (${answer.orgNumber})` : answer.orgNumber,
+            'Står ein annan stad i fila, og skulle fjernast likevel',
+          ];
+        default:
+          return answer satisfies never;
+      }
+    },
+  },
+  runUser: (n) => `Brukar ${n}`,
+  seeTechnical: (user) => `${user} (sjå arket «Teknisk»)`,
+  nothing: {
+    differences: 'Ingen avvik.',
+    changes: 'Ingen endringar.',
+    runs: 'Ingen køyringar frå denne nettlesaren.',
+  },
+  since: { lastRead: (day) => `Sist lesen ${day}`, lastAudit: (day) => `Førre revisjonsfil ${day}` },
+  technical: {
+    heading: 'Teknisk informasjon',
+    zone: 'Tidssone',
+    availableRoute: 'Klientlista er lesen gjennom',
+    delegatedRoute: 'Lista over lagde til er lesen gjennom',
+    writeRoute: 'Endringar blir sende gjennom',
+    packages: (systemUser) => `Tilgangspakkar i «${systemUser}»`,
+    systemUserId: (systemUser) => `Id for «${systemUser}»`,
+    user: (name) => `Id i Altinn for ${name}`,
+  },
   day: numericDay,
 };

@@ -1,9 +1,8 @@
-import type { Cause, RegisterRole } from '../../domain/cause';
 import { displayName } from '../../domain/display-name';
+import type { Cause, RegisterRole } from '../../domain/runs/cause';
+import { quoted } from './words';
 
 // Chromium leaves nynorsk out of its language data; «og» is the same word in bokmål.
-const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
-export const quoted = (names: readonly string[]) => conjunction.format(names.map((name) => `«${name}»`));
 
 export const roles: Record<RegisterRole, string> = {
   regnskapsforer: 'rekneskapsførar',
@@ -21,7 +20,7 @@ export const causeAdvice = (cause: Cause, context: { owner: string }): string =>
         cause.toGive.length === 0
           ? ''
           : ` Deretter må klienten gi dykk fullmakt til ${quoted(cause.toGive)} i Altinn.`;
-      return `${lacking}De må stå som ${roles[cause.role]} hos denne klienten i Einingsregisteret. Klienten melder det i Samordna registermelding.${then} Det kan vere at klienten har registrert eit anna selskap i konsernet dykkar enn ${owner}.`;
+      return `${lacking}De må stå som ${roles[cause.role]} hos klienten i Einingsregisteret. Klienten melder det i Samordna registermelding.${then} Det kan vere at klienten har registrert eit anna selskap i konsernet dykkar enn ${owner}.`;
     }
     case 'give':
       return `Klienten må gi ${owner} fullmakt til ${quoted(cause.packages)} i Altinn: «Brukarar», «Ny brukar» og «Gi fullmakt».`;

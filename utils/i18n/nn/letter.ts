@@ -1,7 +1,8 @@
 import { displayName } from '../../domain/display-name';
 import type { LetterContext, LetterTexts } from '../letter-texts';
 import { numbered } from '../numbered';
-import { quoted, roles } from './cause';
+import { roles } from './cause';
+import { quoted } from './words';
 
 // Chromium leaves nynorsk out of its language data; «og» is the same word in bokmål.
 const packagesNamed = (names: readonly string[]) => {
@@ -24,18 +25,18 @@ export const letter: LetterTexts = {
         return {
           subject: `Registrer ${firm} som ${roles[cause.role]} i Einingsregisteret`,
           paragraphs: wrapped(
-            `For at vi skal kunne gjere jobben vår for dykk i Altinn, må ${them} stå som ${roles[cause.role]} for ${their} i Einingsregisteret. Registreringa gir oss ${packagesNamed(cause.packages)}, og det finst ingen annan måte å få det på.`,
+            `For at vi skal kunne gjere jobben vår for dykk i Altinn, må ${them} stå som ${roles[cause.role]} for ${their} i Einingsregisteret. Registreringa gir oss ${packagesNamed(cause.packages)}.`,
             `Slik melder de det:\n${numbered([
               logIn(their),
               'Opne skjemaet «Samordna registermelding».',
-              `Før opp ${firm} med organisasjonsnummer ${number} som ${roles[cause.role]}. Står det ein annan der frå før, byter de han ut.`,
+              `Før opp ${firm} med organisasjonsnummer ${number} som ${roles[cause.role]}. Står det ein annan ${roles[cause.role]} der i dag, ta kontakt med oss før de endrar noko.`,
               'Signer og send inn. Skjemaet seier kven som må signere.',
             ])}`,
             'Ber skjemaet om ei erklæring frå oss om at vi tek på oss oppdraget, sender vi ho gjerne.',
             ...(cause.toGive.length === 0
               ? []
               : [
-                  `Når registreringa er på plass, treng vi også fullmakt til ${packagesNamed(cause.toGive)}. ${whoMay}`,
+                  `Når registreringa er på plass, treng vi òg fullmakt til ${packagesNamed(cause.toGive)}. ${whoMay}`,
                   howToGive(cause.toGive, context),
                 ]),
           ),
@@ -97,7 +98,7 @@ function howToGive(packages: readonly string[], context: LetterContext): string 
   const steps = [
     logIn(their),
     'Gå til «Tilgangsstyring» og så «Brukarar».',
-    `Trykk på «Ny brukar», skriv inn organisasjonsnummeret ${number} og trykk på «Legg til verksemd». Står ${firm} i lista frå før, vel de oss der.`,
+    `Trykk på «Ny brukar», skriv inn organisasjonsnummeret ${number} og trykk på «Legg til verksemd». Står ${firm} på lista frå før, vel de oss der.`,
     `Trykk på «Gi fullmakt», og søk opp ${packagesNamed(packages)}.`,
     `Trykk på «Gi fullmakt» ved sida av ${packages.length === 1 ? 'tilgangspakken' : 'kvar av tilgangspakkane'}.`,
   ];

@@ -1,28 +1,25 @@
 import type { FailureKind } from '../../domain/failure';
-import type { LastSeen } from '../../domain/last-seen';
+import type { LastSeen } from '../../domain/kept/last-seen';
 import { numericDay } from '../day';
-import { clock } from '../figures';
 import type { PanelTexts, Sentence } from '../panel-texts';
 import { pauseAdvice, refusalAdvice } from './advice';
+import { answer } from './answer';
 import { exporting } from './export';
+import { last } from './last';
 import { lettersOffer } from './letters-offer';
+import { purpose } from './purpose';
 import { removal } from './removal';
 import { repair } from './repair';
 import { run } from './run';
 import { sinceLast } from './since-last';
+import { todos } from './todo';
 import { understanding } from './understanding';
 import { undo } from './undo';
-
-const figure = new Intl.NumberFormat('nn');
-const listed = new Intl.ListFormat('nn', { type: 'conjunction' });
-const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
-const clients = (n: number) => of(n, 'klient', 'klientar');
-const rows = (n: number) => of(n, 'rad', 'rader');
+import { clients, clock, counted, figure, listed, rows } from './words';
 
 const answeredNone = ({ at, clients, isToday }: LastSeen) =>
-  `Altinn svarte at systemtilgangen ikkje har klientar. ${isToday ? 'Kl.' : `${numericDay(new Date(at))} kl.`} ${clock(new Date(at), '.')} hadde han ${figure.format(clients)}. Det kan vere ein feil hos Altinn. Vent litt, og prøv igjen.`;
+  `Altinn svarte at systemtilgangen ikkje har klientar. ${isToday ? 'Kl.' : `${numericDay(new Date(at))} kl.`} ${clock(new Date(at))} hadde han ${figure(clients)}. Det kan vere ein feil hos Altinn. Vent litt, og prøv att.`;
 
-/** What the panel says, in nynorsk. */
 const whyClosed: Partial<Record<FailureKind, string>> = {
   'session-expired': 'tek ikkje imot denne innlogginga',
   forbidden: 'er ikkje open for deg',
@@ -33,22 +30,19 @@ const whyClosed: Partial<Record<FailureKind, string>> = {
   'not-found': 'fann ikkje systemtilgangen',
 };
 
+/** What the panel says, in nynorsk. */
 export const panel: PanelTexts = {
   title: 'Klientliste på fil',
-  hint: 'slepp ei Excel- eller CSV-fil her, eller lim inn organisasjonsnummer.',
-  promise: 'Ingenting blir endra før du stadfestar. Lista blir berre send til Altinn, med innlogginga di.',
+  promise: 'Ingenting blir lese før du vel noko, og ingenting blir endra før du stadfestar.',
   whose: 'Klientfil · eit tillegg i nettlesaren din. Ikkje laga eller godkjent av Digdir.',
   testEnvironment: 'TESTMILJØ',
   actions: {
     chooseFile: 'Vel fil',
-    openPaste: 'Lim inn',
-    readPaste: 'Les lista',
-    otherSystems: 'Hent frå ein annan systemtilgang',
+    show: 'Vis',
+    otherSystems: 'Hent frå',
     readOtherSystem: 'Hent klientane',
-    export: 'Last ned lista frå i dag',
+    export: 'Last ned klientlista',
     template: 'Last ned mal',
-    add: (n) => `Legg til ${clients(n)}`,
-    confirm: (n) => `Stadfest og legg til ${clients(n)}`,
     back: 'Tilbake',
     planFile: 'Last ned førehandsvisinga',
     startOver: 'Begynn på nytt',
@@ -62,30 +56,34 @@ export const panel: PanelTexts = {
     resultsAttention: 'Last ned berre rader som må følgjast opp',
     retry: (n) => `Prøv ${rows(n)} på nytt`,
     copy: 'Kopier resultatet',
+    copyTechnical: 'Kopier teknisk informasjon',
     reload: 'Last sida på nytt',
     logIn: 'Logg inn i Altinn',
+    more: 'Fleire val',
     close: 'Lukk meldinga',
+    safety: 'Er dette trygt?',
     history: 'Historikk og innstillingar',
   },
   dropHere: 'Slepp fila her',
   paste: {
-    label: 'Lim inn organisasjonsnummer',
-    description:
-      'Eitt per linje, eller heile tabellen kopiert frå Excel. Feltet blir tømt når lista er lesen.',
+    label: 'Lim inn eller skriv organisasjonsnummer, eller slepp ei fil her',
     fileName: 'innlimt liste',
   },
+  last,
   otherSystems: {
-    label: 'Systemtilgang',
+    label: 'Hent klientane frå',
+    everybody: 'Alle klientane dykkar i Altinn',
     reading: 'Hentar systemtilgangane …',
     none: 'Verksemda har ingen andre systemtilgangar for klientar.',
   },
   fileType: 'Filtype',
   reading: {
-    file: (name) => (name ? `Les ${name} …` : 'Les lista …'),
+    file: (name) => (name ? `${name} blir lesen …` : 'Lista blir lesen …'),
     altinn: 'Hentar klientane frå Altinn …',
-    export: 'Hentar lista frå i dag frå Altinn …',
+    export: 'Hentar klientlista frå Altinn …',
   },
   letters: lettersOffer,
+  todos,
   notice: {
     exported: ({ clients: n, leftOut, fileName }) =>
       `${clients(n)} lasta ned som ${fileName}.${leftOut ? ` ${clients(leftOut)} utan organisasjonsnummer er ikkje med i fila.` : ''}`,
@@ -94,60 +92,64 @@ export const panel: PanelTexts = {
         ? answeredNone(lastSeen)
         : 'Systemtilgangen har ingen klientar i Altinn, så det finst inga liste å laste ned.',
     saved: (name) => `${name} er lasta ned.`,
-    copied: (n) => `${of(n, 'rad kopiert', 'rader kopierte')}. Lim inn i Excel.`,
+    copied: (n) => `${counted(n, 'rad kopiert', 'rader kopierte')}. Lim inn i Excel.`,
+    technicalCopied: 'Teknisk informasjon er kopiert, utan namn og organisasjonsnummer.',
     runOfAnother: ({ owner, left, total }) =>
-      `Køyringa for ${owner} ventar: ${figure.format(left)} av ${figure.format(total)} står att. Køyringa vart starta av ein annan brukar, og berre den kan halde fram med ho.`,
-    runningElsewhere: (title) =>
-      `Ei køyring går på systemtilgangen «${title}». Opne han for å sjå kor langt ho er komen.`,
+      `Køyringa for ${owner} ventar: ${figure(left)} av ${figure(total)} står att. Køyringa vart starta av ein annan brukar, og berre den kan halde fram med ho.`,
+    runElsewhere: ({ owner, waits, left, total, href }) =>
+      `Køyringa for ${owner} ${waits ? 'ventar' : 'går'}: ${figure(left)} av ${figure(total)} står att.${href ? '' : ` Vel ${owner} som aktør i Altinn for å opne ho.`}`,
+    openIt: 'Opne ho',
   },
   plan: {
     heading: 'Førehandsvising',
-    listsReadAt: (at) => `Listene vart henta frå Altinn kl. ${clock(at, '.')}.`,
-    onListAndInAltinn: 'på lista og i Altinn',
-    onListOnly: 'på lista, ikkje i Altinn',
-    canBeAdded: (n) => (n === 0 ? 'Ingen kan leggjast til' : `${figure.format(n)} kan leggjast til`),
-    inAltinnOnly: 'i Altinn, ikkje på lista',
+    listsReadAt: (at) => `Listene vart henta frå Altinn kl. ${clock(at)}.`,
+    alreadyAdded: 'allereie lagde til',
+    notAdded: 'ikkje lagde til',
+    canBeAdded: (n) => (n === 0 ? 'Ingen kan leggast til' : `${figure(n)} kan leggast til`),
+    addedOnly: 'lagde til, men ikkje på lista',
     nothingToAdd:
-      'Det er ingen klientar å leggje til frå denne lista. Tabellen under viser kvifor for kvar rad.',
+      'Det er ingen klientar å legge til frå denne lista. Tabellen under viser kvifor for kvar rad.',
     warning: (warning) => {
       switch (warning.kind) {
         case 'no-clients-at-all':
-          return 'Altinn viser ingen klientar for verksemda. Det kan stemme, men det kan òg vere ein feil hos Altinn. Har de klientar, så vent litt og prøv igjen.';
+          return 'Altinn viser ingen klientar for verksemda. Det kan stemme, men det kan òg vere ein feil hos Altinn. Har de klientar, så vent litt og prøv att.';
         case 'none-delegated':
           if (warning.lastSeen) return answeredNone(warning.lastSeen);
-          return 'Systemtilgangen har ingen klientar i Altinn enno. Det er rett dersom han er ny. Viss ikkje, kan det vere ein feil hos Altinn: vent litt og prøv igjen.';
+          return 'Systemtilgangen har ingen klientar i Altinn enno. Det er rett dersom han er ny. Viss ikkje, kan det vere ein feil hos Altinn: vent litt og prøv att.';
         case 'person-numbers-masked':
-          return `${of(warning.count, 'fødselsnummer i lista er gøymt. Det blir verken vist, lagra eller sendt', 'fødselsnummer i lista er gøymde. Dei blir verken viste, lagra eller sende')}.`;
+          return `${counted(warning.count, 'mogleg fødselsnummer på lista er gøymt. Det blir verken vist, lagra eller sendt', 'moglege fødselsnummer på lista er gøymde. Dei blir verken viste, lagra eller sende')}.`;
         case 'packages-unknown':
-          return 'Altinn viser ikkje her kva fullmakter kvar klient har gitt. Manglar ein klient fullmakt, viser det seg først når klienten skal leggjast til.';
+          return 'Altinn viser ikkje her kva fullmakter kvar klient har gitt. Manglar ein klient fullmakt, viser det seg først når klienten skal leggast til.';
         default:
           return warning satisfies never;
       }
     },
     privatePersons: (n) =>
-      `${of(n, 'privatperson er òg lagd til', 'privatpersonar er òg lagde til')} i Altinn. Privatpersonar har ikkje organisasjonsnummer og er ikkje rekna med her.`,
+      `${counted(n, 'privatperson er òg lagd til', 'privatpersonar er òg lagde til')} i Altinn. Privatpersonar har ikkje organisasjonsnummer og er ikkje rekna med her.`,
     unknownDelegated: (n) =>
       `${clients(n)} i Altinn manglar organisasjonsnummer og kan ikkje samanliknast med lista.`,
-    notOnList: (n) => `${clients(n)} i Altinn, ikkje på lista`,
+    notOnList: (n) => `${clients(n)} ${n === 1 ? 'lagd' : 'lagde'} til, men ikkje på lista`,
     notOnListNote: 'Desse blir ikkje endra.',
   },
   understanding,
   sinceLast,
   exporting,
   rows: {
-    caption: (n) => `${rows(n)} i lista`,
+    caption: (n) => `${rows(n)} på lista`,
+    search: 'Søk i radene',
+    shown: (n, total) => `${figure(n)} av ${rows(total)}`,
     filter: 'Vis',
     all: 'Alle',
     group: {
-      'fix-in-file': 'Rett i lista',
-      'client-or-you': 'Klienten eller de må gjere noko',
+      'fix-in-file': 'Feil i lista',
+      'client-or-you': 'Må ordnast først',
       add: 'Blir lagd til',
       remove: 'Blir fjerna',
       there: 'Inga endring',
     },
     inRun: 'I køyringa',
     troubled: 'Må følgjast opp',
-    line: 'Linje',
+    line: 'Rad',
     orgNumber: 'Org.nr.',
     client: 'Klient',
     status: 'Status',
@@ -157,12 +159,11 @@ export const panel: PanelTexts = {
     short: {
       'no-relationship': 'Ikkje klient i Altinn',
       'invalid-number': 'Ugyldig nummer',
-      'person-number': 'Elleve siffer',
+      'person-number': 'Mogleg fødselsnummer',
       unknown: 'Ikkje stadfesta',
     },
   },
   confirm: {
-    heading: (n) => `Stadfest at ${clients(n)} skal leggjast til`,
     grants: ({ receiver, clients: n, owner }): Sentence => [
       'Du gir ',
       { strong: receiver },
@@ -174,14 +175,17 @@ export const panel: PanelTexts = {
     ],
     packages: (names): Sentence => [
       names.length === 1 ? 'Tilgangspakke: ' : 'Tilgangspakkar: ',
-      { strong: listed.format(names) },
+      { strong: listed(names) },
       '.',
     ],
     systemUser: (title): Sentence => ['Systemtilgang: ', { strong: title }, '.'],
     testEnvironment: 'Dette er testmiljøet til Altinn (TT02). Ingen ekte fullmakter blir gitt.',
-    afterwards: 'Du kan fjerne klientane igjen i Altinn etterpå.',
+    undoIsOff: 'IT-avdelinga har slått av fjerning i Klientfil: dette kan ikkje angrast her.',
+    afterwards: 'Du kan fjerne klientane att i Altinn etterpå.',
   },
   run,
+  answer,
+  purpose,
   removal,
   repair,
   undo,
@@ -196,7 +200,7 @@ export const panel: PanelTexts = {
     see: 'Sjå radene',
     keep: 'Behald',
     remove: 'Fjern dei',
-    addBack: 'Legg til igjen',
+    addBack: 'Legg til att',
   },
   pause: pauseAdvice,
   refusal: refusalAdvice,

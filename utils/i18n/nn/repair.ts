@@ -1,9 +1,7 @@
-import { clock } from '../figures';
 import type { RepairTexts } from '../repair-texts';
 import { run } from './run';
+import { clients, clock, figure } from './words';
 
-const figure = new Intl.NumberFormat('nn');
-const clients = (n: number) => `${figure.format(n)} ${n === 1 ? 'klient' : 'klientar'}`;
 const sent = (n: number) => (n === 1 ? 'send' : 'sende');
 
 /** What is said of sending clients again, in nynorsk. */
@@ -14,24 +12,24 @@ export const repair: RepairTexts = {
   confirm: (n) => `Stadfest og send ${clients(n)} på nytt`,
   run: {
     ...run,
-    heading: { ...run.heading, running: 'Sender klientar på nytt' },
+    heading: { ...run.heading, running: 'Klientane blir sende på nytt' },
     verifying:
       'Alle klientane er sende på nytt. No blir lista i Altinn lesen for å kontrollere fullmaktene på kvar rad.',
     result: ({ total, counts, already = 0 }) => {
-      const before = already ? ` ${figure.format(already)} hadde alt frå før.` : '';
-      const result = `${figure.format(counts.done - already)} av ${clients(total)} er ${sent(counts.done - already)} på nytt.${before}`;
-      const failed = counts.failed ? ` ${figure.format(counts.failed)} manglar framleis fullmakt.` : '';
+      const before = already ? ` ${figure(already)} hadde alt frå før.` : '';
+      const result = `${figure(counts.done - already)} av ${clients(total)} er ${sent(counts.done - already)} på nytt.${before}`;
+      const failed = counts.failed ? ` ${figure(counts.failed)} manglar framleis fullmakt.` : '';
       const unknown = counts.unknown
-        ? ` ${figure.format(counts.unknown)} er ${sent(counts.unknown)}, men ikkje stadfesta.`
+        ? ` ${figure(counts.unknown)} er ${sent(counts.unknown)}, men ikkje stadfesta.`
         : '';
       const waiting = counts.queued + counts.sending;
-      const unsent = waiting ? ` ${figure.format(waiting)} vart ikkje ${sent(waiting)}.` : '';
+      const unsent = waiting ? ` ${figure(waiting)} vart ikkje ${sent(waiting)}.` : '';
       return `${result}${failed}${unknown}${unsent}`;
     },
     confirmed: (n, done, at) =>
       n === done
-        ? `Fullmaktene er på plass. Stadfesta i Altinn kl. ${clock(at, '.')}.`
-        : `Fullmaktene er på plass for ${figure.format(n)} av ${figure.format(done)}. Stadfesta i Altinn kl. ${clock(at, '.')}.`,
+        ? `Fullmaktene er på plass. Stadfesta i Altinn kl. ${clock(at)}.`
+        : `Fullmaktene er på plass for ${figure(n)} av ${figure(done)}. Stadfesta i Altinn kl. ${clock(at)}.`,
     delay: 'Det kan ta inntil ti minutt før fagsystemet ser fullmaktene.',
   },
 };

@@ -1,14 +1,12 @@
-import type { InactiveRows, NumberColumn, Source } from '../../domain/list';
-import { formatOrgNumber } from '../../domain/org-number';
+import type { InactiveRows, NumberColumn, Source } from '../../domain/lists/list';
+import { formatOrgNumber } from '../../domain/numbers/org-number';
 import { columnLetter } from '../figures';
 import { encodingNames, type UnderstandingTexts } from '../understanding-texts';
+import { counted, figure, listed } from './words';
 
-const figure = new Intl.NumberFormat('nn');
-const listed = new Intl.ListFormat('nn', { type: 'conjunction' });
-const of = (n: number, one: string, many: string) => `${figure.format(n)} ${n === 1 ? one : many}`;
 const columnName = ({ index, heading }: Pick<NumberColumn, 'index' | 'heading'>) =>
   `${columnLetter(index)}${heading ? ` «${heading}»` : ''}`;
-const wordsOf = ({ words }: InactiveRows) => listed.format(words.map(({ word }) => `«${word}»`));
+const wordsOf = ({ words }: InactiveRows) => listed(words.map(({ word }) => `«${word}»`));
 
 const delimiters: UnderstandingTexts['delimiters'] = {
   ';': 'semikolon',
@@ -35,35 +33,35 @@ const readAs = (source: Source) => {
 export const understanding: UnderstandingTexts = {
   read: ({ rowCount, fileName, understanding: { source, layout, numberColumn, numberColumns } }) => {
     if (layout === 'lines')
-      return `${of(rowCount, 'rad lesen', 'rader lesne')} frå ${fileName} · linje for linje`;
+      return `${counted(rowCount, 'rad lesen', 'rader lesne')} frå ${fileName} · linje for linje`;
     const column = numberColumns.find(({ index }) => index === numberColumn) ?? { index: numberColumn };
-    return `${of(rowCount, 'rad lesen', 'rader lesne')} frå ${fileName} · ${readAs(source)} · organisasjonsnummer frå kolonne ${columnName(column)}`;
+    return `${counted(rowCount, 'rad lesen', 'rader lesne')} frå ${fileName} · ${readAs(source)} · organisasjonsnummer frå kolonne ${columnName(column)}`;
   },
-  change: 'Endre korleis lista er lesen',
-  readingAgain: 'Les på nytt …',
+  how: (notes) => `Slik vart lista lesen${notes > 0 ? ` (${counted(notes, 'merknad', 'merknader')})` : ''}`,
+  readingAgain: 'Lista blir lesen på nytt …',
   guess: 'Les på nytt utan desse vala',
   sheet: 'Ark',
-  sheetOption: ({ name, rows }) => `${name} (${of(rows, 'rad', 'rader')})`,
+  sheetOption: ({ name, rows }) => `${name} (${counted(rows, 'rad', 'rader')})`,
   headerLine: 'Overskrifter',
   noHeader: 'Ingen',
-  lineOption: (line, cells) => `Linje ${line}${cells && `: ${cells}`}`,
+  lineOption: (line, cells) => `Rad ${line}${cells && `: ${cells}`}`,
   numberColumn: 'Kolonne med organisasjonsnummer',
-  columnOption: (column) => `${columnName(column)} (${of(column.valid, 'gyldig', 'gyldige')})`,
+  columnOption: (column) => `${columnName(column)} (${counted(column.valid, 'gyldig', 'gyldige')})`,
   delimiter: 'Skiljeteikn',
   delimiters,
   encoding: 'Teiknsett',
   layout: 'Les som',
   layouts: { columns: 'tabell med kolonner', lines: 'tekst, linje for linje' },
-  preview: (n) => (n === 1 ? 'Den første linja i lista' : `Dei ${figure.format(n)} første linjene i lista`),
+  preview: (n) => (n === 1 ? 'Den første rada på lista' : `Dei ${figure(n)} første radene på lista`),
   heading: 'overskrift',
   hiddenRows: (n) =>
-    of(
+    counted(
       n,
       'rad er gøymd i arket, av eit filter eller for hand. Ta ho med, eller utelat ho?',
       'rader er gøymde i arket, av eit filter eller for hand. Ta dei med, eller utelat dei?',
     ),
   inactiveRows: (rows) =>
-    `${of(rows.count, 'rad er merkt', 'rader er merkte')} ${wordsOf(rows)}. Utelat ${rows.count === 1 ? 'ho' : 'dei'}?`,
+    `${counted(rows.count, 'rad er merkt', 'rader er merkte')} ${wordsOf(rows)}. Utelat ${rows.count === 1 ? 'ho' : 'dei'}?`,
   answer: { take: 'Ta med', leave: 'Utelat' },
   untilAnswered: 'Blir teke med til du svarer.',
   whichColumn: (column) =>
@@ -73,11 +71,11 @@ export const understanding: UnderstandingTexts = {
   takenHidden: (n) =>
     n === 1
       ? '1 av radene er gøymd i arket, og er teken med.'
-      : `${figure.format(n)} av radene er gøymde i arket, og er tekne med.`,
+      : `${figure(n)} av radene er gøymde i arket, og er tekne med.`,
   takenInactive: (rows) =>
-    `${figure.format(rows.count)} av radene er ${rows.count === 1 ? `merkt ${wordsOf(rows)}, og er teken med` : `merkte ${wordsOf(rows)}, og er tekne med`}.`,
-  leftOut: (n) => of(n, 'linje er ikkje rekna som klient', 'linjer er ikkje rekna som klientar'),
-  leftOutFirst: (n) => `Dei ${figure.format(n)} første:`,
+    `${figure(rows.count)} av radene er ${rows.count === 1 ? `merkt ${wordsOf(rows)}, og er teken med` : `merkte ${wordsOf(rows)}, og er tekne med`}.`,
+  leftOut: (n) => counted(n, 'rad er ikkje rekna som klient', 'rader er ikkje rekna som klientar'),
+  leftOutFirst: (n) => `Dei ${figure(n)} første:`,
   whyLeftOut: 'Kvifor',
   why: {
     title: 'Over tabellen',
@@ -89,22 +87,23 @@ export const understanding: UnderstandingTexts = {
   },
   text: 'Tekst',
   notTaken: (n) =>
-    `${of(n, 'organisasjonsnummer', 'organisasjonsnummer')} står i lista utan å vere ${n === 1 ? 'teke' : 'tekne'} med`,
+    `${counted(n, 'organisasjonsnummer', 'organisasjonsnummer')} står på lista utan å vere ${n === 1 ? 'teke' : 'tekne'} med`,
   notTakenNumber: ({ orgNumber, sheet, line }) =>
-    `${formatOrgNumber(orgNumber)} ${sheet === undefined ? `på linje ${line}` : `på arket «${sheet}», linje ${line}`}:`,
+    `${formatOrgNumber(orgNumber)} ${sheet === undefined ? `på rad ${line}` : `på arket «${sheet}», rad ${line}`}:`,
   notTakenColumn: ({ sheet, numbers, filled, ...column }) =>
-    `Kolonne ${columnName(column)}${sheet === undefined ? '' : ` på arket «${sheet}»`}: ${figure.format(numbers)} av ${figure.format(filled)} kan vere organisasjonsnummer`,
+    `Kolonne ${columnName(column)}${sheet === undefined ? '' : ` på arket «${sheet}»`}: ${figure(numbers)} av ${figure(filled)} kan vere organisasjonsnummer`,
   take: 'Ta med',
-  takeAll: (n) => `Ta med alle ${figure.format(n)}`,
+  takeAll: (n) => `Ta med alle ${figure(n)}`,
   takeNumber: (orgNumber) => `Ta med ${orgNumber}`,
   takeColumn: (column) => `Ta med nummera i kolonne ${columnName(column)}`,
-  takeLine: (line) => `Ta med linje ${line}`,
+  takeLine: (line) => `Ta med rad ${line}`,
   unreadSheets: (sheets) =>
-    `${sheets.length === 1 ? 'Arket' : 'Arka'} ${listed.format(sheets.map((sheet) => `«${sheet}»`))} kunne ikkje lesast. Kven som står der, veit vi ikkje.`,
+    `${sheets.length === 1 ? 'Arket' : 'Arka'} ${listed(sheets.map((sheet) => `«${sheet}»`))} kunne ikkje lesast. Kven som står der, veit vi ikkje.`,
   repaired: {
     'stray-bytes': 'Nokre bokstavar i fila hadde eit anna teiknsett enn resten, og er retta.',
     'double-encoding': 'Æ, ø og å var lagra to gonger i fila, og er retta.',
-    quotes: 'Hermeteikn stod dobbelt eller rundt heile linjer, og er tekne bort.',
+    quotes: 'Hermeteikn stod dobbelt eller rundt heile rader, og er tekne bort.',
+    'parted-names': 'Namn med skiljeteikn i seg og utan hermeteikn rundt er sette saman att.',
   },
   altinn2:
     'Dette er ei gammal delegeringsfil frå Altinn II. Berre klientane i ho er brukte, fordi tilgang for tilsette blir styrt under Klientadministrasjon.',

@@ -1,7 +1,7 @@
-import type { RowState } from '../../domain/job';
+import type { RowState } from '../../domain/runs/job';
 import type { JobRecord, JobRowRecord } from './records';
-import type { JournalDatabase } from './schema';
 import { NotInJournal } from './store-fault';
+import type { JournalDatabase } from './stores';
 import { afterJob, afterRow, isFinished, type JobEvent, type RowChange } from './transitions';
 
 const unfinishedStates = ['waiting', 'running', 'verifying', 'paused'] as const;
@@ -46,22 +46,28 @@ export async function applyToRows(
   database: JournalDatabase,
   jobId: string,
   changes: RowChange[],
+  more: () => RowChange[] = () => [],
 ): Promise<{ job: JobRecord; rows: JobRowRecord[] }> {
   const tx = database.transaction(['jobs', 'rows'], 'readwrite');
   const jobs = tx.objectStore('jobs');
   const store = tx.objectStore('rows');
+  // Asked for together: every answer waited for by itself is time in which no request leaves.
+  const fetched = new Map(changes.map(({ line }) => [line, store.get([jobId, line])]));
   const found = await jobs.get(jobId);
+  const late = more();
+  for (const { line } of late) if (!fetched.has(line)) fetched.set(line, store.get([jobId, line]));
+  await Promise.all(fetched.values());
   if (!found) throw new NotInJournal(`no such run: ${jobId}`);
   const job = { ...found, counts: { ...found.counts } };
   const changed = new Map<number, JobRowRecord>();
-  for (const { line, event } of changes) {
+  for (const { line, event } of [...changes, ...late]) {
     if (event.kind === 'send' && job.state !== 'running') continue;
-    const before = changed.get(line) ?? (await store.get([jobId, line]));
+    const before = changed.get(line) ?? (await fetched.get(line));
     if (!before) throw new NotInJournal(`no line ${line} in run ${jobId}`);
     const after = afterRow(before, event);
     job.counts[before.state] -= 1;
     job.counts[after.state] += 1;
-    if (job.removed !== undefined && before.action === 'remove') {
+    if (before.action === 'remove') {
       job.removed += Number(after.state === 'done') - Number(before.state === 'done');
     }
     for (const [counter, isCounted] of counters) {
@@ -89,9 +95,11 @@ export async function applyToJob(
     await tx.done;
     return undefined;
   }
-  if (event.kind === 'retry') {
+  if (event.kind === 'retry' || event.kind === 'wait-again') {
     const others = await Promise.all(unfinishedStates.map((state) => tx.store.index('state').getAll(state)));
-    if (others.flat().some((other) => sameOwner(other, job))) {
+    const isWithIt = (other: JobRecord) =>
+      event.kind === 'wait-again' && other.part !== undefined && other.part.of === job.part?.of;
+    if (others.flat().some((other) => sameOwner(other, job) && !isWithIt(other))) {
       await tx.done;
       return undefined;
     }

@@ -1,7 +1,7 @@
 import type { Environment } from '../../domain/environment';
-import type { RowState } from '../../domain/job';
-import type { Row } from '../../domain/list';
+import type { Row } from '../../domain/lists/list';
 import type { NotOnList, PlanRow } from '../../domain/plan';
+import type { RowState } from '../../domain/runs/job';
 import * as jobs from './job-store';
 import { deletePlan, planPart, putPlan } from './plan-store';
 import type { JobRecord, JobRowRecord, PlanHeader, PlanRecord, PlanTarget } from './records';
@@ -18,11 +18,9 @@ export interface Journal {
   notOnList(planId: string, from: number, count: number): Promise<NotOnList[]>;
   targets(planId: string): Promise<PlanTarget[]>;
 
-  /** `owner-busy`: the owner has a run that is not finished, and nothing was written. */
-  createJob(job: JobRecord, rows: JobRowRecord[]): Promise<'created' | 'owner-busy'>;
-  /** The same for several runs of one owner, all or none. */
+  /** The parts of a run, all or none. `owner-busy`: the owner has a run that is not finished, and nothing was written. */
   createJobs(runs: readonly { job: JobRecord; rows: JobRowRecord[] }[]): Promise<'created' | 'owner-busy'>;
-  /** The parts of a larger run, in their order. */
+  /** The parts of a run, in their order; of one over a single system user, itself. */
   partsOf(id: string): Promise<JobRecord[]>;
   job(jobId: string): Promise<JobRecord | undefined>;
   /** Waiting, running, verifying and paused ones. */
@@ -37,8 +35,13 @@ export interface Journal {
   /**
    * Lets the events happen, rows and counters in one transaction, and gives what became of them.
    * A `send` in a run that is no longer running does not happen: its row is left out of the answer.
+   * @param more asked once, when the job has been read: what has come meanwhile happens in the same transaction
    */
-  changeRows(jobId: string, changes: RowChange[]): Promise<{ job: JobRecord; rows: JobRowRecord[] }>;
+  changeRows(
+    jobId: string,
+    changes: RowChange[],
+    more?: () => RowChange[],
+  ): Promise<{ job: JobRecord; rows: JobRowRecord[] }>;
   /**
    * Lets one event happen to the job. `decide` sees it inside the transaction and gives no event when
    * there is nothing to do; then, and when a `retry` meets another unfinished run, nothing is given back.
@@ -65,19 +68,21 @@ export async function openJournal(name = 'klientfil'): Promise<Journal> {
     listRows: (planId, from, count) => planPart(database, planId, 'list', from, count),
     notOnList: (planId, from, count) => planPart(database, planId, 'not-on-list', from, count),
     targets: (planId) => planPart(database, planId, 'targets', 0, Number.POSITIVE_INFINITY),
-    createJob: (job, rows) => jobs.insertJobs(database, [{ job, rows }]),
     createJobs: (runs) => jobs.insertJobs(database, runs),
-    partsOf: async (id) =>
-      (await database.getAll('jobs'))
+    async partsOf(id) {
+      const whole = await database.get('jobs', id);
+      if (whole) return [whole];
+      return (await database.getAll('jobs'))
         .filter(({ part }) => part?.of === id)
-        .sort((a, b) => (a.part?.place ?? 0) - (b.part?.place ?? 0)),
+        .sort((a, b) => (a.part?.place ?? 0) - (b.part?.place ?? 0));
+    },
     job: (jobId) => database.get('jobs', jobId),
     unfinishedJobs: () => jobs.unfinished(database),
     jobsIn: (state) => database.getAllFromIndex('jobs', 'state', state),
     jobFor: (environment, partyUuid) => jobs.newestJob(database, environment, partyUuid),
     rowsOf: (jobId, fromLine, count) => jobs.rowsByLine(database, jobId, fromLine, count),
     rowsIn: (jobId, state, fromLine, count) => jobs.rowsByState(database, jobId, state, fromLine, count),
-    changeRows: (jobId, changes) => jobs.applyToRows(database, jobId, changes),
+    changeRows: (jobId, changes, more) => jobs.applyToRows(database, jobId, changes, more),
     changeJob: (jobId, decide) => jobs.applyToJob(database, jobId, decide),
     async clearOlderThan(time) {
       const needed = await jobs.deleteJobsBefore(database, time);

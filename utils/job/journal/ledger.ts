@@ -17,7 +17,10 @@ interface Pending {
   refused(error: unknown): void;
 }
 
-/** Changes that come while one is being written go together in the next transaction. */
+/**
+ * Changes that come before a transaction has read the job go along in it, so that the row that takes over a place
+ * is written with the row that left it; those that come later go together in the next.
+ */
 export function createLedger(
   journal: Journal,
   opened: JobRecord,
@@ -27,8 +30,8 @@ export function createLedger(
   let pending: Pending[] = [];
   let isWriting = false;
 
-  async function write(changes: RowChange[]): Promise<JobRowRecord[]> {
-    const after = await journal.changeRows(job.id, changes);
+  async function write(changes: RowChange[], more?: () => RowChange[]): Promise<JobRowRecord[]> {
+    const after = await journal.changeRows(job.id, changes, more);
     job = after.job;
     changed.rows(after.rows);
     return after.rows;
@@ -36,13 +39,16 @@ export function createLedger(
 
   async function writePending() {
     isWriting = true;
-    // Lets the row that takes over a place join the row that left it.
-    await Promise.resolve();
     while (pending.length > 0) {
-      const batch = pending;
-      pending = [];
+      const batch: Pending[] = [];
+      const take = () => {
+        const taken = pending;
+        pending = [];
+        batch.push(...taken);
+        return taken.map(({ change }) => change);
+      };
       try {
-        const rows = await write(batch.map(({ change }) => change));
+        const rows = await write(take(), take);
         const byLine = new Map(rows.map((row) => [row.line, row]));
         for (const { change, written } of batch) written(byLine.get(change.line));
       } catch (error) {

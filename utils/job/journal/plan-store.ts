@@ -1,5 +1,6 @@
 import type { PlanHeader, PlanRecord } from './records';
-import { chunkSize, type JournalDatabase, type PlanPart } from './schema';
+import { chunkSize } from './schema';
+import type { JournalDatabase, PlanPart } from './stores';
 
 /** Keeps a plan, all of it or nothing. */
 export async function putPlan(database: JournalDatabase, plan: PlanRecord): Promise<void> {

@@ -1,6 +1,8 @@
 import type { ChosenRoutes } from '../../altinn/client-delegations';
 import type { Client } from '../../domain/client';
 import type { Failure } from '../../domain/failure';
+import type { Row } from '../../domain/lists/list';
+import type { NotOnList, PlanRow, PlanSummary } from '../../domain/plan';
 import type {
   JobPart,
   JobRowView,
@@ -10,10 +12,9 @@ import type {
   Replanned,
   RowAction,
   RowState,
-} from '../../domain/job';
-import type { Row } from '../../domain/list';
-import type { NotOnList, PlanRow, PlanSummary } from '../../domain/plan';
-import type { Receipt } from '../../domain/receipt';
+} from '../../domain/runs/job';
+import type { Receipt } from '../../domain/runs/receipt';
+import type { RunKind } from '../../domain/runs/run-kind';
 import type { Owner, SystemUser } from '../../domain/system-user';
 
 /** Which routes were open when the plan was made. */
@@ -22,17 +23,17 @@ export type JobRoutes = ChosenRoutes;
 /** A client the plan would add, as the route gave it: some routes need its roles and packages to write. */
 export interface PlanTarget {
   line: number;
+  /** Its row's place in the order that the plan is shown in; absent in plans from before it was kept. */
+  place?: number;
   client: Client;
   /** It is delegated with too few packages, and is sent again only by a run that repairs. */
   repairs?: true;
-  /** To be removed, by a word of the list or because an exact list does not name it. */
+  /** To be removed: by what the list is for, or because it does not name it. */
   removes?: true;
   /** No row of the list has it. */
   notOnList?: true;
   /** To be removed, and delegated with fewer packages than the system user has. */
   fewer?: true;
-  /** Delegated and not on a list that is not exact: removed only by a run that is about these and no others. */
-  tidies?: true;
 }
 
 /** What is known of a plan without its rows. Times are ms since epoch. */
@@ -62,14 +63,11 @@ export interface JobRecord {
   owner: Owner;
   systemUser: SystemUser;
   fileName: string;
-  /** The run that this one takes back. */
-  undoOf?: string;
-  /** Of `total`, how many are to be removed; see `removalsOf`. */
-  removals?: number;
-  /** Of the done ones, how many were removed; kept only where `removals` is. */
-  removed?: number;
-  /** Its rows are clients that are delegated with too few packages; they are done when none is missing. */
-  repairs?: true;
+  kind: RunKind;
+  /** Of `total`, how many are to be removed. */
+  removals: number;
+  /** Of the done ones, how many were removed. */
+  removed: number;
   userUuid: string;
   routes: JobRoutes;
   /** The last ask for who is signed in that was answered with `userUuid`; absent in runs from before it was kept. */
@@ -89,7 +87,7 @@ export interface JobRecord {
   confirmed: number;
   /** Of the done ones, how many were so before the run came to them. */
   already?: number;
-  /** Of these, how many were to be removed; kept only where `removals` is. */
+  /** Of these, how many were to be removed. */
   alreadyGone?: number;
   /** The last reading of the delegated list that was believed. */
   believedAt?: number;
@@ -120,6 +118,8 @@ export interface Proven {
 export interface JobRowRecord {
   jobId: string;
   line: number;
+  /** Its row's place in the order that the plan is shown in. */
+  place?: number;
   client: Client;
   action: RowAction;
   /** No row that the plan adds: what is shown of it is told by the run itself. */
@@ -144,6 +144,8 @@ export interface JobRowRecord {
   /** Delegated with fewer packages than the system user has, before it was removed. */
   fewer?: true;
   confirmedAt?: number;
+  /** It was to be removed, and stays: it has not come into these system accesses, by title, that the run adds it to. */
+  keptFor?: readonly string[];
   /** It was on its way when the worker was stopped: until it is settled its request may still live. */
   orphan?: true;
   /** It may have been sent as another user; `kept` when the run's own user has said that it is to stand. */
@@ -163,9 +165,9 @@ export function viewOf(job: JobRecord): JobView {
       ...(job.systemUser.vendor === undefined ? {} : { vendor: job.systemUser.vendor }),
     },
     fileName: job.fileName,
-    ...(job.undoOf === undefined ? {} : { undoOf: job.undoOf }),
-    ...(job.removals === undefined ? {} : { removals: job.removals, removed: job.removed ?? 0 }),
-    ...(job.repairs ? { repairs: true } : {}),
+    kind: job.kind,
+    removals: job.removals,
+    removed: job.removed,
     ...(job.part ? { part: job.part } : {}),
     state: job.state,
     ...(job.pause ? { pause: job.pause } : {}),
@@ -187,6 +189,7 @@ export function viewOf(job: JobRecord): JobView {
 export function rowViewOf(row: JobRowRecord): JobRowView {
   return {
     line: row.line,
+    ...(row.place === undefined ? {} : { place: row.place }),
     clientId: row.client.id,
     ...(row.action === 'remove' ? { action: row.action, ...registeredAs(row.client) } : {}),
     ...(row.named ? nameOf(row.client) : {}),
@@ -197,6 +200,7 @@ export function rowViewOf(row: JobRowRecord): JobRowView {
     ...(row.already === undefined ? {} : { already: row.already }),
     ...(row.receipt === 'some' && row.action === 'add' ? { toppedUp: true } : {}),
     ...(row.confirmedAt === undefined ? {} : { confirmedAt: row.confirmedAt }),
+    ...(row.keptFor ? { keptFor: row.keptFor } : {}),
     ...(row.asAnother ? { asAnother: row.asAnother } : {}),
   };
 }

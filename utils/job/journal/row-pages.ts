@@ -1,4 +1,4 @@
-import type { RowState } from '../../domain/job';
+import type { RowState } from '../../domain/runs/job';
 import type { Journal } from './journal';
 import type { JobRowRecord } from './records';
 

@@ -1,42 +1,15 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { openDB } from 'idb';
 import type { RouteName } from '../../altinn/client-delegations';
-import type { JobState } from '../../domain/job';
-import { maskPersonNumbers } from '../../domain/person-number';
-import type { JobRecord, JobRowRecord, PlanHeader } from './records';
-
-/** The lists that belong to a plan, each cut into chunks. */
-export type PlanPart = 'list' | 'plan' | 'targets' | 'not-on-list';
+import { maskPersonNumbers } from '../../domain/numbers/person-number';
+import { sayWhatRunsAreFor } from './say-what-runs-are-for';
+import type { JournalDatabase, JournalSchema, Upgrade } from './stores';
 
 /** So many rows a record: 100,000 rows in one record would be read whole to show the first ten. */
 export const chunkSize = 500;
 
-export interface PlanChunk {
-  planId: string;
-  part: PlanPart;
-  chunk: number;
-  rows: unknown[];
-}
-
-export interface JournalSchema extends DBSchema {
-  plans: { key: string; value: PlanHeader };
-  planRows: { key: [string, PlanPart, number]; value: PlanChunk };
-  jobs: {
-    key: string;
-    value: JobRecord;
-    indexes: { state: JobState; owner: [string, string, number] };
-  };
-  rows: {
-    key: [string, number];
-    value: JobRowRecord;
-    indexes: { state: [string, string, number] };
-  };
-}
-
-export type JournalDatabase = IDBPDatabase<JournalSchema>;
-
 /** Opens the store, makes it on first use, and brings an older one up to date, a version at a time. */
 export function openDatabase(name: string): Promise<JournalDatabase> {
-  return openDB<JournalSchema>(name, 3, {
+  return openDB<JournalSchema>(name, 4, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
       if (oldVersion < 1) makeStores(database);
       if (oldVersion === 1) await sayWhatRowsDo(transaction);
@@ -44,6 +17,7 @@ export function openDatabase(name: string): Promise<JournalDatabase> {
         await nameRoutes(transaction);
         await maskFileNames(transaction);
       }
+      if (oldVersion > 0) await sayWhatRunsAreFor(transaction);
     },
   });
 }
@@ -86,8 +60,6 @@ async function maskFileNames(transaction: Upgrade): Promise<void> {
 }
 
 const masked = (fileName: string) => maskPersonNumbers(fileName).text;
-
-type Upgrade = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'versionchange'>;
 
 function makeStores(database: JournalDatabase): void {
   database.createObjectStore('plans', { keyPath: 'id' });

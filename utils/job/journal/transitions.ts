@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
-import type { JobState, PauseReason, Replanned, RowState } from '../../domain/job';
-import { type Receipt, receiptAfter } from '../../domain/receipt';
+import type { JobState, PauseReason, Replanned, RowState } from '../../domain/runs/job';
+import { type Receipt, receiptAfter } from '../../domain/runs/receipt';
 import type { JobRecord, JobRowRecord, Proven } from './records';
 
 /** What can happen to a row. Times are ms since epoch. */
@@ -23,6 +23,8 @@ export type RowEvent =
   | { kind: 'contradicted' }
   /** The lists were read again, and it is no longer possible; it was never sent. */
   | { kind: 'rule-out'; failure: Failure }
+  /** It is to be removed, and has not come into these system accesses, by title, that the same run adds it to. */
+  | { kind: 'hold-back'; keptFor: readonly string[] }
   /** Altinn said yes to the removal and still lists the client: there was more than one role to remove. */
   | { kind: 'once-more' }
   | { kind: 'retry' }
@@ -41,10 +43,12 @@ export interface RowChange {
 export type JobEvent =
   | { kind: 'pause'; reason: PauseReason }
   | ({ kind: 'resume' } & Click)
-  /** Its turn has come. */
-  | { kind: 'begin'; at: number }
+  /** Its turn has come. `delegated`: clients that an earlier part of the run left in the same system user. */
+  | { kind: 'begin'; at: number; delegated?: number }
   | { kind: 'cancel'; at: number }
   | ({ kind: 'retry' } & Click)
+  /** A part of a larger run that is to go again, when its turn comes. */
+  | ({ kind: 'wait-again' } & Click)
   /** Who is signed in was asked, and answered with the run's own user. */
   | { kind: 'proven'; proven: Proven }
   /** The last row is in: the list is read back. */
@@ -93,6 +97,8 @@ export function afterRow(row: JobRowRecord, event: RowEvent): JobRowRecord {
     }
     case 'rule-out':
       return { ...row, state: 'failed', failure: event.failure };
+    case 'hold-back':
+      return { ...withoutFailure(row), state: 'failed', keptFor: event.keptFor };
     case 'unsent':
       return { ...ours(row), state: 'queued' };
     case 'again':
@@ -141,12 +147,23 @@ export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
       const { at, browserSession, proven } = event;
       return { ...rest, state: 'running', keptSince: at, browserSession, proven };
     }
+    case 'wait-again': {
+      const { finishedAt: _finished, verifiedAt: _verified, ...rest } = job;
+      const { at, browserSession, proven } = event;
+      return { ...rest, state: 'waiting', keptSince: at, browserSession, proven };
+    }
     case 'cancel': {
       const { pause: _pause, ...rest } = job;
       return { ...rest, state: 'cancelled', finishedAt: event.at };
     }
     case 'begin':
-      return { ...job, state: 'running', keptSince: event.at, refreshedAt: event.at };
+      return {
+        ...job,
+        state: 'running',
+        keptSince: event.at,
+        refreshedAt: event.at,
+        ...(event.delegated !== undefined && { delegatedBefore: event.delegated }),
+      };
     case 'verify':
       return { ...job, state: 'verifying' };
     case 'finish':
@@ -177,7 +194,7 @@ export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
 export const isFinished = (state: JobState): boolean => state === 'done' || state === 'cancelled';
 
 const rowEvents: Record<RowState, RowEvent['kind'][]> = {
-  queued: ['send', 'confirmed', 'rule-out'],
+  queued: ['send', 'confirmed', 'rule-out', 'hold-back'],
   sending: ['done', 'fail', 'unsent', 'again', 'lost', 'as-another'],
   done: ['confirmed', 'contradicted', 'once-more', 'as-another', 'keep'],
   failed: ['retry', 'confirmed', 'as-another', 'keep'],
@@ -190,7 +207,7 @@ const jobEvents: Record<JobState, JobEvent['kind'][]> = {
   verifying: ['pause', 'cancel', 'finish', 'refreshed', 'proven'],
   // Paused once more: whatever it paused for, somebody else is signed in now.
   paused: ['pause', 'resume', 'cancel', 'refreshed', 'replanned', 'proven'],
-  done: ['retry'],
+  done: ['retry', 'wait-again'],
   cancelled: ['proven'],
 };
 
@@ -233,6 +250,6 @@ function freshly(row: JobRowRecord): JobRowRecord {
 }
 
 function withoutFailure(row: JobRowRecord): JobRowRecord {
-  const { failure: _failure, ...rest } = row;
+  const { failure: _failure, keptFor: _kept, ...rest } = row;
   return rest;
 }

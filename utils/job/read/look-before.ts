@@ -1,4 +1,4 @@
-import { removalsOf } from '../../domain/job';
+import { isRepair } from '../../domain/runs/run-kind';
 import type { JobRowRecord } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
 import type { RowChange } from '../journal/transitions';
@@ -43,20 +43,20 @@ export async function lookAgain(run: Run): Promise<'more-to-send' | 'settled'> {
 }
 
 /** The believed reading that has not shown the row as it is to be made; nothing where Altinn's answer will tell. */
-export const notSoAt = ({ writer, ledger }: Run, { action }: JobRowRecord): { notSoAt?: number } => {
+export const notSoAt = ({ writeRoute, ledger }: Run, { action }: JobRowRecord): { notSoAt?: number } => {
   const { believedAt } = ledger.job();
-  return tells(writer, action) || believedAt === undefined ? {} : { notSoAt: believedAt };
+  return tells(writeRoute, action) || believedAt === undefined ? {} : { notSoAt: believedAt };
 };
 
-const tells = ({ tells: told }: Run['writer'], action: JobRowRecord['action']): boolean =>
+const tells = ({ tells: told }: Run['writeRoute'], action: JobRowRecord['action']): boolean =>
   action === 'add' ? told.delegate : told.revoke;
 
-function mustLook({ ledger, writer }: Run): boolean {
+function mustLook({ ledger, writeRoute }: Run): boolean {
   const job = ledger.job();
   // What is repaired is there, and is never taken back.
-  if (job.repairs || job.counts.queued === 0) return false;
-  const removals = removalsOf(job);
-  return (removals > 0 && !writer.tells.revoke) || (removals < job.total && !writer.tells.delegate);
+  if (isRepair(job.kind) || job.counts.queued === 0) return false;
+  const { removals } = job;
+  return (removals > 0 && !writeRoute.tells.revoke) || (removals < job.total && !writeRoute.tells.delegate);
 }
 
 async function meet(run: Run, seen: Seen, isBelieved: boolean, at: number): Promise<void> {

@@ -54,7 +54,7 @@ export async function readBefore(run: Run): Promise<Answer<{ seen: Seen; isBelie
 export function isBelievedNow(run: Run, listed: number): boolean {
   const job = run.ledger.job();
   const known = { seenBefore: hasSeen(job), beside: removes(run) !== 'all' };
-  return isBelieved({ length: listed } as unknown[], 'delegated', run.reader, known);
+  return isBelieved({ length: listed } as unknown[], 'delegated', run.delegatedRoute, known);
 }
 
 /**
@@ -64,7 +64,7 @@ export function isBelievedNow(run: Run, listed: number): boolean {
 export async function readAvailable(run: Run): Promise<Answer<Client[]>> {
   const answer = await readAgain(run, 'available', hasClients, waits.available);
   const known = { seenBefore: true };
-  return answer.ok && !isBelieved(answer.value, 'available', run.planner, known)
+  return answer.ok && !isBelieved(answer.value, 'available', run.availableRoute, known)
     ? failed({ kind: 'unavailable' })
     : answer;
 }
@@ -145,7 +145,7 @@ const readAgain = (
   isEnough: (clients: Client[]) => boolean | Promise<boolean>,
   after: readonly number[],
 ) => {
-  const route = list === 'available' ? run.planner : run.reader;
+  const route = list === 'available' ? run.availableRoute : run.delegatedRoute;
   const read = () => readList(run, (signal) => route[list](run.ledger.job().systemUser, signal));
   return readUntil(read, isEnough, againIn(run, after));
 };

@@ -1,4 +1,5 @@
 import type { Client } from '../../domain/client';
+import { isRepair } from '../../domain/runs/run-kind';
 import { missingPackages } from '../../plan/missing-packages';
 import type { JobRecord } from '../journal/records';
 
@@ -24,14 +25,14 @@ export interface Sight {
  * In a run that repairs, being listed means nothing: it takes every package (`altinn/portal.md` 4.4), and a list
  * that does not tell packages tells nothing.
  */
-export function createSight({ repairs, systemUser }: JobRecord): Sight {
+export function createSight({ kind, systemUser }: JobRecord): Sight {
   const there = new Set<string>();
   const untold = new Set<string>();
   const lacking = new Set<string>();
   let remaining: ReadonlySet<string> = new Set();
 
   function stands({ access }: Client): Set<string> {
-    if (!repairs) return there;
+    if (!isRepair(kind)) return there;
     if (!access) return untold;
     return missingPackages(systemUser.packages, access).length === 0 ? there : lacking;
   }

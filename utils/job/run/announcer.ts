@@ -1,4 +1,4 @@
-import type { JobRowView, JobView } from '../../domain/job';
+import type { JobRowView, JobView } from '../../domain/runs/job';
 import { type JobRowRecord, rowViewOf } from '../journal/records';
 import type { Clock } from './clock';
 

@@ -1,27 +1,30 @@
 import type { ClientDelegations } from '../../altinn/client-delegations';
 import type { Answer } from '../../domain/failure';
-import type { JobRowView, JobView } from '../../domain/job';
+import type { Rules } from '../../domain/kept/rules';
+import type { JobRowView, JobView } from '../../domain/runs/job';
 import type { Journal } from '../journal/journal';
 import type { JobRecord } from '../journal/records';
 import type { Clock } from './clock';
 import type { Exclusively } from './exclusively';
 
-/** The doors a run goes through; one may be all three. */
-export interface Doors {
-  writer: ClientDelegations;
+/** The routes a run goes through; one may be all three. */
+export interface JobRoutes {
+  writeRoute: ClientDelegations;
   /** For the delegated list. */
-  reader: ClientDelegations;
+  delegatedRoute: ClientDelegations;
   /** For the available list, as the plan was made from it. */
-  planner: ClientDelegations;
+  availableRoute: ClientDelegations;
 }
 
 /** Everything a run needs of the world. */
 export interface JobsDeps {
   journal: Journal;
-  /** The doors the job was planned with; asked at every start, resume and wake. */
-  delegations(job: JobRecord): Promise<Answer<Doors>>;
+  /** The routes the job was planned with; asked at every start, resume and wake. */
+  delegations(job: JobRecord): Promise<Answer<JobRoutes>>;
   /** Whether `job.userUuid` is the one signed in. */
   checkIdentity(job: JobRecord, signal: AbortSignal): Promise<Answer<'same' | 'other'>>;
+  /** What the firm's IT department allows, read anew. */
+  rules(): Promise<Rules>;
   /** The portal's refresh call. */
   refreshSession(job: JobRecord, signal: AbortSignal): Promise<Answer<void>>;
   /** Whether the user may administer the owner's clients; where nobody can ask, an empty list is never believed. */

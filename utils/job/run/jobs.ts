@@ -1,20 +1,27 @@
 import type { Environment } from '../../domain/environment';
-import type { AsAnotherKind, JobState, JobView, UndoPreview } from '../../domain/job';
 import { granted, type Reply, refused } from '../../domain/refusal';
+import type { AsAnotherKind, JobState, JobView } from '../../domain/runs/job';
+import type { UndoOfRun } from '../../domain/runs/run-parts';
 import { type JobRecord, rowViewOf, viewOf } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
 import type { JobEvent, RowChange } from '../journal/transitions';
 import { rowsAsAnother } from '../send/as-another';
-import { beginPlan, beginSeveral, beginUndo, nowIn, type PlanOrder } from '../start/begin';
-import { busyWithAnother, ownUser } from '../start/gate';
+import { beginPlan, beginSeveral, nowIn, type PlanOrder } from '../start/begin';
+import { busyWithAnother, ownUser, switchedOff } from '../start/gate';
 import { beginNextPart, sessionEnded } from '../start/next-part';
-import { planUndo } from '../start/undo';
+import { beginUndo, planUndoOfRun, retryParts } from '../start/whole-run';
 import type { JobsDeps } from './deps';
 import { createDrivers } from './drivers';
 import { tidyUp } from './left-behind';
 import type { Stop } from './runner';
 
 export type { JobsDeps } from './deps';
+
+/** Rows of a part of a run, by their lines. */
+export interface LinesOfPart {
+  jobId: string;
+  lines: readonly number[];
+}
 
 /** Runs, and what a user can do with them. */
 export interface Jobs {
@@ -25,38 +32,44 @@ export interface Jobs {
   /**
    * Begins one run over several plans of one owner, a system user after the other. The larger run's id, by which its
    * parts are found.
+   * @param orders what is asked of some of the plans; of the others, all that their lists ask for, and nobody removed
    */
-  startSeveral(planIds: readonly string[]): Promise<Reply<string>>;
-  /** Nothing more leaves; what is on its way is waited for and counted, and then this resolves. */
-  pause(jobId: string): Promise<void>;
+  startSeveral(planIds: readonly string[], orders?: readonly PlanOrder[]): Promise<Reply<string>>;
+  /**
+   * Nothing more leaves; what is on its way is waited for and counted, and then this resolves. Here as in all that
+   * follows a run is named by its own id, whether it is over one system user or several.
+   */
+  pause(runId: string): Promise<void>;
   /**
    * Goes on with a paused run. One that paused because its plan changed goes on only when the user has
    * seen what changed and accepts it; else `plan-too-old`.
    */
-  resume(jobId: string, order?: { accept?: 'plan-changed' }): Promise<Reply<void>>;
+  resume(runId: string, order?: { accept?: 'plan-changed' }): Promise<Reply<void>>;
   /** As {@link pause}, for good: rows that were not sent stay queued. */
-  cancel(jobId: string): Promise<void>;
-  /** Failed rows are sent again; unknown ones after a read that does not show them. */
-  retry(jobId: string): Promise<Reply<void>>;
+  cancel(runId: string): Promise<void>;
+  /**
+   * Failed rows are sent again, additions first as before; unknown ones after a read that does not show them.
+   */
+  retry(runId: string): Promise<Reply<void>>;
   /** At start-up and on the alarm: goes on with the runs of this browser session, pauses those of another. */
   wake(): Promise<void>;
   /**
    * What undoing a finished run would do, and what it would leave and why; reads both lists. `only` of the rows that
    * may have been sent as another user.
    */
-  planUndo(jobId: string, only?: AsAnotherKind): Promise<Reply<UndoPreview>>;
+  planUndo(runId: string, only?: AsAnotherKind): Promise<Reply<UndoOfRun>>;
   /**
-   * Removes the clients that a finished run added and adds those that it removed, as a run of its own: those on
-   * `lines`, which are the preview's, and of them only those that a new reading of the lists still allows. The new
-   * job's id.
+   * Removes the clients that a finished run added and adds those that it removed, as a run of its own over the same
+   * system users, first those that come back: those on `lines`, which are the preview's, and of them only those that
+   * a new reading of the lists still allows. The new run's id.
    */
-  startUndo(order: { jobId: string; lines: number[] }): Promise<Reply<string>>;
+  startUndo(order: { runId: string; parts: readonly LinesOfPart[] }): Promise<Reply<string>>;
   /** A page has shown who is signed in now: runs of anybody else in that environment stop. */
   noticeUser(environment: Environment, userUuid: string): Promise<void>;
   /** Something may mean another user: every run that goes in that environment asks, before another write leaves. */
   askWho(environment: Environment): void;
   /** The run's own user has seen that rows may have been sent as another, and lets those on `lines` stand. */
-  keepAsAnother(order: { jobId: string; lines: readonly number[] }): Promise<Reply<void>>;
+  keepAsAnother(order: { runId: string; parts: readonly LinesOfPart[] }): Promise<Reply<void>>;
   /** Forgets every plan and run; refused while one is going. */
   clearEverything(): Promise<Reply<void>>;
   view(jobId: string): Promise<JobView | undefined>;
@@ -115,38 +128,45 @@ export function createJobs(deps: JobsDeps): Jobs {
     return job !== undefined;
   }
 
+  /** The part of a run that goes or stands still, else the next, else the last. */
+  async function partNow(runId: string): Promise<JobRecord | undefined> {
+    const parts = await journal.partsOf(runId);
+    const isUnderWay = ({ state }: JobRecord) => isGoing(state) || state === 'paused';
+    return parts.find(isUnderWay) ?? parts.find(({ state }) => state === 'waiting') ?? parts.at(-1);
+  }
+
   return {
     start: (order) => beginPlan(deps, drivers, order),
 
-    startSeveral: (planIds) => beginSeveral(deps, drivers, planIds),
+    startSeveral: (planIds, orders = []) => beginSeveral(deps, drivers, planIds, orders),
 
-    async planUndo(jobId, only) {
-      const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'not-found', what: 'run' });
-      const own = await ownUser(deps, job);
-      if (!own.ok) return own;
-      const plan = await planUndo(deps, jobId, only);
-      return plan.ok ? granted(plan.value.preview) : plan;
-    },
-
+    planUndo: (runId, only) => planUndoOfRun(deps, runId, only),
     startUndo: (order) => beginUndo(deps, drivers, order),
 
-    pause: (jobId) => stop(jobId, { kind: 'pause', reason: { kind: 'by-user' } }),
+    async pause(runId) {
+      const part = await partNow(runId);
+      if (part) await stop(part.id, { kind: 'pause', reason: { kind: 'by-user' } });
+    },
 
-    async cancel(jobId) {
+    async cancel(runId) {
       const event = { kind: 'cancel', at: clock.now() } as const;
-      const part = (await journal.job(jobId))?.part;
+      const now = await partNow(runId);
+      if (!now) return;
+      const { part } = now;
       // The parts that wait are let go of first: else the next would begin when this one has stopped.
       for (const { id } of part ? await journal.partsOf(part.of) : []) {
         const waiting = await journal.changeJob(id, ({ state }) => (state === 'waiting' ? event : undefined));
         if (waiting) deps.onChange(viewOf(waiting), []);
       }
-      await stop(jobId, event);
+      await stop(now.id, event);
     },
 
-    async resume(jobId, { accept } = {}) {
-      const job = await journal.job(jobId);
+    async resume(runId, { accept } = {}) {
+      const job = await partNow(runId);
       if (!job) return refused({ kind: 'not-found', what: 'run' });
+      const jobId = job.id;
+      const off = await switchedOff(deps, job);
+      if (off) return refused(off);
       // A run that was just paused may still be waiting for what is on its way.
       if (job.state === 'paused') await drivers.over(jobId);
       const own = await ownUser(deps, job);
@@ -167,13 +187,16 @@ export function createJobs(deps: JobsDeps): Jobs {
 
     async retry(jobId) {
       const before = await journal.job(jobId);
-      if (before?.state === 'done' || before?.state === 'paused') await drivers.over(jobId);
+      if (!before) return retryParts(deps, drivers, jobId);
+      if (before.state === 'done' || before.state === 'paused') await drivers.over(jobId);
       const job = await journal.job(jobId);
       if (!job) return refused({ kind: 'not-found', what: 'run' });
       if (job.state !== 'done' && job.state !== 'paused') return refused({ kind: 'nothing-to-do' });
       if (job.pause?.kind === 'plan-changed') return refused({ kind: 'plan-too-old' });
       const { queued, failed, unknown } = job.counts;
       if (queued + failed + unknown === 0) return refused({ kind: 'nothing-to-do' });
+      const off = await switchedOff(deps, job);
+      if (off) return refused(off);
       const own = await ownUser(deps, job);
       if (!own.ok) return own;
       const busy = await busyWithAnother(deps, job);
@@ -200,7 +223,11 @@ export function createJobs(deps: JobsDeps): Jobs {
         if (job.state === 'waiting') {
           const next = job.part && (await beginNextPart(deps, job.part.of));
           if (next) drivers.launch(next, 'unchecked');
-        } else if (job.state === 'paused') await tidy(job.id);
+          continue;
+        }
+        const off = isGoing(job.state) && (await switchedOff(deps, job));
+        if (off) await stop(job.id, { kind: 'pause', reason: off });
+        else if (job.state === 'paused') await tidy(job.id);
         else if (job.browserSession === deps.browserSession) drivers.launch(job.id, 'unchecked');
         else await stop(job.id, { kind: 'pause', reason: await sessionEnded(deps) });
       }
@@ -229,22 +256,26 @@ export function createJobs(deps: JobsDeps): Jobs {
       }
     },
 
-    async keepAsAnother({ jobId, lines }) {
-      const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'not-found', what: 'run' });
-      if (drivers.runner(jobId)) return refused({ kind: 'job-already-running' });
-      const own = await ownUser(deps, job);
-      if (!own.ok) return own;
-      const wanted = new Set(lines);
-      const open = (await journal.rowsOf(jobId, 0, Number.POSITIVE_INFINITY)).filter(
-        ({ line, asAnother }) => asAnother === 'open' && wanted.has(line),
-      );
-      if (open.length === 0) return refused({ kind: 'nothing-to-do' });
-      await write(
-        jobId,
-        open.map(({ line }) => ({ line, event: { kind: 'keep' } })),
-      );
-      return granted(undefined);
+    async keepAsAnother({ runId, parts }) {
+      let isAny = false;
+      for (const job of await journal.partsOf(runId)) {
+        const jobId = job.id;
+        const lines = parts.find((part) => part.jobId === jobId)?.lines;
+        if (!lines) continue;
+        if (drivers.runner(jobId)) return refused({ kind: 'job-already-running' });
+        const own = await ownUser(deps, job);
+        if (!own.ok) return own;
+        const wanted = new Set(lines);
+        const open = (await journal.rowsOf(jobId, 0, Number.POSITIVE_INFINITY)).filter(
+          ({ line, asAnother }) => asAnother === 'open' && wanted.has(line),
+        );
+        isAny ||= open.length > 0;
+        await write(
+          jobId,
+          open.map(({ line }) => ({ line, event: { kind: 'keep' } })),
+        );
+      }
+      return isAny ? granted(undefined) : refused({ kind: 'nothing-to-do' });
     },
 
     async clearEverything() {

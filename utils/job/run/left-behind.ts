@@ -1,4 +1,4 @@
-import { type RowState, removalsOf } from '../../domain/job';
+import type { RowState } from '../../domain/runs/job';
 import { type JobRecord, type JobRowRecord, rowViewOf, viewOf } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
 import type { RowEvent } from '../journal/transitions';
@@ -12,7 +12,7 @@ export async function tidyUp(deps: JobsDeps, job: JobRecord): Promise<void> {
   if (job.counts.sending > 0) {
     await change(deps, job, 'sending', () => ({ kind: 'lost', because: 'worker-stopped' }));
   }
-  const isDoubtful = job.state === 'cancelled' && removalsOf(job) > 0;
+  const isDoubtful = job.state === 'cancelled' && job.removals > 0;
   if (isDoubtful && job.counts.done > job.confirmed) {
     // Altinn's yes to a removal is for one role, and the client may have another (`altinn/portal.md` 4.5).
     await change(deps, job, 'done', ({ action, confirmedAt }) =>

@@ -1,6 +1,6 @@
 import type { Client } from '../../domain/client';
 import { answered, type Failure } from '../../domain/failure';
-import type { Replanned } from '../../domain/job';
+import type { Replanned } from '../../domain/runs/job';
 import type { SystemUser } from '../../domain/system-user';
 import { missingPackages } from '../../plan/missing-packages';
 import type { JobRowRecord } from '../journal/records';
@@ -49,7 +49,12 @@ export async function replan(run: Run): Promise<void> {
     }
   }
   if (run.halt.aborted) return;
-  const replanned = summaryOf(changes, run.ledger.job().counts.queued, at);
+  const since = await howManyHaveCome(run, lists.delegated);
+  if (run.halt.aborted) return;
+  const replanned: Replanned = {
+    ...summaryOf(changes, run.ledger.job().counts.queued, at),
+    ...(since > 0 && { since }),
+  };
   // The pause first and the new time last: stopped in between, the lists are old still and are read again.
   const asks = changes.length > 0 || (removes(run) !== 'nobody' && replanned.after.left > 0);
   if (asks) await run.pause({ kind: 'plan-changed', replanned });
@@ -64,6 +69,25 @@ export async function replan(run: Run): Promise<void> {
 }
 
 const pageSize = 200;
+
+/** Of a run that makes the system access equal to its list: how many are there now whom no confirmation has named. */
+async function howManyHaveCome({ ledger, journal }: Run, { there }: Seen): Promise<number> {
+  const { kind, planId } = ledger.job();
+  if (kind.from !== 'list' || kind.purpose.kind !== 'match' || !kind.purpose.remove) return 0;
+  const [plan, rows, others] = await Promise.all([
+    journal.plan(planId),
+    journal.planRows(planId, 0, everyRow),
+    journal.notOnList(planId, 0, everyRow),
+  ]);
+  if (!plan) return 0;
+  const known = new Set([...rows, ...others].map(({ clientId }) => clientId));
+  const { privatePersons, unknownDelegated, ownDelegated } = plan.summary;
+  // Those whom no list can name were there, and of them only how many is kept.
+  const unnamed = privatePersons + unknownDelegated + (ownDelegated ? 1 : 0);
+  return Math.max(0, [...there].filter((id) => !known.has(id)).length - unnamed);
+}
+
+const everyRow = Number.MAX_SAFE_INTEGER;
 
 async function readBoth(run: Run): Promise<ListsNow | undefined> {
   const delegated = await readBack(run);
@@ -82,7 +106,7 @@ async function readBoth(run: Run): Promise<ListsNow | undefined> {
     systemUser: run.ledger.job().systemUser,
     delegated: delegated.value,
     available: new Map(available.value.map((client) => [client.id, client])),
-    knowsPackages: run.planner.knowsPackages,
+    knowsPackages: run.availableRoute.knowsPackages,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Failure } from '../../domain/failure';
-import { type PauseReason, removalsOf, type Waiting } from '../../domain/job';
+import type { PauseReason, Waiting } from '../../domain/runs/job';
+import { isRepair } from '../../domain/runs/run-kind';
 import type { Journal } from '../journal/journal';
 import type { Ledger } from '../journal/ledger';
 import type { JobRecord, JobRowRecord } from '../journal/records';
 import type { Seen } from '../read/seen';
 import type { Pace } from '../send/pace';
-import type { Doors, JobsDeps } from './deps';
+import type { JobRoutes, JobsDeps } from './deps';
 import type { TimeLeft } from './time-left';
 
 /**
@@ -30,7 +31,7 @@ export interface Witness {
   doubt(): void;
 }
 
-/** One run under way, before its doors are open. */
+/** One run under way, before its routes are open. */
 export interface Going {
   deps: JobsDeps;
   journal: Journal;
@@ -49,7 +50,7 @@ export interface Going {
 }
 
 /** One run under way: what its phases share. */
-export interface Run extends Going, Doors {}
+export interface Run extends Going, JobRoutes {}
 
 export const pauseFor = (run: Pick<Going, 'pause'>, failure: Failure): Promise<void> =>
   run.pause({ kind: 'failure', failure });
@@ -62,10 +63,9 @@ export const isBorneOut = (
 
 /** Whether the run removes clients: some of its rows, or all of them. */
 export const removes = (run: Run): 'nobody' | 'some' | 'all' => {
-  const job = run.ledger.job();
-  const removals = removalsOf(job);
+  const { removals, total } = run.ledger.job();
   if (removals === 0) return 'nobody';
-  return removals === job.total ? 'all' : 'some';
+  return removals === total ? 'all' : 'some';
 };
 
 /**
@@ -73,7 +73,7 @@ export const removes = (run: Run): 'nobody' | 'some' | 'all' => {
  * may have had its effect.
  */
 export const expectedDelegated = (job: JobRecord): number => {
-  const { repairs, delegatedBefore, counts, removed = 0 } = job;
-  if (repairs) return delegatedBefore;
-  return Math.max(0, delegatedBefore - removalsOf(job)) + counts.done - removed;
+  const { kind, delegatedBefore, counts, removals, removed } = job;
+  if (isRepair(kind)) return delegatedBefore;
+  return Math.max(0, delegatedBefore - removals) + counts.done - removed;
 };

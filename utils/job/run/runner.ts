@@ -1,13 +1,14 @@
-import type { JobView, PauseReason, Waiting } from '../../domain/job';
+import type { JobView, PauseReason, Waiting } from '../../domain/runs/job';
 import { createLedger, type Ledger } from '../journal/ledger';
 import { type JobRecord, viewOf } from '../journal/records';
 import { storeFault } from '../journal/store-fault';
 import type { JobEvent } from '../journal/transitions';
 import { lookAgain, lookBefore } from '../read/look-before';
 import { rowsAsAnother } from '../send/as-another';
-import { drain } from '../send/drain';
+import { holdBack } from '../send/hold-back';
 import type { Pace } from '../send/pace';
 import { removeAgain } from '../send/remove-again';
+import { sendQueue } from '../send/send-queue';
 import { adoptOrphans, settleAfterSending } from '../settle/settle';
 import { confirmRows, verify } from '../settle/verify';
 import { type Announcer, createAnnouncer } from './announcer';
@@ -96,11 +97,11 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
       const going: Going = { ...bare, halt: halt.signal, witness };
       // A click is answered at once, also where nothing can be sent for a while.
       announcer.job();
-      // Whose session it is comes first: finding the doors may already read.
+      // Whose session it is comes first: finding the routes may already read.
       if (identity === 'unchecked' && !(await witness.sure())) return;
-      const doors = await withTimeLimit(deps.clock, { kind: 'unavailable' }, () => deps.delegations(job));
-      if (!doors.ok) return await pauseFor(going, doors.failure);
-      const run = { ...going, ...doors.value };
+      const routes = await withTimeLimit(deps.clock, { kind: 'unavailable' }, () => deps.delegations(job));
+      if (!routes.ok) return await pauseFor(going, routes.failure);
+      const run = { ...going, ...routes.value };
       void pauseAfterSleep(going, over.signal);
       await runThrough(run);
       await stopping;
@@ -157,8 +158,9 @@ async function sendAll(run: Run): Promise<void> {
   await adoptOrphans(run);
   if (isOld(run)) await replan(run);
   else await lookBefore(run);
+  await holdBack(run);
   do {
-    await drain(run);
+    await sendQueue(run);
   } while (
     (await lookAgain(run)) === 'more-to-send' ||
     (await settleAfterSending(run)) === 'more-to-send' ||

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/failure';
-import type { PauseReason } from '../../domain/job';
+import type { PauseReason } from '../../domain/runs/job';
 import { type Going, pauseFor, type Witness } from './run';
 import { withTimeLimit } from './time-limit';
 

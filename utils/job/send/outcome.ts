@@ -1,5 +1,5 @@
 import type { Answer, Failure } from '../../domain/failure';
-import type { Receipt } from '../../domain/receipt';
+import type { Receipt } from '../../domain/runs/receipt';
 import type { JobRowRecord } from '../journal/records';
 import type { RowEvent } from '../journal/transitions';
 import type { Ending } from './pace';
@@ -73,5 +73,5 @@ function rejection(row: JobRowRecord, failure: Failure & { kind: 'rejected' }): 
   };
 }
 
-const trouble = ({ retryAfter }: { retryAfter?: number }): Ending =>
+const trouble = ({ retryAfter }: { retryAfter?: number | undefined }): Ending =>
   retryAfter === undefined ? { kind: 'trouble' } : { kind: 'trouble', retryAfter };

@@ -1,4 +1,4 @@
-import type { Waiting } from '../../domain/job';
+import type { Waiting } from '../../domain/runs/job';
 import type { Clock } from '../run/clock';
 
 /** How a request ended, as far as the pace is concerned. */
@@ -9,7 +9,7 @@ export type Ending =
   /** It may have been too much at a time: fewer, without a wait. */
   | { kind: 'crowded' }
   /** Altinn did not manage. `retryAfter` in seconds, where it said. */
-  | { kind: 'trouble'; retryAfter?: number }
+  | { kind: 'trouble'; retryAfter?: number | undefined }
   /** Nothing was sent after all. */
   | { kind: 'unused' };
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import type { PauseReason } from '../../domain/job';
+import type { PauseReason } from '../../domain/runs/job';
 import type { JobRowRecord } from '../journal/records';
 import type { Run } from '../run/run';
 import { withTimeLimit } from '../run/time-limit';
@@ -29,8 +29,8 @@ export async function sendRow(
   const { systemUser } = run.ledger.job();
   const answer = await withTimeLimit(run.deps.clock, { kind: 'unknown-outcome' }, (signal) =>
     row.action === 'add'
-      ? run.writer.delegate(systemUser, row.client, signal)
-      : run.writer.revoke(systemUser, row.client, signal),
+      ? run.writeRoute.delegate(systemUser, row.client, signal)
+      : run.writeRoute.revoke(systemUser, row.client, signal),
   );
   const outcome = outcomeOf(row, answer);
   // The connection may be gone, or the session somebody else's: an ask tells, before anything else leaves.

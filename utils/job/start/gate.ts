@@ -1,3 +1,4 @@
+import { forbids } from '../../domain/kept/rules';
 import { granted, type Refusal, type Reply, refused } from '../../domain/refusal';
 import type { JobRecord, Proven } from '../journal/records';
 import type { JobsDeps } from '../run/deps';
@@ -11,6 +12,16 @@ export async function ownUser(deps: JobsDeps, job: JobRecord): Promise<Reply<Pro
   );
   if (!answer.ok) return refused({ kind: 'failure', failure: answer.failure });
   return answer.value === 'same' ? granted({ at, but: [] }) : refused({ kind: 'other-identity' });
+}
+
+/** Whether the firm's IT department has switched off what the run does; asked at every start, resume and wake. */
+export async function switchedOff(
+  deps: Pick<JobsDeps, 'rules'>,
+  job: JobRecord,
+): Promise<Extract<Refusal, { kind: 'switched-off' }> | undefined> {
+  const { environment } = job.owner;
+  const what = forbids(await deps.rules(), { environment, removals: job.removals });
+  return what && { kind: 'switched-off', what };
 }
 
 /** Whether the owner has another run that is not finished. */

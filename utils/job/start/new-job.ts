@@ -1,4 +1,6 @@
-import type { RowAction } from '../../domain/job';
+import type { Purpose } from '../../domain/purpose';
+import type { RowAction } from '../../domain/runs/job';
+import { type RunKind, undoOf } from '../../domain/runs/run-kind';
 import type { JobRecord, JobRowRecord, PlanHeader, PlanTarget } from '../journal/records';
 
 /** What a run is made of besides its plan. */
@@ -14,7 +16,7 @@ interface Beginning {
 export function jobOf(
   plan: PlanHeader,
   id: string,
-  { repairs, ...beginning }: Beginning & { repairs?: boolean },
+  { from, ...beginning }: Beginning & Pick<RunKind, 'from'>,
 ): JobRecord {
   const { summary } = plan;
   return {
@@ -23,7 +25,8 @@ export function jobOf(
     owner: summary.owner,
     systemUser: summary.systemUser,
     fileName: summary.fileName,
-    ...(repairs ? { repairs } : {}),
+    // Who is sent again is added, whatever the list is for.
+    kind: { from, purpose: from === 'repair' ? { kind: 'add' } : (summary.purpose ?? { kind: 'add' }) },
     userUuid: plan.userUuid,
     routes: plan.routes,
     delegatedBefore: summary.delegatedCount,
@@ -46,7 +49,7 @@ export function undoJobOf(
     owner,
     systemUser,
     fileName,
-    undoOf: job.id,
+    kind: { from: { undoOf: job.id }, purpose: purposeOfUndo(beginning) },
     userUuid,
     routes,
     delegatedBefore: delegated,
@@ -56,12 +59,18 @@ export function undoJobOf(
   };
 }
 
+const purposeOfUndo = ({ removals, total }: Beginning): Purpose => {
+  if (removals === 0) return { kind: 'add' };
+  return { kind: removals === total ? 'remove' : 'as-marked' };
+};
+
 /** A list with clients in it is believed; an empty one is when the run looks for itself. */
 const believedWhere = (delegated: number, readAt: number) => (delegated > 0 ? { believedAt: readAt } : {});
 
 function begun({ at, browserSession, total, removals }: Beginning) {
   return {
-    ...(removals > 0 ? { removals, removed: 0 } : {}),
+    removals,
+    removed: 0,
     browserSession,
     state: 'running',
     total,
@@ -76,6 +85,7 @@ function begun({ at, browserSession, total, removals }: Beginning) {
 /** What a run asks for a client. */
 export interface Asked {
   line: number;
+  place?: number;
   client: PlanTarget['client'];
   action: RowAction;
   notOnList?: boolean;
@@ -83,12 +93,13 @@ export interface Asked {
 }
 
 export const rowsFor = (job: JobRecord, asked: Asked[]): JobRowRecord[] =>
-  asked.map(({ line, client, action, notOnList, fewer }) => ({
+  asked.map(({ line, place, client, action, notOnList, fewer }) => ({
     jobId: job.id,
     line,
+    ...(place === undefined ? {} : { place }),
     client,
     action,
-    ...(action === 'remove' || job.undoOf !== undefined
+    ...(action === 'remove' || undoOf(job.kind) !== undefined
       ? { named: notOnList ? 'not-on-list' : 'on-list' }
       : {}),
     ...(fewer ? { fewer } : {}),

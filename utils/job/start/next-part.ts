@@ -1,7 +1,8 @@
-import type { PauseReason } from '../../domain/job';
+import type { PauseReason } from '../../domain/runs/job';
 import { type JobRecord, viewOf } from '../journal/records';
 import { isFinished } from '../journal/transitions';
 import type { JobsDeps } from '../run/deps';
+import { switchedOff } from './gate';
 
 /**
  * Lets the next part of a larger run begin when the one before has come to its end. Nothing begins while another
@@ -15,10 +16,16 @@ export async function beginNextPart(deps: JobsDeps, partOf: string): Promise<str
   if (!next || parts.some(isUnderWay)) return undefined;
   // Whoever has let one part go on in this session need not say so for each of the rest.
   const isSameSession = parts.some(({ browserSession }) => browserSession === deps.browserSession);
-  const ended = isSameSession ? undefined : await sessionEnded(deps);
+  // What the run itself has done there since its plan was made.
+  const delegated = parts.findLast(
+    ({ systemUser, state }) => systemUser.id === next.systemUser.id && state === 'done',
+  )?.delegatedAfter;
+  const ended = (await switchedOff(deps, next)) ?? (isSameSession ? undefined : await sessionEnded(deps));
   const job = await deps.journal.changeJob(next.id, ({ state }) => {
     if (state !== 'waiting') return undefined;
-    return ended ? { kind: 'pause', reason: ended } : { kind: 'begin', at: deps.clock.now() };
+    return ended
+      ? { kind: 'pause', reason: ended }
+      : { kind: 'begin', at: deps.clock.now(), ...(delegated !== undefined && { delegated }) };
   });
   if (job) deps.onChange(viewOf(job), []);
   return job?.state === 'running' ? job.id : undefined;

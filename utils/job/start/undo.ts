@@ -2,14 +2,16 @@ import { hasClients, isBelieved, type ListName, readUntil } from '../../altinn/b
 import type { ClientDelegations } from '../../altinn/client-delegations';
 import type { Client } from '../../domain/client';
 import { type Answer, answered, type Failure, failed } from '../../domain/failure';
+import { granted, type Reply, refused } from '../../domain/refusal';
 import {
   type AsAnotherKind,
   isAsAnother,
   type NotUndone,
   type Undoing,
   type UndoPreview,
-} from '../../domain/job';
-import { granted, type Reply, refused } from '../../domain/refusal';
+} from '../../domain/runs/job';
+import { isRepair, undoOf } from '../../domain/runs/run-kind';
+import type { ClientOnLine } from '../../domain/runs/run-parts';
 import { missingPackages } from '../../plan/missing-packages';
 import type { JobRecord, JobRowRecord } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
@@ -26,6 +28,8 @@ export interface UndoPlan {
   preview: UndoPreview;
   /** Of every line that may be taken back, those included that nobody can tell of. */
   targets: Asked[];
+  /** Who all of the preview's rows are. */
+  clients: ClientOnLine[];
   /** Clients delegated now, others' included. */
   delegated: number;
 }
@@ -43,20 +47,29 @@ export async function planUndo(
   const job = await deps.journal.job(jobId);
   if (!job) return refused({ kind: 'not-found', what: 'run' });
   if (!isFinished(job.state)) return refused({ kind: 'job-already-running' });
-  if (job.undoOf !== undefined) return refused({ kind: 'nothing-to-do' });
+  if (undoOf(job.kind) !== undefined) return refused({ kind: 'nothing-to-do' });
   const readAt = deps.clock.now();
   const lists = await readLists(deps, job);
   if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
   const now: Now = { job, ...lists.value };
   const untold: Undoing[] = [];
-  const preview = { jobId, rows: [], left: [], untold, readAt } satisfies UndoPreview as UndoPreview;
-  const plan: UndoPlan = { preview, targets: [], delegated: now.delegated.size };
+  const preview = {
+    jobId,
+    rows: [],
+    left: [],
+    untold,
+    readAt,
+    delegated: now.delegated.size,
+  } satisfies UndoPreview as UndoPreview;
+  const plan: UndoPlan = { preview, targets: [], clients: [], delegated: now.delegated.size };
   for (const state of ['done', 'unknown'] as const) {
     for await (const page of pagesOf(deps.journal, jobId, state)) {
       for (const row of page) {
         if (only && !isAsAnother(row, only)) continue;
         const undoing = { line: row.line, clientId: row.client.id };
         const why = reasonToLeave(row, now);
+        const { orgNumber, name } = { ...row.client, ...now.available.get(row.client.id) };
+        plan.clients.push({ line: row.line, ...(orgNumber && { orgNumber }), ...(name && { name }) });
         if (why) preview.left.push({ ...undoing, why });
         if (why && !mayBeTaken(row, why, now)) continue;
         plan.targets.push(targetOf(row, now));
@@ -94,13 +107,13 @@ function factsOf(row: JobRowRecord, { job, available }: Now): Omit<Undoing, 'lin
 
 /** Nobody can tell, and what the run was to do is so: the user may know. */
 const mayBeTaken = (row: JobRowRecord, why: NotUndone, now: Now): boolean =>
-  !now.job.repairs &&
+  !isRepair(now.job.kind) &&
   (why === 'before-unknown' || why === 'unknown-outcome') &&
   howItIsNow(row, now) === undefined;
 
 function reasonToLeave(row: JobRowRecord, now: Now): NotUndone | undefined {
   // Removing takes away every package, those that were there before the repair too.
-  if (now.job.repairs) return 'delegated-before';
+  if (isRepair(now.job.kind)) return 'delegated-before';
   const doing = doingOf(row, now.job);
   const isAdded = row.action === 'add';
   switch (doing.whose) {
@@ -131,23 +144,22 @@ function howItIsNow(row: JobRowRecord, now: Now): NotUndone | undefined {
 }
 
 async function readLists(deps: JobsDeps, job: JobRecord): Promise<Answer<Omit<Now, 'job'>>> {
-  const doors = await deps.delegations(job);
-  if (!doors.ok) return doors;
-  const { reader, planner } = doors.value;
-  const delegated = await readBelieved(deps, job, reader, 'delegated', !leavesNobody(job));
+  const routes = await deps.delegations(job);
+  if (!routes.ok) return routes;
+  const { delegatedRoute, availableRoute } = routes.value;
+  const delegated = await readBelieved(deps, job, delegatedRoute, 'delegated', !leavesNobody(job));
   if (!delegated.ok) return delegated;
-  const available = await readBelieved(deps, job, planner, 'available', true);
+  const available = await readBelieved(deps, job, availableRoute, 'available', true);
   if (!available.ok) return available;
   return answered({
     delegated: new Set(delegated.value.map(({ id }) => id)),
     available: new Map(available.value.map((client) => [client.id, client])),
-    knowsPackages: planner.knowsPackages,
+    knowsPackages: availableRoute.knowsPackages,
   });
 }
 
 /** Whether Altinn's list was empty after the run, as its proof showed. */
-const leavesNobody = ({ delegatedAfter, removed = 0 }: JobRecord): boolean =>
-  removed > 0 && delegatedAfter === 0;
+const leavesNobody = ({ delegatedAfter, removed }: JobRecord): boolean => removed > 0 && delegatedAfter === 0;
 
 /** A list that comes back empty is read once more, and is a failure where it is not believed then. */
 async function readBelieved(

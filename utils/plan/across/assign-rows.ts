@@ -1,5 +1,6 @@
-import type { Row } from '../../domain/list';
-import type { Unresolved } from '../../domain/several';
+import type { ListDestination } from '../../domain/board/board';
+import type { ClientList, Row } from '../../domain/lists/list';
+import type { Unresolved } from '../../domain/runs/run-parts';
 import type { SystemUser } from '../../domain/system-user';
 import { sameName } from '../same-name';
 
@@ -24,6 +25,21 @@ export function systemUserMeant(written: string, systemUsers: readonly Known[]):
   return others.length === 0
     ? { kind: 'one', id: first.id }
     : { kind: 'several', ids: found.map(({ id }) => id) };
+}
+
+/** A list's rows by the system user that each is for, as the user has said. */
+export function assignTo(
+  to: ListDestination,
+  { rows, understanding }: Pick<ClientList, 'rows' | 'understanding'>,
+  readings: readonly { systemUser: Known }[],
+): Assigned {
+  const systemUsers = readings.map(({ systemUser }) => systemUser);
+  if (to.by === 'column') {
+    const answers = new Map(to.answers.map(({ value, systemUserId }) => [value, systemUserId]));
+    return assignRows(rows, understanding.systemAccessColumn ?? -1, systemUsers, answers);
+  }
+  const chosen = systemUsers.filter(({ id }) => to.systemUserIds.includes(id));
+  return { bySystemUser: new Map(chosen.map(({ id }) => [id, [...rows]])), left: [], unresolved: [] };
 }
 
 /** A list's rows by the system user each is for. */

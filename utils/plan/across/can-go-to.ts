@@ -1,5 +1,5 @@
-import type { OrgNumber } from '../../domain/org-number';
-import { isRead, type SystemUserReading } from '../../domain/overview';
+import { isRead, type SystemUserReading } from '../../domain/board/overview';
+import type { OrgNumber } from '../../domain/numbers/org-number';
 import type { PlanRow } from '../../domain/plan';
 import { standingClients } from './differences-states';
 

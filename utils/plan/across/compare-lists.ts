@@ -4,7 +4,7 @@ import type {
   DelegatedList,
   ListChanges,
   ListedClient,
-} from '../../domain/saved-list';
+} from '../../domain/kept/saved-list';
 import { sameName } from '../same-name';
 
 /** A list of Altinn's, to compare. */

@@ -1,5 +1,5 @@
+import type { BelievedReading, ClientState, StandingClient } from '../../domain/board/overview';
 import type { Client } from '../../domain/client';
-import type { BelievedReading, ClientState, StandingClient } from '../../domain/overview';
 import { byId } from '../join-clients';
 import { missingPackages } from '../missing-packages';
 

@@ -1,5 +1,3 @@
-import type { Row } from '../../domain/list';
-import type { OrgNumber } from '../../domain/org-number';
 import {
   type ClientState,
   type DifferenceKind,
@@ -8,8 +6,12 @@ import {
   isDelegated,
   type OverviewClient,
   type SystemUserReading,
-} from '../../domain/overview';
-import { kindsOf } from './differences-kinds';
+} from '../../domain/board/overview';
+import { type Client, goneAs } from '../../domain/client';
+import type { Row } from '../../domain/lists/list';
+import type { OrgNumber } from '../../domain/numbers/org-number';
+import { assignRows } from './assign-rows';
+import { kindsOf, type Listed } from './differences-kinds';
 import { standingClients } from './differences-states';
 
 const collator = new Intl.Collator('nb', { sensitivity: 'base' });
@@ -19,10 +21,19 @@ const collator = new Intl.Collator('nb', { sensitivity: 'base' });
  * not read, or whose lists are doubtful, says nothing about anybody.
  * @param readings of one owner
  * @param list rows with a valid number; the others are the list's own affair
+ * @param everybody all the firm's clients, those included that have given nothing any of them asks for
+ * @param column of the list, where one says which system user each row is for
  */
-export function differences(readings: SystemUserReading[], list?: Row[]): Differences {
+export function differences(
+  readings: SystemUserReading[],
+  list?: Row[],
+  everybody: readonly Client[] = [],
+  column?: number,
+): Differences {
   const gathered = gather(readings);
+  for (const client of everybody) entryOf(gathered, client, readings);
   const lines = list && linesOf(list);
+  const isFor = list && column !== undefined ? forWhich(list, column, readings) : undefined;
   if (list) addListed(gathered, list);
   const result: Differences = {
     clients: [],
@@ -31,7 +42,7 @@ export function differences(readings: SystemUserReading[], list?: Row[]): Differ
   };
   for (const { isPerson, ...client } of gathered.clients.values()) {
     const line = client.orgNumber && lines?.get(client.orgNumber);
-    const kinds = kindsOf(client.states, standsOnList(client.orgNumber, lines));
+    const kinds = kindsOf(client.states, listedAs(client.orgNumber, lines, isFor));
     const shown: OverviewClient = { ...client, kinds, ...(line !== undefined && { line }) };
     if (isPerson) {
       result.privatePersons.push(shown);
@@ -52,25 +63,38 @@ interface Gathered {
 
 function gather(readings: SystemUserReading[]): Gathered {
   const unknown = readings.map(({ status }): ClientState => (status === 'read' ? noRelationship : notRead));
-  const clients: Gathered['clients'] = new Map();
+  const gathered: Gathered = { unknown, clients: new Map() };
   readings.forEach((reading, at) => {
     if (reading.status !== 'read') return;
     for (const { client, state } of standingClients(reading)) {
-      const { id, name, orgNumber, kind } = client;
-      const key = orgNumber ?? id;
-      let entry = clients.get(key);
-      if (!entry) {
-        entry = { key, id, states: unknown.slice(), isPerson: kind === 'person' && !orgNumber };
-        if (orgNumber) entry.orgNumber = orgNumber;
-        if (name) entry.name = name;
-        clients.set(key, entry);
-      }
+      const entry = entryOf(gathered, client, readings);
       // Two of Altinn's ids for one number: what is delegated counts.
-      const before = entry.states[at];
-      if (!before || !isDelegated(before)) entry.states[at] = state;
+      const before = entry?.states[at];
+      if (entry && (!before || !isDelegated(before))) entry.states[at] = state;
     }
   });
-  return { unknown, clients };
+  return gathered;
+}
+
+/** Where a client is gathered; the firm itself is nobody's client. */
+function entryOf(
+  { unknown, clients }: Gathered,
+  { id, name, orgNumber, kind, ...register }: Client,
+  [first]: SystemUserReading[],
+) {
+  if (orgNumber && orgNumber === first?.systemUser.owner.orgNumber) return undefined;
+  const key = orgNumber ?? id;
+  let entry = clients.get(key);
+  if (!entry) {
+    entry = { key, id, states: unknown.slice(), isPerson: kind === 'person' && !orgNumber };
+    if (orgNumber) entry.orgNumber = orgNumber;
+    if (name) entry.name = name;
+    clients.set(key, entry);
+  }
+  // Not every list tells.
+  const gone = entry.gone ?? goneAs(register);
+  if (gone) entry.gone = gone;
+  return entry;
 }
 
 const noRelationship: ClientState = { kind: 'no-relationship' };
@@ -98,12 +122,37 @@ function addListed({ unknown, clients }: Gathered, list: Row[]): void {
   }
 }
 
-function standsOnList(
+type ForWhich = (orgNumber: OrgNumber, at: number) => ReturnType<NonNullable<Listed['isFor']>>;
+
+/** Which of the system users the list has a client for, by its column. */
+function forWhich(list: Row[], column: number, readings: readonly SystemUserReading[]): ForWhich {
+  const { bySystemUser, left } = assignRows(
+    list,
+    column,
+    readings.map(({ systemUser }) => systemUser),
+    new Map(),
+  );
+  const named = readings.map(({ systemUser: { id } }) => numbersOf(bySystemUser.get(id) ?? []));
+  const untold = numbersOf(left.map(({ row }) => row));
+  return (orgNumber, at) => {
+    if (named[at]?.has(orgNumber)) return 'yes';
+    return untold.has(orgNumber) ? 'maybe' : 'no';
+  };
+}
+
+const numbersOf = (rows: readonly Row[]): ReadonlySet<OrgNumber> =>
+  new Set(rows.flatMap(({ number }) => (number.valid ? [number.orgNumber] : [])));
+
+function listedAs(
   orgNumber: OrgNumber | undefined,
   lines: Map<OrgNumber, number> | undefined,
-): 'yes' | 'no' | 'cannot-say' {
-  if (!lines || !orgNumber) return 'cannot-say';
-  return lines.has(orgNumber) ? 'yes' : 'no';
+  isFor: ForWhich | undefined,
+): Listed | undefined {
+  if (!lines || !orgNumber) return undefined;
+  return {
+    isOn: lines.has(orgNumber),
+    ...(isFor && { isFor: (at) => isFor(orgNumber, at) }),
+  };
 }
 
 const byName = (a: OverviewClient, b: OverviewClient) =>

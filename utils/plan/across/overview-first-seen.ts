@@ -1,4 +1,4 @@
-import type { DelegatedList, FirstSeen } from '../../domain/saved-list';
+import type { DelegatedList, FirstSeen } from '../../domain/kept/saved-list';
 
 /**
  * When this browser first saw each client in a list.

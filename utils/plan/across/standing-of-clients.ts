@@ -1,6 +1,6 @@
+import { type Absence, type Doubt, isRead, type SystemUserReading } from '../../domain/board/overview';
 import type { Client } from '../../domain/client';
 import type { Answer } from '../../domain/failure';
-import type { Absence, Doubt, SystemUserReading } from '../../domain/overview';
 import type { SystemUser } from '../../domain/system-user';
 import { joinWith } from '../join-clients';
 
@@ -23,14 +23,27 @@ export interface OverviewAnswer {
 /** Which of a system user's lists have had clients in them before: in a saved list, or in a run. */
 export type SeenBefore = (systemUserId: string) => { available: boolean; delegated: boolean };
 
-/** Which of the answers are believed, and what is the matter with the others. */
-export function overviewOf(answers: OverviewAnswer[], seenBefore: SeenBefore): SystemUserReading[] {
-  const withClients = new Set(answers.filter(hasClients).map(({ systemUser }) => systemUser.id));
-  const everybody = knownAnywhere(answers);
+/**
+ * Which of the answers are believed, and what is the matter with the others.
+ * @param beside other system users of the owner, read earlier
+ */
+export function overviewOf(
+  answers: OverviewAnswer[],
+  seenBefore: SeenBefore,
+  beside: readonly SystemUserReading[] = [],
+): SystemUserReading[] {
+  const others = beside.filter(isRead);
+  const firmHasClients =
+    answers.some(hasClients) ||
+    others.some(({ available, delegated }) => available.length + delegated.length > 0);
+  const everybody = knownAnywhere([
+    ...answers.flatMap(({ lists }) => (lists.ok ? [lists.value.available] : [])),
+    ...others.map(({ available }) => available),
+  ]);
   return answers.map((answer): SystemUserReading => {
     const { systemUser, lists, knowsPackages, readAt } = answer;
     if (!lists.ok) return { status: 'not-read', failure: lists.failure, systemUser, readAt };
-    const why = doubtAbout(lists.value, seenBefore(systemUser.id), withClients.size > 0);
+    const why = doubtAbout(lists.value, seenBefore(systemUser.id), firmHasClients);
     if (why) return { status: 'doubtful', why, systemUser, readAt };
     const { available, absence = 'seen-once' } = lists.value;
     const delegated = joinWith(lists.value.delegated, everybody);
@@ -39,11 +52,10 @@ export function overviewOf(answers: OverviewAnswer[], seenBefore: SeenBefore): S
 }
 
 /** A client that one available list no longer has may still be in another, with its number and name. */
-function knownAnywhere(answers: OverviewAnswer[]): Map<string, Client> {
+function knownAnywhere(lists: readonly Client[][]): Map<string, Client> {
   const known = new Map<string, Client>();
-  for (const { lists } of answers) {
-    if (!lists.ok) continue;
-    for (const client of lists.value.available) {
+  for (const available of lists) {
+    for (const client of available) {
       if (!known.get(client.id)?.orgNumber) known.set(client.id, client);
     }
   }

@@ -1,5 +1,5 @@
-import type { DelegatedList, ListedClient, SavedList } from '../../domain/saved-list';
-import type { ChangedClients, SinceLast } from '../../domain/since-last';
+import type { DelegatedList, ListedClient, SavedList } from '../../domain/kept/saved-list';
+import type { ChangedClients, SinceLast } from '../../domain/kept/since-last';
 import { changesBetween, datedList } from './compare-lists';
 
 /** Ids of clients that runs in this browser have added and removed since. */

@@ -1,9 +1,9 @@
-import type { RowAction } from '../../domain/list';
+import type { RowAction } from '../../domain/lists/list';
 
 const addWords =
-  /^(?:legg(?:e|es)? til|leggtil|legg(?:je|jast|ast) til|add|ny|nye|new|tildel|deleger|delegate)$/i;
+  /^(?:(?:skal |må |ska |to be )?(?:legg(?:e|es)? til|legg(?:je|jast|ast) til|lägg(?:as?|s)? till|tilføj(?:e|es)?|added)|leggtil|add|ny|nye|new|tildel|deleger|delegate)$/i;
 const removeWords =
-  /^(?:fjern|fjerne|fjernes|fjernast|remove|slett|slette|slettes|slettast|delete|revoke|ta bort|tas bort|takast bort|trekk tilbake|trekk attende)$/i;
+  /^(?:(?:skal |må |ska |to be )?(?:fjern(?:e|es|ast)?|slett(?:e|es|ast)?|slet(?:te|tes)?|tas? bort|takast bort|removed)|remove|delete|revoke|trekk tilbake|trekk attende)$/i;
 const plus = /^[+\uff0b]$/;
 const minus = /^[-\u2010-\u2015\u2212\uff0d]$/;
 

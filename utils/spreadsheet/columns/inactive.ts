@@ -1,4 +1,4 @@
-import type { Row } from '../../domain/list';
+import type { Row } from '../../domain/lists/list';
 
 const inactive =
   /^(?:inaktiv|ikke aktiv|ikkje aktiv|inactive|not active|utgått|utgatt|utgår|sluttet|slutta|slutt|opphørt|opphort|opphøyrt|avsluttet|avslutta|oppsagt|oppsagd|passiv|sperret|sperra|slettet|sletta|slett|slettes|slettast|fjern|fjernes|fjernast|fjernet|fjerna|deleted|arkivert|archived|deaktivert|disabled|closed|ended|terminated|konkurs|bankrupt|avviklet|avvikla|tvangsavviklet|tvangsavvikla|under avvikling|dissolved|nedlagt|lagt ned|fratrådt|tidligere (?:kunde|klient)|tidlegare (?:kunde|klient)|former (?:client|customer))(?![\p{L}])/iu;

@@ -1,5 +1,5 @@
-import type { MadeFor, Row } from '../../domain/list';
-import { orgNumberOrNothing } from '../../domain/org-number';
+import type { MadeFor, Row } from '../../domain/lists/list';
+import { orgNumberOrNothing } from '../../domain/numbers/org-number';
 import { findNamed } from '../headings/column-names';
 
 /** Whom one of our own files was made for; what not every row agrees on is left out. */

@@ -1,4 +1,4 @@
-import { findNamed } from '../headings/column-names';
+import { findNamed, isOtherThing } from '../headings/column-names';
 import { isCompany } from '../interpret/words-of-line';
 
 const sampleRows = 200;
@@ -13,15 +13,26 @@ export function findNameColumn(
   rows: string[][],
   taken: readonly (number | undefined)[],
 ): number | undefined {
-  const named = findNamed(header, 'name', taken);
-  if (named !== undefined) return named;
   const sample = rows.slice(0, sampleRows);
-  if (header) return findCompanies(sample, header.length, taken);
+  const named = findNamed(header, 'name', taken);
+  if (named !== undefined) {
+    // «Klient» may be a client's number, with «Navn» beside it.
+    if (hasWords(sample, named)) return named;
+    const other = findNamed(header, 'name', [...taken, named]);
+    if (other !== undefined && hasWords(sample, other)) return other;
+    return findCompanies(sample, header?.length ?? 0, [...taken, named]) ?? named;
+  }
+  if (header) return findCompanies(sample, header.length, taken) ?? findDifferent(sample, header, taken);
   const width = sample.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   for (let column = 0; column < width; column++) {
     if (!taken.includes(column) && isText(sample.map((cells) => cells[column] ?? ''))) return column;
   }
   return undefined;
+}
+
+function hasWords(sample: string[][], column: number): boolean {
+  const filled = sample.map((cells) => cells[column] ?? '').filter((cell) => cell.trim() !== '');
+  return filled.filter((cell) => /\p{L}{2}/u.test(cell)).length * 2 >= filled.length;
 }
 
 /** Under headings nobody knows: where most cells end in a form of enterprise. */
@@ -39,6 +50,23 @@ function findCompanies(
     if (companies > 1 && companies * 2 > filled.length && new Set(filled).size > 1) return column;
   }
   return undefined;
+}
+
+/** So few rows are different by chance. */
+const fewest = 3;
+
+/** Under a heading nobody knows: the column whose words are others on every row. */
+function findDifferent(
+  sample: string[][],
+  header: string[],
+  taken: readonly (number | undefined)[],
+): number | undefined {
+  const found = header.findIndex((heading, column) => {
+    if (taken.includes(column) || heading.trim() === '' || isOtherThing(heading)) return false;
+    const filled = sample.map((cells) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
+    return filled.length >= fewest && isText(filled) && new Set(filled).size * 10 >= filled.length * 9;
+  });
+  return found === -1 ? undefined : found;
 }
 
 function isText(cells: string[]): boolean {

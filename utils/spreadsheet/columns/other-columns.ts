@@ -1,4 +1,4 @@
-import type { Understanding } from '../../domain/list';
+import type { RowAction, Understanding } from '../../domain/lists/list';
 import { findNamed } from '../headings/column-names';
 import { type ActionColumn, findActionColumn } from './action-column';
 import { looksLikeStatus } from './inactive';
@@ -21,7 +21,9 @@ export function findOtherColumns(
   const namedStatus = findNamed(header, 'status', [numberColumn]);
   // Names that are signs, under a heading that says so, ask for nothing.
   const namedName = findNamed(header, 'name', [numberColumn, namedStatus]);
-  const action = findActionColumn(header, rows, [numberColumn, namedStatus, namedName]);
+  const action =
+    findActionColumn(header, rows, [numberColumn, namedStatus, namedName]) ??
+    statusInLetters(rows, namedStatus);
   const statusColumn = namedStatus ?? findStatusColumn(rows, [numberColumn, action?.index]);
   const taken = [numberColumn, action?.index, statusColumn];
   const columns = defined({
@@ -31,6 +33,24 @@ export function findOtherColumns(
     statusColumn,
   });
   return { columns, ...(action && { action }) };
+}
+
+/** «Status» as Altinn II wrote it: A for those to be added, U for those to be removed. A alone says nothing. */
+function statusInLetters(rows: string[][], column: number | undefined): ActionColumn | undefined {
+  if (column === undefined) return undefined;
+  let removes = false;
+  for (const cells of rows) {
+    const cell = (cells[column] ?? '').trim();
+    if (!/^[au]?$/i.test(cell)) return undefined;
+    removes ||= /^u$/i.test(cell);
+  }
+  return removes ? { index: column, read: letterOf } : undefined;
+}
+
+function letterOf(cell: string): RowAction | undefined {
+  const letter = cell.trim().toLowerCase();
+  if (letter === 'a') return 'add';
+  return letter === 'u' ? 'remove' : undefined;
 }
 
 function findStatusColumn(rows: string[][], taken: (number | undefined)[]): number | undefined {

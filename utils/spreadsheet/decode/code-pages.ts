@@ -10,7 +10,7 @@ export const upperHalves = {
     'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø₧ƒáíóúñÑªº¿⌐¬½¼¡«¤░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xa0',
 } as const;
 export type CodePage = keyof typeof upperHalves;
-export const codePages = Object.keys(upperHalves) as CodePage[];
+const codePages = Object.keys(upperHalves) as CodePage[];
 
 const atOnce = 16_384;
 

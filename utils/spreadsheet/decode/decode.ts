@@ -1,4 +1,4 @@
-import type { Encoding, FileFault, Repair } from '../../domain/list';
+import type { Encoding, FileFault, Repair } from '../../domain/lists/list';
 import { type CodePage, decodeCodePage, likeliestCodePage } from './code-pages';
 import { undoDoubleEncoding } from './double-encoding';
 import { looksLike } from './magic-bytes';
@@ -23,19 +23,20 @@ export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded {
   if (utf16Kind(encoded)) {
     return { ok: true, text: decodeAs(encoded, 'utf-16'), encoding: 'utf-16', repairs: [] };
   }
-  if (encoded.includes(0)) return { ok: false, fault: { kind: 'not-text', looksLike: 'unknown' } };
+  const written = encoded.includes(0) ? withoutFilling(encoded) : encoded;
+  if (!written) return { ok: false, fault: { kind: 'not-text', looksLike: 'unknown' } };
   try {
-    const plain = new TextDecoder('utf-8', { fatal: true }).decode(encoded);
+    const plain = new TextDecoder('utf-8', { fatal: true }).decode(written);
     const { text, undone } = undoDoubleEncoding(plain);
     return { ok: true, text, encoding: 'utf-8', repairs: undone ? ['double-encoding'] : [] };
   } catch {
-    const { letters, stray } = utf8Evidence(encoded);
+    const { letters, stray } = utf8Evidence(written);
     if (letters >= stray.length) {
-      const { text } = undoDoubleEncoding(decodeMostlyUtf8(encoded, stray));
+      const { text } = undoDoubleEncoding(decodeMostlyUtf8(written, stray));
       return { ok: true, text, encoding: 'utf-8', repairs: ['stray-bytes'] };
     }
-    const encoding = likeliestCodePage(encoded);
-    return { ok: true, text: decodeAs(encoded, encoding), encoding, repairs: [] };
+    const encoding = likeliestCodePage(written);
+    return { ok: true, text: decodeAs(written, encoding), encoding, repairs: [] };
   }
 }
 
@@ -70,6 +71,19 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
   while (end > 0 && isPadding(bytes[end - 1])) end -= 1;
   return end === bytes.length ? bytes : bytes.subarray(0, end);
 }
+
+/** Fields filled up to their width with nothing, as old programs do; nothing where it is no such text. */
+function withoutFilling(bytes: Uint8Array): Uint8Array | undefined {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte < 9 ? byte > 0 : byte > 13 && byte < 32 && byte !== 26) return undefined;
+    // Behind the filling a field ends.
+    if (byte > 32 && bytes[i - 1] === 0 && !fieldEnds.has(byte)) return undefined;
+  }
+  return bytes.filter((byte) => byte !== 0);
+}
+const fieldEnds = new Set([...';,|"'].map((sign) => sign.charCodeAt(0)));
+
 const sampleLength = 4096;
 
 /** By the byte order mark; without one, by where the empty half of the letters and figures stands. */

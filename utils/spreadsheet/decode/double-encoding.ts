@@ -12,20 +12,36 @@ const twice = new RegExp(`[\\xc2-\\xc5][${continuation}]|\\xe2[${continuation}]{
  * UTF-8 that was taken for Windows-1252 and written as UTF-8 again: `BjÃ¸rk`. Undone where that gives more letters of
  * Norwegian than there are already.
  */
-export function undoDoubleEncoding(text: string): { text: string; undone: boolean } {
+export function undoDoubleEncoding(text: string, depth = 0): { text: string; undone: boolean } {
   if (!/[\xc2\xc3]/.test(text)) return { text, undone: false };
   let gained = 0;
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  // Few letters are written again and again: each is decoded once.
+  const decoded = new Map<string, { letter: string; isGain: boolean }>();
   const undone = text.replace(twice, (letters) => {
-    try {
-      const letter = decoder.decode(Uint8Array.from(letters, (one) => byteOf.get(one) ?? one.charCodeAt(0)));
-      if (/[æøåÆØÅäöéüÄÖÉ\xa0]/.test(letter)) gained += 1;
-      return letter;
-    } catch {
-      return letters;
+    let found = decoded.get(letters);
+    if (!found) {
+      const letter = decodedOnce(letters);
+      found = { letter, isGain: letter !== letters && /[æøåÆØÅäöéüÄÖÉ\xa0]/.test(letter) };
+      decoded.set(letters, found);
     }
+    if (found.isGain) gained += 1;
+    return found.letter;
   });
-  if (gained === 0) return { text, undone: false };
+  if (gained === 0) {
+    // Twice over: what comes out must be undone once more.
+    const again = undone === text || depth > 1 ? undefined : undoDoubleEncoding(undone, depth + 1);
+    return again?.undone ? again : { text, undone: false };
+  }
   const already = text.match(/[æøåÆØ]/g)?.length ?? 0;
   return gained > already ? { text: undone, undone: true } : { text, undone: false };
+}
+
+/** Two or three letters as the one whose bytes they are; themselves where they are no letter's. */
+function decodedOnce(letters: string): string {
+  try {
+    const bytes = Uint8Array.from(letters, (one) => byteOf.get(one) ?? one.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return letters;
+  }
 }

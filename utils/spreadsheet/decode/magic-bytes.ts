@@ -1,4 +1,4 @@
-import type { FileKind } from '../../domain/list';
+import type { FileKind } from '../../domain/lists/list';
 
 const signatures: [FileKind, number[]][] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],

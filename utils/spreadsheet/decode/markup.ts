@@ -1,4 +1,4 @@
-import type { FileKind } from '../../domain/list';
+import type { FileKind } from '../../domain/lists/list';
 
 const startLength = 4096;
 const webPage = /^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|table|style|tr)[\s>/]/i;

@@ -1,4 +1,4 @@
-import { isNineDigits, type OrgNumber } from '../../domain/org-number';
+import { isNineDigits, type OrgNumber } from '../../domain/numbers/org-number';
 import type { Turns } from '../turns';
 import { createSeen, type Kind, kinds, look, looking } from './look';
 import { maskNeighbours, type Pairs } from './neighbours';
@@ -76,8 +76,11 @@ export async function classify(cells: string[][], turns: Turns): Promise<Facts> 
     }
   }
   if (pairs.size > 0) masked += maskNeighbours(cells, pairs);
-  const kindAt = (row: number, column: number): Kind =>
-    column < (cells[row]?.length ?? 0) ? (all[(starts[row] ?? 0) + column] as Kind) : kinds.nothing;
+  // Without a look at the row itself, which lies somewhere else for each.
+  const kindAt = (row: number, column: number): Kind => {
+    const at = (starts[row] ?? 0) + column;
+    return at < (starts[row + 1] ?? 0) ? (all[at] as Kind) : kinds.nothing;
+  };
   const singleAt = (row: number, column: number): OrgNumber | undefined => {
     const cell = cells[row]?.[column] ?? '';
     if (isNineDigits(cell)) return cell as OrgNumber;

@@ -1,12 +1,12 @@
-import { digitValue, finished, isInvisible, isLetter } from '../../domain/digit-groups';
+import { digitValue, finished, isInvisible, isLetter } from '../../domain/numbers/digit-groups';
 import {
   findingOrgNumbers,
   hasValidChecksum,
   isNineDigits,
   type OrgNumber,
   parseOrgNumber,
-} from '../../domain/org-number';
-import { maskingPersonNumbers } from '../../domain/person-number';
+} from '../../domain/numbers/org-number';
+import { maskingPersonNumbers } from '../../domain/numbers/person-number';
 import { unescapeFormula } from '../formula-escape';
 
 /** What a cell is. */

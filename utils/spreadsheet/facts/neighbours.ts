@@ -1,4 +1,4 @@
-import { isBirthDate, isLastFive, personNumberMask } from '../../domain/person-number';
+import { isBirthDate, isLastFive, personNumberMask } from '../../domain/numbers/person-number';
 
 /** Rows whose cell in a column has five digits right of six or eight, by the column of the five. */
 export type Pairs = Map<number, number[]>;

@@ -24,17 +24,20 @@ const names = {
     navn namn name virksomhet verksemd virksomhed företag bolag kund legalname kunde klient firma selskap foretak føretak bedrift customer client company
     organisasjonsnavn organisasjonsnamn organisationname organizationname orgnavn orgnamn orgname
     foretaksnavn føretaksnamn bedriftsnavn bedriftsnamn virksomhetsnavn verksemdsnamn selskapsnavn selskapsnamn firmanavn firmanamn
-    kundenavn kundenamn klientnavn klientnamn juridisknavn offisieltnavn`),
+    kundenavn kundenamn klientnavn klientnamn juridisknavn offisieltnavn juridiskenhet enhet legalentity entity
+    oppdragsgiver oppdragsgivar kontrahent rettssubjekt kundebetegnelse`),
   action: words(`
-    handling aksjon action operasjon operation endring tiltak au addremove nyslett
+    handling åtgärd aksjon action operasjon operation endring tiltak au addremove nyslett
     leggtilfjern leggtilellerfjern leggetilfjerne leggjetilfjern leggjetilfjerne`),
   status: words(`
     status kundestatus klientstatus customerstatus clientstatus tilstand state
     aktiv active inaktiv inactive erinaktiv eraktiv isactive isinactive utgått opphørt sluttet`),
-  systemAccess: words('systemtilgang systemtilgong systembruker systembrukar systemaccess systemuser'),
+  systemAccess: words(
+    'systemtilgang systemtilgong systemåtkomst systemadgang systembruker systembrukar systemaccess systemuser',
+  ),
   role: words('rolle rolla role roller rolletype rollenavn rollekode'),
   // Two columns that our own files carry: whose list it is, and for which system access.
-  owner: words('virksomhetorgnr verksemdorgnr organisationorgno'),
+  owner: words('virksomhetorgnr verksemdorgnr organisationorgno organizationorgno'),
   systemUserId: words('systemtilgangid systemaccessid'),
 };
 export type ColumnKind = keyof typeof names;
@@ -59,6 +62,11 @@ export function likeness(heading: string, kind: ColumnKind): Likeness {
   return heading.split('/').some((part) => likenessOf(part, kind) === 'exact') ? 'near' : 'none';
 }
 
+/** «Orgnr kunde», «Juridisk enhet orgnr»; not the number of somebody who stands beside the client. */
+const numberWord = /(?:org|organisasjons|organisations?|organizations?)(?:nr|no|num|nummer|number)/;
+const otherUnits =
+  /konsern|^mor|parent|holding|revisor|auditor|regnskap|accountant|rekneskap|eier|eigar|owner|leverandør|supplier|vendor|bank|tidligere|tidlegare|gammel|old|previous|former|faktura|avdeling|system|virksomhetorg|verksemdorg/;
+
 const longestTitle = 1000;
 
 function likenessOf(heading: string, kind: ColumnKind): Likeness {
@@ -72,6 +80,8 @@ function likenessOf(heading: string, kind: ColumnKind): Likeness {
   if (names[kind].has(bare)) return 'exact';
   if (kind === 'name' && isNameByEnding(word)) return 'near';
   if (isAnything(word)) return 'none';
+  if (kind === 'number' && numberWord.test(word) && !/[;|\t,]/.test(heading))
+    return otherUnits.test(word) ? 'none' : 'near';
   return isNear(word, kind) || isNear(bare, kind) ? 'near' : 'none';
 }
 
@@ -99,7 +109,14 @@ export function findNamed(
 }
 
 /** «Kd.navn», «Kundnamn», «Legal name»; not whose a person's, a place's or a file's name is. */
-const isNameByEnding = (word: string) => /na(?:vn|vnet|mn|mnet|me)$/.test(word) && !otherNames.test(word);
+const isNameByEnding = (word: string) =>
+  (/na(?:vn|vnet|mn|mnet|me)$/.test(word) || /^(?:navn(?:et)?på|namn(?:et)?på|nameof)/.test(word)) &&
+  !otherNames.test(word);
+/** Whether a heading names something that no client's name stands under, as far as we know. */
+export const isOtherThing = (heading: string) => otherThings.test(compact(heading));
+const otherThings =
+  /(?:sted|stad|by|city|ort|adresse|adress|address|epost|eposta|mail|telefon|phone|mobil|kontakt|contact|ansvar|manager|eier|eigar|owner|medarbeider|medarbeidar|saksbehandler|revisor|regnskapsfører|rolle|role|type|kategori|category|gruppe|group|form|land|country|kommune|fylke|region|avdeling|department|team|status|merknad|kommentar|comment|note|notat|beskrivelse|skildring|bransje|næring|næringskode|industry|språk|language|valuta|currency|system|tjeneste|teneste|service|produkt|product|pakke|package|signatur|leder|leiar|styre|website|nettside|hjemmeside|heimeside|url|kode|code|nr|nummer|no|id|dato|date)$/;
+
 const otherNames =
   /^(?:forna|givenna|etterna|ettarna|mellomna|bruker|brukar|user|first|last|middle|surna|familie|family|gate|street|veg|vei|sted|stad|post|city|fil|file|rolle|role|kontakt|contact|ansvarlig|saksbehandler|revisor|regnskapsfører|eier|eigar|owner|daglig|dagleg|system|ark|sheet|bank|konto|gruppe|group|avdeling|department|kommune|land|country|produkt|product|pakke|package|mor|parent|konsern)/;
 

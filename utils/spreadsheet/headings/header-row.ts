@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 import type { Filled } from '../interpret/filled-rows';
+import { isCompany, labelledName } from '../interpret/words-of-line';
 import { isNumberName, likeness } from './column-names';
 
 /** How far down a heading row may stand: under a title, a date and a firm's name. */
@@ -46,7 +47,10 @@ export function findUnknownHeader({ rows, at }: Filled, facts: Facts, numberColu
   // A sentence over the list is none, nor is one cell over a table of several.
   const cells = rows[heading] ?? [];
   const isSentence =
-    /[:!?]\s*$/.test(cells[numberColumn] ?? '') || (filledIn(cells) === 1 && filledIn(rows[first] ?? []) > 1);
+    /[:!?]\s*$/.test(cells[numberColumn] ?? '') ||
+    labelledName(cells[numberColumn] ?? '') !== undefined ||
+    isCompany(cells[numberColumn] ?? '') ||
+    (filledIn(cells) === 1 && filledIn(rows[first] ?? []) > 1);
   return !isSentence && rows.slice(0, Math.max(heading, 0)).every(isTitle) ? heading : -1;
 }
 

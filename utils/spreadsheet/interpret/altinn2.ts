@@ -1,4 +1,4 @@
-import type { Row } from '../../domain/list';
+import type { Row } from '../../domain/lists/list';
 import { findNamed } from '../headings/column-names';
 
 /**

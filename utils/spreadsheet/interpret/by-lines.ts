@@ -1,26 +1,15 @@
-import type { LeftOutRow, ReadChoices, Row } from '../../domain/list';
-import { findOrgNumbers, type OrgNumber, orgNumberOrNothing } from '../../domain/org-number';
+import type { LeftOutRow, ReadChoices, Row } from '../../domain/lists/list';
+import { findOrgNumbers, type OrgNumber, orgNumberOrNothing } from '../../domain/numbers/org-number';
 import type { Facts } from '../facts/facts';
 import type { Turns } from '../turns';
+import { acrossAt, namesAcross } from './across';
+import { endOfList } from './after-list';
 import type { Filled } from './filled-rows';
-import { type LeftLine, leftOutRow, signatureAt } from './left-out';
+import { type LeftLine, leftOutRow } from './left-out';
 import { findMistyped } from './mistyped';
-import { isCompany, nameIn } from './words-of-line';
-
-/** A line with the numbers in it, and what stands around each. */
-interface NumberLine {
-  numbers: { orgNumber?: OrgNumber; found: string }[];
-  /** One more than there are numbers: before the first, between, behind the last. */
-  around: string[];
-}
-
-interface Line {
-  line: number;
-  /** Index of the table's row: lines that are not next to one another stand apart. */
-  at: number;
-  text: string;
-  numbered?: NumberLine;
-}
+import { besideLines, type Line, type NumberLine } from './names-apart';
+import { numberOf } from './read-row';
+import { isCompany, isNumberedLine, type Manner, nameIn } from './words-of-line';
 
 /** What lines come to: a row a number, and what is left out. */
 export interface Lines {
@@ -43,42 +32,59 @@ export async function readByLines(
   const firstNumbered = filled.rows.findIndex((cells, i) =>
     cells.some((_, column) => facts.numbersAt(filled.at[i] ?? 0, column).length > 0),
   );
-  const signature = signatureAt(filled.rows, Math.max(from, firstNumbered));
+  const end = endOfList(filled, facts, Math.max(from, firstNumbered), true);
   for (let i = 0; i < filled.rows.length; i++) {
     const cells = filled.rows[i] as string[];
     const text = cells.join('\t');
     const line = { line: filled.lines[i] ?? 0, at: filled.at[i] ?? 0, text };
-    const numbered = i < from || i > signature ? undefined : numbersOf(text, facts, line.at, cells.length);
+    const numbered = i < from || i >= end ? undefined : numbersOf(text, facts, line.at, cells.length);
     lines.push(numbered ? { ...line, numbered } : line);
     if (turns.isOver()) await turns.give();
   }
-  const beside = besideOf(lines);
-  const apart = besideLines(lines, beside === undefined);
+  const across = from === 0 ? acrossAt(filled, facts) : undefined;
+  if (across !== undefined) return onItsSide(filled, facts, lines, across);
+  const manners = mannersOf(lines);
+  const beside = await besideOf(lines, manners, turns);
+  const apart = await besideLines(lines.slice(0, end), from, beside === undefined, turns);
   const taken = new Set(choices.takeLines ?? []);
   const first = lines.findIndex(({ numbered }) => numbered);
   const last = lines.findLastIndex(({ numbered }) => numbered);
   const leftOut: LeftOutRow[] = [];
   const rows: Row[] = [];
   let lastLine = 0;
+  /** Index of the last line that is a client's. */
+  let lastClient = -1;
   const push = (line: number, number: Row['number'], shown: string, name: string | undefined) => {
     lastLine = Math.max(lastLine + 1, line);
     rows.push({ line: lastLine, cells: [shown, name ?? ''], number, ...(name && { name }) });
   };
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
+    if (turns.isOver()) await turns.give();
     const { numbered } = line;
     if (numbered) {
-      const names = namesOf(numbered, beside);
+      lastClient = i;
+      const names = namesOf(numbered, beside, manners(line));
       numbered.numbers.forEach(({ orgNumber, found }, n) => {
         const name = names[n] ?? (numbered.numbers.length === 1 ? apart.nameOf.get(i) : undefined);
         if (orgNumber) push(line.line, { valid: true, orgNumber }, orgNumber, name);
         else push(line.line, { valid: false, fault: 'checksum', found, digits: 9 }, found, name);
       });
-      return;
+      continue;
     }
-    if (apart.used.has(i)) return;
-    const isLikely = i > first && i < last && line.text.length < longestLoneName && isCompany(line.text);
-    if (taken.has(line.line) || isLikely) {
-      const name = nameIn(line.text);
+    if (apart.used.has(i)) continue;
+    const isWithin =
+      (i > first && i < last) ||
+      (beside !== undefined &&
+        i < end &&
+        (i > last ? follows(lines, lastClient, i) : leadsTo(lines, i, first)));
+    const isLikely = isWithin && line.text.length < longestLoneName && isCompany(beforeColon(line.text));
+    const short = isWithin && beside !== undefined ? shortNumber(line.text) : undefined;
+    if (short) {
+      lastClient = i;
+      push(line.line, { valid: false, fault: 'length', ...short }, short.found, nameIn(line.text));
+    } else if (taken.has(line.line) || isLikely) {
+      lastClient = i;
+      const name = nameIn(isLikely ? beforeColon(line.text) : line.text);
       push(
         line.line,
         { valid: false, fault: 'empty', found: '', digits: 0 },
@@ -88,10 +94,54 @@ export async function readByLines(
     } else if (/\p{L}/u.test(line.text)) {
       leftOut.push(leftOutRow(line.line, line.text.split('\t'), whyOf(i < first)));
     }
-  });
+  }
   return { rows, leftOut };
 }
 const longestLoneName = 60;
+
+/** A table on its side: a client a column, its number in one row and its name in another. */
+function onItsSide(filled: Filled, facts: Facts, lines: Line[], across: number): Lines {
+  const numbers = filled.rows[across] as string[];
+  const names = namesAcross(filled);
+  const rows: Row[] = [];
+  const first = numbers.findIndex((cell) => cell.trim() !== '');
+  const row = filled.at[across] as number;
+  const width = Math.max(numbers.length, filled.rows[names]?.length ?? 0);
+  for (let column = first + 1; column < width; column++) {
+    const cell = numbers[column] ?? '';
+    const name = filled.rows[names]?.[column]?.trim();
+    if (cell.trim() === '' && !name) continue;
+    const number = numberOf(cell, facts.kindAt(row, column), facts.numbersAt(row, column));
+    const shown = number.valid ? number.orgNumber : number.found;
+    const line = (filled.lines[across] as number) + rows.length;
+    rows.push({ line, cells: [shown, name ?? ''], number, ...(name && { name }) });
+  }
+  const leftOut = lines
+    .filter((_, i) => i !== across && i !== names)
+    .map(({ line, text }) => leftOutRow(line, text.split('\t'), 'note'));
+  return { rows, leftOut };
+}
+
+/** «Fjord Bygg AS: mangler», and «5) Fjord Bygg AS (orgnr. kommer)». */
+const beforeColon = (text: string) => text.split(/\s*:\s|\s[–—-]\s|\s\(/)[0] ?? text;
+
+/** «Fjord Bygg AS 91234567»: a company with a digit too few or too many. */
+function shortNumber(text: string): { found: string; digits: number } | undefined {
+  const match = /^(.*[^\d\s])\s+(\d{8}|\d{10}|\d{3} \d{3} \d{2}(?:\d\d)?)\s*$/.exec(
+    text.slice(0, longestLoneName),
+  );
+  const found = match?.[2] ?? '';
+  return isCompany((match?.[1] ?? '').replace(/[\s(,;:–—-]+$/, ''))
+    ? { found, digits: found.replaceAll(' ', '').length }
+    : undefined;
+}
+/** Right below the last client, with no empty line between. */
+const follows = (lines: Line[], before: number, i: number) =>
+  before === i - 1 && (lines[i]?.at ?? 0) - (lines[before]?.at ?? 0) === 1;
+/** Right above the first, and no title. */
+const leadsTo = (lines: Line[], i: number, first: number) =>
+  first === i + 1 && (lines[first]?.at ?? 0) - (lines[i]?.at ?? 0) === 1 && !title.test(lines[i]?.text ?? '');
+const title = /klient|kund|liste|oversikt|oversyn|rapport|list|client|customer|report|:\s*$/i;
 const whyOf = (isAbove: boolean): LeftLine => (isAbove ? 'title' : 'note');
 
 function numbersOf(text: string, facts: Facts, row: number, width: number): NumberLine | undefined {
@@ -148,14 +198,37 @@ function numbersIn(text: string, facts: Facts, row: number, width: number) {
 }
 const longestNumber = 100;
 
+/** How each line is written: as most of them begin, and whether it is a sentence. */
+function mannersOf(lines: Line[]): (line: Line) => Manner {
+  let numbered = 0;
+  let begun = 0;
+  for (const line of lines) {
+    if (line.numbered?.numbers.length !== 1) continue;
+    numbered += 1;
+    if (isNumberedLine(line.numbered.around[0] ?? '')) begun += 1;
+  }
+  const isNumbered = begun > 1 && begun * 5 >= numbered * 4;
+  return ({ text }) => ({ isNumbered, isSentence: isSentence(text) });
+}
+
+/** Words enough, and what ends a sentence. */
+const isSentence = (text: string) =>
+  text.length < longestSentence &&
+  /[.?!](?:\s|$)/.test(text) &&
+  (text.match(/(?:^|\s)\p{Ll}{2,}(?=[\s,.?!])/gu)?.length ?? 0) > 2;
+const longestSentence = 5000;
+
+type Beside = 'before' | 'behind' | undefined;
+
 /** Where names stand on lines that have words beside their number: most of them before it, or behind. */
-function besideOf(lines: Line[]): 'before' | 'behind' | undefined {
+async function besideOf(lines: Line[], manners: (line: Line) => Manner, turns: Turns): Promise<Beside> {
   let before = 0;
   let behind = 0;
-  for (const { numbered } of lines) {
-    if (!numbered) continue;
-    const { around } = numbered;
-    const [first, last] = [nameIn(around[0] ?? ''), nameIn(around.at(-1) ?? '')];
+  for (const line of lines) {
+    if (!line.numbered) continue;
+    if (turns.isOver()) await turns.give();
+    const { around } = line.numbered;
+    const [first, last] = [nameIn(around[0] ?? '', manners(line)), nameIn(around.at(-1) ?? '')];
     if (first) before += isCompany(first) ? 3 : 1;
     if (last) behind += isCompany(last) ? 3 : 1;
   }
@@ -163,18 +236,18 @@ function besideOf(lines: Line[]): 'before' | 'behind' | undefined {
   return before >= behind ? 'before' : 'behind';
 }
 
-function namesOf(
-  { numbers, around }: NumberLine,
-  beside: 'before' | 'behind' | undefined,
-): (string | undefined)[] {
+function namesOf({ numbers, around }: NumberLine, beside: Beside, manner: Manner): (string | undefined)[] {
   if (numbers.length === 1) {
-    const [before, behind] = [nameIn(around[0] ?? ''), nameIn(around[1] ?? '')];
+    const [before, behind] = [
+      nameIn(around[0] ?? '', manner),
+      nameIn(around[1] ?? '', { ...manner, isNumbered: false }),
+    ];
     if (!before || !behind) return [before ?? behind];
     if (isCompany(before) !== isCompany(behind)) return [isCompany(before) ? before : behind];
     return [beside === 'behind' ? behind : before];
   }
-  const shift = nameIn(around[0] ?? '') ? 0 : 1;
-  const names = numbers.map((_, n) => nameIn(around[n + shift] ?? ''));
+  const all = around.map((text) => nameIn(text, manner));
+  const names = likelier(all.slice(0, -1), all.slice(1));
   const named = names.filter((name) => name !== undefined);
   // «Kan du legge til 310 000 000 og 310 000 388 …» names nobody.
   return named.length * 2 > numbers.length || named.some(isCompany)
@@ -182,31 +255,10 @@ function namesOf(
     : [];
 }
 
-/** Names on lines of their own, next to lines that are a number and no more. */
-function besideLines(lines: Line[], isPlain: boolean): { nameOf: Map<number, string>; used: Set<number> } {
-  const nameOf = new Map<number, string>();
-  const used = new Set<number>();
-  const bare = lines.flatMap(({ numbered }, i) =>
-    numbered?.numbers.length === 1 && numbered.around.every((text) => !nameIn(text)) ? [i] : [],
-  );
-  if (bare.length === 0 || (!isPlain && bare.length * 2 < lines.filter(({ numbered }) => numbered).length))
-    return { nameOf, used };
-  const wordsAt = (i: number, from: number) => {
-    const line = lines[i];
-    const beginning = lines[from];
-    // An empty line parts one client from the next.
-    const isNext = line && beginning && Math.abs(line.at - beginning.at) === Math.abs(i - from);
-    return line && isNext && !line.numbered ? nameIn(line.text) : undefined;
-  };
-  const above = bare.filter((i) => wordsAt(i - 1, i)).length;
-  const below = bare.filter((i) => wordsAt(i + 1, i)).length;
-  const step = above >= below ? -1 : 1;
-  if (Math.max(above, below) * 2 < bare.length) return { nameOf, used };
-  for (const i of bare) {
-    const name = wordsAt(i + step, i);
-    if (!name || used.has(i + step)) continue;
-    nameOf.set(i, name);
-    used.add(i + step);
-  }
-  return { nameOf, used };
+/** Names before their numbers, or behind: where more are companies, else where more are names at all. */
+function likelier(before: (string | undefined)[], behind: (string | undefined)[]): (string | undefined)[] {
+  const score = (names: (string | undefined)[]) =>
+    names.reduce((sum, name) => sum + (name === undefined ? 0 : isCompany(name) ? 1000 : 1), 0);
+  if (score(before) !== score(behind)) return score(before) > score(behind) ? before : behind;
+  return before[0] === undefined ? behind : before;
 }

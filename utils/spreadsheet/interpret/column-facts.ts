@@ -1,4 +1,4 @@
-import type { NumberColumn } from '../../domain/list';
+import type { NumberColumn } from '../../domain/lists/list';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 import { type Likeness, likeness } from '../headings/column-names';
@@ -78,6 +78,8 @@ export interface Candidate extends ColumnFacts {
 
 /** From this rank on, a column holds organisation numbers whatever the other columns hold. */
 export const real = 3;
+/** A heading says so, letter by letter. */
+export const exact = 5;
 /** A heading says so, and the cells do not. */
 export const named = 2;
 
@@ -99,7 +101,7 @@ export function numberCandidates(header: string[] | undefined, columns: ColumnFa
 
 function rankOf({ filled, valid, mixed, attempts, constant }: ColumnFacts, likely: Likeness): number {
   const tried = valid + mixed + attempts;
-  if (likely === 'exact' && filled > 0 && !constant && (tried > 0 || valid > 0)) return 5;
+  if (likely === 'exact' && filled > 0 && !constant && (tried > 0 || valid > 0)) return exact;
   // A customer number of nine digits passes the check by chance one time in eleven.
   const mostly = !constant && valid > 0 && valid * 2 >= filled;
   if (mostly) return likely === 'near' ? 4 : real;

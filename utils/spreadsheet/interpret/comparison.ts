@@ -1,8 +1,11 @@
-/** The headings of our own comparison of two lists, in each language; the catalogue of the audit holds the same. */
+/** The headings of our own comparisons of two lists, in each language; the catalogues hold the same. */
 export const comparisonHeadings = [
   ['Klient', 'Endring', 'Systemtilganger', 'Før', 'Nå'],
   ['Klient', 'Endring', 'Systemtilgangar', 'Før', 'No'],
   ['Client', 'Change', 'System accesses', 'Before', 'Now'],
+  ['Klient', 'Systemtilgang', 'På listen før', 'På listen etter', 'Listen før', 'Listen etter'],
+  ['Klient', 'Systemtilgang', 'På lista før', 'På lista etter', 'Lista før', 'Lista etter'],
+  ['Client', 'System access', 'On the list before', 'On the list after', 'List before', 'List after'],
 ] as const;
 
 /** Longer than any of them, with room for spaces. */

@@ -1,4 +1,4 @@
-import type { Handling } from '../../domain/list';
+import type { Handling } from '../../domain/lists/list';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 

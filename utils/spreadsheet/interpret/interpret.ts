@@ -6,9 +6,9 @@ import {
   type ReadChoices,
   type Row,
   type Understanding,
-} from '../../domain/list';
-import type { OrgNumber } from '../../domain/org-number';
-import { maskPersonNumbers } from '../../domain/person-number';
+} from '../../domain/lists/list';
+import type { OrgNumber } from '../../domain/numbers/org-number';
+import { maskPersonNumbers } from '../../domain/numbers/person-number';
 import { madeFor } from '../columns/made-for';
 import { findOtherColumns } from '../columns/other-columns';
 import type { Facts } from '../facts/facts';
@@ -25,7 +25,8 @@ import { findLeftOut, leftOutRow } from './left-out';
 import { maskNumberColumn } from './mask-number-column';
 import { previewOf } from './preview';
 import { readRow } from './read-row';
-import { sift } from './sift';
+import { selectRows } from './select-rows';
+import { isBulleted, labelledName } from './words-of-line';
 
 /** A table that has been looked at, with what stands on the file's other sheets. */
 export interface Table {
@@ -137,6 +138,7 @@ async function byColumns(
   facts: Facts,
   {
     headerAt,
+    header,
     bodyFrom,
     numberColumn,
     columns: found,
@@ -148,7 +150,6 @@ async function byColumns(
 ): Promise<Read> {
   const { rows, lines, at } = filled;
   const masked = facts.masked + maskNumberColumn(facts, numberColumn);
-  const header = headerAt === undefined ? undefined : rows[headerAt];
   const body = rows.slice(bodyFrom);
   const { columns, action } = findOtherColumns(header, body, numberColumn);
   const { nameColumn, statusColumn } = columns;
@@ -163,12 +164,18 @@ async function byColumns(
     numberColumn,
     ...columns,
     ...(action && { action }),
+    isText:
+      header === undefined &&
+      nameColumn !== undefined &&
+      isWrittenAsText(filled, facts, bodyFrom, nameColumn),
     isEmbedded: mixed > valid,
     taken: new Set(choices.takeNumbers),
   };
   const leftOut = rows
     .slice(0, bodyFrom)
-    .flatMap((cells, i) => (i === headerAt ? [] : [leftOutRow(lines[i] ?? 0, cells, 'title')]));
+    .flatMap((cells, i) =>
+      i === headerAt ? [] : [leftOutRow(lines[i] ?? 0, cells, i < (headerAt ?? i + 1) ? 'title' : 'heading')],
+    );
   const read: Row[] = [];
   for (let i = bodyFrom; i < rows.length; i++) {
     const cells = rows[i] as string[];
@@ -178,15 +185,17 @@ async function byColumns(
     else read.push(readRow({ line, cells, row: at[i] as number }, facts, where));
     if (i % 512 === 0 && turns.isOver()) await turns.give();
   }
-  const sifted = sift(read, {
-    heading: header?.[statusColumn ?? -1] ?? '',
+  const selected = selectRows(read, {
+    ...(header && { header }),
+    statusIsMarks: statusColumn !== undefined && statusColumn === columns.actionColumn,
+    taken: new Set([numberColumn, ...Object.values(columns).filter((column) => column !== undefined)]),
     ...(statusColumn !== undefined && { statusColumn }),
     isAltinn2: isAltinn2(header, body),
     choices,
   });
-  const made = madeFor(header, sifted.rows);
+  const made = madeFor(header, selected.rows);
   return {
-    rows: sifted.rows,
+    rows: selected.rows,
     ...(header && { header }),
     understanding: {
       headerLine: headerAt === undefined ? 'none' : (lines[headerAt] ?? 'none'),
@@ -194,13 +203,31 @@ async function byColumns(
       numberColumns: offeredColumns(candidates, numberColumn, header, countValid(read)),
       askColumn,
       ...columns,
-      ...(sifted.inactiveRows && { inactiveRows: sifted.inactiveRows }),
-      leftOut: [...leftOut, ...sifted.leftOut].sort((a, b) => a.line - b.line),
-      ...(sifted.altinn2 && { altinn2: sifted.altinn2 }),
+      ...(selected.inactiveRows && { inactiveRows: selected.inactiveRows }),
+      ...(selected.crosses && { crosses: selected.crosses }),
+      leftOut: [...leftOut, ...selected.leftOut].sort((a, b) => a.line - b.line),
+      ...(selected.altinn2 && { altinn2: selected.altinn2 }),
       ...(made && { madeFor: made }),
       personNumbersMasked: masked,
     },
   };
+}
+
+const sampledNames = 200;
+
+/** Whether names begin as lines of text do: with bullets, list numbers, or what they are. */
+function isWrittenAsText({ rows, at }: Filled, facts: Facts, from: number, column: number): boolean {
+  let names = 0;
+  let marked = 0;
+  for (let i = from; i < rows.length && names < sampledNames; i++) {
+    const cells = rows[i] as string[];
+    const cell = (cells[column] ?? '').trim();
+    // Words around a list are no names.
+    if (cell === '' || !cells.some((_, n) => facts.numbersAt(at[i] as number, n).length > 0)) continue;
+    names += 1;
+    if (isBulleted(cell) || labelledName(cell) !== undefined) marked += 1;
+  }
+  return marked > 0 && marked * 2 > names;
 }
 
 /** What stands in the file and on no row; and the rows that the user has taken out of it. */

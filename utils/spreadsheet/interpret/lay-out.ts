@@ -1,23 +1,29 @@
-import type { Layout, ReadChoices } from '../../domain/list';
+import type { Layout, ReadChoices } from '../../domain/lists/list';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
+import { isNameName, isNumberName } from '../headings/column-names';
 import { findNamedHeader, findUnknownHeader } from '../headings/header-row';
+import { acrossAt } from './across';
 import {
   type Candidate,
   type ColumnFacts,
   columnFacts,
   embeddedColumn,
+  exact,
   named,
   numberCandidates,
   real,
 } from './column-facts';
 import type { Filled } from './filled-rows';
 import { isManyToALine } from './many-to-a-line';
+import { isBulleted, isCompany } from './words-of-line';
 
 /** Which row is the heading, where the rows after it begin, and which column has the numbers, or that lines have. */
 export interface Laid {
   /** Index in the filled rows; absent where no row is a heading. */
   headerAt?: number;
+  /** The heading's cells, those of its second line with them. */
+  header?: string[];
   bodyFrom: number;
   /** Absent where no column holds the numbers. */
   numberColumn?: number;
@@ -31,9 +37,9 @@ export interface Laid {
 export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid {
   const bounds =
     choices.headerLine === undefined
-      ? guessed(filled, facts, choices)
-      : obeyed(filled.lines, choices.headerLine);
-  const header = bounds.headerAt === undefined ? undefined : filled.rows[bounds.headerAt];
+      ? withSecondLine(guessed(filled, facts, choices), filled, facts)
+      : obeyed(filled, choices.headerLine);
+  const { header } = bounds;
   const columns = columnFacts(filled, facts, bounds.bodyFrom, header);
   const candidates = numberCandidates(header, columns);
   const laid = { ...bounds, columns, candidates, askColumn: false };
@@ -41,18 +47,24 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
   const [best] = candidates;
   const hasNumbers = facts.numbered > 0;
   if (choices.layout === 'lines' && hasNumbers) return { ...laid, layout: 'lines' };
-  // Names under their numbers, or over them: half of a lone column is words.
-  const isHalfWords =
-    header === undefined && columns.length === 1 && best !== undefined && best.words >= best.valid;
   const isGuess = choices.layout === undefined && choices.delimiter === undefined;
   if (isGuess && hasNumbers && isLone(header) && isManyToALine(filled, facts, bounds.bodyFrom))
     return { ...laid, layout: 'lines' };
-  const isText = isHalfWords || (header === undefined && best !== undefined && isProse(columns, best));
+  const isHalfWords = best !== undefined && isCards(filled, facts, laid, best);
+  const isLabelled =
+    isGuess &&
+    ((!header?.some(isNumberName) && acrossAt(filled, facts) !== undefined) || isForms(filled, facts));
+  if (isLabelled) return { ...withoutHeader(laid), layout: 'lines' };
+  const isAcross = header === undefined && best !== undefined && isManyAcross(columns, best);
+  const isText =
+    isHalfWords ||
+    isAcross ||
+    (header === undefined && best !== undefined && isProse(filled, facts, columns, best));
   if (best && best.rank >= real && !(isGuess && isText)) {
     return {
       ...laid,
       numberColumn: best.index,
-      askColumn: candidates.filter(({ rank }) => rank >= real).length > 1,
+      askColumn: isQuestion(candidates),
     };
   }
   // A heading that says so, over figures or nothing; and a list of one client, or of the same one again and again.
@@ -65,8 +77,9 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
     return { ...laid, numberColumn: best.index };
   }
   const embedded = embeddedColumn(columns);
-  if (embedded && isTable(columns, embedded)) return { ...laid, numberColumn: embedded.index };
-  if (hasNumbers && isGuess) return { ...laid, layout: 'lines' };
+  if (embedded && isTable(columns, embedded) && !(isGuess && isAcross))
+    return { ...laid, numberColumn: embedded.index };
+  if (hasNumbers && isGuess) return isHalfWords ? asCards(filled, laid) : { ...laid, layout: 'lines' };
   const column = best?.index ?? embedded?.index ?? bareColumn(filled, facts);
   return column === undefined ? laid : { ...laid, numberColumn: column };
 }
@@ -75,36 +88,173 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
 const isLone = (header: string[] | undefined) =>
   header === undefined || header.filter((cell) => cell.trim() !== '').length === 1;
 
-/** Running text that its commas cut up: most numbers stand among words, not in the column that has some alone. */
-function isProse(columns: ColumnFacts[], best: ColumnFacts): boolean {
-  const among = columns.reduce((sum, { mixed, several }) => sum + mixed + several, 0);
-  const alone = columns.reduce((sum, { valid }) => sum + valid, 0);
-  return among * 2 >= best.valid && best.valid * 2 <= among + alone;
+/** A column with a heading that says so is the one beside others that are filled here and there. */
+function isQuestion(candidates: Candidate[]): boolean {
+  const [best, ...others] = candidates.filter(({ rank }) => rank >= real);
+  return best !== undefined && others.some(({ valid }) => best.rank < exact || valid * 5 >= best.valid * 4);
 }
 
-type Bounds = Pick<Laid, 'headerAt' | 'bodyFrom'>;
+/**
+ * Names under their numbers, or over them: half of a lone column is words. Below a heading they are different words,
+ * not «mangler» again and again.
+ */
+function isCards(
+  { rows }: Filled,
+  facts: Facts,
+  { headerAt, bodyFrom, columns }: Pick<Laid, 'headerAt' | 'bodyFrom' | 'columns'>,
+  best: Candidate,
+): boolean {
+  // «, del av Fjord Bygg AS» behind some of the numbers is no column.
+  const isLone = columns.every(({ index, filled }) => index === best.index || filled * 2 <= best.valid);
+  if (!isLone || best.words < best.valid) return false;
+  if (headerAt === undefined) return true;
+  // «Navn» above «Orgnr», each on a line of its own.
+  const around = [rows[headerAt - 1], rows[headerAt + 1]];
+  if (around.some((cells) => isNameName(cells?.[best.index] ?? ''))) return true;
+  if (best.valid < 2) return false;
+  const words = new Set<string>();
+  for (let i = bodyFrom; i < rows.length && words.size * 2 < best.valid; i++) {
+    const cell = rows[i]?.[best.index] ?? '';
+    if (/\p{L}/u.test(cell) && !/\d{3}/.test(cell)) words.add(cell);
+  }
+  return words.size * 2 >= best.valid && facts.numbered > 0;
+}
 
-function obeyed(lines: Uint32Array, headerLine: number | 'none'): Bounds {
+/** A word that stands on every card is no heading over them. */
+function asCards({ rows }: Filled, laid: Laid): Laid {
+  const heading = laid.header?.join('').trim();
+  const isAgain =
+    heading !== undefined && rows.slice(laid.bodyFrom).some((cells) => cells.join('').trim() === heading);
+  return { ...(isAgain ? withoutHeader(laid) : laid), layout: 'lines' };
+}
+
+function withoutHeader({ headerAt: _, header: __, ...laid }: Laid): Laid {
+  return { ...laid, bodyFrom: 0 };
+}
+
+/** Numbers stand beside one another in more columns than any table has them. */
+function isManyAcross(columns: ColumnFacts[], best: ColumnFacts): boolean {
+  const wide = columns.filter(({ valid }) => valid > 0).length;
+  return wide > 3 && best.valid * 3 < wide;
+}
+
+/**
+ * Running text that its commas cut up: most numbers stand among words, not in the column that has some alone; or
+ * lines are of another length each, with a space behind each comma.
+ */
+function isProse(filled: Filled, facts: Facts, columns: ColumnFacts[], best: ColumnFacts): boolean {
+  if (isPairs(filled, facts)) return true;
+  const among = columns.reduce((sum, { mixed, several }) => sum + mixed + several, 0);
+  const alone = columns.reduce((sum, { valid }) => sum + valid, 0);
+  return (among * 2 >= best.valid && best.valid * 2 <= among + alone) || isRagged(filled, facts);
+}
+
+/**
+ * Lines as people write them, a name and its number on each: with bullets or list numbers, or a space behind each
+ * comma. Around them stand words of an e-mail, that its own commas part.
+ */
+function isPairs({ rows, at }: Filled, facts: Facts): boolean {
+  let numbered = 0;
+  let bulleted = 0;
+  let spaced = 0;
+  for (let i = 0; i < Math.min(rows.length, mostRagged); i++) {
+    const cells = rows[i] as string[];
+    if (!cells.some((_, column) => facts.numbersAt(at[i] as number, column).length > 0)) continue;
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    if (filled.length > 2) return false;
+    numbered += 1;
+    if (isBulleted(filled[0] ?? '')) bulleted += 1;
+    if (filled.length === 2 && cells.every((cell, column) => column === 0 || cell.startsWith(' ')))
+      spaced += 1;
+  }
+  return numbered > 0 && Math.max(bulleted, spaced) * 5 >= numbered * 4;
+}
+
+/** Cards in cells: «Org.nr.» stands beside each number, as no table has it. */
+function isForms({ rows, at }: Filled, facts: Facts): boolean {
+  let numbered = 0;
+  let labelled = 0;
+  for (let i = 0; i < Math.min(rows.length, mostRagged); i++) {
+    const cells = rows[i] as string[];
+    const column = cells.findIndex((_, index) => facts.kindAt(at[i] as number, index) === kinds.number);
+    if (column === -1) continue;
+    numbered += 1;
+    const before = cells.slice(0, column).findLast((cell) => cell.trim() !== '');
+    if (before !== undefined && isNumberName(before)) labelled += 1;
+  }
+  return labelled > 1 && labelled * 2 > numbered;
+}
+
+const mostRagged = 1000;
+
+function isRagged({ rows, at }: Filled, facts: Facts): boolean {
+  const widths = new Set<number>();
+  for (let i = 0; i < Math.min(rows.length, mostRagged); i++) {
+    const cells = rows[i] as string[];
+    if (!cells.some((_, column) => facts.numbersAt(at[i] as number, column).length > 0)) continue;
+    if (cells.some((cell, column) => column > 0 && !cell.startsWith(' '))) return false;
+    widths.add(cells.length);
+  }
+  return widths.size > 1;
+}
+
+type Bounds = Pick<Laid, 'headerAt' | 'header' | 'bodyFrom'>;
+
+function obeyed({ rows, lines }: Filled, headerLine: number | 'none'): Bounds {
   if (headerLine === 'none') return { bodyFrom: 0 };
   const headerAt = lines.indexOf(headerLine);
   const after = lines.findIndex((line) => line > headerLine);
-  return { bodyFrom: after === -1 ? lines.length : after, ...(headerAt !== -1 && { headerAt }) };
+  const header = rows[headerAt];
+  return { bodyFrom: after === -1 ? lines.length : after, ...(header && { headerAt, header }) };
+}
+
+/** A heading that goes on in the row below it: «Organisasjons-» over «nummer», nothing over «Klient». */
+function withSecondLine(bounds: Bounds, { rows, at }: Filled, facts: Facts): Bounds {
+  const { headerAt = -1, bodyFrom } = bounds;
+  const header = rows[headerAt];
+  const next = rows[bodyFrom];
+  if (!header || !next) return bounds;
+  let goesOn = false;
+  const whole = Array.from({ length: Math.max(header.length, next.length) }, (_, column) => {
+    const [above, below] = [(header[column] ?? '').trim(), (next[column] ?? '').trim()];
+    if (below === '' || above === '') {
+      goesOn ||= above === '' && (isNameName(below) || isNumberName(below));
+      return above || below;
+    }
+    goesOn ||= above.endsWith('-');
+    return above.endsWith('-') ? above.slice(0, -1) + below : `${above} ${below}`;
+  });
+  const isWords = next.every((cell, column) => {
+    const kind = facts.kindAt(at[bodyFrom] as number, column);
+    return kind === kinds.nothing || (kind === kinds.words && !/\d/.test(cell) && !isCompany(cell));
+  });
+  return goesOn && isWords && whole.some(isNumberName)
+    ? { headerAt, header: whole, bodyFrom: bodyFrom + 1 }
+    : bounds;
 }
 
 function guessed(filled: Filled, facts: Facts, choices: ReadChoices): Bounds {
   const named = findNamedHeader(filled, facts);
-  if (named !== -1) return { headerAt: named, bodyFrom: named + 1 };
+  if (named !== -1) return below(filled, named);
   const columns = choices.numberColumn === undefined ? columnFacts(filled, facts, 0) : [];
   const column = choices.numberColumn ?? likeliest(columns);
   const headerAt = column === undefined ? -1 : findUnknownHeader(filled, facts, column);
-  return headerAt === -1 ? { bodyFrom: 0 } : { headerAt, bodyFrom: headerAt + 1 };
+  return headerAt === -1 ? { bodyFrom: 0 } : below(filled, headerAt);
 }
+
+const below = ({ rows }: Filled, headerAt: number): Bounds => ({
+  headerAt,
+  header: rows[headerAt] as string[],
+  bodyFrom: headerAt + 1,
+});
 
 /** Where numbers stand in most rows; elsewhere words above them are no heading. */
 function likeliest(columns: ColumnFacts[]): number | undefined {
   const [best] = numberCandidates(undefined, columns);
   // A heading and a number under it, or a name and its number.
-  const isHeaded = columns.length > 1 || (best !== undefined && best.words <= Math.max(1, best.valid - 1));
+  const isHeaded =
+    columns.filter(({ filled }) => filled > 0).length > 1 ||
+    (best !== undefined && best.words <= Math.max(1, best.valid - 1));
   if (best && best.rank >= real && isHeaded) return best.index;
   const embedded = embeddedColumn(columns);
   return embedded && isTable(columns, embedded) ? embedded.index : undefined;

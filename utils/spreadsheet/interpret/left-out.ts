@@ -1,8 +1,9 @@
-import type { LeftOutRow } from '../../domain/list';
-import { maskPersonNumbers } from '../../domain/person-number';
+import type { LeftOutRow } from '../../domain/lists/list';
+import { maskPersonNumbers } from '../../domain/numbers/person-number';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 import { isNumberName } from '../headings/column-names';
+import { endOfList } from './after-list';
 import type { Filled } from './filled-rows';
 import { isCompany } from './words-of-line';
 
@@ -10,17 +11,32 @@ export type LeftLine = LeftOutRow['why'];
 
 const totals =
   /^(?:sum|delsum|totalt?|totalsum|sum totalt|i alt|til saman|til sammen|antall?|antal|subtotal|grand total|count|number)(?:\s+(?:klienter|klientar|kunder|kundar|rader|selskaper|selskap|foretak|clients|customers|rows|companies|of clients))?\s*[:=]?\s*[\d\s.,]*$/i;
+/** `5 rader`, `12 klienter`. */
+const counted =
+  /^\d[\d\s.]{0,10}\s+(?:rader|radar|rows|poster|postar|treff|klienter|klientar|kunder|kundar|selskap|selskaper|foretak|føretak|clients|customers|companies|records)\.?$/i;
+/** `Antall klienter Oslo: 4`. */
+const summed = /^(?:sum|delsum|totalt?|totalsum|antall?|antal|subtotal)\s([^:=]{1,60})[:=]\s*\d[\d\s.,]*$/i;
+/** `Sum Oslo`, and as Excel writes it: `Oslo Totalt`. */
+const sumOf =
+  /^(?:sum|delsum|totalt?|antall?|antal|subtotal)\s+(?:for\s+)?(.+)$|^(.+)\s(?:totalt?|totalsum|subtotal)$/i;
 const page =
   /^(?:side|page|s\.|ark|sheet)\s*\d{1,5}(?:\s*(?:av|of|\/)\s*\d{1,5})?$|^-\s*\d{1,5}\s*-$|^\d{1,4}\s*(?:av|of|\/)\s*\d{1,4}$/i;
+const pageCell = /^(?:side|page|sida?)\s*:?\s*\d{1,5}(?:\s*(?:av|of|\/)\s*\d{1,5})?$/i;
 /** How notes begin. Alone they prove nothing: «Dato Bygg AS» and «Kilde Regnskap» are clients. */
 const noteWord =
   /^(?:merknad|merk|note|nb|obs|kilde|kjelde|source|utskrift|utskriftsdato|utskrevet|skrevet ut|skriven ut|printed|rapport|report|generert|generated|eksportert|exported|dato|date|sist oppdatert|last updated|tlf|telefon|telephone|phone|mobil|mob|faks|fax|e-post|epost|e-mail|email|www|http|avdeling|avd|department|dept|kontor|team|gruppe|group|region|distrikt)(?![\p{L}])/iu;
 const evidence = /\d|:|@|www\./;
 const department = /^(?:avdeling|avd|department|dept)(?![\p{L}])/iu;
 
+/** What is taken over to the next page, and from the last. */
+const carried =
+  /^(?:transport|overf[øo]r(?:t|es|ing)|carried|brought|balance)(?:\s*:?$|\s+(?:til|fra|frå|forward|over|carried|brought)(?![\p{L}]))/iu;
+const listEnd = /^(?:slutt(?:en)?|slut(?:et)?|end)\s+(?:på|av|of)(?![\p{L}])/iu;
+const sentence = /^\S+(?:\s+\S+){3,}[.?!:]$/;
+
 export interface Structure {
   numberColumn: number;
-  nameColumn?: number;
+  nameColumn?: number | undefined;
   header?: string[];
 }
 
@@ -49,10 +65,17 @@ export function findLeftOut(
   let firstClient = from;
   while (firstClient < filled.rows.length && !isAttempt(kindAt(firstClient, numberColumn))) firstClient += 1;
   let isAfterNote: boolean = false;
-  const signature = structure.header ? filled.rows.length : signatureAt(filled.rows, firstClient);
+  // What stands above the heading stands there again on the next page.
+  const titles = new Set(filled.rows.slice(0, from).map((cells) => plain(seenOf(cells).text)));
+  const end = endOfList(filled, facts, firstClient);
+  let summedUp: ReadonlySet<string> | undefined;
+  const groups = () => {
+    summedUp ??= groupsOf(filled.rows.slice(from));
+    return summedUp;
+  };
   for (let i = from; i < filled.rows.length; i++) {
     const kind = kindAt(i, numberColumn);
-    if (i > signature) {
+    if (i >= end) {
       found.set(i, 'note');
       continue;
     }
@@ -68,26 +91,53 @@ export function findLeftOut(
     const figures = kind === kinds.nearly ? digitsIn(cells[numberColumn] ?? '') : 0;
     const outside: LeftLine | undefined = structure.header
       ? undefined
-      : besideText(cells, seen, numberColumn, { isAbove: i < firstClient, isBelow, isApart });
+      : besideText(cells, seen, numberColumn, {
+          isAbove: i < firstClient,
+          isNext: i === firstClient - 1 && filled.lines[i + 1] === (filled.lines[i] ?? 0) + 1,
+          isBelow,
+          isApart,
+        });
     const why: LeftLine | undefined =
-      outside ?? whyNot(cells, seen, structure, { kind, figures, hasName, isBelow, isApart });
+      outside ?? whyNot(cells, seen, structure, titles, { kind, figures, hasName, isBelow, isApart }, groups);
     if (why) found.set(i, why);
     isAfterNote = why === 'note';
+  }
+  for (const [i, why] of found) {
+    // What stands over the next table, apart from the one above.
+    const over = i - 1;
+    if (why !== 'heading' || over < firstClient || found.has(over)) continue;
+    const { filled: cells, text } = seenOf(filled.rows[over] as string[]);
+    const isApart = (filled.lines[over] ?? 0) > (filled.lines[over - 1] ?? 0) + 1;
+    if (isApart && cells.length === 1 && kindAt(over, numberColumn) === kinds.nothing && !isCompany(text))
+      found.set(over, 'title');
   }
   return found;
 }
 
-const greeting =
-  /^(?:mvh|m\.v\.h\.?|(?:med )?(?:vennlig|venleg|beste?|hjertelig) hilsen|(?:med )?(?:venleg|beste?) helsing|hilsen|helsing|vh|(?:best|kind|warm)? ?regards|cheers|--|sent from|sendt fra)(?![\p{L}])/iu;
-/** No signature is longer. */
-const longestSignature = 12;
+/** What a line sums up, where nothing but figures stand beside: `Oslo` of `Sum Oslo;2`. */
+function groupOf([first = '', ...rest]: string[]): string | undefined {
+  if (rest.length === 0 || isCompany(first) || !rest.every(isFigures)) return undefined;
+  const match = sumOf.exec(first.trim());
+  const group = match?.[1] ?? match?.[2];
+  return group === undefined ? undefined : plain(group);
+}
 
-/** Index of the line that greets, below which nothing is of the list; the number of rows where there is none. */
-export function signatureAt(rows: readonly string[][], from: number): number {
-  for (let i = Math.max(from + 1, rows.length - longestSignature); i < rows.length; i++) {
-    if (greeting.test((rows[i]?.[0] ?? '').slice(0, 60).trim())) return i;
+/**
+ * The groups that a table sums up, by name: each has a line of its own over it, or all are summed up at the end. A lone
+ * such line may be a client's, «Total Bygg».
+ */
+function groupsOf(rows: string[][]): ReadonlySet<string> {
+  const groups = new Set<string>();
+  const alone = new Set<string>();
+  let hasTotal = false;
+  for (const cells of rows) {
+    const { filled, text } = seenOf(cells);
+    const group = groupOf(filled);
+    if (group !== undefined) groups.add(group);
+    if (filled.length === 1) alone.add(plain(text));
+    else hasTotal ||= isTotals(filled);
   }
-  return rows.length;
+  return hasTotal && groups.size > 1 ? groups : new Set([...groups].filter((group) => alone.has(group)));
 }
 
 /** Around a table without headings, as in an e-mail: a greeting above, and below it lines that nothing divides. */
@@ -95,13 +145,19 @@ function besideText(
   cells: string[],
   { filled, text }: Seen,
   numberColumn: number,
-  { isAbove, isBelow, isApart }: { isAbove: boolean; isBelow: boolean; isApart: boolean },
+  {
+    isAbove,
+    isNext,
+    isBelow,
+    isApart,
+  }: { isAbove: boolean; isNext: boolean; isBelow: boolean; isApart: boolean },
 ): LeftLine | undefined {
   if (filled.length !== 1) return undefined;
   const isLoose = cells.length <= Math.max(1, numberColumn);
   // Whose e-mail it is stands apart from the list.
   if (isBelow && isLoose && isApart) return 'note';
-  if (isCompany(text)) return undefined;
+  // «Klienter for Fjord Regnskap AS» stands over a list; right above its first row it may be a client.
+  if (isCompany(text) && (isNext || !isAbove)) return undefined;
   if (isAbove) return 'title';
   return isBelow && isLoose ? 'note' : undefined;
 }
@@ -113,17 +169,36 @@ function whyNot(
   cells: string[],
   { filled, text }: Seen,
   { numberColumn, nameColumn, header }: Structure,
+  titles: ReadonlySet<string>,
   at: { kind: number; figures: number; hasName: boolean; isBelow: boolean; isApart: boolean },
+  groups: () => ReadonlySet<string>,
 ): LeftLine | undefined {
   const number = (cells[numberColumn] ?? '').trim();
   if (header && isHeadingAgain(cells, header)) return 'heading';
-  if (at.figures <= 6 && isTotals(filled)) return 'totals';
+  if ((at.figures <= 6 || at.figures > 9) && isTotals(filled)) return 'totals';
+  if (number === '' || filled.length === 1) {
+    const sum = summed.exec(text);
+    if (sum && !isCompany(sum[1] ?? '')) return 'totals';
+    if (filled.length === 1 && counted.test(text)) return 'totals';
+  }
   if (at.kind === kinds.words && isSubtotal(filled, number)) return 'totals';
   if (number === '*') return 'note';
   if (at.kind === kinds.nearly) return undefined;
   const isAlone = filled.length === 1 || (filled.length === 2 && number !== '' && !at.hasName);
-  if (filled.length <= 2 && page.test(text)) return 'page';
-  if (at.hasName) return filled.length <= 2 && isNote(text, at.isBelow) ? 'note' : undefined;
+  if ((filled.length <= 2 && page.test(text)) || filled.some((cell) => pageCell.test(cell.trim())))
+    return 'page';
+  if (filled.length <= 4 && titles.has(plain(text))) return 'page';
+  if (at.hasName) {
+    if (filled.length > 1 && carried.test(filled[0] ?? '') && filled.slice(1).every(isFigures))
+      return 'totals';
+    // «Slettede klienter:» stands over some of them.
+    if (filled.length === 1 && number === '' && /:$/.test(text)) return 'note';
+    if (number === '' && groups().has(groupOf(filled) ?? '')) return 'totals';
+    if (filled.length === 1 && number === '' && groups().has(plain(text)) && !isCompany(text)) return 'note';
+    if (filled.length > 2) return undefined;
+    const isSentence = filled.length === 1 && at.isBelow && at.isApart && sentence.test(text);
+    return isSentence || (!filled.some(isCompany) && isNote(text, at.isBelow)) ? 'note' : undefined;
+  }
   if (nameColumn === undefined)
     return at.isBelow && isAlone && (isNote(text, true) || (at.isApart && !isCompany(text)))
       ? 'note'
@@ -145,16 +220,17 @@ function isHeadingAgain(cells: string[], header: string[]): boolean {
     const cell = (cells[column] as string).trim();
     if (cell === '') continue;
     filled += 1;
-    if (cell === header[column]?.trim()) same += 1;
+    if (plain(cell) === plain(header[column] ?? '')) same += 1;
   }
   return same * 2 > filled || (same > 0 && cells.some(isNumberName));
 }
 
+const plain = (heading: string) =>
+  heading.slice(0, longestNote).trim().replace(/\s+/g, ' ').replace(/\d+/g, '0').toLowerCase();
+
 /** `Totalt;60`: the first words are a sum's, and the rest are figures. */
 function isTotals([first = '', ...rest]: string[]): boolean {
-  return (
-    totals.test(first.trim()) && rest.every((cell) => /^[\d\s.,:%-]*$/.test(cell) || totals.test(cell.trim()))
-  );
+  return totals.test(first.trim()) && rest.every((cell) => isFigures(cell) || totals.test(cell.trim()));
 }
 
 /** `Sum Oslo;2`: words of a sum where numbers stand, and nothing but figures beside them. */
@@ -163,11 +239,12 @@ const isSubtotal = ([first = '', ...rest]: string[], number: string) =>
   rest.length > 0 &&
   /^(?:sum|delsum|totalt?|antall|antal|subtotal)\s/i.test(number) &&
   !isCompany(number) &&
-  rest.every((cell) => /^[\d\s.,:%-]*$/.test(cell));
+  rest.every(isFigures);
 
 /** Words that stand where names do and are none: a mark first, or a word of notes with a figure or a colon after it. */
 function isNote(text: string, isBelow: boolean): boolean {
-  if (/^(?:\*|©|\(c\)|-{2,}|={2,}|_{2,})/i.test(text)) return true;
+  if (/^(?:\*|©|\(c\)|-{2,}|={2,}|_{2,})/i.test(text) || /^\S+@\S+\.\S+$/.test(text)) return true;
+  if (isBelow && listEnd.test(text)) return true;
   if (isCompany(text)) return false;
   if (/^\(.*\)$/.test(text)) return isBelow;
   return (noteWord.test(text) && evidence.test(text)) || department.test(text);
@@ -178,13 +255,18 @@ function seenOf(cells: string[]): Seen {
   const filled = (cells.length > mostCells ? cells.slice(0, mostCells) : cells).filter(
     (cell) => cell.trim() !== '',
   );
+  for (const [i, cell] of filled.entries()) if (cell.includes('**')) filled[i] = withoutBold(cell);
   const text = filled.join(' ').trim();
   return { filled, text: text.length > longestNote ? text.slice(0, longestNote) : text };
 }
 
+/** As chatbots write a sum. */
+const withoutBold = (cell: string) => /^\s*\*\*(.+)\*\*\s*$/.exec(cell)?.[1] ?? cell;
+
 const mostCells = 200;
 const longestNote = 500;
 
+const isFigures = (cell: string) => /^[\d\s.,:%-]*$/.test(cell);
 const digitsIn = (cell: string) => cell.replace(/\D/g, '').length;
 
 const longestText = 80;

@@ -1,6 +1,6 @@
-import { digitGroups } from '../../domain/digit-groups';
-import { parseOrgNumber } from '../../domain/org-number';
-import { isPersonNumberWithoutZero, personNumberMask } from '../../domain/person-number';
+import { digitGroups } from '../../domain/numbers/digit-groups';
+import { parseOrgNumber } from '../../domain/numbers/org-number';
+import { isPersonNumberWithoutZero, personNumberMask } from '../../domain/numbers/person-number';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 

@@ -1,4 +1,4 @@
-import type { PreviewRow } from '../../domain/list';
+import type { PreviewRow } from '../../domain/lists/list';
 import type { Filled } from './filled-rows';
 
 const mostRows = 20;

@@ -1,18 +1,20 @@
-import type { Row, RowNumber } from '../../domain/list';
-import { findOrgNumbers, type OrgNumber, parseOrgNumber } from '../../domain/org-number';
-import { personNumberMask } from '../../domain/person-number';
+import type { Row, RowNumber } from '../../domain/lists/list';
+import { findOrgNumbers, type OrgNumber, parseOrgNumber } from '../../domain/numbers/org-number';
+import { personNumberMask } from '../../domain/numbers/person-number';
 import type { ActionColumn } from '../columns/action-column';
 import type { Facts } from '../facts/facts';
 import { type Kind, kinds } from '../facts/look';
-import { nameIn } from './words-of-line';
+import { labelledName, nameIn } from './words-of-line';
 
 /** Where in a row what we read of it stands. */
 export interface RowColumns {
   numberColumn: number;
-  nameColumn?: number;
+  nameColumn?: number | undefined;
   action?: ActionColumn;
   /** The number stands among words, and they are the name where no column has it. */
   isEmbedded: boolean;
+  /** Names begin with bullets and list numbers, as lines of text do. */
+  isText: boolean;
   /** Numbers that the user takes although words stand around them. */
   taken: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export function readRow(
       ? numberOf(cell, kind, facts.numbersAt(row, numberColumn), columns)
       : { valid: true, orgNumber: plain };
   let name = nameColumn === undefined ? undefined : cells[nameColumn]?.trim();
+  if (name && columns.isText) name = labelledName(name) ?? nameIn(name) ?? name;
   // Bold, as chatbots write it.
   if (name?.startsWith('**') && name.endsWith('**')) name = name.slice(2, -2).trim();
   if (!name && columns.isEmbedded && kind === kinds.mixed && number.valid) name = nameBeside(cell);
@@ -42,12 +45,14 @@ export function readRow(
 }
 
 const longestFound = 40;
+const alone = { isEmbedded: false, taken: new Set<string>() };
 
-function numberOf(
+/** What stands in a number's place, or what is wrong with it. */
+export function numberOf(
   cell: string,
   kind: Kind,
   numbers: readonly OrgNumber[],
-  { isEmbedded, taken }: RowColumns,
+  { isEmbedded, taken }: Pick<RowColumns, 'isEmbedded' | 'taken'> = alone,
 ): RowNumber {
   const [orgNumber] = numbers;
   if (orgNumber !== undefined) {

@@ -1,46 +1,122 @@
-import { isLabel } from '../../domain/org-number';
+import { isLabel } from '../../domain/numbers/org-number';
+import { isNameName } from '../headings/column-names';
 
 /** A form of enterprise at the end of a name. */
 const company =
   /(?:^|\s)(?:AS|ASA|ENK|ANS|DA|SA|NUF|KS|BA|IKS|STI|FLI|BRL|BBL|SF|KF|FKF|SE|SÆR|ORGL|AB|OY|LTD|INC|GMBH|APS|A\/S|I\/S|PRE|UTLA|KBO|VPFO|TVAM|BO|ESEK|EØFG|LLC)\.?\)?$/iu;
 export const isCompany = (text: string): boolean => company.test(text.trim());
 
-const bullet = /^(?:[\s\p{P}\p{S}]+|\d{1,4}[.):]\s*|[a-zæøå][.)]\s+)+/iu;
-const tail = /[\s\-–—−:;,=|([{«"'“‘/*_#>•]+$/u;
-const joining = /^(?:og|and|samt|eller|or|&)\s+|\s+(?:og|and|samt|eller|or)$/iu;
+/** What stands first on a line and is no part of a name: dates, bullets, boxes to tick, list numbers. */
+const bullet =
+  /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d\s+|\[[ xX✓✔]?\]\s*|(?!\[[ xX✓✔]?\])[\s\p{P}\p{S}]|\d{1,4}[.):]\s*|[a-zæøå][.)]\s+|[IVX]{1,4}[.)]\s+)+/u;
+const tail = /[\s\-–—−:;,=|([{}\]«"'“‘”/*_#>•]+$/u;
+/** «Fjord Bygg ASOrg.nr.», as lines of a page are copied. */
+const gluedLabel = /(?<=\p{L})Org(?:anisasjons|\.\s?)?(?:nr|nummer)\.?$/u;
+const joining = /^(?:og|and|samt|eller|or|&)\s+|\s+(?:og|and|samt|eller|or|har|has|med|with)$/iu;
 const longestName = 120;
 /** A line that goes on is a file without line ends, and no client's. */
 const longestLine = 5000;
+
+/** How the lines around one are written, where that tells what of it is a name. */
+export interface Manner {
+  /** Most lines begin with a number of their own: «1 Fjord Bygg AS», «10001 Fjord Bygg AS». */
+  isNumbered?: boolean;
+  /** The line is a sentence, so that words stand before the name: «Kan du legge til Fjord Bygg AS». */
+  isSentence?: boolean;
+}
 
 /**
  * What is left of a line as a client's name when its number is out of it: without bullets, list numbers, labels
  * («Org.nr.», «MVA») and the signs between; nothing where no words are left.
  */
-export function nameIn(text: string): string | undefined {
-  for (const part of text.slice(0, longestLine).split(/\t|\s{2,}|[;|\u2022]|\r?\n/u)) {
-    const name = cleaned(part);
-    if (name !== undefined) return name;
+export function nameIn(text: string, manner: Manner = {}): string | undefined {
+  let labelled: string | undefined;
+  const line = withoutTags(text.slice(0, longestLine));
+  const whole = manner.isNumbered ? line.replace(/^[\s\p{P}\p{S}]*\d{1,8}\s+(?=[\p{L}\d])/u, '') : line;
+  for (const part of whole.split(/\t|\s{2,}|[;|│\u2022]|\r?\n/u)) {
+    const name = cleaned(part, manner);
+    if (name === undefined) {
+      // «Tlf:» in one cell and the number in the next.
+      if (/\d/.test(part)) labelled = undefined;
+      continue;
+    }
+    if (!/:\s*$/.test(part)) return name;
+    // «Navn:» in one cell and the name in the next.
+    labelled ??= name;
   }
-  return undefined;
+  return labelled === undefined || isNameName(labelled) ? undefined : labelled;
 }
 
-function cleaned(part: string): string | undefined {
+/** A page's or a message's own text: `<td>Fjord &amp; Foss AS</td>`, `Kari <kari@fjord.no>`. */
+const withoutTags = (line: string) =>
+  line.includes('<') ? line.replace(/<[^<>]*>/g, '\t').replaceAll('&amp;', '&') : line;
+
+/** What a line calls itself, and what it says: `Navn: Fjord Bygg AS`, `"navn": "Fjord Bygg AS"`. */
+export function labelOf(text: string): { label: string; value: string } | undefined {
+  const match = /^[\s\p{P}\p{S}]*(\p{L}[\p{L} ./_-]{0,40}?)["'”*]*\s*[:=][\s"'“*]*(.*)$/u.exec(
+    text.slice(0, 400),
+  );
+  return match ? { label: match[1] as string, value: match[2] as string } : undefined;
+}
+
+/** The name on a line that says that it has one. */
+export function labelledName(text: string): string | undefined {
+  const found = labelOf(text);
+  if (found) return isNameName(found.label) ? nameIn(found.value) : undefined;
+  const [label = '', ...values] = text.slice(0, 400).split('\t');
+  return values.length > 0 && isNameName(label) ? nameIn(values.join('\t')) : undefined;
+}
+
+/** Whether a line is no more than what the next one is called. */
+export const isLabelAlone = (text: string): boolean =>
+  text.length < 60 && withoutLabels(text.replace(tail, '')) === '';
+
+/** Whether text begins as lines of a list with numbers or bullets do. */
+export const isBulleted = (text: string): boolean =>
+  /^\s*(?:[-–—*•·▪◦→☐☑☒✓✔]\s|\[[ xX✓✔]?\]\s|\d{1,4}[.)]\s|[a-zæøå][.)]\s|[IVX]{1,4}[.)]\s)/u.test(text);
+
+/** Whether a line's first word is a number and its next a word. */
+export const isNumberedLine = (text: string): boolean => /^[\s\p{P}\p{S}]*\d{1,8}\s+\p{L}/u.test(text);
+
+function cleaned(part: string, manner: Manner): string | undefined {
   let text = part.slice(0, 4 * longestName).trim();
   for (let before = ''; before !== text; ) {
     before = text;
-    text = withoutLabels(text.replace(bullet, '').replace(tail, '').replace(joining, '').trim());
+    text = withoutLabels(
+      text.replace(bullet, '').replace(tail, '').replace(gluedLabel, '').replace(joining, '').trim(),
+    );
   }
   // A bracket that stood around the number.
   if (/^[^()]*\)$/.test(text)) text = text.slice(0, -1).trim();
-  text = withoutHeading(text);
+  // One that was closed by what is no name: «Fjord Bygg AS (ny fra 01.02.2026)».
+  const open = /\s\([^)]*$/.exec(text);
+  if (open) text = text.slice(0, open.index).trim();
+  text = withoutLoneQuote(text);
+  if (partOf.test(text)) return undefined;
+  text = withoutRest(withoutHeading(text));
+  if (manner.isSentence) text = outOfSentence(text);
   return /\p{L}{2}/u.test(text) && text.length <= longestName && !button.test(text) ? text : undefined;
 }
+
+/** Whose sub-unit it is, as Altinn writes it: «Org.nr. 310 609 544, del av Fjord Bygg AS». */
+const partOf =
+  /^(?:del|deil|part|avdeling|underenhet|undereining|underavdeling|sub-?unit|branch) (?:av|of|til)\s/i;
+
+/** A quote whose other half went with what stood in front: `Fjord Bygg AS»`, but `Rør 12"`. */
+function withoutLoneQuote(text: string): string {
+  const quote = text.at(-1) ?? '';
+  const opening = openings[quote];
+  if (opening === undefined || /\d.$/.test(text)) return text;
+  const isLone = opening === quote ? text.split(quote).length % 2 === 0 : !text.includes(opening);
+  return isLone ? text.slice(0, -1).trim() : text;
+}
+const openings: Record<string, string> = { '»': '«', '”': '“', '’': '‘', "'": "'", '"': '"' };
 
 /** What stands on the buttons of a page that was copied. */
 const button =
   /^(?:fjern|slett|rediger|vis|vis mer|velg|legg til|legg til i systemtilgang|fjern fra systemtilgang|fjern frå systemtilgang|remove|delete|edit|add|add to system access|remove from system access)$/i;
 const heading =
-  /^(?:navn|namn|name|klient|kunde|firma|foretak|føretak|selskap|bedrift|client|customer|company)\s*[:=]\s*/i;
+  /^(?:[\p{L}.]+\/)?(?:navn|namn|name|klient|kunde|firma|foretak|føretak|selskap|bedrift|client|customer|company)["'”*]*\s*[:=][\s"'“*]*/iu;
 
 /** «Navn: Fjord Bygg AS», and «Fjord Bygg AS – Oslo». */
 function withoutHeading(text: string): string {
@@ -49,15 +125,71 @@ function withoutHeading(text: string): string {
   return rest.length > 0 && isCompany(first) ? first.trim() : name;
 }
 
-/** Labels at either end: «Org.nr. », « org. no», « MVA». */
-function withoutLabels(text: string): string {
+/** «Fjord Bygg AS Storgata 1 0150 Oslo»: an address behind the form of enterprise. */
+function withoutRest(name: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex((word, i) => i > 0 && innerForm.test(word));
+  const rest = at === -1 ? [] : words.slice(at + 1);
+  return rest.length > 1 && rest.some((word) => /\d/.test(word)) && !rest.some((word) => innerForm.test(word))
+    ? words.slice(0, at + 1).join(' ')
+    : name;
+}
+const innerForm = /^(?:AS|ASA|ENK|ANS|DA|SA|NUF|KS|BA|IKS|AB|A\/S|ApS|Ltd\.?),?$/;
+
+/** «Vi har fått Fjord Bygg AS»: the last words that begin with a capital after two that do not. */
+function outOfSentence(text: string): string {
+  if (!isCompany(text)) return text;
   const words = text.split(/\s+/);
-  const isOnlyLabel = (word: string) =>
-    word.split(/[^\p{L}]+/u).every((part) => part === '' || isLabel(part));
-  while (words.length > 0 && isOnlyLabel(words[0] as string)) words.shift();
-  while (words.length > 0 && isOnlyLabel(words.at(-1) as string) && !isInitial(words)) words.pop();
-  return words.join(' ');
+  const isLow = (word = '') => /^\p{Ll}+[,:]?$/u.test(word);
+  for (let at = words.length - 2; at > 1; at--) {
+    if (/^\p{Lu}/u.test(words[at] as string) && isLow(words[at - 1]) && isLow(words[at - 2]))
+      return words.slice(at).join(' ');
+  }
+  return text;
 }
 
-/** «Reg» may end a name, «MVA» and «Org.nr.» do not; a lone letter is somebody's initial. */
-const isInitial = (words: string[]) => /^[A-ZÆØÅ]\.?$/.test(words.at(-1) ?? '') && words.length > 1;
+/** Labels that are a word of many names too: only with another label behind them they are one. */
+const doubtful =
+  /^(?:company|registration|business|organisasjon|organisation|organization|organisasjons|tax|id|reg|registrert|registered|norge|norway|nor|altinn|identifier|brønnøysund|n|o|iso)$/i;
+
+/** Labels at either end: «Org.nr. », « org. no», « MVA»; and numbers that are no part of a name. */
+function withoutLabels(text: string): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  words.splice(0, labelsOf(words, true));
+  const back = labelsOf(words.toReversed(), false);
+  return words.slice(0, words.length - back).join(' ');
+}
+
+/** «Bygg 2000», «7 Fjell AS»: fewer digits than these may be a name's own; with more they are a telephone's. */
+const mostOwnDigits = 5;
+
+/** How many words, from the first on, are labels, signs, or figures that are none of the name's. */
+function labelsOf(words: string[], isFront: boolean): number {
+  let count = 0;
+  let digits = 0;
+  for (const [i, word] of words.entries()) {
+    const parts = word.split(/[^\p{L}]+/u).filter((part) => part !== '');
+    const figures = parts.length === 0 ? word.replace(/\D/g, '').length : 0;
+    if (figures > 0) {
+      digits += figures;
+      if (digits >= mostOwnDigits) count = i + 1;
+      continue;
+    }
+    if (parts.length === 0) {
+      if (count === i) count = i + 1;
+      continue;
+    }
+    if ((digits > 0 && digits < mostOwnDigits) || !parts.every(isLabel)) return count;
+    if (isFront && isOwnFront(words, i)) return count;
+    if (!parts.every((part) => doubtful.test(part))) count = i + 1;
+  }
+  // A text of nothing else has no name in it.
+  return words.length;
+}
+
+/** «Nr 1 Fitness», «No Stress». */
+const isOwnFront = (words: string[], at: number) =>
+  /^(?:nr|no|nummer|number)\.?$/i.test(words[at] ?? '') &&
+  words.length > at + 1 &&
+  !isLabel((words[at + 1] ?? '').replace(/[^\p{L}]/gu, '')) &&
+  words.slice(at + 1).some((word) => /\p{L}/u.test(word));

@@ -1,10 +1,11 @@
-import type { Delimiter } from '../../domain/list';
-import { parseOrgNumber } from '../../domain/org-number';
+import type { Delimiter } from '../../domain/lists/list';
+import { findOrgNumbers, parseOrgNumber } from '../../domain/numbers/org-number';
 import { isNumberName } from '../headings/column-names';
 import type { Turns } from '../turns';
 import { separate } from './separate';
 
-const signs: Delimiter[] = [';', '\t', ',', '|'];
+/** A comma is a sign of numbers and of sentences too: where another is as good, it is the one. */
+const signs: Delimiter[] = [';', '\t', '|', ','];
 const sampleLength = 65_536;
 const sampleRows = 200;
 
@@ -44,9 +45,17 @@ function scoreOf(text: string, delimiter: Delimiter, limit: number): number {
       const cell = cells[column] as string;
       // A line that ends in a sign has an empty cell behind it.
       if (delimiter === 'lines' && /[;,|]$/.test(cell)) continue;
-      if (cell.length > 8 && parseOrgNumber(cell).valid) valid.set(column, (valid.get(column) ?? 0) + 1);
+      const numbers = cell.length > 8 ? numbersIn(cell) : 0;
+      if (numbers > 0) valid.set(column, (valid.get(column) ?? 0) + numbers);
     }
   }
   const named = rows.slice(0, 10).some((cells) => cells.some(isNumberName));
   return Math.max(0, ...valid.values()) + (named ? 0.5 : 0);
 }
+
+/** A cell of several lines is a card, or a list of its own. */
+function numbersIn(cell: string): number {
+  if (parseOrgNumber(cell).valid) return 1;
+  return /[\r\n]/.test(cell) && cell.length < longestCard ? findOrgNumbers(cell).length : 0;
+}
+const longestCard = 5000;

@@ -1,5 +1,5 @@
-import type { Delimiter } from '../../domain/list';
-import { parseOrgNumber } from '../../domain/org-number';
+import type { Delimiter } from '../../domain/lists/list';
+import { parseOrgNumber } from '../../domain/numbers/org-number';
 import type { Turns } from '../turns';
 
 /**
@@ -19,50 +19,66 @@ export async function separateInTurns(text: string, delimiter: Delimiter, turns:
   return separator.rows;
 }
 const stepsAtATime = 500;
+const cellsAtATime = 100;
 
 /** A list is not divided by this; it takes the quotes off a lone cell all the same. */
 const nothing = '\0';
 
 interface Separator {
   rows: string[][];
-  /** So many steps more, of a row or a cell each. @returns whether there is text left */
+  /** So many steps more, of a row or some cells each. @returns whether there is text left */
   some(steps: number): boolean;
 }
 
 function createSeparator(text: string, delimiter: Delimiter): Separator {
   const sign = delimiter === 'lines' ? nothing : delimiter;
+  const signCode = sign.charCodeAt(0);
   const rows: string[][] = [];
   const lineEnds = createLineEnds(text);
   const signs = createPlaces(text, sign);
+  const lone = createLoneQuotes(text);
   let at = 0;
   let quote = text.indexOf('"');
   let isDone = false;
 
-  /** Where the cell that begins here is closed, if it is quoted as programs do, with no quote or line end in it; or -1. */
-  function plainQuoted(from: number): number {
-    if (text.charCodeAt(from) !== 34) return -1;
-    const close = text.indexOf('"', from + 1);
-    const end = lineEnds.from(from);
-    return close !== -1 && close < end && (close + 1 === end || text[close + 1] === sign) ? close : -1;
+  /**
+   * The cells from here on that are quoted as programs do, with no quote or line end in them.
+   * @returns whether they are the last of the row
+   */
+  function plainCells(cells: string[], end: number): boolean {
+    for (let i = 0; i < cellsAtATime; i++) {
+      if (text.charCodeAt(at) !== 34) return false;
+      const close = text.indexOf('"', at + 1);
+      if (close === -1 || close >= end) return false;
+      const isLast = close + 1 === end;
+      if (!isLast && text.charCodeAt(close + 1) !== signCode) return false;
+      cells.push(text.slice(at + 1, close));
+      at = close + 2;
+      if (isLast) return true;
+    }
+    return false;
   }
 
   /** The cells so far of a row that has a quote in it. */
   let open: string[] | undefined;
 
-  /** The cell that begins here, of a row in whose line a quote stands; and the row's end, where it is the last. */
-  function quotedCell(cells: string[]): void {
+  /** Some cells from here on, of a row in whose line a quote stands; and the row's end, where the last is among them. */
+  function quotedCells(cells: string[]): void {
+    const lineEnd = lineEnds.from(at);
+    if (plainCells(cells, lineEnd)) {
+      rows.push(cells);
+      open = undefined;
+      endRow(lineEnd);
+      return;
+    }
     const from = at;
-    const plain = plainQuoted(at);
-    const closing = plain === -1 ? closingQuote(text, at, sign) : undefined;
-    if (plain !== -1) {
-      cells.push(text.slice(at + 1, plain));
-      at = plain + 1;
-    } else if (closing) {
+    const closing = closingQuote(text, at, { sign, lineEnd, lone });
+    if (closing) {
       const opened = text.indexOf('"', at) + 1;
       cells.push(unescaped(text.slice(opened, closing.at)));
       at = closing.next;
     } else {
-      at = Math.min(signs.from(at), lineEnds.from(at));
+      at = Math.min(signs.from(at), lineEnd);
       cells.push(text.slice(from, at));
     }
     if (at < text.length && text[at] === sign) {
@@ -84,14 +100,14 @@ function createSeparator(text: string, delimiter: Delimiter): Separator {
     some(count) {
       for (let i = 0; i < count && !isDone; i++) {
         if (open) {
-          quotedCell(open);
+          quotedCells(open);
           continue;
         }
         const end = lineEnds.from(at);
         if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
         if (quote !== -1 && quote < end) {
           open = [];
-          quotedCell(open);
+          quotedCells(open);
         } else {
           const line = text.slice(at, end);
           rows.push(sign === nothing ? [line] : line.split(sign));
@@ -128,50 +144,98 @@ function createLineEnds(text: string) {
  * Where the quoted cell that begins here is closed, and where what follows it begins; nothing where no quoted cell
  * begins here, or where its quotes are no quotes: `"Kafé" AS`, one that never closes, two that happen to pair up over
  * rows with organisation numbers in them.
+ * @param lineEnd where the line ends that the cell begins on
  */
-function closingQuote(text: string, start: number, sign: string): { at: number; next: number } | undefined {
+function closingQuote(
+  text: string,
+  start: number,
+  { sign, lineEnd, lone }: { sign: string; lineEnd: number; lone: LoneQuotes },
+): { at: number; next: number } | undefined {
   const opening = afterSpaces(text, start);
   if (text[opening] !== '"') return undefined;
-  let stray = 0;
-  let spans = false;
-  let seen = opening;
-  for (let at = text.indexOf('"', opening + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    if (text[at + 1] === '"') {
-      at += 1;
-      continue;
-    }
-    spans ||= hasLineBreak(text, seen, at);
-    seen = at;
-    if (stray > 0 && (spans || stray > mostStray)) return undefined;
-    const next = afterSpaces(text, at + 1);
+  for (let stray = 0; stray <= mostStray; stray += 1) {
+    const found = lone.behind(opening, stray);
+    if (!found) return undefined;
+    const { at, next } = found;
+    const spans = at > lineEnd;
+    if (spans && stray > 0) return undefined;
     const isEnd = next >= text.length || text[next] === sign || text[next] === '\n' || text[next] === '\r';
-    if (isEnd) return spans && holdsRows(text.slice(opening + 1, at), sign) ? undefined : { at, next };
+    if (isEnd) return spans && holdsRows(text.slice(opening + 1, at), sign) ? undefined : found;
     if (spans) return undefined;
-    stray += 1;
   }
   return undefined;
 }
 /** How many quotes of its own, not written twice, a cell may have. */
 const mostStray = 4;
 
-function afterSpaces(text: string, at: number): number {
-  let next = at;
-  while (text[next] === ' ') next += 1;
-  return next;
+/** A quote that is not written twice, and where what follows it and its spaces begins. */
+interface LoneQuote {
+  at: number;
+  next: number;
 }
 
-function hasLineBreak(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return true;
+interface LoneQuotes {
+  /** The lone quote after so many others behind the one that opens a cell. */
+  behind(opening: number, others: number): LoneQuote | undefined;
+}
+
+/**
+ * Lone quotes, each sought once: the cells of a text whose quotes are all written twice but few would each seek to its
+ * end. Asked with places that only grow.
+ */
+function createLoneQuotes(text: string): LoneQuotes {
+  /** The last quotes of runs of an odd number, from the place that was asked with last; and where their runs begin. */
+  let ahead: (LoneQuote & { run: number })[] = [];
+  let sought = 0;
+
+  function seekOne(): boolean {
+    for (;;) {
+      const run = text.indexOf('"', sought);
+      if (run === -1) {
+        sought = text.length;
+        return false;
+      }
+      const end = afterAll(text, run, '"');
+      sought = end;
+      if ((end - run) % 2 === 0) continue;
+      ahead.push({ run, at: end - 1, next: afterSpaces(text, end) });
+      return true;
+    }
   }
-  return false;
+
+  return {
+    behind(opening, others) {
+      const end = afterAll(text, opening, '"');
+      // Of its own run, one is left over where the quotes with the opening one are even.
+      const own = (end - opening) % 2 === 0;
+      if (own && others === 0) return { at: end - 1, next: afterSpaces(text, end) };
+      if (sought < end) sought = end;
+      ahead = ahead.filter(({ run }) => run >= end);
+      const nth = own ? others - 1 : others;
+      while (ahead.length <= nth && seekOne());
+      return ahead[nth];
+    },
+  };
+}
+
+const afterSpaces = (text: string, at: number) => afterAll(text, at, ' ');
+
+/** The first place from here on where another sign stands. */
+function afterAll(text: string, at: number, sign: string): number {
+  let next = at;
+  while (text[next] === sign) next += 1;
+  return next;
 }
 
 /** Whether what a quoted cell would swallow are rows of the list: cells that are organisation numbers. */
 function holdsRows(inner: string, sign: string): boolean {
   const [, ...lines] = inner.split(/\r\n|\r|\n/);
-  return lines.some((line) => line.split(sign).some((cell) => parseOrgNumber(cell).valid));
+  // A line of a lone cell holds no sign that parts it from others.
+  return lines.some(
+    (line) =>
+      (sign === nothing || line.includes(sign)) &&
+      line.split(sign).some((cell) => parseOrgNumber(cell).valid),
+  );
 }
 
 const unescaped = (cell: string) => (cell.includes('""') ? cell.replaceAll('""', '"') : cell);

@@ -1,8 +1,10 @@
-import type { Delimiter, Repair } from '../../domain/list';
+import type { Delimiter, Repair } from '../../domain/lists/list';
 import type { Turns } from '../turns';
 import { chooseDelimiter } from './choose-delimiter';
 import { linesInQuotes, unwrapped } from './quoting';
+import { rejoined } from './rejoined';
 import { separateInTurns } from './separate';
+import { dividedWithin } from './within-cells';
 
 export interface Tabulated {
   /** Every line, empty ones too: index + 1 is the line a spreadsheet shows. */
@@ -23,15 +25,22 @@ export async function tabulate(
   const order = /^sep=([;,\t|])[ \t;,|]*(?:\r\n|\r|\n|$)/i.exec(text.slice(0, 200));
   const body = order ? text.slice(order[0].length) : text;
   const delimiter = chosen ?? (order?.[1] as Delimiter | undefined) ?? (await chooseDelimiter(body, turns));
-  const cells = await separateInTurns(body, delimiter, turns);
-  if (!body.includes('"')) return { delimiter, cells, repairs: [] };
+  const { rows: cells, changed: isRejoined } = rejoined(
+    await separateInTurns(body, delimiter, turns),
+    delimiter,
+  );
+  const repairs: Repair[] = isRejoined ? ['parted-names'] : [];
+  if (!body.includes('"')) return { delimiter, cells, repairs };
   const inner = chosen === undefined && delimiter === 'lines' ? linesInQuotes(cells) : undefined;
   const within = inner === undefined ? 'lines' : await chooseDelimiter(inner, turns);
   const divided = within === 'lines' ? cells : await separateInTurns(inner ?? '', within, turns);
-  const { rows, changed } = body.includes('""') ? unwrapped(divided) : { rows: divided, changed: false };
+  const whole = delimiter === 'lines' ? { rows: divided, changed: false } : dividedWithin(divided, delimiter);
+  const { rows, changed } = body.includes('""')
+    ? unwrapped(whole.rows)
+    : { rows: whole.rows, changed: false };
   return {
     delimiter: within === 'lines' ? delimiter : within,
     cells: rows,
-    repairs: changed || within !== 'lines' ? ['quotes'] : [],
+    repairs: changed || whole.changed || within !== 'lines' ? ['quotes', ...repairs] : repairs,
   };
 }

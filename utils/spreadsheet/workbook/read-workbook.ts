@@ -1,10 +1,11 @@
-import { type FileFault, fileLimits, type SheetSummary } from '../../domain/list';
-import { maskPersonNumbers } from '../../domain/person-number';
+import { type FileFault, fileLimits, type SheetSummary } from '../../domain/lists/list';
+import { maskPersonNumbers } from '../../domain/numbers/person-number';
 import { classify, type Facts } from '../facts/facts';
 import { likeness } from '../headings/column-names';
 import { columnFacts, numberCandidates } from '../interpret/column-facts';
 import { filledRows } from '../interpret/filled-rows';
 import type { Table } from '../interpret/interpret';
+import { dividedSheet } from '../tabulate/within-cells';
 import type { Turns } from '../turns';
 import { type Book, type BookSheet, readBook } from './book';
 import { readDateStyles } from './date-styles';
@@ -18,8 +19,9 @@ export type Workbook =
   | { ok: true; table: Table; sheet: string; sheets: SheetSummary[]; unread: string[] }
   | { ok: false; fault: FileFault };
 
-/** Cells that the sheets may have together, gaps among them. */
+/** Cells that the sheets may have together, gaps among them; and letters, each counted where it stands. */
 const mostCells = 10_000_000;
+const mostLetters = 100_000_000;
 
 /**
  * An Excel file's cells: of the sheet that was chosen, else of the likeliest: a visible one before a hidden one, the
@@ -92,15 +94,17 @@ async function readSheets(parts: Parts, { sheets, strings, styles, from1904 }: B
   const read: ReadSheet[] = [];
   const failed: FailedSheet[] = [];
   let room = mostCells;
+  let letters = mostLetters;
   for (const sheet of sheets) {
     try {
       if (sheet.path === undefined) throw new ZipFault('damaged');
-      const found = await readSheetCells(parts, sheet.path, { ...context, room }, turns);
+      const found = await readSheetCells(parts, sheet.path, { ...context, room, letters }, turns);
       if (found.rows > 0 && found.cells.length === 0)
         failed.push({ sheet, rows: found.rows, tooLarge: true });
       else {
         room -= found.size;
-        const facts = await classify(found.cells, turns);
+        letters -= found.letters;
+        const facts = await classify(await dividedSheet(found.cells, turns), turns);
         read.push({ ...found, sheet, facts, ...likelihoodOf(facts) });
       }
     } catch (error) {

@@ -1,4 +1,4 @@
-import { fileLimits } from '../../domain/list';
+import { fileLimits } from '../../domain/lists/list';
 import type { Turns } from '../turns';
 import { dateText } from './date-styles';
 import type { Parts } from './parts';
@@ -14,6 +14,8 @@ export interface SheetCells {
   hidden: Set<number>;
   /** Cells that are kept, those in gaps among them. */
   size: number;
+  /** The letters in them. */
+  letters: number;
 }
 
 export interface SheetContext {
@@ -22,6 +24,8 @@ export interface SheetContext {
   from1904: boolean;
   /** How many cells may be kept. */
   room: number;
+  /** How many letters they may have: cells that share a text have each their own to be looked at. */
+  letters: number;
 }
 
 /** More cells than may be kept. */
@@ -46,6 +50,7 @@ export async function readSheetCells(
   const hidden = new Set<number>();
   let rows = 0;
   let size = 0;
+  let letters = 0;
   let row = 0;
   let isHidden = false;
   let line: string[] = [];
@@ -61,7 +66,8 @@ export async function readSheetCells(
     if (text === '') return;
     // What stands far out to the right fills the gap before it.
     size += column + 1 - line.length;
-    if (size > context.room) throw new SheetTooLarge(rows);
+    letters += text.length;
+    if (size > context.room || letters > context.letters) throw new SheetTooLarge(rows);
     while (line.length < column) line.push('');
     if (line.length === column) line.push(text);
     else line[column] = text;
@@ -134,7 +140,7 @@ export async function readSheetCells(
     turns,
   );
   squareUp(cells);
-  return { cells, rows, hidden, size };
+  return { cells, rows, hidden, size, letters };
 }
 
 /** Rows as wide as the widest, as a sheet shows them; not where a lone cell stands far out. */

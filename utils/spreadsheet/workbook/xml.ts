@@ -9,7 +9,7 @@ export interface XmlListener {
 }
 
 /** A part that is no XML, or none that a spreadsheet program writes. */
-export class XmlFault extends Error {}
+class XmlFault extends Error {}
 
 /** No part of a workbook has elements in one another so deep. */
 const deepest = 200;

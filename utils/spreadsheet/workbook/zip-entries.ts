@@ -83,7 +83,10 @@ function contentOf(archive: Uint8Array, entry: ZipEntry): Uint8Array {
   return content;
 }
 
-/** One file of an archive, unpacked a piece at a time: as large as it says, and stopped where it is larger. */
+/**
+ * One file of an archive, unpacked a piece at a time: as large as it says, and stopped where it is larger. No piece is
+ * so large that others would wait for it, however well it was packed.
+ */
 export function* piecesOf(
   archive: Uint8Array,
   { offset, compressed, size, method }: ZipEntry,
@@ -97,7 +100,7 @@ export function* piecesOf(
   const packed = archive.subarray(from, from + compressed);
   // As large as it says, packed or not: the sizes that were added up are the ones that hold.
   if (method === 0 && packed.length === size) {
-    yield packed;
+    yield* slicesOf(packed);
     return;
   }
   if (method !== 8) throw new ZipFault('damaged');
@@ -110,7 +113,7 @@ export function* piecesOf(
   });
   for (let at = 0; at < packed.length; at += step) {
     inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
-    yield* pieces;
+    for (const piece of pieces) yield* slicesOf(piece);
     pieces = [];
   }
   if (length !== size) throw new ZipFault('damaged');
@@ -118,6 +121,12 @@ export function* piecesOf(
 
 /** How much is unpacked before its size is looked at: one byte gives at most 1032. */
 const step = 16_384;
+
+function* slicesOf(piece: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < piece.length; at += largestPiece) yield piece.subarray(at, at + largestPiece);
+}
+/** Bytes. */
+export const largestPiece = 65_536;
 
 /** Sizes that stand in a zip64 field, which some libraries write for small files too. */
 function withLongSizes(entry: ZipEntry, view: DataView, from: number, to: number): ZipEntry {

@@ -1,4 +1,4 @@
-import type { Column } from '../../domain/sheet';
+import type { Column } from '../../domain/lists/sheet';
 
 const narrowest = 10;
 const widest = 60;

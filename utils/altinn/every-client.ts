@@ -1,0 +1,14 @@
+import type { Altinn } from './altinn';
+import type { ChosenRoutes, ClientDelegations } from './client-delegations';
+
+/** A route that can tell all the firm's clients with everything that they have given. */
+export type WholeRoute = ClientDelegations & Required<Pick<ClientDelegations, 'everyClient'>>;
+
+/** Of the routes that are used the first that has such a list; nothing where none has. */
+export const wholeRouteOf = (
+  { routes }: Pick<Altinn, 'routes'>,
+  { availableRoute, delegatedRoute, writeRoute }: ChosenRoutes,
+): WholeRoute | undefined =>
+  [availableRoute, delegatedRoute, writeRoute]
+    .map((name) => routes[name])
+    .find((route): route is WholeRoute => route.everyClient !== undefined);

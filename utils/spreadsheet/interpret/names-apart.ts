@@ -1,0 +1,195 @@
+import type { OrgNumber } from '../../domain/numbers/org-number';
+import type { Turns } from '../turns';
+import { isCompany, isLabelAlone, labelledName, labelOf, nameIn } from './words-of-line';
+
+/** A line with the numbers in it, and what stands around each. */
+export interface NumberLine {
+  numbers: { orgNumber?: OrgNumber; found: string }[];
+  /** One more than there are numbers: before the first, between, behind the last. */
+  around: string[];
+}
+
+export interface Line {
+  line: number;
+  /** Index of the table's row: lines that are not next to one another stand apart. */
+  at: number;
+  text: string;
+  numbered?: NumberLine;
+}
+
+export interface NamesApart {
+  /** Names of lines with a number, by index. */
+  nameOf: Map<number, string>;
+  /** Lines that are somebody's name. */
+  used: Set<number>;
+}
+
+/** So far from its number a line that says «Navn:» may stand (lines). */
+const farthest = 8;
+
+/**
+ * Names on lines of their own, next to lines that are a number and no more: where a line says that it is the name, or
+ * right above, or below.
+ * @param from the first line below a heading
+ * @param isPlain whether no line has words beside its number
+ */
+export async function besideLines(
+  lines: Line[],
+  from: number,
+  isPlain: boolean,
+  turns: Turns,
+): Promise<NamesApart> {
+  const nameOf = new Map<number, string>();
+  const used = new Set<number>();
+  const bare: number[] = [];
+  for (const [i, { numbered }] of lines.entries()) {
+    if (turns.isOver()) await turns.give();
+    if (numbered?.numbers.length === 1 && numbered.around.every((text) => !nameIn(text))) bare.push(i);
+  }
+  if (bare.length === 0) return { nameOf, used };
+  if (!isPlain && bare.length * 2 < lines.filter(({ numbered }) => numbered).length) {
+    // A line that was broken between a company and its number.
+    for (const i of bare) {
+      if (turns.isOver()) await turns.give();
+      const found = wordsAt(lines, i, -1, 1, from);
+      if (found && isCompany(found.name) && !used.has(found.at)) take(i, found.at, found.name);
+    }
+    return { nameOf, used };
+  }
+  const labelled = await labelledNear(lines, bare, turns);
+  if (labelled.size * 2 > bare.length) {
+    for (const [i, at] of labelled) {
+      if (turns.isOver()) await turns.give();
+      take(i, at, labelledName(lines[at]?.text ?? ''));
+    }
+    return { nameOf, used };
+  }
+  const gap = gapOf(lines, bare);
+  const ways: ((i: number) => Found | undefined)[] = [
+    (i) => wordsAt(lines, i, -1, gap, from),
+    (i) => wordsAt(lines, i, 1, gap, from),
+    (i) => topOf(lines, i, from),
+    (i) => wordsOver(lines, i, 2, gap, from),
+    (i) => wordsOver(lines, i, 3, gap, from),
+  ];
+  const byWay: (Found | undefined)[][] = [];
+  for (const way of ways) {
+    const its: (Found | undefined)[] = [];
+    for (const i of bare) {
+      if (turns.isOver()) await turns.give();
+      its.push(way(i));
+    }
+    byWay.push(its);
+  }
+  const best = byWay.reduce((one, other) => (score(other) > score(one) ? other : one));
+  if (best.filter((found) => found !== undefined).length * 2 < bare.length) return { nameOf, used };
+  best.forEach((found, n) => {
+    if (!found || used.has(found.at)) return;
+    take(bare[n] as number, found.at, found.name);
+    // A page shows a name twice: beside its picture, and for who cannot see that.
+    for (const at of [found.at - 1, found.at + 1])
+      if (at >= from && lines[at]?.text.trim() === lines[found.at]?.text.trim()) used.add(at);
+  });
+  return { nameOf, used };
+
+  function take(i: number, at: number, name: string | undefined) {
+    if (name === undefined) return;
+    nameOf.set(i, name);
+    used.add(at);
+  }
+}
+
+interface Found {
+  at: number;
+  name: string;
+}
+
+/** A company weighs more than other words; words that are the same everywhere, «Aksjeselskap», are no names. */
+function score(found: (Found | undefined)[]): number {
+  const names = new Set(found.map((one) => one?.name));
+  if (found.length > 1 && names.size === 1 && !isCompany(found[0]?.name ?? '')) return 0;
+  return found.reduce((sum, one) => sum + (one === undefined ? 0 : isCompany(one.name) ? 3 : 2), 0);
+}
+
+/** How far the next line is: where empty lines stand between all lines they part nobody. */
+function gapOf(lines: Line[], bare: number[]): number {
+  const isNear = (i: number, next: number) => Math.abs((lines[i]?.at ?? 0) - (lines[next]?.at ?? -9)) === 1;
+  const touching = bare.filter((i) => isNear(i, i - 1) || isNear(i, i + 1)).length;
+  return touching === 0 ? farthest : 1;
+}
+
+/** The words on the next line in a direction, over lines that only say what comes. */
+function wordsAt(lines: Line[], i: number, step: 1 | -1, gap: number, from: number): Found | undefined {
+  for (let at = i + step; at >= from && Math.abs(at - i) <= 2; at += step) {
+    const line = lines[at];
+    const nearer = lines[at - step];
+    if (!line || line.numbered || Math.abs(line.at - (nearer?.at ?? 0)) > gap) return undefined;
+    if (isLabelAlone(line.text)) continue;
+    const name = nameOfLine(line.text);
+    return name === undefined ? undefined : { at, name };
+  }
+  return undefined;
+}
+
+/** The words so many lines above, on a card where the same lines stand between. */
+function wordsOver(lines: Line[], i: number, distance: number, gap: number, from: number): Found | undefined {
+  for (let at = i - 1; at >= i - distance; at--) {
+    const line = lines[at];
+    if (!line || at < from || line.numbered || (lines[at + 1] as Line).at - line.at > gap) return undefined;
+  }
+  const name = nameOfLine((lines[i - distance] as Line).text);
+  return name === undefined ? undefined : { at: i - distance, name };
+}
+
+/** «0155 Oslo», but «2020 Invest AS». */
+const isPlace = (text: string) => /^\s*(?:NO?-?)?\d{4}\s+\p{Lu}[\p{L}\s]*$/u.test(text) && !isCompany(text);
+
+function nameOfLine(text: string): string | undefined {
+  if (isPlace(text)) return undefined;
+  const says = labelOf(text);
+  return says && says.value !== '' ? labelledName(text) : nameIn(text);
+}
+
+/** On a card with one number, apart from others: the first company above it, or the first words. */
+function topOf(lines: Line[], i: number, from: number): Found | undefined {
+  const isNext = (at: number, next: number) =>
+    next >= from && lines[next] !== undefined && Math.abs(lines[next].at - (lines[at] as Line).at) === 1;
+  let first = i;
+  while (i - first < longestCard && isNext(first, first - 1)) first -= 1;
+  if (lines.slice(first, i).some(({ numbered }) => numbered)) return undefined;
+  let top: Found | undefined;
+  for (let at = first; at < i; at++) {
+    const name = nameOfLine((lines[at] as Line).text);
+    if (name === undefined) continue;
+    if (isCompany(name)) return { at, name };
+    top ??= { at, name };
+  }
+  return top;
+}
+
+/** A card of more lines is none. */
+const longestCard = 12;
+
+/** For each bare line the line near it, up to the next number, that says that it is the name. */
+async function labelledNear(lines: Line[], bare: number[], turns: Turns): Promise<Map<number, number>> {
+  const wayOf = async (step: 1 | -1) => {
+    const found = new Map<number, number>();
+    for (const i of bare) {
+      if (turns.isOver()) await turns.give();
+      for (let at = i + step; Math.abs(at - i) <= farthest; at += step) {
+        const line = lines[at];
+        if (!line || line.numbered) break;
+        if (labelledName(line.text) === undefined) continue;
+        found.set(i, at);
+        break;
+      }
+    }
+    return found;
+  };
+  const below = await wayOf(1);
+  const above = await wayOf(-1);
+  // Nearer is whose it is, where both have as many.
+  const distance = (way: Map<number, number>) => [...way].reduce((sum, [i, at]) => sum + Math.abs(at - i), 0);
+  if (below.size !== above.size) return below.size > above.size ? below : above;
+  return distance(below) <= distance(above) ? below : above;
+}
