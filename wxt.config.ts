@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import ours from './package.json' with { type: 'json' };
+import { licencesOf, packagesOf } from './test/setup/licences.ts';
+
+/** A variant for firms that never use Altinn's test environment. */
+const onlyProduction = process.env.KLIENTFIL_HOSTS === 'production';
+const isOurs = (host: string) => !onlyProduction || !host.includes('.tt02.');
 
 /** The four hosts of Altinn, production and TT02; the extension may talk to nothing else. */
 const hosts = [
@@ -8,23 +14,39 @@ const hosts = [
   'https://am.ui.tt02.altinn.no/*',
   'https://platform.altinn.no/*',
   'https://platform.tt02.altinn.no/*',
-];
+].filter(isOurs);
 
-/** The Excel libraries unpack in Workers made from blobs, which do not exist where we run; ours does it at once. */
-export const fflateAtOnce = [
+/**
+ * Keeps the extension's id the same in every folder and for every firm that hosts it. Chrome's store gives an id of its
+ * own and takes no package with this field: `npm run release` leaves it out there, and when the extension is in the
+ * store, the store's public key belongs here.
+ */
+const key =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA6Pg4gZGe6ULICX6Ls+Bwu+OQBzoBeF6ckLuZ/h5INr5ORLqRwCg5n3b9i4e2EuHUMl46LF4C8m3VOGo4TfyQXBRFqsAg+3x8jOmtDDpSj54Z9hd7TOfz8Uu+qclBFTrPVbfMJw2AaAwD3/wJKsk8ACJetNCH7fmRgbwXSmWRHA7t/8+A4Nm06RL1YL8idCWc9CjcrYvVZ/WyTQzP9KBR7SRed0DI2Xi6fy6qgoWyPstrWEJ4EoQSrNre+N/EB1AqUBy2WFoz+apzQWMnaSfD+oDQrL/E7eO0DTMndU9J2TfTUR5bHJSgNgcX4H8yiCrHYIy0/gZyIolMKo5xeDfDVwIDAQAB';
+
+/**
+ * The Excel libraries unpack in Workers made from blobs, which do not exist where we run; ours does it at once. And what
+ * they write and we do not is left out.
+ */
+export const excelAsWeUseIt = [
   {
     find: /^fflate$/,
     replacement: fileURLToPath(new URL('./utils/spreadsheet/workbook/fflate-sync.ts', import.meta.url)),
   },
+  {
+    find: /^\.\/features\/(images|conditionalFormatting)\.js$/,
+    replacement: fileURLToPath(new URL('./utils/spreadsheet/workbook/no-feature.ts', import.meta.url)),
+  },
 ];
 
 /**
- * What the portal's pages load when they are ours: a panel, the language that is spoken, and how it looks.
+ * What the portal's pages load when they are ours: a panel, its texts in the language that is spoken, and how it looks.
  * `use_dynamic_url` has blocked `import()` in content scripts in some versions since Chrome 130: not on scripts. Firefox
  * does not know it.
  */
-const matches = ['https://am.ui.altinn.no/*', 'https://am.ui.tt02.altinn.no/*'];
-const scripts = ['panel-systemuser.js', 'panel-overview.js', 'texts-nb.js', 'texts-nn.js', 'texts-en.js'];
+const matches = ['https://am.ui.altinn.no/*', 'https://am.ui.tt02.altinn.no/*'].filter(isOurs);
+const spoken = ['nb', 'nn', 'en'].flatMap((language) => [`texts-${language}.js`, `overview-${language}.js`]);
+const scripts = ['panel-systemuser.js', 'panel-overview.js', ...spoken];
 const styles = ['assets/panel.css'];
 
 /** What runs on the portal's pages does without the polyfill. */
@@ -37,22 +59,42 @@ const ownBrowser = {
       : undefined,
 };
 
+const carried = new Set(Object.keys(ours.dependencies));
+
+/** Licences travel with what is bundled; that is more than our dependencies. */
+const noteCarried = {
+  name: 'note-carried-packages',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; modules?: object }>) {
+    for (const { modules } of Object.values(bundle)) {
+      for (const name of packagesOf(Object.keys(modules ?? {}))) carried.add(name);
+    }
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   webExt: { disabled: true },
   manifestVersion: 3,
+  outDir: process.env.KLIENTFIL_OUT ?? '.output',
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       const isOnPages = entrypoints.every(
         ({ type }) => type === 'content-script' || type === 'unlisted-script',
       );
-      if (isOnPages) config.plugins = [ownBrowser, ...(config.plugins ?? [])];
+      config.plugins = [...(isOnPages ? [ownBrowser] : []), noteCarried, ...(config.plugins ?? [])];
+    },
+    'build:publicAssets'(_wxt, files) {
+      files.push({ contents: licencesOf(carried), relativeDest: 'LICENSES.txt' });
+    },
+    'build:manifestGenerated'(_wxt, manifest) {
+      for (const script of manifest.content_scripts ?? []) script.matches = script.matches?.filter(isOurs);
     },
   },
-  vite: () => ({ plugins: [preact()], resolve: { alias: fflateAtOnce } }),
+  vite: () => ({ plugins: [preact()], resolve: { alias: excelAsWeUseIt } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
+    short_name: 'Klientfil',
     description: '__MSG_description__',
     default_locale: 'nb',
     permissions: ['storage', 'alarms'],
@@ -75,6 +117,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', key, storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -1,20 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Panel } from '../components/panel';
-import { requestPowerOfAttorneyUrl, runIn } from '../utils/altinn/portal-page';
-import { type Progress, progressPort } from '../utils/messages';
-import { actorNow } from './portal.content/actor-now';
-import { mountPanel } from './portal.content/mount-panel';
-import { type MountPanel, mountKey } from './portal.content/panel-place';
-import { createPanelStore } from './portal.content/panel-store';
+import { Panel } from '../components/shell/panel';
+import { agentDelegationUrl, requestPowerOfAttorneyUrl, runIn } from '../utils/altinn/portal-page';
+import { type Progress, progressPort } from '../utils/messages/messages';
+import { bringIntoSight } from './portal.content/mount/bring-into-sight';
+import { mountPanel } from './portal.content/mount/mount-panel';
+import { type MountPanel, mountKey, textsOf } from './portal.content/mount/panel-place';
+import { actorNow } from './portal.content/store/actor-now';
+import { createPanelStore } from './portal.content/system-user/panel-store';
 import { readPartyCookies } from './portal.content/visit';
 
 /** The panel on a system user's page, brought by the loader where it is wanted. */
 const mount: MountPanel = (place) => {
   const { page } = place;
   if (page.kind !== 'systemuser') throw new Error(`not at home on ${page.kind}`);
-  mountPanel<Progress>(place, (hands) => {
+  mountPanel(place, textsOf.systemuser, (hands) => {
     const store = createPanelStore({
       ...hands,
+      askFor: (jobId) => {
+        location.hash = new URL(agentDelegationUrl(page.environment, page.systemUserId, jobId)).hash;
+      },
       leaveAsked: () => {
         if (runIn(location.hash))
           history.replaceState(history.state, '', location.pathname + location.search);
@@ -35,10 +39,12 @@ const mount: MountPanel = (place) => {
             onPaste={(text) => store.paste(text, texts.panel.paste.fileName)}
             onAction={store.action}
             onChoice={store.choice}
+            onPurpose={store.purpose}
+            onAnswer={store.answer}
             onKeep={store.keep}
             onLetter={store.letter}
             requestUrlOf={(clientId) => requestPowerOfAttorneyUrl(page.environment, clientId)}
-            onFromSystem={store.fromSystem}
+            onFromSystem={(source) => store.fromSystem(source, texts.panel.otherSystems.everybody)}
             onFormat={store.format}
             onInclude={store.include}
           />
@@ -46,11 +52,14 @@ const mount: MountPanel = (place) => {
       },
       port: progressPort,
       subscription(whose) {
-        const jobId = runIn(location.hash) ?? store.runId();
-        return { ...whose, systemUserId: page.systemUserId, ...(jobId && { jobId }) };
+        const runId = runIn(location.hash) ?? store.runId();
+        return { ...whose, systemUserId: page.systemUserId, ...(runId && { runId }) };
       },
       isAsked: () => runIn(location.hash) !== undefined,
-      hear: store.hear,
+      hear(news: Progress) {
+        store.hear(news);
+        if (news.kind === 'current' && news.asked) bringIntoSight(place.container, place.signal);
+      },
       isGoing: store.isGoing,
       isPaused: store.isPaused,
       leftBehind: store.leftBehind,

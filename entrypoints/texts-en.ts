@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { page } from '../utils/i18n/en/page';
+import { texts } from '../utils/i18n/en/page';
 import { pageTextsKey } from '../utils/i18n/page-texts';
 
-/** Loaded by a page of the portal that speaks it (`portal.content/page-texts.ts`), so that no other carries it. */
+/** Loaded by a page that speaks it (`utils/page/page-texts.ts`), so that no other carries it. */
 export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { [pageTextsKey('en')]: page });
+  Object.assign(globalThis, { [pageTextsKey('texts', 'en')]: texts });
 });

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { JobState, JobView } from '../../utils/domain/job';
+import { lastRunOf } from '../../utils/domain/kept/last-time';
+import type { JobState, JobView } from '../../utils/domain/runs/job';
+import { finishedOf } from '../../utils/domain/runs/run-parts';
 import { type GlanceTexts, glanceTextsFor } from '../../utils/i18n/glance-texts';
-import { languageOf } from '../../utils/i18n/language';
+import { ownLanguage } from '../../utils/page/own-language';
 
 /** Runs as they are seen when no page of theirs is open: on the toolbar button and in notifications. */
 export function createOutside() {
@@ -14,14 +16,10 @@ export function createOutside() {
       void showBadge(job);
       // Told once, and only of what changed while this worker looked on.
       if (before === undefined || before === job.state) return;
-      const texts = glanceTextsFor(languageOf(browser.i18n.getUILanguage()));
-      const message = messageOf(job, texts);
-      if (message) void notify(job, message);
+      void notify(job);
     },
   };
 }
-
-const finishedOf = ({ counts }: JobView) => counts.done + counts.failed + counts.unknown;
 
 /** `42%` while something goes, `!` while it waits for the user, nothing otherwise. */
 async function showBadge(job: JobView): Promise<void> {
@@ -34,26 +32,30 @@ async function showBadge(job: JobView): Promise<void> {
 
 function messageOf(job: JobView, texts: GlanceTexts): string | undefined {
   const message = newsOf(job, texts);
-  return message && job.asAnother ? `${message} ${texts.asAnother(job.asAnother)}.` : message;
+  return message && job.asAnother ? `${message} · ${texts.asAnother(job.asAnother)}` : message;
 }
 
-function newsOf(job: JobView, { notification }: GlanceTexts): string | undefined {
+function newsOf(job: JobView, { notification, done, failed }: GlanceTexts): string | undefined {
   // A pause of the user's own making is no news.
   if (job.state === 'paused' && job.pause?.kind !== 'by-user') {
     return notification.paused(finishedOf(job), job.total);
   }
   // Of a run over several system accesses the end of the last one is news.
-  const isOver = job.state === 'done' && (!job.part || job.part.place === job.part.parts - 1);
-  return isOver ? notification.done(job.counts.done, job.total) : undefined;
+  if (job.state !== 'done') return undefined;
+  if (job.part) return job.part.place === job.part.parts - 1 ? notification.severalDone : undefined;
+  const troubled = job.counts.failed + job.counts.unknown;
+  return [done(lastRunOf(job)), ...(troubled > 0 ? [failed(troubled)] : [])].join(' · ');
 }
 
 /** Says it, if the user asked for it: the permission is the setting. */
-async function notify({ id, systemUser }: JobView, message: string): Promise<void> {
+async function notify(job: JobView): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  await browser.notifications.create(id, {
+  const message = messageOf(job, glanceTextsFor(await ownLanguage()));
+  if (!message) return;
+  await browser.notifications.create(job.id, {
     type: 'basic',
     iconUrl: '/icon/128.png',
-    title: systemUser.title,
+    title: job.systemUser.title,
     message,
   });
 }

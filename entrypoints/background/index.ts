@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { browserEffects, wakeAlarm } from './effects';
 import { connectPages } from './messages/listen';
-import { wakeAlarm } from './run-deps';
 import { openServices } from './services';
 import { watchSessionChange } from './session-change';
+import { welcome } from './welcome';
 
 /** Wiring only: messages and ports to services, alarms and start-up to runs that were left in the middle. */
 export default defineBackground({
@@ -11,7 +12,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const { runtime } = browser;
-    const services = openServices(watchSessionChange(runtime));
+    const services = openServices(browserEffects(), watchSessionChange(runtime));
     const wake = () => {
       services.then(({ jobs }) => jobs.wake()).catch((error) => console.error(error));
     };
@@ -21,7 +22,10 @@ export default defineBackground({
       if (alarm.name === wakeAlarm) wake();
     });
     runtime.onStartup.addListener(wake);
-    runtime.onInstalled.addListener(wake);
+    runtime.onInstalled.addListener(({ reason }) => {
+      wake();
+      welcome(reason).catch((error) => console.error(error));
+    });
     // Where nobody listens, a browser may apply an update in the middle of a run.
     runtime.onUpdateAvailable.addListener(() => {
       services.then(({ updates }) => updates.available()).catch((error) => console.error(error));

@@ -1,44 +1,38 @@
-import { browser } from 'wxt/browser';
 import { openSessionMemory } from '../../utils/access/session-memory';
 import { createSignedIn } from '../../utils/access/signed-in';
 import { createAltinn } from '../../utils/altinn/altinn';
-import { hostsOf } from '../../utils/altinn/hosts';
 import type { Environment } from '../../utils/domain/environment';
-import { fileLimits } from '../../utils/domain/list';
-import { forgetBefore } from '../../utils/domain/settings';
-import { openJournal } from '../../utils/job/journal/journal';
+import { forgetBefore, forgetMonthlyBefore } from '../../utils/domain/kept/settings';
 import { lasting } from '../../utils/job/journal/lasting';
-import { systemClock } from '../../utils/job/run/clock';
 import { createJobs, type JobsDeps } from '../../utils/job/run/jobs';
-import { openOverviews } from '../../utils/overview/kept-overviews';
 import { createOverviewLists } from '../../utils/overview/overview-lists';
 import { createListAfterRun } from '../../utils/planning/list-after-run';
 import { createListKeeper } from '../../utils/planning/list-keeper';
 import { createReadings } from '../../utils/planning/readings';
+import { createStrangers } from '../../utils/planning/strangers';
 import { createUploads } from '../../utils/planning/uploads';
-import { openSavedLists } from '../../utils/saved-lists/saved-lists';
-import { readSettings } from '../../utils/settings';
-import { createOutside } from './badge';
-import { createSeveralWatchers } from './ports/several-watchers';
+import { readSettings } from '../../utils/saved-settings';
+import type { Effects } from './effects';
 import { createWatchers } from './ports/watchers';
 import { runDeps } from './run-deps';
 import { createUpdates } from './updates';
 
 /**
  * Everything the worker has, opened once when it starts.
+ * @param effects what it does to the world; tests have another one
  * @param whyAnew why the browser session is another than the one before
  */
-export async function openServices(whyAnew?: JobsDeps['whyAnew']) {
+export async function openServices(effects: Effects, whyAnew?: JobsDeps['whyAnew']) {
+  const { clock, hasSiteAccess } = effects;
   const memory = await openSessionMemory();
-  const journal = lasting(openJournal);
-  const savedLists = lasting(openSavedLists);
+  const journal = lasting(effects.openJournal);
+  const savedLists = lasting(effects.openSavedLists);
+  const writtenTexts = lasting(effects.openWrittenTexts);
 
-  const hasSiteAccess = (environment: Environment) =>
-    browser.permissions.contains({ origins: Object.values(hostsOf(environment)).map((host) => `${host}/*`) });
   const altinnFor = (environment: Environment, userUuid: string) =>
     createAltinn({
       environment,
-      fetch: (input, init) => fetch(input, init),
+      fetch: effects.fetch,
       token: () => memory.token(environment, userUuid),
       hasSiteAccess: () => hasSiteAccess(environment),
     });
@@ -46,31 +40,35 @@ export async function openServices(whyAnew?: JobsDeps['whyAnew']) {
   const signedIn = createSignedIn({
     altinnFor,
     memory,
-    now: systemClock.now,
+    now: clock.now,
     noticeUser: (environment, userUuid) => {
       jobs.noticeUser(environment, userUuid).catch((error) => console.error(error));
     },
   });
   const watchers = createWatchers(signedIn.last);
-  const severalWatchers = createSeveralWatchers(signedIn.last);
-  const outside = createOutside();
-  const deps = runDeps(altinnFor, memory);
   const updates = createUpdates({
     journal,
-    sleep: (ms) => deps.clock.sleep(ms, new AbortController().signal),
-    reload: () => browser.runtime.reload(),
+    sleep: (ms) => clock.sleep(ms, new AbortController().signal),
+    reload: effects.reload,
   });
   const lists = createListKeeper({ savedLists, journal, settings: readSettings });
   const afterRun = createListAfterRun({ journal, savedLists, lists });
+  const ofAltinn = runDeps(altinnFor, memory, clock.now);
+  const { random, storage, keepAwake, scheduleWake, exclusively, outside } = effects;
   const jobs = createJobs({
-    ...deps,
-    delegations: afterRun.watch(deps.delegations),
+    ...ofAltinn,
+    delegations: afterRun.watch(ofAltinn.delegations),
+    clock,
+    random,
+    storage,
+    keepAwake,
+    scheduleWake,
+    exclusively,
     journal,
     browserSession: memory.browserSession,
     ...(whyAnew && { whyAnew }),
     onChange: (job, rows) => {
       watchers.moved(job, rows);
-      severalWatchers.moved(job);
       outside.moved(job);
       afterRun.moved(job);
       updates.moved(job).catch((error) => console.error(error));
@@ -80,27 +78,37 @@ export async function openServices(whyAnew?: JobsDeps['whyAnew']) {
   forget().catch((error) => console.error(error));
 
   async function forget(): Promise<void> {
-    const before = forgetBefore(await readSettings(), deps.clock.now());
+    const settings = await readSettings();
+    const before = forgetBefore(settings, clock.now());
     if (before === undefined) return;
-    await Promise.all([journal.clearOlderThan(before), savedLists.clearOlderThan(before)]);
+    const monthly = Math.min(before, forgetMonthlyBefore(settings, clock.now()));
+    await Promise.all([
+      journal.clearOlderThan(before),
+      savedLists.clearOlderThan(before, monthly),
+      writtenTexts.clearOlderThan(before),
+    ]);
   }
 
   return {
     journal,
     jobs,
     lists,
+    savedLists,
+    writtenTexts,
     watchers,
-    severalWatchers,
     memory,
-    clock: deps.clock,
-    uploads: createUploads(fileLimits.bytes),
+    clock,
+    uploads: createUploads(effects.mostBytes),
     readings: createReadings(),
-    overviews: openOverviews(deps.clock.now),
+    strangers: createStrangers({ memory, journal, rules: ofAltinn.rules }),
+    overviews: effects.openOverviews(clock.now),
     overviewLists: createOverviewLists({ savedLists, settings: readSettings }),
-    keepAwake: deps.keepAwake,
+    keepAwake,
+    about: effects.about,
+    rules: ofAltinn.rules,
     signedIn,
     updates,
-    reception: {
+    accessDeps: {
       altinnFor,
       memory,
       hasSiteAccess,

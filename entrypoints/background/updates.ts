@@ -1,4 +1,4 @@
-import type { JobState } from '../../utils/domain/job';
+import type { JobState } from '../../utils/domain/runs/job';
 import type { Journal } from '../../utils/job/journal/journal';
 import type { JobRecord } from '../../utils/job/journal/records';
 

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Sent } from '../../utils/messages/messages';
 
-/**
- * Tells the worker that a page of the portal was loaded. It is the one message that every page sends, so it is written
- * out as `@webext-core/messaging` sends it, which is as large as the rest of the loader.
- */
+/** Tells the worker that a page of the portal was loaded: the one message that every page sends, and nobody waits for. */
 export async function arrive(): Promise<void> {
-  await browser.runtime.sendMessage({ id: 0, type: 'arrive', data: {}, timestamp: Date.now() });
+  const sent: Sent<'arrive'> = { type: 'arrive', data: {} };
+  await browser.runtime.sendMessage(sent);
 }

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageOf } from '../../utils/altinn/portal-page';
 import { arrive } from './arrive';
-import { bringPanel } from './bring-panel';
 import { createLoader } from './loader';
+import { bringPanel } from './mount/bring-panel';
 import { readPartyCookies } from './visit';
 
 /**
@@ -15,6 +15,8 @@ export default defineContentScript({
   matches: ['https://am.ui.altinn.no/*', 'https://am.ui.tt02.altinn.no/*'],
   runAt: 'document_start',
   main(ctx) {
+    // Firefox runs a new version on pages that are open, and leaves there what the one before it put up, dead.
+    for (const left of document.querySelectorAll('klientfil-panel')) left.remove();
     const loader = createLoader({
       document,
       loadedAs: readPartyCookies(document),

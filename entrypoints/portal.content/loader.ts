@@ -1,9 +1,9 @@
 import { pageOf } from '../../utils/altinn/portal-page';
-import type { BroughtPanel } from './bring-panel';
-import { followAnchor } from './follow-anchor';
-import type { PanelKind, PanelPageOf } from './panel-place';
-import { sayWhyNot } from './say-why-not';
-import { createShadowHost } from './shadow-host';
+import type { BroughtPanel } from './mount/bring-panel';
+import { followAnchor } from './mount/follow-anchor';
+import type { PanelKind, PanelPageOf } from './mount/panel-place';
+import { createShadowHost } from './mount/shadow-host';
+import { sayWhyNot } from './store/say-why-not';
 import type { PartyCookies } from './visit';
 
 /** What the loader needs of the page it runs on. */

@@ -1,5 +1,6 @@
+import { fieldOf } from '../../utils/domain/field-of';
 import { granted, type Reply, refused } from '../../utils/domain/refusal';
-import type { Asker, Visit } from '../../utils/messages';
+import type { Asker, Visit } from '../../utils/messages/messages';
 
 /** The acting party that a page is about. */
 export interface Party {
@@ -150,8 +151,7 @@ async function askPortal(
   }
   if (response.status === 401) return refused({ kind: 'failure', failure: { kind: 'session-expired' } });
   const answer: unknown = await response.json().catch(() => undefined);
-  const value =
-    answer instanceof Object ? Object.entries(answer).find(([name]) => name === wanted)?.[1] : undefined;
+  const value = fieldOf(answer, wanted);
   if (!response.ok || !['string', 'number'].includes(typeof value)) {
     return refused({ kind: 'failure', failure: { kind: 'unavailable' } });
   }

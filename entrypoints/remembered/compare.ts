@@ -1,6 +1,6 @@
-import type { ListComparison } from '../../components/history-state';
-import { maskPersonNumbers } from '../../utils/domain/person-number';
-import type { DatedList, SavedList } from '../../utils/domain/saved-list';
+import type { ListComparison } from '../../components/state/history-state';
+import type { DatedList, SavedList } from '../../utils/domain/kept/saved-list';
+import { maskPersonNumbers } from '../../utils/domain/numbers/person-number';
 import { changesBetween, compareLists, datedList } from '../../utils/plan/across/compare-lists';
 import { listsInFile } from '../../utils/report/lists-in-file';
 import { readList } from '../../utils/spreadsheet/read-list';

@@ -1,11 +1,11 @@
-import type { ListChanges, SavedList } from '../../utils/domain/saved-list';
-import type { FileType } from '../../utils/domain/settings';
+import type { ListChanges, SavedList } from '../../utils/domain/kept/saved-list';
+import type { FileType } from '../../utils/domain/kept/settings';
 import { encodeSheets, extensionOf } from '../../utils/files/encode-sheets';
 import { auditTextsFor } from '../../utils/i18n/audit-texts';
 import type { HistoryTexts } from '../../utils/i18n/history-texts';
 import type { Language } from '../../utils/i18n/language';
-import type { MadeFile } from '../../utils/messages';
-import { auditChanges } from '../../utils/report/audit-changes';
+import type { MadeFile } from '../../utils/messages/messages';
+import { auditChanges } from '../../utils/report/audit/audit-changes';
 import { datedParts } from '../../utils/report/file-name';
 
 /**
@@ -19,7 +19,10 @@ export async function comparisonFile(
 ): Promise<MadeFile> {
   const { environment, systemUserId: id, title } = list;
   const parts = datedParts({ systemUser: { id, title }, at: new Date(list.at), environment });
-  const sheet = auditChanges({ changes: [changes], onlyBefore: [], onlyAfter: [] }, auditTextsFor(language));
+  const sheet = auditChanges(
+    [{ since: '', comparison: { changes: [changes], onlyBefore: [], onlyAfter: [] } }],
+    auditTextsFor(language),
+  );
   return {
     name: `${[texts.list.comparisonFile, ...parts].join('-')}.${extensionOf(format)}`,
     rows: sheet.rows.length,

@@ -1,9 +1,9 @@
-import type { SavedList } from '../../utils/domain/saved-list';
-import type { FileType } from '../../utils/domain/settings';
+import type { SavedList } from '../../utils/domain/kept/saved-list';
+import type { FileType } from '../../utils/domain/kept/settings';
 import { encodeSheets, extensionOf } from '../../utils/files/encode-sheets';
 import type { Language } from '../../utils/i18n/language';
 import { outcomeTextsFor } from '../../utils/i18n/outcome-catalogue';
-import type { MadeFile } from '../../utils/messages';
+import type { MadeFile } from '../../utils/messages/messages';
 import { clientListTable } from '../../utils/report/client-list-table';
 import { fileName } from '../../utils/report/file-name';
 
@@ -12,7 +12,12 @@ export async function listFile(list: SavedList, format: FileType, language: Lang
   const outcome = outcomeTextsFor(language);
   const { environment, systemUserId: id, title, ownerOrgNumber } = list;
   const systemUser = { id, title, owner: { orgNumber: ownerOrgNumber } };
-  const { sheet, leftOut } = clientListTable({ clients: list.clients, systemUser, texts: outcome });
+  const { sheet, leftOut } = clientListTable({
+    clients: list.clients,
+    systemUser,
+    texts: outcome,
+    toMark: true,
+  });
   const subject = { kind: 'clients', systemUser, at: new Date(list.at), environment } as const;
   const name = fileName(subject, extensionOf(format), outcome);
   return { name, rows: sheet.rows.length, leftOut, ...(await encodeSheets([sheet], format)) };

@@ -1,39 +1,49 @@
 import './remembered.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { HistoryPage } from '../../components/history-page';
-import { HistoryUnreadable } from '../../components/history-unreadable';
+import { HistoryPage } from '../../components/history/history-page';
+import { HistoryUnreadable } from '../../components/history/history-unreadable';
 import { agentDelegationUrl } from '../../utils/altinn/portal-page';
 import { glanceTextsFor } from '../../utils/i18n/glance-texts';
 import { historyTextsFor } from '../../utils/i18n/history-texts';
-import { languageOf } from '../../utils/i18n/language';
 import { openJournal } from '../../utils/job/journal/journal';
 import { lasting } from '../../utils/job/journal/lasting';
 import { refusalFor } from '../../utils/job/refusal-for';
+import { readRules } from '../../utils/managed-settings';
 import { openOverviews } from '../../utils/overview/kept-overviews';
+import { download } from '../../utils/page/download';
+import { ownLanguage } from '../../utils/page/own-language';
+import { loadPageTexts } from '../../utils/page/page-texts';
 import { openSavedLists } from '../../utils/saved-lists/saved-lists';
-import { changeSettings, readSettings } from '../../utils/settings';
-import { download } from '../portal.content/download';
-import { loadPageTexts } from '../portal.content/page-texts';
+import { openWrittenTexts } from '../../utils/saved-lists/written-texts';
+import { changeSettings, readSettings } from '../../utils/saved-settings';
 import { createHistory, type HistoryWorld } from './history-store';
 
 const notifications = { permissions: ['notifications' as const] };
 const everyOtherSecond = 2_000;
 
-const language = languageOf(browser.i18n.getUILanguage());
-const texts = historyTextsFor(language);
-document.documentElement.lang = language;
-document.title = `${texts.title} – Klientfil`;
 const root = document.getElementById('root') ?? document.body;
+let words = await speak();
 
-const { texts: panel } = await loadPageTexts(language);
+async function speak() {
+  const language = await ownLanguage();
+  const texts = historyTextsFor(language);
+  const { texts: panel } = await loadPageTexts(['texts'], language);
+  document.documentElement.lang = language;
+  document.title = `${texts.title} – Klientfil`;
+  return { language, texts, panel, glance: glanceTextsFor(language) };
+}
+
 const world: HistoryWorld = {
   journal: lasting(openJournal),
   savedLists: lasting(openSavedLists),
-  language,
-  texts,
+  words: () => words,
+  speak: async () => {
+    words = await speak();
+  },
   now: Date.now,
   readSettings,
+  readRules,
   changeSettings,
   notifies: () => browser.permissions.contains(notifications),
   askToNotify: async (wanted) => {
@@ -45,6 +55,7 @@ const world: HistoryWorld = {
     void browser.tabs.create({ url: agentDelegationUrl(owner.environment, systemUser.id, id) }),
   cleared: async () => {
     await openOverviews(Date.now).clearEverything();
+    await lasting(openWrittenTexts).clearEverything();
     await browser.action.setBadgeText({ text: '' });
   },
   onChange: () => draw(),
@@ -56,9 +67,9 @@ function draw(): void {
   if (!history) return;
   render(
     <HistoryPage
-      texts={texts}
-      glance={glanceTextsFor(language)}
-      panel={panel}
+      texts={words.texts}
+      glance={words.glance}
+      panel={words.panel}
       model={history.model()}
       {...history.actions}
     />,
@@ -68,7 +79,7 @@ function draw(): void {
 
 function showWhyNot(error: unknown): void {
   console.error('Klientfil', error);
-  render(<HistoryUnreadable texts={texts} panel={panel} refusal={refusalFor(error)} />, root);
+  render(<HistoryUnreadable texts={words.texts} panel={words.panel} refusal={refusalFor(error)} />, root);
 }
 
 try {
@@ -77,7 +88,10 @@ try {
 } catch (error) {
   showWhyNot(error);
 }
-const isGoing = () => history?.model().runs.some(({ state }) => state === 'running' || state === 'verifying');
+const isGoing = () =>
+  history
+    ?.model()
+    .runs.some(({ parts }) => parts.some(({ state }) => state === 'running' || state === 'verifying'));
 setInterval(() => {
   if (document.visibilityState === 'visible' && isGoing()) history?.refresh();
 }, everyOtherSecond);

@@ -1,8 +1,14 @@
-import { type Desk, enter, enterForOwner, type OwnerDesk } from '../../../utils/access/desk';
+import {
+  type AccessContext,
+  enter,
+  enterForOwner,
+  type OwnerContext,
+} from '../../../utils/access/access-context';
 import type { Environment } from '../../../utils/domain/environment';
+import { forbids } from '../../../utils/domain/kept/rules';
 import { granted, type Refusal, type Reply, refused } from '../../../utils/domain/refusal';
 import type { JobRecord, PlanHeader } from '../../../utils/job/journal/records';
-import type { Asker, OwnerVisit, RequestName, RequestOf, Visit } from '../../../utils/messages';
+import type { Asker, OwnerVisit, RequestName, RequestOf, Visit } from '../../../utils/messages/messages';
 import type { Overview } from '../../../utils/overview/overview-record';
 import type { Services } from '../services';
 import type { Sender } from './sender';
@@ -12,18 +18,16 @@ interface Subjects {
   nothing: object;
   plan: { plan: PlanHeader };
   plans: { plans: PlanHeader[] };
-  /** The plans of a list for several system users, and the run over them where there is one. */
-  'plans-of-run': { plans: PlanHeader[]; parts: JobRecord[] };
   job: { job: JobRecord };
-  /** One over several system users. */
-  run: { parts: JobRecord[] };
+  /** One over one system user, or over several. */
+  run: { parts: [JobRecord, ...JobRecord[]] };
   overview: { overview: Overview };
 }
 
 /**
  * How sure it must be that the one who asks is signed in.
  * `lately`: as far as the worker was told a moment ago · `now`: Altinn is asked · `entered`: the visit is checked anew,
- * and its desk handed over · `enters`: the same, by the handler, once it has read the file that came with the request.
+ * and its context handed over · `enters`: the same, by the handler, once it has read the file that came with the request.
  */
 type Check = 'none' | 'lately' | 'now' | 'entered' | 'enters';
 
@@ -37,57 +41,65 @@ export const needs = {
   arrive: { of: 'nothing', check: 'none' },
   upload: { of: 'nothing', check: 'none' },
   template: { of: 'nothing', check: 'none' },
-  openHistory: { of: 'nothing', check: 'none' },
+  openPage: { of: 'nothing', check: 'none' },
 
   plan: { of: 'nothing', check: 'enters' },
   systemUsers: { of: 'nothing', check: 'entered' },
   planFrom: { of: 'nothing', check: 'entered' },
   exportClients: { of: 'nothing', check: 'entered' },
 
+  planAnew: { of: 'plan', check: 'now' },
+  technicalReport: { of: 'plan', check: 'lately' },
   planRows: { of: 'plan', check: 'lately' },
   planNotOnList: { of: 'plan', check: 'lately' },
+  findRows: { of: 'plan', check: 'lately' },
   letter: { of: 'plan', check: 'lately' },
-  planFile: { of: 'plan', check: 'now' },
+  planFile: { of: 'plans', check: 'now' },
   lettersFile: { of: 'plan', check: 'now' },
-  start: { of: 'plan', check: 'entered' },
+  lookUp: { of: 'plan', check: 'entered' },
+  start: { of: 'plans', check: 'entered' },
 
   jobRows: { of: 'job', check: 'lately' },
-  pause: { of: 'job', check: 'lately' },
-  cancel: { of: 'job', check: 'lately' },
-  dismiss: { of: 'job', check: 'lately' },
-  results: { of: 'job', check: 'now' },
-  resume: { of: 'job', check: 'entered' },
-  retry: { of: 'job', check: 'entered' },
-  keepAsAnother: { of: 'job', check: 'entered' },
-  planUndo: { of: 'job', check: 'entered' },
-  undo: { of: 'job', check: 'entered' },
+  pause: { of: 'run', check: 'lately' },
+  cancel: { of: 'run', check: 'lately' },
+  dismiss: { of: 'run', check: 'lately' },
+  results: { of: 'run', check: 'now' },
+  resume: { of: 'run', check: 'entered' },
+  retry: { of: 'run', check: 'entered' },
+  keepAsAnother: { of: 'run', check: 'entered' },
+  planUndo: { of: 'run', check: 'entered' },
+  undo: { of: 'run', check: 'entered' },
 
-  overviewRows: { of: 'overview', check: 'lately' },
+  boardRows: { of: 'overview', check: 'lately' },
+  boardColumn: { of: 'overview', check: 'lately' },
+  boardChoices: { of: 'overview', check: 'lately' },
+  boardClient: { of: 'overview', check: 'lately' },
+  boardLetter: { of: 'overview', check: 'lately' },
+  boardList: { of: 'overview', check: 'lately' },
+  boardListChoices: { of: 'overview', check: 'lately' },
+  boardListKeys: { of: 'overview', check: 'lately' },
+  boardReadAgain: { of: 'overview', check: 'entered' },
+  boardLookUp: { of: 'overview', check: 'entered' },
+  planBoard: { of: 'overview', check: 'entered' },
   overviewFile: { of: 'overview', check: 'now' },
   auditFile: { of: 'overview', check: 'now' },
-  planSeveral: { of: 'overview', check: 'enters' },
-
-  startSeveral: { of: 'plans', check: 'entered' },
-  severalFile: { of: 'plans-of-run', check: 'now' },
-  stopSeveral: { of: 'run', check: 'lately' },
-  resumeSeveral: { of: 'run', check: 'entered' },
 } as const satisfies { [N in RequestName]: Need };
 
 type Needs = typeof needs;
-type DeskOf<N extends RequestName> = RequestOf<N> extends { visit: Visit } ? Desk : OwnerDesk;
+type ContextOf<N extends RequestName> = RequestOf<N> extends { visit: Visit } ? AccessContext : OwnerContext;
 interface Checks<D> {
   none: object;
   lately: object;
   now: object;
-  entered: { desk: D };
+  entered: { context: D };
   enters: { enter(): Promise<Reply<D>> };
 }
 
 /** What a handler gets besides the request: whatever it was held against. */
 export type Pass<N extends RequestName> = { environment: Environment } & Subjects[Needs[N]['of']] &
-  Checks<DeskOf<N>>[Needs[N]['check']];
+  Checks<ContextOf<N>>[Needs[N]['check']];
 
-type Deps = Pick<Services, 'journal' | 'overviews' | 'reception' | 'signedIn'>;
+type Deps = Pick<Services, 'journal' | 'overviews' | 'accessDeps' | 'signedIn' | 'rules'>;
 
 /** Whether the request may be answered: asked once, before any handler sees it. */
 export async function authorise<N extends RequestName>(
@@ -97,6 +109,9 @@ export async function authorise<N extends RequestName>(
   { environment }: Sender,
 ): Promise<Reply<Pass<N>>> {
   const { of, check }: Need = needs[name];
+  // What reads or writes nothing may be asked for anywhere.
+  const isSwitchedOff = check !== 'none' && (await forbidsHere(services, environment));
+  if (isSwitchedOff) return refused({ kind: 'switched-off', what: 'test-environment' });
   // Every request that is about something says who asks; the schemas see to it.
   const asked = request as Asked;
   const subject = await subjectOf(services, of, asked, environment);
@@ -116,13 +131,17 @@ export async function authorise<N extends RequestName>(
         enter: () => letIn(services, asked.visit, environment),
       } as unknown as Pass<N>);
     case 'entered': {
-      const desk = await letIn(services, asked.visit, environment);
-      return desk.ok ? granted({ ...pass, desk: desk.value } as unknown as Pass<N>) : desk;
+      const context = await letIn(services, asked.visit, environment);
+      return context.ok ? granted({ ...pass, context: context.value } as unknown as Pass<N>) : context;
     }
     default:
       return check satisfies never;
   }
 }
+
+/** Whether the firm has switched off the whole environment. */
+const forbidsHere = async ({ rules }: Deps, environment: Environment): Promise<boolean> =>
+  forbids(await rules(), { environment, removals: 0 }) !== undefined;
 
 /** The ids that a request may name. */
 interface Asked {
@@ -137,14 +156,14 @@ interface Asked {
 const longestVisit = 120_000;
 
 function letIn(
-  { reception }: Deps,
+  { accessDeps }: Deps,
   visit: Asker & Partial<Visit>,
   environment: Environment,
-): Promise<Reply<Desk | OwnerDesk>> {
+): Promise<Reply<AccessContext | OwnerContext>> {
   const signal = AbortSignal.timeout(longestVisit);
   return visit.systemUserId === undefined
-    ? enterForOwner(reception, environment, visit as OwnerVisit, signal)
-    : enter(reception, environment, visit as Visit, signal);
+    ? enterForOwner(accessDeps, environment, visit as OwnerVisit, signal)
+    : enter(accessDeps, environment, visit as Visit, signal);
 }
 
 async function subjectOf(
@@ -162,10 +181,10 @@ async function subjectOf(
     }
     return granted({ plans: found });
   };
-  const parts = async (id: string): Promise<Reply<{ parts: JobRecord[] }>> => {
-    const found = await journal.partsOf(id);
-    const first = held(found[0], whoseIsJob, visit, environment, 'run');
-    return first.ok ? granted({ parts: found }) : first;
+  const parts = async (id: string): Promise<Reply<Subjects['run']>> => {
+    const [found, ...rest] = await journal.partsOf(id);
+    const first = held(found, whoseIsJob, visit, environment, 'run');
+    return first.ok ? granted({ parts: [first.value, ...rest] }) : first;
   };
   switch (of) {
     case 'nothing':
@@ -176,12 +195,6 @@ async function subjectOf(
     }
     case 'plans':
       return plans(planIds);
-    case 'plans-of-run': {
-      const found = await plans(planIds);
-      if (!found.ok || runId === undefined) return found.ok ? granted({ ...found.value, parts: [] }) : found;
-      const run = await parts(runId);
-      return run.ok ? granted({ ...found.value, ...run.value }) : run;
-    }
     case 'job': {
       const job = held(await journal.job(jobId), whoseIsJob, visit, environment, 'run');
       return job.ok ? granted({ job: job.value }) : job;

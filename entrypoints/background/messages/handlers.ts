@@ -1,4 +1,4 @@
-import type { AnswerOf, RequestName, RequestOf } from '../../../utils/messages';
+import type { AnswerOf, RequestName, RequestOf } from '../../../utils/messages/messages';
 import type { Pass } from './authorise';
 
 /** What is done for a request that may be answered. */

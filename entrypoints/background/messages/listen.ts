@@ -2,11 +2,10 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { refused } from '../../../utils/domain/refusal';
 import { refusalFor } from '../../../utils/job/refusal-for';
-import { onRequest, requestSchemas } from '../../../utils/message-schemas';
-import { overviewPort, progressPort, type RequestName, severalPort } from '../../../utils/messages';
+import { overviewPort, progressPort } from '../../../utils/messages/messages';
+import { onRequest } from '../../../utils/messages/on-request';
 import { tellOverview } from '../ports/tell-overview';
 import { tellPage } from '../ports/tell-page';
-import { tellSeveral } from '../ports/tell-several';
 import type { Services } from '../services';
 import { createRequests, type Requests } from './requests';
 import { checkSender } from './sender';
@@ -14,16 +13,15 @@ import { checkSender } from './sender';
 /** Lets the portal's pages talk to the worker; every listener stands before the worker's first await. */
 export function connectPages(services: Promise<Services>): void {
   const requests = services.then(createRequests);
-  for (const name of Object.keys(requestSchemas) as RequestName[]) answer(name, requests);
+  answer(requests);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === progressPort) void tellPage(port as Runtime.Port, services, browser.runtime.id);
-    if (port.name === severalPort) void tellSeveral(port as Runtime.Port, services, browser.runtime.id);
     if (port.name === overviewPort) void tellOverview(port as Runtime.Port, services, browser.runtime.id);
   });
 }
 
-function answer<N extends RequestName>(name: N, requests: Promise<Requests>): void {
-  onRequest(name, async (request, sender) => {
+function answer(requests: Promise<Requests>): void {
+  onRequest(async (name, request, sender) => {
     const allowed = checkSender(sender, browser.runtime.id);
     if (!allowed.ok) return allowed;
     const asked = request();

@@ -1,25 +1,26 @@
 import { browser } from 'wxt/browser';
-import type { Desk } from '../../../utils/access/desk';
+import type { AccessContext } from '../../../utils/access/access-context';
 import { technicalOf } from '../../../utils/access/technical';
 import { answered } from '../../../utils/domain/failure';
-import type { ClientList, ReadChoices } from '../../../utils/domain/list';
 import { granted, type Reply, refused } from '../../../utils/domain/refusal';
 import { exportFile } from '../../../utils/files/export-file';
-import { letterOf, lettersFile } from '../../../utils/files/letters-file';
-import { resultsFile, templateFile } from '../../../utils/files/results-file';
+import { templateFile } from '../../../utils/files/results-file';
+import { createRowFinder } from '../../../utils/files/rows-found';
 import { plansKeep } from '../../../utils/job/start/begin';
-import type { AnswerOf, JobPage, Planned, RequestName, RequestOf, Visit } from '../../../utils/messages';
+import type { AnswerOf, Planned, RequestName, RequestOf, Visit } from '../../../utils/messages/messages';
+import type { Named } from '../../../utils/plan/judge-row';
 import { makePlan, readNow, readTwice } from '../../../utils/planning/make-plan';
-import { listOfSystemUser, otherSystemUsers } from '../../../utils/planning/other-system-users';
-import type { Reading } from '../../../utils/planning/readings';
-import { readList, readListFromText } from '../../../utils/spreadsheet/read-list';
-import { jobPage, jobRowViews } from '../ports/job-page';
+import { clientSources, listOfEverybody, listOfSystemUser } from '../../../utils/planning/other-system-users';
+import { readUpload } from '../../../utils/planning/read-upload';
+import type { KeptList, Reading } from '../../../utils/planning/readings';
 import type { Services } from '../services';
 import { authorise, needs } from './authorise';
 import type { Handlers } from './handlers';
+import { createLetterRequests } from './letter-requests';
 import { createOverviewRequests } from './overview-requests';
+import { createRunRequests } from './run-requests';
 import type { Sender } from './sender';
-import { createSeveralRequests } from './several-requests';
+import { createSupportRequests } from './support-requests';
 
 /** What the worker does for each message of `utils/messages.ts`, for a sender that was checked. */
 export type Requests = {
@@ -42,10 +43,12 @@ export function createRequests(services: Services): Requests {
 function createHandlers(services: Services): Handlers {
   const { journal, jobs, uploads, readings, lists, memory, clock } = services;
 
+  const rowsFound = createRowFinder(journal);
+
   /** Lists that were read just now, kept for the next time. */
   const keeping = async <R extends Reading>(reading: Reply<R>): Promise<Reply<R>> => {
     if (!reading.ok) return reading;
-    const { systemUser, altinn, routes } = reading.value.desk;
+    const { systemUser, altinn, routes } = reading.value.context;
     const sinceLast = await lists.keep({
       systemUser,
       lists: answered(reading.value.lists),
@@ -55,39 +58,65 @@ function createHandlers(services: Services): Handlers {
     return granted({ ...reading.value, ...(sinceLast ? { sinceLast } : {}) });
   };
 
-  const readAndKeep = async (desk: Desk) =>
-    keeping(await readNow(desk, clock, await lists.lastSeen(desk.systemUser, clock.now())));
+  const readAndKeep = async (context: AccessContext) =>
+    keeping(await readNow(context, clock, await lists.lastSeen(context.systemUser, clock.now())));
 
-  const readAnew = async (desk: Reply<Desk>): Promise<Reply<Reading>> =>
-    desk.ok ? readAndKeep(desk.value) : desk;
+  const readAnew = async (context: Reply<AccessContext>): Promise<Reply<Reading>> =>
+    context.ok ? readAndKeep(context.value) : context;
 
-  /** What an earlier plan for the same visit was made from, while it is fresh and the same person is signed in. */
+  /** What an earlier plan for the same visit was made from, while it is fresh. */
+  const freshOf = (planId: string, visit: Visit) => {
+    const found = readings.of(planId, visit);
+    return found && clock.now() - found.reading.readAt <= plansKeep ? found : undefined;
+  };
+
+  /** The same where the same person is still signed in. */
   const readBefore = async (
     planId: string | undefined,
     visit: Visit,
   ): Promise<Reply<Reading> | undefined> => {
-    const reading = planId && readings.of(planId, visit);
-    if (!reading || clock.now() - reading.readAt > plansKeep) return undefined;
-    const user = await reading.desk.altinn.signedInUser(AbortSignal.timeout(60_000));
+    const reading = planId === undefined ? undefined : freshOf(planId, visit)?.reading;
+    if (!reading) return undefined;
+    const user = await reading.context.altinn.signedInUser(AbortSignal.timeout(60_000));
     return user.ok && user.value === visit.userUuid ? granted(reading) : undefined;
   };
 
   const planned = async (
     reading: Reading,
-    list: ClientList,
-    fileName: string,
-    { purpose = 'add' }: ReadChoices,
+    list: KeptList,
+    { visit, purpose, answers, confirmed }: Wishes,
   ): Promise<Planned> => {
-    const summary = await makePlan(reading, list, { fileName, purpose }, services);
-    readings.keep(summary.planId, reading);
-    return { summary, technical: technicalOf(memory, reading.desk.systemUser.owner, reading.desk) };
+    const named = confirmed === undefined ? undefined : await namedBy(confirmed, visit);
+    const wanted = {
+      fileName: list.fileName,
+      ...(purpose && { purpose }),
+      ...(answers && { answers }),
+      ...(named && { named }),
+    };
+    const { lookUps, ...summary } = await makePlan(reading, list.list, wanted, services);
+    readings.keep(summary.planId, reading, list);
+    const isOff = (await services.rules()).off.includes('removal');
+    const mayLookUp = lookUps !== undefined && (await services.strangers.mayLookUp(reading.context));
+    return {
+      summary: {
+        ...summary,
+        ...(isOff && { removalIsOff: true }),
+        ...(mayLookUp && { lookUps }),
+      },
+      technical: technicalOf(memory, reading.context.systemUser.owner, reading.context),
+    };
   };
 
-  /** A run that has just begun, as its page shows it. */
-  const startedPage = async (started: Reply<string>): Promise<Reply<JobPage>> => {
-    if (!started.ok) return started;
-    const page = await jobPage(services, started.value);
-    return page ? granted(page) : refused({ kind: 'not-found', what: 'run' });
+  /** Whom the confirmation of a plan has named. A plan that is not theirs names nobody. */
+  const namedBy = async (
+    { planId, without }: NonNullable<Wishes['confirmed']>,
+    { userUuid, systemUserId }: Visit,
+  ): Promise<Named> => {
+    const plan = await journal.plan(planId);
+    const isTheirs = plan?.userUuid === userUuid && plan.summary.systemUser.id === systemUserId;
+    const targets = isTheirs ? await journal.targets(planId) : [];
+    const clients = targets.filter(({ repairs }) => !repairs).map(({ client }) => client.id);
+    return { clients: new Set(clients), unticked: new Set(without) };
   };
 
   return {
@@ -99,85 +128,59 @@ function createHandlers(services: Services): Handlers {
       return uploads.add(uploadId, index, base64) ? granted(undefined) : refused({ kind: 'upload-lost' });
     },
 
-    async plan({ visit, uploadId, fileName, from, choices, insteadOf }, { enter }) {
-      const bytes = uploads.take(uploadId);
-      if (!bytes) return refused({ kind: 'upload-lost' });
-      const read = await (from === 'paste'
-        ? readListFromText(new TextDecoder().decode(bytes), choices)
-        : readList(bytes, choices));
-      if (!read.ok) return refused({ kind: 'file', fault: read.fault });
+    async plan({ uploadId, fileName, from, choices, insteadOf, ...wishes }, { enter }) {
+      const { visit } = wishes;
+      const list = await readUpload(uploads, { uploadId, from, choices });
+      if (!list.ok) return list;
       const reading = (await readBefore(insteadOf, visit)) ?? (await readAnew(await enter()));
-      return reading.ok ? granted(await planned(reading.value, read.list, fileName, choices)) : reading;
+      return reading.ok
+        ? granted(await planned(reading.value, { list: list.value, fileName }, wishes))
+        : reading;
+    },
+    async planAnew({ planId, ...wishes }) {
+      const found = freshOf(planId, wishes.visit);
+      if (!found) return refused({ kind: 'plan-too-old' });
+      return granted(await planned(found.reading, found, wishes));
     },
 
-    systemUsers: (_, { desk }) => otherSystemUsers(desk),
-    async planFrom({ systemUserId, choices = {} }, { desk }) {
-      const source = await listOfSystemUser(desk, systemUserId, clock);
+    lookUp: ({ planId }, { context }) => services.strangers.lookUp(context, planId),
+
+    systemUsers: (_, { context }) => clientSources(context),
+    async planFrom({ source: from, fileName: called, ...wishes }, { context }) {
+      const source =
+        from === 'everybody'
+          ? await listOfEverybody(context, services.strangers, called)
+          : await listOfSystemUser(context, from, clock);
       if (!source.ok) return source;
-      const reading = await readAndKeep(desk);
+      const reading = await readAndKeep(context);
       if (!reading.ok) return reading;
-      return granted(await planned(reading.value, source.value.list, source.value.title, choices));
+      const { list, title: fileName } = source.value;
+      return granted(await planned(reading.value, { list, fileName }, wishes));
     },
 
-    async planRows({ planId, from, count }) {
-      return granted(await journal.planRows(planId, from, count));
-    },
     async planNotOnList({ planId, from, count }) {
       return granted(await journal.notOnList(planId, from, count));
     },
-    letter: (order) => letterOf(journal, order),
-    lettersFile: (order) => lettersFile(journal, order, clock.now()),
-    async planFile({ planId, ...wanted }) {
-      return resultsFile(journal, planId, undefined, 'all', wanted, clock.now());
-    },
+    findRows: async ({ visit: _, ...wanted }) => granted(await rowsFound(wanted)),
 
-    async start({ visit: _, planId, ...order }, { plan }) {
-      if (clock.now() - plan.summary.readAt > plansKeep) return refused({ kind: 'plan-too-old' });
-      return startedPage(await jobs.start({ planId, ...order }));
-    },
-
-    async jobRows({ jobId, fromLine, count }) {
-      return granted(await jobRowViews(services, jobId, fromLine, count));
-    },
-    async pause({ jobId }) {
-      // What is on its way may take a minute and a half; the page hears when it has stopped.
-      jobs.pause(jobId).catch((error) => console.error(error));
-      return granted(undefined);
-    },
-    async cancel({ jobId }) {
-      jobs.cancel(jobId).catch((error) => console.error(error));
-      return granted(undefined);
-    },
-    // The panel says what changed wherever it offers to go on.
-    resume: async ({ jobId }) => withoutValue(await jobs.resume(jobId, { accept: 'plan-changed' })),
-    retry: async ({ jobId }) => withoutValue(await jobs.retry(jobId)),
-
-    keepAsAnother: async ({ jobId, lines }) => withoutValue(await jobs.keepAsAnother({ jobId, lines })),
-    planUndo: ({ jobId, only }) => jobs.planUndo(jobId, only),
-    undo: async ({ jobId, lines }) => startedPage(await jobs.startUndo({ jobId, lines })),
-
-    async results({ jobId, only, ...wanted }, { job }) {
-      return resultsFile(journal, job.planId, { jobId }, only, wanted, clock.now());
-    },
-    async exportClients({ visit: _, ...wanted }, { desk }) {
-      const lastSeen = await lists.lastSeen(desk.systemUser, clock.now());
-      const reading = await keeping(await readTwice(desk, clock, lastSeen));
+    async exportClients({ visit: _, ...wanted }, { context }) {
+      const lastSeen = await lists.lastSeen(context.systemUser, clock.now());
+      const reading = await keeping(await readTwice(context, clock, lastSeen));
       return reading.ok ? granted(await exportFile(reading.value, wanted)) : reading;
     },
     async template(wanted) {
       return granted(await templateFile(wanted));
     },
-    async dismiss({ jobId }) {
-      await memory.dismiss(jobId);
+    async openPage({ page }) {
+      await browser.tabs.create({ url: { history: '/remembered.html', safety: '/safety.html' }[page] });
       return granted(undefined);
     },
-    async openHistory() {
-      await browser.tabs.create({ url: '/remembered.html' });
-      return granted(undefined);
-    },
+    ...createSupportRequests(services),
+    ...createLetterRequests(services),
     ...createOverviewRequests(services),
-    ...createSeveralRequests(services),
+    ...createRunRequests(services),
   };
 }
 
-const withoutValue = (reply: Reply<unknown>): Reply<undefined> => (reply.ok ? granted(undefined) : reply);
+/** What a request says about what its list is for. */
+type Wishes = Pick<RequestOf<'planAnew'>, 'visit' | 'purpose' | 'answers' | 'confirmed'>;

@@ -1,11 +1,17 @@
-import type { Reception } from '../../../utils/access/desk';
+import type { AccessDeps } from '../../../utils/access/access-context';
 import type { Who } from '../../../utils/access/signed-in';
-import type { JobView } from '../../../utils/domain/job';
+import { forbids, type Rules } from '../../../utils/domain/kept/rules';
+import type { JobView } from '../../../utils/domain/runs/job';
+
+interface Now {
+  accessDeps: Pick<AccessDeps, 'hasSiteAccess'>;
+  rules(): Promise<Rules>;
+}
 
 /** The run as it is to be shown now: a cause of its pause that is over is not told. */
 export async function pauseNow<
-  V extends Pick<JobView, 'state' | 'pause' | 'owner' | 'userUuid' | 'counts' | 'total'>,
->({ reception }: { reception: Pick<Reception, 'hasSiteAccess'> }, job: V, who: Who): Promise<V> {
+  V extends Pick<JobView, 'state' | 'pause' | 'owner' | 'userUuid' | 'counts' | 'total' | 'removals'>,
+>({ accessDeps, rules }: Now, job: V, who: Who): Promise<V> {
   const { pause, counts, total, userUuid } = job;
   if (job.state !== 'paused' || !pause || who.session !== 'in' || who.userUuid !== userUuid) return job;
   const over = (was: 'signed-out' | 'other'): V => ({
@@ -13,6 +19,10 @@ export async function pauseNow<
     pause: { kind: 'over', was, left: counts.queued + counts.sending + counts.unknown, total },
   });
   if (pause.kind === 'other-user') return over('signed-out');
+  if (pause.kind === 'switched-off') {
+    const { environment } = job.owner;
+    return forbids(await rules(), { environment, removals: job.removals }) ? job : over('other');
+  }
   if (pause.kind !== 'failure') return job;
   switch (pause.failure.kind) {
     case 'session-expired':
@@ -21,7 +31,7 @@ export async function pauseNow<
     case 'token-refused':
       return over('other');
     case 'site-access-withheld':
-      return (await reception.hasSiteAccess(job.owner.environment)) ? over('other') : job;
+      return (await accessDeps.hasSiteAccess(job.owner.environment)) ? over('other') : job;
     default:
       return job;
   }

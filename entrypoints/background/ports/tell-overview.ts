@@ -1,26 +1,23 @@
 import type { Runtime } from 'webextension-polyfill';
-import { enterForOwner } from '../../../utils/access/desk';
-import type { OverviewSummary } from '../../../utils/domain/overview-summary';
+import { enterForOwner } from '../../../utils/access/access-context';
+import type { OverviewSummary } from '../../../utils/domain/board/overview-summary';
 import { granted, type Reply, refused } from '../../../utils/domain/refusal';
 import { refusalFor } from '../../../utils/job/refusal-for';
-import { overviewOrderSchema } from '../../../utils/message-schemas';
-import type { OverviewNews, OverviewOrder } from '../../../utils/messages';
+import { overviewOrderSchema } from '../../../utils/messages/message-schemas';
+import type { OverviewNews, OverviewOrder } from '../../../utils/messages/messages';
 import { seenIn } from '../../../utils/overview/overview-lists';
-import {
-  type ListBeside,
-  listBeside,
-  overviewFrom,
-  summaryOf,
-} from '../../../utils/overview/overview-record';
-import { readOwner } from '../../../utils/overview/read-overview';
-import { readList } from '../../../utils/spreadsheet/read-list';
+import { overviewFrom, summaryOf } from '../../../utils/overview/overview-record';
+import { type OwnerReading, readOwner } from '../../../utils/overview/read-overview';
 import { checkSender, type Sender } from '../messages/sender';
 import type { Services } from '../services';
 
 type NeededServices = Pick<
   Services,
-  'reception' | 'memory' | 'uploads' | 'overviews' | 'overviewLists' | 'clock' | 'keepAwake'
+  'accessDeps' | 'memory' | 'overviews' | 'overviewLists' | 'clock' | 'keepAwake'
 >;
+
+/** What there is so far is told this often at most, ms: putting it together is work. */
+const betweenTellings = 400;
 
 /** Reads all system users of an owner for a page, for as long as the page keeps its port open. */
 export async function tellOverview(
@@ -57,8 +54,8 @@ export async function tellOverview(
     // Reading twenty system users takes longer than a worker is let live without this.
     const rest = opened.keepAwake();
     try {
-      const reply = await overviewFor(opened, sender.value, order.data, signal, (read, of) =>
-        tell({ kind: 'progress', read, of }),
+      const reply = await overviewFor(opened, sender.value, order.data, signal, (read, of, soFar) =>
+        tell({ kind: 'progress', read, of, ...(soFar && { soFar }) }),
       );
       tell({ kind: 'done', reply });
     } catch (error) {
@@ -71,34 +68,34 @@ export async function tellOverview(
 }
 
 async function overviewFor(
-  { reception, memory, uploads, overviews, overviewLists, clock }: NeededServices,
+  { accessDeps, memory, overviews, overviewLists, clock }: NeededServices,
   { environment }: Sender,
-  { visit, list: wanted }: OverviewOrder,
+  { visit }: OverviewOrder,
   signal: AbortSignal,
-  onProgress: (read: number, of: number) => void,
+  onProgress: (read: number, of: number, soFar?: OverviewSummary) => void,
 ): Promise<Reply<OverviewSummary>> {
-  let list: ListBeside | undefined;
-  if (wanted) {
-    const bytes = uploads.take(wanted.uploadId);
-    if (!bytes) return refused({ kind: 'upload-lost' });
-    const read = await readList(bytes, {});
-    if (!read.ok) return refused({ kind: 'file', fault: read.fault });
-    list = listBeside(read.list, wanted.fileName);
-  }
-  const desk = await enterForOwner(reception, environment, visit, signal);
-  if (!desk.ok) return desk;
-  const before = await overviewLists.latestOf(desk.value.owner);
-  const read = await readOwner(desk.value, { memory, clock, seenBefore: seenIn(before) }, onProgress);
+  const context = await enterForOwner(accessDeps, environment, visit, signal);
+  if (!context.ok) return context;
+  const { owner, userUuid } = context.value;
+  const id = crypto.randomUUID();
+  const before = await overviewLists.latestOf(owner);
+  const madeOf = (found: OwnerReading) =>
+    overviewFrom({ id, owner, userUuid, readAt: clock.now(), before, ...found });
+  let toldAt = Number.NEGATIVE_INFINITY;
+  const read = await readOwner(
+    context.value,
+    { memory, clock, seenBefore: seenIn(before) },
+    (done, of, soFar) => {
+      const isTooSoon = clock.now() - toldAt < betweenTellings;
+      if (done === of || signal.aborted || (isTooSoon && done > 0)) return onProgress(done, of);
+      toldAt = clock.now();
+      const overview = madeOf(soFar());
+      overviews.show(overview);
+      onProgress(done, of, summaryOf(overview));
+    },
+  );
   if (!read.ok) return read;
-  const overview = overviewFrom({
-    id: crypto.randomUUID(),
-    owner: desk.value.owner,
-    userUuid: desk.value.userUuid,
-    readAt: clock.now(),
-    before,
-    ...read.value,
-    ...(list && { list }),
-  });
+  const overview = madeOf(read.value);
   // A reading that was cut short says of Altinn what is not so.
   if (!signal.aborted) {
     overviews.keep(overview);

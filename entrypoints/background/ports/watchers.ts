@@ -1,6 +1,6 @@
 import type { Environment } from '../../../utils/domain/environment';
-import type { JobRowView, JobView } from '../../../utils/domain/job';
-import type { Progress, Subscription } from '../../../utils/messages';
+import type { JobRowView, JobView } from '../../../utils/domain/runs/job';
+import type { Progress, Subscription } from '../../../utils/messages/messages';
 
 interface Watcher {
   environment: Environment;
@@ -9,8 +9,8 @@ interface Watcher {
 }
 
 /**
- * The pages that want to know how runs go: each hears of the runs on its own system user only, and of another
- * person's nothing.
+ * The pages that want to know how runs go: each hears of the runs on its own system user only, the overview's of those
+ * over several, and of another person's nothing.
  * @param lastSignedIn whoever was signed in when Altinn last said so
  */
 export function createWatchers(lastSignedIn: (environment: Environment) => string | undefined) {
@@ -25,7 +25,11 @@ export function createWatchers(lastSignedIn: (environment: Environment) => strin
         const { environment, subscription, tell } = watcher;
         const itsOwner =
           job.owner.environment === environment && subscription.partyUuids.includes(job.owner.partyUuid);
-        if (!itsOwner || job.systemUser.id !== subscription.systemUserId) continue;
+        const { systemUserId } = subscription;
+        // A run over one system user is of no concern to the overview's page.
+        const isIts =
+          systemUserId === undefined ? job.part !== undefined : job.systemUser.id === systemUserId;
+        if (!itsOwner || !isIts) continue;
         const last = lastSignedIn(environment);
         if (job.userUuid !== (subscription.userUuid ?? last)) continue;
         try {

@@ -1,0 +1,49 @@
+import type { Understanding } from '../../utils/domain/lists/list';
+import { columnLetter } from '../../utils/i18n/figures';
+import type { Texts } from '../../utils/i18n/texts';
+
+/** The file's first lines as they stand, with what was found in them said in words. */
+export function ListPreview({ texts, understanding }: { texts: Texts; understanding: Understanding }) {
+  const { rows, understanding: words } = texts.panel;
+  const { preview, headerLine, numberColumn, nameColumn, statusColumn } = understanding;
+  if (preview.length === 0) return null;
+  const found = new Map([
+    [nameColumn, rows.client],
+    [statusColumn, rows.status],
+    [numberColumn, rows.orgNumber],
+  ]);
+  const columns = Array.from({ length: Math.max(...preview.map(({ cells }) => cells.length)) }, (_, i) => i);
+  const caption = words.preview(preview.length);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section class="kf-scroller" aria-label={caption} tabIndex={0}>
+      <table class="ds-table kf-preview">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{rows.line}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col" data-number={column === numberColumn ? '' : undefined}>
+                {columnLetter(column)} {found.has(column) && <em>{found.get(column)}</em>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {preview.map(({ line, cells }) => (
+            <tr key={line} data-header={line === headerLine ? '' : undefined}>
+              <th scope="row">
+                {line} {line === headerLine && <em>{words.heading}</em>}
+              </th>
+              {columns.map((column) => (
+                <td key={column} data-number={column === numberColumn ? '' : undefined}>
+                  {cells[column]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

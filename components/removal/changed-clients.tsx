@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'preact/hooks';
+import { displayName } from '../../utils/domain/display-name';
+import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
+import type { PlanRow, Unticked } from '../../utils/domain/plan';
+import type { Texts } from '../../utils/i18n/texts';
+import { atPlaces, useFoundRows } from '../table/found-rows';
+import { PagedTable } from '../table/paged-table';
+import { RowSearch } from '../table/row-search';
+import type { NamedRows } from './named-changes';
+
+/** More than so many are not seen at one look. */
+const seenAtOnce = 20;
+
+interface ChangedClientsProps {
+  texts: Texts;
+  caption: string;
+  clients: NamedRows;
+  /** Those that stay as they are. */
+  unticked: Unticked;
+  disabled: boolean;
+  onKeep(row: PlanRow, stays: boolean): void;
+}
+
+/** Clients that are to be changed, by name; each can be unticked. A search hides some, and changes nothing else. */
+export function ChangedClients({ texts, caption, clients, unticked, disabled, onKeep }: ChangedClientsProps) {
+  const { rows, purpose } = texts.panel;
+  const [search, look] = useState('');
+  const places = useFoundRows(clients, { search });
+  const found = useMemo(() => places && atPlaces(clients, places), [places, clients]);
+  const source = found ?? clients;
+  const table = (
+    <PagedTable
+      cards
+      caption={caption}
+      loading={rows.loading}
+      columns={[
+        { name: rows.client, width: 'client' },
+        { name: rows.orgNumber, width: 'number' },
+        { name: purpose.action, width: 'status' },
+        { name: rows.explanation, width: 'rest' },
+      ]}
+      source={source}
+      range={{ from: 0, count: source.total }}
+      row={(row, { index, ariaRowIndex }) => {
+        const { line, clientId = '', orgNumber, name } = row;
+        const action = row.verdict === 'add' ? 'add' : 'remove';
+        const shown = name ? displayName(name) : rows.noName;
+        return (
+          <tr
+            key={line}
+            data-index={index}
+            aria-rowindex={ariaRowIndex}
+            {...{ [action === 'add' ? 'data-addition' : 'data-removal']: orgNumber ?? '' }}
+          >
+            <td data-cell-of="client">
+              <label class="kf-check">
+                <input
+                  type="checkbox"
+                  class="ds-input"
+                  checked={!unticked.has(clientId)}
+                  disabled={disabled}
+                  aria-label={purpose.select[action](shown)}
+                  onChange={({ currentTarget }) => onKeep(row, !currentTarget.checked)}
+                />
+                {shown}
+              </label>
+            </td>
+            <td class="kf-figures" data-cell-of="number">
+              {orgNumber && formatOrgNumber(orgNumber)}
+            </td>
+            <td data-cell-of="status">{purpose.actions[action]}</td>
+            <td data-cell-of="explanation">
+              {row.warnings.map((warning) => (
+                <p key={warning.kind} class="kf-warning" data-warning={warning.kind}>
+                  {texts.outcome.warning(warning)}
+                </p>
+              ))}
+            </td>
+          </tr>
+        );
+      }}
+    />
+  );
+  if (!clients.find || clients.total <= seenAtOnce) return table;
+  const hidden = clients.total - source.total;
+  return (
+    <div class="kf-stack">
+      <div class="kf-find-rows">
+        <RowSearch data-input="search-named" label={purpose.search} search={search} onSearch={look} />
+        <p class="ds-paragraph kf-subtle" data-size="sm" role="status" data-hidden={hidden}>
+          {found && `${rows.shown(source.total, clients.total)}. `}
+          {hidden > 0 && purpose.hidden(hidden)}
+        </p>
+      </div>
+      {table}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { render, type VNode } from 'preact';
+import { browser } from 'wxt/browser';
+import type { DownloadFormat } from '../../../components/state/panel-state';
+import type { Environment } from '../../../utils/domain/environment';
+import type { Language } from '../../../utils/i18n/language';
+import type { PageTexts } from '../../../utils/i18n/page-texts';
+import type { MadeFile } from '../../../utils/messages/messages';
+import { download } from '../../../utils/page/download';
+import { loadPageTexts, pageTexts } from '../../../utils/page/page-texts';
+import { rememberLanguage, spokenLanguage } from '../../../utils/page/spoken-language';
+import { followProgress } from '../store/follow-progress';
+import { lookAgain } from '../store/look-again';
+import { preferredFormat } from '../store/preferred-format';
+import { upload } from '../store/upload';
+import { createVisits, readPartyCookies, type Visits } from '../visit';
+import type { PanelPlace } from './panel-place';
+
+/** What a panel can do with the page it stands on. */
+export interface PageHands extends Omit<Visits, 'user'> {
+  environment: Environment;
+  version: string;
+  language(): Language;
+  upload: typeof upload;
+  download(file: MadeFile): void;
+  copy(text: string): Promise<void>;
+  reload(): void;
+  /** Makes sure that news of the page's run are heard. */
+  listen(): void;
+  onChange(): void;
+}
+
+/** For whom the page hears of runs. */
+interface Whose {
+  partyUuids: string[];
+  userUuid?: string;
+}
+
+/** What a panel is made of, besides the page. */
+export interface PanelParts<News, Kind extends keyof PageTexts> {
+  view(texts: Pick<PageTexts, Kind>): VNode;
+  /** Name of the port on which the worker tells of the page's run. */
+  port: string;
+  /** What to hear of on it. */
+  subscription(whose: Whose): Whose;
+  /** The address asks for a run. */
+  isAsked(): boolean;
+  hear(news: News): void;
+  isGoing(): boolean;
+  isPaused(): boolean;
+  leftBehind(): void;
+  format(format: DownloadFormat): void;
+}
+
+/**
+ * Draws a panel in its place until the signal aborts, and hears of its run meanwhile. It belongs to that page only:
+ * another page gets another panel.
+ * @param says the kinds of texts that it says
+ */
+export function mountPanel<News, Kind extends keyof PageTexts>(
+  { page, container, loadedAs, signal }: PanelPlace,
+  says: readonly Kind[],
+  make: (hands: PageHands) => PanelParts<News, Kind>,
+): void {
+  const inIncognito = browser.extension.inIncognitoContext;
+  const language = () => spokenLanguage(document.documentElement.lang);
+  const { user, ...visits } = createVisits({
+    document,
+    fetch: (input, init) => fetch(input, init),
+    // The overview is about no one of them, and the worker drops it unread.
+    systemUserId: page.kind === 'systemuser' ? page.systemUserId : '',
+    loadedAs,
+    inIncognito,
+  });
+  // Until a language has been brought the one before it stands; where it cannot be, the extension is gone.
+  let spoken: Pick<PageTexts, Kind> | undefined;
+  const draw = () => {
+    spoken = pageTexts(says, language()) ?? spoken;
+    if (spoken && !signal.aborted) render(panel.view(spoken), container);
+  };
+  const panel = make({
+    ...visits,
+    environment: page.environment,
+    version: browser.runtime.getManifest().version,
+    language,
+    upload,
+    download: (file) => download(document, file),
+    copy: (text) => navigator.clipboard.writeText(text),
+    reload: () => location.reload(),
+    listen: () => progress.listen(),
+    onChange: draw,
+  });
+  const progress = followProgress<Whose, News>(
+    {
+      name: panel.port,
+      subscription() {
+        const { partyUuids } = loadedAs.partyUuids.length > 0 ? loadedAs : readPartyCookies(document);
+        const userUuid = user();
+        if (partyUuids.length === 0) return undefined;
+        return panel.subscription({ partyUuids, ...(userUuid && { userUuid }) });
+      },
+      hear: panel.hear,
+      isSomethingGoing: panel.isGoing,
+      leftBehind: panel.leftBehind,
+    },
+    signal,
+  );
+
+  draw();
+  // Where it cannot be had it is Excel, as for whoever has said nothing.
+  preferredFormat().then(panel.format, () => undefined);
+  if (!inIncognito) {
+    progress.listen();
+    lookAgain(document, progress, panel.isPaused, signal);
+    window.addEventListener('hashchange', () => panel.isAsked() && progress.askAgain(), { signal });
+  }
+  const remember = () => {
+    // Pages of our own speak it too. Where it cannot be kept they speak the browser's.
+    if (!inIncognito) rememberLanguage(document.documentElement.lang).catch(() => undefined);
+  };
+  remember();
+  const observer = new MutationObserver(() => {
+    remember();
+    loadPageTexts(says, language()).then(draw, (error) => console.error('Klientfil', error));
+  });
+  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    render(null, container);
+  });
+}

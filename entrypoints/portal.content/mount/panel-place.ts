@@ -1,0 +1,27 @@
+import type { PortalPage } from '../../../utils/altinn/portal-page';
+import type { PageTexts } from '../../../utils/i18n/page-texts';
+import type { PartyCookies } from '../visit';
+
+/** A page of the portal that has a panel of ours. */
+export type PanelPageOf = Exclude<PortalPage, { kind: 'other' }>;
+export type PanelKind = PanelPageOf['kind'];
+
+/** What the loader gives a panel, which draws in it until the signal aborts. */
+export interface PanelPlace {
+  page: PanelPageOf;
+  container: HTMLElement;
+  /** The cookies when the document was loaded. */
+  loadedAs: PartyCookies;
+  signal: AbortSignal;
+}
+
+export type MountPanel = (place: PanelPlace) => void;
+
+/** The files of texts that each panel says. */
+export const textsOf = {
+  systemuser: ['texts'],
+  overview: ['texts', 'overview'],
+} as const satisfies Record<PanelKind, readonly (keyof PageTexts)[]>;
+
+/** Where a panel's file leaves its mount, in the content script's own world. */
+export const mountKey = (kind: PanelKind) => `klientfil-panel-${kind}` as const;

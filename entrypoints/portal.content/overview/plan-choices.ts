@@ -1,0 +1,120 @@
+import { type NamedRows, stretchesOf } from '../../../components/removal/named-changes';
+import type { BoardShown, BoardState, ConfirmShown } from '../../../components/state/board-state';
+import { rangeOf } from '../../../components/table/row-range';
+import type { BoardPart } from '../../../utils/domain/board/board';
+import { allAccessChoices } from '../../../utils/domain/board/chosen';
+import type { RowsWanted } from '../../../utils/domain/lists/rows-wanted';
+import type { PlanRow } from '../../../utils/domain/plan';
+import type { Refusal } from '../../../utils/domain/refusal';
+import { ask, type RunPage } from '../../../utils/messages/messages';
+import type { Memory } from '../store/panel-memory';
+import { createRowSource } from '../store/row-source';
+import type { BoardModel, BoardPage } from './board-model';
+
+/** What this half of the board's memory needs of the other. */
+interface OtherHalf extends Pick<Memory<BoardModel>, 'model' | 'say' | 'take'> {
+  page: BoardPage;
+  /** Begins something that takes time: a plan that came late is not shown over what the user has turned to meanwhile. */
+  begin(): () => boolean;
+  /** A run has begun. */
+  began(page: RunPage): void;
+  show(state: BoardState, news?: Pick<BoardModel, 'refusal' | 'notice'>): void;
+  /** Reads the board again, with what was chosen on it as far as that still holds. */
+  reread(board: BoardShown): Promise<BoardShown | undefined>;
+}
+
+/** Plans of what was chosen on the board, what is asked about them, and the beginning of one run over them. */
+export function createChoicePlans({ page, model, say, take, show, reread, begin, began }: OtherHalf) {
+  /** Rows of one verdict are a stretch of the plan's. */
+  function clientsOf({ plan: { planId, rowCount, counts }, action }: BoardPart): NamedRows {
+    const rows = createRowSource<PlanRow>(
+      rowCount,
+      async (from, count) => take(await ask('planRows', { visit: page.asker(), planId, from, count })),
+      page.onChange,
+    );
+    const find = async (wanted: RowsWanted) =>
+      take(await ask('findRows', { visit: page.asker(), planId, ...wanted }));
+    return stretchesOf({ ...rows, find }, [rangeOf(action, counts)]);
+  }
+
+  /**
+   * Has plans made of what was chosen, by what was read a moment ago; where that is too old the board is read again
+   * first, once, and what no longer holds is let go of before anybody is asked to confirm.
+   */
+  async function plan(board: BoardShown, isReadAgain = false): Promise<void> {
+    const isMine = begin();
+    if (board.chosen.size === 0) return;
+    show({ phase: 'board', ...board, planning: true });
+    const visit = await page.visit();
+    const to = board.list?.to;
+    const order = {
+      overviewId: board.summary.overviewId,
+      choices: allAccessChoices(board.chosen),
+      fileName: page.boardName(),
+      ...(to && { to }),
+    };
+    const reply = visit.ok ? await ask('planBoard', { visit: visit.value, ...order }) : visit;
+    if (!isMine()) return;
+    const { planning: _, ...rest } = board;
+    if (!reply.ok && isStale(reply.refusal) && !isReadAgain) {
+      const fresh = await reread(rest);
+      return fresh && plan(fresh, true);
+    }
+    if (!reply.ok) return show({ phase: 'board', ...rest }, { refusal: reply.refusal });
+    const parts = reply.value.parts.map((part) => ({ ...part, clients: clientsOf(part) }));
+    show({
+      phase: 'confirm',
+      board: rest,
+      asked: { planned: reply.value, parts, kept: untickedFirst(parts) },
+    });
+  }
+
+  async function start(board: BoardShown, asked: ConfirmShown): Promise<void> {
+    const isMine = begin();
+    show({ phase: 'confirm', board, asked: { ...asked, busy: true } });
+    const visit = await page.visit();
+    const orders = asked.parts.map(({ plan: { planId }, action, lines }) => {
+      const without = [...(asked.kept.get(planId)?.keys() ?? [])];
+      const goes = lines.length - without.length;
+      return { planId, without, ...(action === 'remove' ? { removing: goes } : { adding: goes }) };
+    });
+    const { planIds } = asked.planned;
+    const started = visit.ok ? await ask('start', { visit: visit.value, planIds, orders }) : visit;
+    if (started.ok) return began(started.value);
+    if (!isMine()) return;
+    // What was confirmed is looked at again before it is begun.
+    if (isStale(started.refusal)) {
+      await plan(board);
+      return say({ refusal: { kind: 'plan-too-old' } });
+    }
+    show({ phase: 'confirm', board, asked }, { refusal: started.refusal });
+  }
+
+  return {
+    plan,
+    /** One of those that are named is left as it is after all, or not. */
+    keep(planId: string, { clientId = '', verdict }: PlanRow, stays: boolean): void {
+      const { state } = model();
+      if (state.phase !== 'confirm' || state.asked.busy) return;
+      const unticked = new Map(state.asked.kept.get(planId));
+      if (stays) unticked.set(clientId, { action: verdict === 'add' ? 'add' : 'remove', forGood: false });
+      else unticked.delete(clientId);
+      const kept = new Map(state.asked.kept).set(planId, unticked);
+      say({ state: { ...state, asked: { ...state.asked, kept } } });
+    },
+    start,
+  };
+}
+
+/** Who is deleted or bankrupt is not added until somebody ticks it. */
+const untickedFirst = (parts: readonly BoardPart[]): ConfirmShown['kept'] =>
+  new Map(
+    parts.flatMap(({ plan: { planId, startUnticked } }) =>
+      startUnticked
+        ? [[planId, new Map(startUnticked.map((id) => [id, { action: 'add', forGood: false }] as const))]]
+        : [],
+    ),
+  );
+
+/** What was read must be read again before anything can be done with it. */
+const isStale = ({ kind }: Refusal): boolean => kind === 'plan-too-old' || kind === 'not-found';

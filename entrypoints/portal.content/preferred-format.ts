@@ -1,8 +1,0 @@
-import { browser } from 'wxt/browser';
-import type { DownloadFormat } from '../../components/panel-state';
-
-/** What downloads are written as first, by the settings; looked up by hand, so that no page carries their parser. */
-export async function preferredFormat(): Promise<DownloadFormat> {
-  const { settings } = await browser.storage.local.get('settings');
-  return settings instanceof Object && Reflect.get(settings, 'fileType') === 'csv' ? 'csv' : 'xlsx';
-}

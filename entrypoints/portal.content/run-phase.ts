@@ -1,7 +1,0 @@
-import type { JobState } from '../../utils/domain/job';
-
-/** The panel's phase for a run in this state. */
-export function phaseOf(state: JobState): 'running' | 'paused' | 'done' {
-  if (state === 'waiting' || state === 'running' || state === 'verifying') return 'running';
-  return state === 'paused' ? 'paused' : 'done';
-}

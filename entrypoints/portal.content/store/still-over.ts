@@ -1,0 +1,15 @@
+import type { JobView } from '../../../utils/domain/runs/job';
+
+/**
+ * What is told of a run that stands still may have been on its way while its cause was looked at again and found to be
+ * over: the last word of what was being sent still has the cause. So has the word of rows that are kept, and only the
+ * run's own user can keep them.
+ */
+export function stillOver(shown: JobView, told: JobView): JobView {
+  const isKept = (told.keptAsAnother ?? 0) > (shown.keptAsAnother ?? 0);
+  const mayBeOver = told.pause?.kind === 'failure' || (told.pause?.kind === 'other-user' && isKept);
+  const isSamePause = shown.state === 'paused' && told.state === 'paused' && mayBeOver;
+  if (!isSamePause || shown.pause?.kind !== 'over') return told;
+  const { queued, sending, unknown } = told.counts;
+  return { ...told, pause: { ...shown.pause, left: queued + sending + unknown } };
+}
