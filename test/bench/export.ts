@@ -1,9 +1,9 @@
+import type { BelievedReading } from '../../utils/domain/board/overview';
 import type { Client } from '../../utils/domain/client';
-import { orgNumberOrNothing } from '../../utils/domain/org-number';
-import type { BelievedReading } from '../../utils/domain/overview';
+import { orgNumberOrNothing } from '../../utils/domain/numbers/org-number';
 import type { SystemUser } from '../../utils/domain/system-user';
 import { auditTextsFor } from '../../utils/i18n/audit-texts';
-import { textsFor } from '../../utils/i18n/texts';
+import { outcomeTextsFor } from '../../utils/i18n/outcome-catalogue';
 import { differences } from '../../utils/plan/across/differences';
 import { longSheet } from '../../utils/report/overview-sheets';
 import { readList } from '../../utils/spreadsheet/read-list';
@@ -12,7 +12,6 @@ import { writeXlsx } from '../../utils/spreadsheet/write-xlsx';
 import { seedFirms } from '../sandbox/seed/firms';
 import type { Figure } from './figure';
 import { listOf } from './lists';
-import { overviewOnScreen } from './overview';
 
 const rounds = 7;
 const systemUsers = 20;
@@ -54,14 +53,13 @@ export async function exportAll(): Promise<Figure[]> {
     { name: 'export: JSON.stringify', value: fastest(json), unit: 'ms' },
     { name: 'export: CSV', value: fastest(csv), unit: 'ms' },
     { name: 'export: XLSX', value: fastest(xlsx), unit: 'ms' },
-    ...(await overviewOnScreen()),
   ];
 }
 
 /** Work of a second is disturbed in every round of a few; what it costs is the least it took. */
 const fastest = (times: number[]) => Math.min(...times);
 
-const texts = () => ({ texts: textsFor('nb').outcome, audit: auditTextsFor('nb') });
+const texts = () => ({ texts: outcomeTextsFor('nb'), audit: auditTextsFor('nb') });
 
 /** The seed's firm, its clients delegated to nearly all of so many system users. */
 function firm(): BelievedReading[] {

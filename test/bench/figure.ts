@@ -7,8 +7,8 @@ export interface Figure {
   unit?: string;
 }
 
-/** A bench measures, and gives its figures. */
-export type Bench = () => Promise<Figure[]>;
+/** A bench measures, and gives its figures: each as it has it, where the bench takes long. */
+export type Bench = () => AsyncIterable<Figure> | Promise<Figure[]>;
 
 const rounded = (value: number) =>
   Number(value.toPrecision(3)).toLocaleString('en', { maximumFractionDigits: 3 });
@@ -26,4 +26,14 @@ export function tell({ name, value, limit, unit = '' }: Figure): boolean {
 export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Starts to count. @returns ms since then: by the clock, or of the processor where that is less, for others may have it */
+export function stopwatch(): () => number {
+  const start = performance.now();
+  const used = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(used);
+    return Math.min(performance.now() - start, (user + system) / 1000);
+  };
 }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Client } from '../../utils/domain/client';
-import { orgNumberOrNothing } from '../../utils/domain/org-number';
+import { orgNumberOrNothing } from '../../utils/domain/numbers/org-number';
 import type { SystemUser } from '../../utils/domain/system-user';
 import { countVerdicts, reconcile } from '../../utils/plan/reconcile';
 import { readList } from '../../utils/spreadsheet/read-list';

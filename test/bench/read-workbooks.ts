@@ -1,9 +1,9 @@
-import type { Column } from '../../utils/domain/sheet';
+import type { Column } from '../../utils/domain/lists/sheet';
 import { type Figure, median } from './figure';
 import { listOf } from './lists';
 import { asShipped } from './shipped';
 
-const rounds = 5;
+const rounds = 3;
 
 /** Excel files in and out: told, not judged, for there is no reference that does the same. */
 export function readWorkbooks(): Promise<Figure[]> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { fflateAtOnce } from '../../wxt.config';
+import { excelAsWeUseIt } from '../../wxt.config';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,7 +20,7 @@ export async function asShipped<T>(entry: string, use: (file: string) => Promise
       configFile: false,
       root,
       logLevel: 'error',
-      resolve: { alias: fflateAtOnce },
+      resolve: { alias: excelAsWeUseIt },
       ssr: { noExternal: true },
       build: {
         ssr: entry,

@@ -2,8 +2,11 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../utils/i18n/language';
+import { textsFor } from '../../utils/i18n/texts';
 import { readList } from '../../utils/spreadsheet/read-list';
 import { writeXlsx } from '../../utils/spreadsheet/write-xlsx';
+import { workbook } from '../unit/spreadsheet/corpus/workbook';
 import { addableTo } from './clients';
 import { csv, openPortal, type Portal } from './portal';
 
@@ -61,7 +64,8 @@ describe('a list from anywhere', () => {
     expect(await panel.rows()).toHaveLength(3);
     const { reads } = portal.statistics();
 
-    await panel.host.locator('details:has([data-choice=sheet]) > summary').click();
+    // A number on the other sheet was not taken, so how the list was read is open by itself.
+    await panel.host.locator('.kf-understanding[open]').waitFor();
     await panel.host.locator('select[data-choice=sheet]').selectOption('Gamle');
     await expect.poll(async () => (await panel.rows()).map(({ client }) => client)).toEqual([three]);
     expect(portal.statistics().reads).toEqual(reads);
@@ -87,17 +91,14 @@ describe('a list from anywhere', () => {
   it('is pasted from a spreadsheet or an e-mail, and the box is emptied', async () => {
     const { panel } = portal;
     const [one = '', two = ''] = addable();
-    await panel.action('open').click();
     const box = panel.host.locator('textarea[data-input=paste]');
-    await box.fill(`${one.replace(/(...)(...)/, '$1 $2 ')}\nNO ${two} MVA`);
-    await panel.action('read-paste').click();
+    await panel.typeList(`${one.replace(/(...)(...)/, '$1 $2 ')}\nNO ${two} MVA`);
     await panel.waitForPhase('plan');
     expect((await panel.rows()).map(({ client, outcome }) => [client, outcome])).toEqual([
       [one, 'add'],
       [two, 'add'],
     ]);
     await panel.action('start-over').click();
-    await panel.action('open').click();
     expect(await box.inputValue()).toBe('');
   });
 
@@ -164,5 +165,134 @@ describe('ten thousand rows of Excel', () => {
     const read = await readList(await readFile(await download.path()));
     expect(read.ok && read.list.rows.length).toBe(10_000);
     expect(read.ok && read.list.rows[9_999]?.cells.slice(0, 2)).toEqual(rows[9_999]);
+  });
+});
+
+/** What an e-mail says around the list in each language; the sender's own number is in the signature. */
+const letters: Record<Language, { greeting: string; signature: string }> = {
+  nb: {
+    greeting: 'Hei Kari,\n\nHer er klientene vi snakket om:',
+    signature:
+      'Med vennlig hilsen\nOla Nordmann\nFjord Regnskap AS\nOrg.nr. 310 268 550 MVA\nTlf. 22 33 44 55',
+  },
+  nn: {
+    greeting: 'Hei Kari,\n\nDesse skal leggjast til:',
+    signature:
+      'Med venleg helsing\nOla Nordmann\nFjord Rekneskap AS\nOrg.nr. 310 268 550 MVA\nTlf. 22 33 44 55',
+  },
+  en: {
+    greeting: 'Dear Kari,\n\nPlease add the following clients:',
+    signature: 'Kind regards,\nOla Nordmann\nFjord Accounting AS\nOrg. no. 310 268 550\nTel. 22 33 44 55',
+  },
+};
+
+const menu: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
+describe.each(languages)('a list as people have it, on the portal in %s', (language) => {
+  const texts = textsFor(language).panel;
+  const grouped = (number: string) => number.replace(/(...)(...)(...)/, '$1\u00a0$2\u00a0$3');
+  const shown = async () => (await portal.panel.rows()).map(({ client }) => client);
+  const names = [
+    'Bjørk Bygg AS',
+    'Ås & Sønn ANS',
+    'Sørli Rør ENK',
+    'Merkur Bygg AS',
+    'Obs Marked AS',
+    'Dato Data AS',
+  ];
+  const listed = () =>
+    addable()
+      .slice(0, names.length)
+      .map((number, i) => ({ number, name: names[i] ?? '' }));
+  const leftOut = () => portal.panel.host.locator('[data-left-out] > summary').textContent();
+  const notTaken = () => portal.panel.host.locator('[data-not-taken]');
+
+  beforeEach(async () => {
+    const { page, panel } = portal;
+    if ((await page.locator('html').getAttribute('lang')) !== language) {
+      await page.getByRole('button', { name: /^(?:Meny|Menu)$/ }).click();
+      await page.getByRole('button', { name: menu[language], exact: true }).click();
+    }
+    await panel.host.getByText(texts.whose).first().waitFor();
+  });
+
+  async function paste(text: string): Promise<void> {
+    const { panel } = portal;
+    await panel.typeList(text);
+    await panel.waitForPhase('plan');
+  }
+
+  it('is pasted out of an e-mail, with its greeting and its signature', async () => {
+    const { greeting, signature } = letters[language];
+    const clients = listed();
+    await paste(
+      `${greeting}\n\n${clients.map(({ number, name }) => `${name} ${grouped(number)}`).join('\n')}\n\n${signature}`,
+    );
+    expect(await shown()).toEqual(clients.map(({ number }) => number));
+    // The sender's own number is no client, and is shown all the same.
+    expect(await notTaken().getAttribute('data-not-taken')).toBe('1');
+    expect(await notTaken().locator('summary').textContent()).toBe(texts.understanding.notTaken(1));
+    expect(await leftOut()).toBe(texts.understanding.leftOut(7));
+  });
+
+  it('is pasted as lines of a number and a name', async () => {
+    const clients = listed();
+    await paste(clients.map(({ number, name }, i) => `${i + 1}. ${grouped(number)} ${name}`).join('\n'));
+    const rows = await portal.panel.rows();
+    expect(rows.map(({ client }) => client)).toEqual(clients.map(({ number }) => number));
+    for (const [i, { text }] of rows.entries()) expect(text).toContain(clients[i]?.name);
+    expect(await notTaken().count()).toBe(0);
+  });
+
+  it('is copied off Altinn’s own page', async () => {
+    const { page } = portal;
+    await portal.open(portal.systemUser('Unimicro'));
+    await page.locator('main ul li:not(dialog li)').first().waitFor();
+    const copied = await page.evaluate(() => {
+      const lists = [...document.querySelectorAll('main ul')].filter((list) => !list.closest('dialog'));
+      const list = lists.find((one) => /\d{3}\s\d{3}\s\d{3}/.test(one.textContent ?? ''));
+      const selection = getSelection();
+      if (list) selection?.selectAllChildren(list);
+      const text = selection?.toString() ?? '';
+      selection?.removeAllRanges();
+      return text;
+    });
+    const numbers = (copied.match(/\d{3}\s\d{3}\s\d{3}/g) ?? []).map((number) => number.replace(/\s/g, ''));
+    expect(numbers.length).toBeGreaterThan(2);
+    await paste(copied);
+    const rows = await portal.panel.rows();
+    expect(rows.map(({ client }) => client).toSorted()).toEqual(numbers.toSorted());
+  });
+
+  it('is a report with its heading on every page', async () => {
+    const clients = listed();
+    const lines = ['Fjord Regnskap AS;;Side 1', 'Kundeliste;;', 'Orgnr;Navn;Poststed'];
+    clients.forEach(({ number, name }, i) => {
+      if (i === 2 || i === 4)
+        lines.push(`Fjord Regnskap AS;;Side ${i / 2 + 1}`, 'Kundeliste;;', 'Orgnr;Navn;Poststed');
+      lines.push(`${number};${name};Oslo`);
+    });
+    await portal.panel.chooseFile(csv([...lines, `Antall: ${clients.length};;`].join('\n')));
+    await portal.panel.waitForPhase('plan');
+    expect(await shown()).toEqual(clients.map(({ number }) => number));
+    expect(await leftOut()).toBe(texts.understanding.leftOut(9));
+  });
+
+  it('is a workbook with more of them on a hidden sheet', async () => {
+    const clients = listed();
+    const others = addable().slice(names.length, 20);
+    const book = workbook([
+      { name: 'Oppslag', state: 'hidden', rows: [['Orgnr'], ...others.map((number) => [number])] },
+      { name: 'Klienter', rows: [['Orgnr', 'Navn'], ...clients.map(({ number, name }) => [number, name])] },
+    ]);
+    await portal.panel.chooseFile({
+      name: 'klienter.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(book),
+    });
+    await portal.panel.waitForPhase('plan');
+    expect(await shown()).toEqual(clients.map(({ number }) => number));
+    expect(await notTaken().getAttribute('data-not-taken')).toBe(String(others.length));
+    expect(await portal.panel.host.locator('select[data-choice=sheet]').inputValue()).toBe('Klienter');
   });
 });

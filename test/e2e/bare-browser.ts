@@ -42,10 +42,10 @@ export async function openBareBrowser(ports: { altinn: number; sink: number }): 
     { stdio: 'ignore' },
   );
   const port = await devToolsPort(profile);
-  const target = (await CDP.List({ port })).find(({ type }) => type === 'page');
-  const client = await CDP({ port, target });
+  const target = (await CDP.List({ port })).find(({ type, url }) => type === 'page' && url === 'about:blank');
+  const client = await CDP({ port, ...(target && { target }) });
   const { Page, Runtime, DOM, Input } = client;
-  await Promise.all([Page.enable(), DOM.enable()]);
+  await Promise.all([Page.enable(), DOM.enable({})]);
 
   const evaluate = async (expression: string) =>
     (await Runtime.evaluate({ expression, returnByValue: true, awaitPromise: true })).result.value;
@@ -85,6 +85,8 @@ export async function openBareBrowser(ports: { altinn: number; sink: number }): 
     async click(action, timeout) {
       const button = inPanel(`[data-action="${action}"]`);
       await until(`Boolean(${button})`, timeout);
+      // A confirmation takes no press before anybody can have read it.
+      if (action === 'confirm') await sleep(800);
       const { x, y } = await until<{ x: number; y: number }>(
         `(() => { const b = ${button}; b.scrollIntoView({ block: 'center' }); const r = b.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()`,
       );

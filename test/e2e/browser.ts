@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumPath } from '../setup/chromium';
@@ -37,6 +38,8 @@ export function chromiumArguments(ports: Ports | 'the real Altinn', extension = 
 export interface OpenBrowser {
   context: BrowserContext;
   profile: string;
+  /** What the page says that the extension opens once, when it is installed; it has been closed. */
+  welcomed: string;
   close(): Promise<void>;
 }
 
@@ -56,9 +59,24 @@ export async function openBrowser(
   return {
     context,
     profile,
+    welcomed: await closeWelcome(context),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+const patience = 20_000;
+
+/** It comes when the worker has started, and is in nobody's way afterwards. */
+async function closeWelcome(context: BrowserContext): Promise<string> {
+  for (const end = Date.now() + patience; Date.now() < end; await sleep(50)) {
+    const page = context.pages().find((one) => one.url().endsWith('/welcome.html'));
+    if (!page) continue;
+    const said = await page.locator('main').innerText();
+    await page.close();
+    return said;
+  }
+  throw new Error('nothing was said of the installation');
 }

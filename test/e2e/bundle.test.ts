@@ -24,6 +24,9 @@ describe('the bundle that ships', () => {
       manifest.web_accessible_resources.flatMap((open: { resources: string[] }) => open.resources).toSorted(),
     ).toEqual([
       'assets/panel.css',
+      'overview-en.js',
+      'overview-nb.js',
+      'overview-nn.js',
       'panel-overview.js',
       'panel-systemuser.js',
       'texts-en.js',
@@ -72,6 +75,19 @@ describe('the bundle that ships', () => {
     expect([...new Set(hosts)].filter((host) => !allowed.has(host))).toEqual([]);
   });
 
+  it('has every file that its own pages bring', () => {
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.toSorted()).toEqual(['popup.html', 'remembered.html', 'safety.html', 'welcome.html']);
+    for (const page of pages) {
+      const brought = [...read(page).matchAll(/(?:href|src)="\/([^"]+)"/g)].map(([, path]) => path ?? '');
+      expect(
+        brought.filter((path) => !files.includes(path)),
+        page,
+      ).toEqual([]);
+      expect(brought).toContain('assets/panel.css');
+    }
+  });
+
   it('has each language in a file of its own, and none in the panels or the script of every page', () => {
     const says = (file: string) =>
       ['Forhåndsvisning', 'Førehandsvising', 'Preview'].filter(
@@ -83,6 +99,10 @@ describe('the bundle that ships', () => {
     expect(says('texts-nb.js')).toEqual(['Forhåndsvisning']);
     expect(says('texts-nn.js')).toEqual(['Førehandsvising']);
     expect(says('texts-en.js')).toEqual(['Preview']);
+    expect(read('overview-nb.js')).toContain('Klienter i alle systemtilganger');
+    for (const script of ['texts-nb.js', 'panel-overview.js']) {
+      expect(read(script)).not.toContain('Klienter i alle systemtilganger');
+    }
   });
 
   it('runs no code that it makes or fetches itself', () => {

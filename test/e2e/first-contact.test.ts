@@ -29,7 +29,7 @@ test("the questions of a first contact are asked by the extension's own worker, 
   );
   const said = lines.join('\n');
   expect(said).toContain('XSRF token readable by the page: yes');
-  expect(said).toContain('portal-client-administration: system accesses some, available some, delegated');
+  expect(said).toContain('portal-client-administration: available some, delegated');
   expect(said).toContain('portal: system accesses some, available some');
   expect(said).toContain('end-user: system accesses forbidden');
   expect(sandbox.control.statistics().tt02.writes).toBe(0);

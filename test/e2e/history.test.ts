@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HistoryTexts, historyTextsFor } from '../../utils/i18n/history-texts';
@@ -8,6 +7,7 @@ import { readList } from '../../utils/spreadsheet/read-list';
 import { addableTo } from './clients';
 import { PanelDriver } from './panel-driver';
 import { csv, openPortal, type Portal } from './portal';
+import { violations } from './violations';
 
 let portal: Portal;
 let history: Page;
@@ -18,13 +18,6 @@ beforeAll(async () => {
   portal = await openPortal();
 });
 afterAll(() => portal.close());
-
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-};
 
 const action = (name: string, within = 'main') => history.locator(`${within} [data-action="${name}"]`);
 const lists = () => history.locator('[data-list]');
@@ -68,8 +61,7 @@ describe('what this browser remembers', () => {
     const numbers = addableTo(sandbox.control.state().tt02, 'Forretningsforer').slice(0, 6);
     await panel.chooseFile(csv(`Org.nr.\n${numbers.join('\n')}`));
     await panel.waitForPhase('plan');
-    await panel.action('add').click();
-    await panel.action('confirm').click();
+    await panel.confirm();
     await panel.waitForPhase('done');
     await panel.action('start-over').click();
     const download = await panel.save('export');
@@ -171,8 +163,7 @@ describe('what this browser remembers', () => {
     const run = async (numbers: string[]) => {
       await panel.chooseFile(csv(`Org.nr.\n${numbers.join('\n')}`));
       await panel.waitForPhase('plan');
-      await panel.action('add').click();
-      await panel.action('confirm').click();
+      await panel.confirm();
       await panel.waitForPhase('done');
       await panel.action('start-over').click();
     };
@@ -189,11 +180,15 @@ describe('what this browser remembers', () => {
     const page = await opened;
     const older = new PanelDriver(page);
     await older.waitForPhase('done');
+    // It stands in sight, and the focus is where the portal left it.
+    const top = () => older.host.evaluate((host) => host.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(200);
+    expect(await older.host.evaluate((host) => host === document.activeElement)).toBe(false);
     expect((await older.rows()).map(({ client }) => client).toSorted()).toEqual(
       numbers.slice(0, 3).toSorted(),
     );
     await older.action('undo').click();
-    await older.action('undo-confirm').click();
+    await older.confirmUndo();
     await older.host.getByText('Fjerningen er ferdig').first().waitFor({ timeout: 40_000 });
     expect(page.url()).not.toContain('#');
     const both = delegated();
@@ -206,7 +201,7 @@ describe('what this browser remembers', () => {
     await page.evaluate((to) => location.assign(to), hash);
     await expect.poll(async () => (await older.rows()).length).toBe(2);
     await older.action('undo').click();
-    await older.action('undo-confirm').click();
+    await older.confirmUndo();
     await expect.poll(delegated, { timeout: 40_000 }).toEqual(before);
     await older.host.getByText('Fjerningen er ferdig').first().waitFor({ timeout: 40_000 });
     await older.action('start-over').click();
@@ -221,8 +216,39 @@ describe('what this browser remembers', () => {
     expect((await list).suggestedFilename()).toMatch(/\.csv$/);
     await portal.page.reload();
     await portal.panel.waitForPhase('closed');
+    await portal.panel.more('export');
     const template = await portal.panel.save('template');
     expect(template.suggestedFilename()).toMatch(/\.csv$/);
+  });
+
+  it('tells who was added on a day, from the lists that were kept', async () => {
+    await history.reload();
+    await lists().nth(1).waitFor();
+    await history.locator('[data-input=date]').fill(new Date().toLocaleDateString('sv'));
+    await history.locator('[data-input=date]').press('Enter');
+    const answer = history.locator('[data-on-date]');
+    await answer.locator('[data-list-before]').waitFor();
+    expect(await answer.locator('[data-list-after]').innerText()).toBe(texts.onDate.noAfter);
+    await expect.poll(() => history.evaluate(() => document.activeElement?.tagName)).toBe('H3');
+    const download = history.waitForEvent('download');
+    await action('download-date').click();
+    expect((await download).suggestedFilename()).toMatch(/^lagt-til-\d{4}-\d\d-\d\d-TT02-.*-\d{4}\.csv$/);
+    expect(await violations(history)).toEqual([]);
+  });
+
+  it('is found by a client’s number, and is all there again when nothing is searched for', async () => {
+    const all = await history.locator('[data-run]').count();
+    const number = addableTo(portal.sandbox.control.state().tt02, 'Forretningsforer')[4] ?? '';
+    await history.locator('[data-input=search-runs]').fill(number);
+    await history.locator('[data-found-by]').first().waitFor();
+    const found = await history.locator('[data-run]').count();
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(all);
+    expect(await history.locator('[data-section=runs] [role=status]').innerText()).toBe(
+      texts.runs.found(found),
+    );
+    await history.locator('[data-input=search-runs]').press('Escape');
+    await expect.poll(() => history.locator('[data-run]').count()).toBe(all);
   });
 
   it('is gone when the user says so twice, and not before', async () => {
@@ -239,6 +265,9 @@ describe('what this browser remembers', () => {
     expect(await lists().count()).toBe(kept);
 
     await action('clear').click();
+    await action('clear-confirm').waitFor();
+    // Nobody reads what it says in less, and a press that comes sooner was meant for what stood there before.
+    await history.waitForTimeout(800);
     await action('clear-confirm').click();
     await expect.poll(() => lists().count()).toBe(0);
     expect(await history.locator('[data-run]').count()).toBe(0);

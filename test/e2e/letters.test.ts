@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hostsOf } from '../../utils/altinn/hosts';
 import { csv, openPortal, type Portal } from './portal';
+import { panelViolations } from './violations';
 
 const signing = 'urn:altinn:accesspackage:regnskapsforer-med-signeringsrettighet';
 const aOrdning = 'urn:altinn:accesspackage:a-ordning';
@@ -59,16 +59,18 @@ describe('clients that must do something first', () => {
     expect(await rowOf(stranger).locator('[data-request]').count()).toBe(0);
     expect(await copied(client.orgNumber)).toMatch(/^Godkjenn fullmakt i Altinn til .*\n\nHei, /);
 
+    // The row says that a text was copied, and when; nobody else's does.
+    const day = new Date().toLocaleDateString('nb', { day: '2-digit', month: '2-digit', year: 'numeric' });
+    const written = () => panel.host.locator('[data-text=written]');
+    await expect.poll(() => written().allInnerTexts()).toEqual([`Tekst kopiert ${day}`]);
+    expect(await rowOf(client.orgNumber).locator('[data-text=written]').count()).toBe(1);
+
     await panel.host.locator('[name^=kf-filter][value=client-or-you]').check();
     await panel.host.locator('[data-input=letter-language]').selectOption('en');
-    expect(
-      (
-        await new AxeBuilder({ page }).include('klientfil-panel').withTags(['wcag2a', 'wcag2aa']).analyze()
-      ).violations.map(({ id }) => id),
-    ).toEqual([]);
+    expect(await panelViolations(page)).toEqual([]);
     expect(await copied(client.orgNumber)).toMatch(/Kind regards/);
     const download = await panel.save('letters-file');
-    expect(download.suggestedFilename()).toMatch(/^letters-TT02-.*\.xlsx$/);
+    expect(download.suggestedFilename()).toMatch(/^messages-TT02-.*\.xlsx$/);
     const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
     const sheet = Object.entries(parts)
       .filter(([name]) => name.endsWith('.xml'))
@@ -77,11 +79,16 @@ describe('clients that must do something first', () => {
     for (const number of [client.orgNumber, stranger]) expect(sheet).toContain(number);
 
     // The client does it; nothing is added before the user has seen it and said so.
-    expect(await panel.action('add').count()).toBe(0);
+    expect(await panel.action('confirm').count()).toBe(0);
     sandbox.control.clientGives(client.id, [aOrdning]);
     await panel.action('check-again').click();
     await panel.host.locator(`[data-client="${client.orgNumber}"][data-outcome=add]`).waitFor();
-    await panel.action('add').waitFor();
+    await panel.action('confirm').waitFor();
+    expect(await rowOf(client.orgNumber).locator('[data-text=acted]').innerText()).toBe(
+      `I orden nå. Tekst kopiert ${day}`,
+    );
+    // The file was to the others too, and they have not acted.
+    expect(await rowOf(stranger).locator('[data-text=written]').count()).toBe(1);
     expect(portal.statistics().writes).toBe(0);
   });
 
@@ -90,8 +97,8 @@ describe('clients that must do something first', () => {
     await portal.open(portal.systemUser('Unimicro'));
     await panel.chooseFile(csv(stranger));
     await panel.waitForPhase('plan');
-    const text = await rowOf(stranger).textContent();
-    expect(text).toContain('Dere må stå som regnskapsfører hos denne klienten i Enhetsregisteret.');
+    const text = await panel.host.locator('[data-todo=cause]').textContent();
+    expect(text).toContain('Dere må stå som regnskapsfører hos klienten i Enhetsregisteret.');
     const letter = await copied(stranger);
     expect(letter).toMatch(/^Registrer .* som regnskapsfører i Enhetsregisteret/);
     expect(letter).not.toMatch(/Gi fullmakt|Ny bruker/);
@@ -104,5 +111,39 @@ describe('clients that must do something first', () => {
     await portal.panel.waitForPhase('plan');
     expect(await copied(stranger)).toMatch(/^Fullmakt i Altinn til [\s\S]*«A-ordningen»[\s\S]*«Ny bruker»/);
     expect(await rowOf(stranger).locator('[data-request]').count()).toBe(0);
+  });
+
+  it('are looked up with a click, and one that is deleted is added only where somebody ticks it', async () => {
+    const { panel, sandbox } = portal;
+    sandbox.control.clientAdministration('open');
+    sandbox.control.register({
+      orgNumber: stranger,
+      name: 'FJORD SVEIS AS',
+      unitType: 'AS',
+      isDeleted: true,
+    });
+    const there = () => portal.systemUser('Unimicro').delegatedOrgNumbers;
+    const [gone, other] = world().clients.filter(({ orgNumber, standing, roles }) => {
+      const given = roles.flatMap(({ packages }) => packages);
+      return orgNumber && standing === 'client' && given.includes(signing) && !there().includes(orgNumber);
+    });
+    if (!gone?.orgNumber || !other?.orgNumber) throw new Error('nobody can be added');
+    sandbox.control.clientBecomes(gone.id, { deletedAt: '2026-11-03T12:00:00Z' });
+    await portal.open(portal.systemUser('Unimicro'));
+    await panel.chooseFile(csv([gone.orgNumber, other.orgNumber, stranger].join('\n')));
+    await panel.waitForPhase('plan');
+    const ticked = (orgNumber: string) =>
+      panel.host.locator(`[data-addition="${orgNumber}"] input`).isChecked();
+    expect([await ticked(gone.orgNumber), await ticked(other.orgNumber)]).toEqual([false, true]);
+    expect(portal.statistics().reads.lookUp).toBe(0);
+    await panel.action('look-up').click();
+    await rowOf(stranger).locator('[data-warning=deleted]').waitFor();
+    expect(portal.statistics().reads.lookUp).toBe(1);
+    expect(await rowOf(stranger).textContent()).toContain('Slettet i Enhetsregisteret.');
+    expect(await panel.action('look-up').count()).toBe(0);
+
+    await panel.press('confirm');
+    await panel.waitForPhase('done');
+    expect([there().includes(gone.orgNumber), there().includes(other.orgNumber)]).toEqual([false, true]);
   });
 });

@@ -19,8 +19,7 @@ describe('a run seen from outside its page', () => {
     await portal.open(portal.systemUser('Unimicro'));
     await panel.chooseFile(csv(numbers.join('\n')));
     await panel.waitForPhase('plan');
-    await panel.action('add').click();
-    await panel.action('confirm').click();
+    await panel.confirm();
     await panel.waitForPhase('running');
 
     const page = await context.newPage();
@@ -55,16 +54,16 @@ describe('a run seen from outside its page', () => {
     await panel.action('start-over').click();
     await panel.chooseFile(csv(addableTo(sandbox.control.state().tt02, 'Unimicro').slice(0, 40).join('\n')));
     await panel.waitForPhase('plan');
-    await panel.action('add').click();
-    await panel.action('confirm').click();
+    await panel.confirm();
     await panel.waitForPhase('running');
 
     await portal.open(portal.systemUser('Luca'), page);
-    await panel.host.getByText('Unimicro klientdelegering REGN').waitFor();
+    const told = panel.host.locator('[data-notice=run-elsewhere]');
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(/Kjøringen for .+ pågår: \d+ av 40 gjenstår\./);
     await panel.chooseFile(csv(addableTo(sandbox.control.state().tt02, 'Luca').join('\n')));
     await panel.waitForPhase('plan');
-    await panel.action('add').click();
-    await panel.action('confirm').click();
+    await panel.confirm();
     await panel.host.getByText('En annen kjøring pågår').waitFor();
     expect(await panel.phase()).toBe('plan');
   });

@@ -18,6 +18,8 @@ export interface Portal {
   ports: { altinn: number; sink: number };
   /** The browser's folder on disk. */
   profile: string;
+  /** What the extension said when it was installed. */
+  welcomed: string;
   /** The owner's system user with so many packages; the first, the empty one and so on by title. */
   systemUser(title: 'Unimicro' | 'Luca' | 'Forretningsforer' | 'Tripletex'): SystemUserState;
   address(systemUser: SystemUserState): string;
@@ -50,6 +52,7 @@ export async function openPortal(
     environment,
     ports,
     profile: browser.profile,
+    welcomed: browser.welcomed,
     systemUser(title) {
       const found = sandbox.control
         .state()

@@ -28,8 +28,7 @@ describe('what leaves the browser', () => {
     portal.sandbox.control.resetStatistics();
     await portal.panel.chooseFile(file);
     await portal.panel.waitForPhase('plan');
-    await portal.panel.action('add').click();
-    await portal.panel.action('confirm').click();
+    await portal.panel.confirm();
     await portal.panel.waitForPhase('done');
     await portal.panel.save('results');
     const hosts = new Set(portal.statistics().requests.map(({ host }) => host));

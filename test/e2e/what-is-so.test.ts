@@ -21,22 +21,22 @@ async function startRun(): Promise<string[]> {
   await portal.open(portal.systemUser('Unimicro'));
   await panel.chooseFile(csv(numbers.join('\n')));
   await panel.waitForPhase('plan');
-  await panel.action('add').click();
-  await panel.action('confirm').click();
+  await panel.confirm();
   await panel.waitForPhase('running');
   await expect.poll(() => portal.statistics().writes, { timeout: 30_000 }).toBeGreaterThan(4);
   return numbers;
 }
 
-const alerts = (panel = portal.panel) => panel.host.locator('[role=alert]');
+const alerts = (panel = portal.panel) => panel.host.locator('.kf-alert');
 const says = (words: string, panel = portal.panel) => panel.host.getByText(words).first().waitFor();
 const textOf = (panel: PanelDriver) => panel.host.locator('[data-phase]').textContent();
 /** The user turns to the page's tab again. */
 const comesBack = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')));
-/** What can be pressed, besides the way to the history. */
+/** What can be pressed, besides the ways to pages of our own and what is for whoever helps. */
+const aside = ['Historikk og innstillinger', 'Er dette trygt?', 'Kopier teknisk informasjon'];
 const buttons = async (panel = portal.panel) =>
   (await panel.host.locator('button[data-action]').allTextContents()).filter(
-    (label) => label !== 'Historikk og innstillinger',
+    (label) => !aside.includes(label),
   );
 
 const everybodyIsThere = async (numbers: string[]) => {
@@ -91,7 +91,7 @@ describe('a store that is gone', () => {
     });
     await says('Det nettleseren hadde lagret om kjøringen, er slettet. Den kan ikke fortsette.');
     expect(await portal.panel.phase()).toBe('paused');
-    expect((await alerts().allTextContents()).join()).not.toContain('Altinn sa nei');
+    expect((await alerts().allTextContents()).join()).not.toContain('Altinn avviste');
     expect(await buttons()).toEqual(['Last siden på nytt']);
     await portal.panel.action('reload').click();
     await portal.panel.waitForPhase('closed');
@@ -103,7 +103,7 @@ describe('a store that is gone', () => {
     const session = await portal.context.newCDPSession(portal.page);
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
     await says('Det nettleseren hadde lagret om kjøringen, er slettet. Den kan ikke fortsette.');
-    expect((await alerts().allTextContents()).join()).not.toContain('Altinn sa nei');
+    expect((await alerts().allTextContents()).join()).not.toContain('Altinn avviste');
     await portal.panel.action('reload').click();
     await portal.panel.waitForPhase('closed');
     // What comes after can be kept.

@@ -9,8 +9,7 @@ async function startRun(portal: Portal, numbers: string[]) {
   await portal.open(portal.systemUser('Unimicro'));
   await panel.chooseFile(csv(numbers.join('\n')));
   await panel.waitForPhase('plan');
-  await panel.action('add').click();
-  await panel.action('confirm').click();
+  await panel.confirm();
   await panel.waitForPhase('running');
 }
 

@@ -71,11 +71,11 @@ export async function firstContact(guest: Guest, send: typeof fetch, now: () => 
   for (const name of routeNames) {
     begin(`reading through ${name}`);
     const route = altinn.routes[name];
-    const agents = await route.systemUsers(owner.value, never);
+    const agents = await route.systemUsers?.(owner.value, never);
     const available = await route.available(systemUser.value, never);
     const delegated = await route.delegated(systemUser.value, never);
     found(
-      `${name}: system accesses ${counted(agents)}, available ${counted(available)}, delegated ${counted(delegated)}.`,
+      `${name}: ${agents ? `system accesses ${counted(agents)}, ` : ''}available ${counted(available)}, delegated ${counted(delegated)}.`,
     );
     if (available.ok && delegated.ok) listed.set(name, available.value);
   }

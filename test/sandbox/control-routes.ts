@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import type { SandboxControl } from './control';
+import type { SandboxControl, SandboxOptions } from './control';
 import type { SandboxEnv } from './environment';
 import { faultRule } from './faults';
 import { json, plainProblem } from './problems';
@@ -59,7 +59,8 @@ export function controlRoutes(control: SandboxControl): Hono<SandboxEnv> {
     control.clearFaults();
     return json({ done: '/faults' });
   });
-  command('/reset', bodies.reset, control.reset);
+  // What JSON does not say is not there at all.
+  command('/reset', bodies.reset, (body) => control.reset(body as SandboxOptions));
   command('/sign-out', bodies.signOut, (body) => control.signOut(body.environment));
   command('/sign-in', bodies.signIn, (body) => control.signIn(body.user, body.environment));
   command('/switch-actor', bodies.switchActor, (body) => control.switchActor(body.actor, body.environment));

@@ -13,6 +13,7 @@ import {
   type ClientAdministrationMode,
   catchUp,
   type PortalClientAdministrationMode,
+  type RegisteredUnit,
   type World,
 } from './world';
 
@@ -93,6 +94,10 @@ export interface SandboxControl {
   byColleague(what: 'add' | 'remove', systemUserId: string, clientIds: readonly string[]): void;
   /** As if the client had given the firm these packages in the portal. */
   clientGives(clientId: string, packages: string[]): void;
+  /** As if the register had changed what it has of a client. */
+  clientBecomes(clientId: string, what: Partial<Pick<SeedClient, 'deletedAt' | 'variant' | 'name'>>): void;
+  /** As if somebody who is nobody's client stood in the register. */
+  register(unit: RegisteredUnit): void;
   /** How long writes take from now on. */
   latency(latency: Latency): void;
   addFault(...rules: FaultRule[]): void;
@@ -159,6 +164,12 @@ export function controlOf(
     byColleague: (what, systemUserId, clientIds) =>
       each(undefined, (world) => byColleague(world, what, systemUserId, clientIds)),
     clientGives: (clientId, packages) => each(undefined, (world) => give(world, clientId, packages)),
+    clientBecomes: (clientId, what) =>
+      each(undefined, ({ firms: [owner] }) => {
+        const client = owner.clients.find(({ id }) => id === clientId);
+        if (client) Object.assign(client, what);
+      }),
+    register: (unit) => each(undefined, ({ registered }) => registered.set(unit.orgNumber, unit)),
     latency: own.latency,
     addFault: (...rules) => {
       for (const rule of rules) weather().faults.add(rule);

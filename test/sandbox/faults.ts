@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 
-export const doors = ['end-user', 'portal-client-administration', 'client-administration', 'portal'] as const;
-export type Door = (typeof doors)[number];
+const routes = ['end-user', 'portal-client-administration', 'client-administration', 'portal'] as const;
+export type Route = (typeof routes)[number];
 
-export const occasions = [
+const occasions = [
   'write',
   'read-available',
   'read-delegated',
   'read-system-user',
   'refresh',
-  /** Who is signed in; struck only by rules that name it. */
+  /** Who is signed in; struck only by rules that name it, as is the look-up of one organisation. */
   'profile',
+  'look-up',
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
@@ -20,7 +21,7 @@ const trouble = z.discriminatedUnion('do', [
   z.object({ do: z.literal('429'), retryAfter: seconds }),
   /** The platform throttles the portal's back end, which says AMUI-00005 (`altinn/portal.md` 0.5). */
   z.object({ do: z.literal('429-hidden') }),
-  /** Something behind the door fails; each door flattens it its own way, lists to `200 []` where the real ones do. */
+  /** Something behind the route fails; each route flattens it its own way, lists to `200 []` where the real ones do. */
   z.object({ do: z.literal('behind') }),
   z.object({ do: z.literal('503'), retryAfter: seconds }),
   z.object({ do: z.literal('500') }),
@@ -41,13 +42,13 @@ const trouble = z.discriminatedUnion('do', [
   z.object({ do: z.literal('xsrf') }),
   /** Takes this much longer, then goes as usual. */
   z.object({ do: z.literal('hang'), ms: z.number() }),
-  /** Says no with this code, in the shape of the door. */
+  /** Says no with this code, in the shape of the route. */
   z.object({ do: z.literal('reject'), code: z.string() }),
 ]);
 
 const aim = z.object({
   environment: z.optional(z.enum(['production', 'tt02'])),
-  door: z.optional(z.enum([...doors, 'any'])),
+  route: z.optional(z.enum([...routes, 'any'])),
   on: z.enum([...occasions, 'any']),
   /** Client id or organisation number. */
   client: z.optional(z.string()),
@@ -64,7 +65,7 @@ export type FaultRule = z.infer<typeof faultRule>;
 /** What a request is, as far as rules ask. */
 export interface Occurrence {
   environment: 'production' | 'tt02';
-  door: Door;
+  route: Route;
   on: Occasion;
   /** Id and organisation number of the client written, where there is one. */
   client: readonly string[];
@@ -105,11 +106,13 @@ export function makeFaults(): Faults {
   };
 }
 
+const onlyNamed: readonly Occasion[] = ['profile', 'look-up'];
+
 function aimsAt(rule: FaultRule, occurrence: Occurrence): boolean {
   return (
     (rule.environment ?? occurrence.environment) === occurrence.environment &&
-    (rule.door === undefined || rule.door === 'any' || rule.door === occurrence.door) &&
-    ((rule.on === 'any' && occurrence.on !== 'profile') || rule.on === occurrence.on) &&
+    (rule.route === undefined || rule.route === 'any' || rule.route === occurrence.route) &&
+    ((rule.on === 'any' && !onlyNamed.includes(occurrence.on)) || rule.on === occurrence.on) &&
     (rule.client === undefined || occurrence.client.includes(rule.client))
   );
 }

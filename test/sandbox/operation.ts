@@ -1,28 +1,28 @@
 import { ConnectionCut } from './connection';
-import type { Door, Occasion, Trouble } from './faults';
+import type { Occasion, Route, Trouble } from './faults';
 import { wait } from './latency';
 import { brokenProblem, nothing, plainProblem, tooMany } from './problems';
 import { type Visitor, visitorOf } from './session';
 import { systemUserById, type World } from './world';
 
-/** What a door says when something goes wrong before it has done anything. */
-export interface DoorVoice {
+/** What a route says when something goes wrong before it has done anything. */
+export interface RouteVoice {
   unavailable: (retryAfter: number | undefined) => Response;
   rejected: (code: string) => Response;
 }
 
-/** One request through one of the doors, from the session check to the answer. */
+/** One request through one of the routes, from the session check to the answer. */
 export interface Operation {
-  door: Door;
+  route: Route;
   on: Occasion;
-  voice: DoorVoice;
+  voice: RouteVoice;
   systemUserId?: string;
   clientId?: string;
   /** Refuses before anything else is looked at: antiforgery, scopes. */
   guard?: (visitor: Visitor) => Response | undefined;
-  /** What the door makes of a failing (or throttling) service behind it. */
+  /** What the route makes of a failing (or throttling) service behind it. */
   behind: () => Response;
-  /** What the door makes of a service behind it that says 403. */
+  /** What the route makes of a service behind it that says 403. */
   forbidden: () => Response;
   /** An empty list, for reads of lists. */
   empty?: () => Response;
@@ -33,6 +33,7 @@ const counted = {
   'read-available': 'available',
   'read-delegated': 'delegated',
   'read-system-user': 'systemUser',
+  'look-up': 'lookUp',
 } as const;
 
 /** Counts the request, checks who sends it, lets planned trouble strike, and does the work. */
@@ -59,7 +60,7 @@ async function answer(world: World, request: Request, operation: Operation): Pro
   if (refusal) return refusal;
   const trouble = world.weather.faults.take({
     environment: world.environment,
-    door: operation.door,
+    route: operation.route,
     on: operation.on,
     client: namesOfClient(world, operation),
   });
@@ -77,8 +78,8 @@ async function insteadOfWork(operation: Operation, trouble: Trouble): Promise<Re
     case '429':
       return tooMany(trouble.retryAfter);
     case '429-hidden':
-      if (operation.door === 'client-administration') return tooMany(undefined);
-      return operation.door === 'portal' && operation.on === 'write'
+      if (operation.route === 'client-administration') return tooMany(undefined);
+      return operation.route === 'portal' && operation.on === 'write'
         ? operation.voice.rejected('AMUI-00005')
         : operation.behind();
     case 'behind':

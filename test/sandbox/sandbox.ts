@@ -5,18 +5,18 @@ import { makeClock } from './clock';
 import { ConnectionCut, cutResponse, isCut } from './connection';
 import { controlOf, type SandboxControl, type SandboxOptions, type Worlds } from './control';
 import { controlRoutes } from './control-routes';
-import { clientAdministrationDoor } from './doors/client-administration';
-import { endUserDoor } from './doors/end-user';
-import { platformAuthentication } from './doors/platform-authentication';
-import { portalDoor } from './doors/portal';
-import { portalClientAdministrationDoor } from './doors/portal-client-administration';
-import { portalOwnerDoor } from './doors/portal-owner';
-import { portalPages } from './doors/portal-pages';
-import { portalUserDoor } from './doors/portal-user';
 import type { SandboxEnv } from './environment';
 import { makeFaults } from './faults';
 import { latencySeries } from './latency';
 import { brokenProblem, nothing } from './problems';
+import { clientAdministrationRoute } from './routes/client-administration';
+import { endUserRoute } from './routes/end-user';
+import { platformAuthentication } from './routes/platform-authentication';
+import { portalRoute } from './routes/portal';
+import { portalClientAdministrationRoute } from './routes/portal-client-administration';
+import { portalOwnerRoute } from './routes/portal-owner';
+import { portalPages } from './routes/portal-pages';
+import { portalUserRoute } from './routes/portal-user';
 import { standardSeed } from './seed/standard';
 import { actorCookies } from './session';
 import { makeTally } from './statistics';
@@ -24,8 +24,6 @@ import { catchUp, makeWorld, type Weather, type WorldSize } from './world';
 
 export type { SandboxBrowser } from './browser';
 export type { SandboxControl, SandboxOptions, SystemUserState, WorldState } from './control';
-export type { FaultRule } from './faults';
-export type { LoggedRequest, Statistics } from './statistics';
 
 /** A stand-in Altinn: portal, its back end and the platform, production and TT02, in one process. */
 export interface Sandbox {
@@ -93,15 +91,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 /** The front: which environment and which of its two sites a host name means, and the log of what came. */
 function makeApp(worlds: () => Worlds, control: SandboxControl): Hono {
   const portal = site();
-  portal.route('/accessmanagement/api/v1', portalUserDoor);
-  portal.route('/accessmanagement/api/v1', portalDoor);
-  portal.route('/accessmanagement/api/v1', portalOwnerDoor);
-  portal.route('/accessmanagement/api/v1/clientdelegations', portalClientAdministrationDoor);
+  portal.route('/accessmanagement/api/v1', portalUserRoute);
+  portal.route('/accessmanagement/api/v1', portalRoute);
+  portal.route('/accessmanagement/api/v1', portalOwnerRoute);
+  portal.route('/accessmanagement/api/v1/clientdelegations', portalClientAdministrationRoute);
   portal.route('/', portalPages);
   const platform = site();
-  platform.route('/authentication/api/v1/enduser/systemuser', endUserDoor);
+  platform.route('/authentication/api/v1/enduser/systemuser', endUserRoute);
   platform.route('/authentication/api/v1', platformAuthentication);
-  platform.route('/accessmanagement/api/v1/enduser/clientdelegations', clientAdministrationDoor);
+  platform.route('/accessmanagement/api/v1/enduser/clientdelegations', clientAdministrationRoute);
   const controls = site();
   controls.route('/__sandbox', controlRoutes(control));
 

@@ -29,7 +29,7 @@ export interface Statistics {
   writesBy: WriteBy[];
   /** The most writes for one and the same client under way at once; more than 1 is a mistake. */
   maxWritesInFlightPerClient: number;
-  reads: { available: number; delegated: number; systemUser: number };
+  reads: { available: number; delegated: number; systemUser: number; lookUp: number };
   /** How many times a write made Altinn read the firm's whole client list (`altinn/portal.md` 0.8). */
   listReadsByWrites: number;
   /** The waiting times that the writes were given, added up. */
@@ -61,7 +61,7 @@ export function makeTally(): Tally {
     writesPerClient: {},
     writesBy: [],
     maxWritesInFlightPerClient: 0,
-    reads: { available: 0, delegated: 0, systemUser: 0 },
+    reads: { available: 0, delegated: 0, systemUser: 0, lookUp: 0 },
     listReadsByWrites: 0,
     sumOfWriteMs: 0,
     writing: { from: 0, to: 0, sum: 0 },

@@ -29,6 +29,15 @@ export interface Session {
   state: 'alive' | 'ended';
 }
 
+/** An organisation as the register has it. */
+export interface RegisteredUnit {
+  orgNumber: string;
+  name: string;
+  /** `AS`, `BEDR`, `KBO` … */
+  unitType: string;
+  isDeleted: boolean;
+}
+
 /** What production and TT02 have in common: time, trouble and slowness. */
 export interface Weather {
   clock: Clock;
@@ -64,6 +73,8 @@ export interface World {
   tally: Tally;
   /** Writes under way, by system user and client: the unique indexes they could hit. */
   writing: Set<string>;
+  /** Who stands in the register besides the firms and their clients, by organisation number. */
+  registered: Map<string, RegisteredUnit>;
   /** Effects that come after their answer. */
   later: { dueAt: number; happen: () => void }[];
 }
@@ -98,6 +109,7 @@ export function makeWorld(environment: Environment, weather: Weather, size: Worl
     writeScope: 'on',
     tally: makeTally(),
     writing: new Set(),
+    registered: new Map(),
     later: [],
   };
 }
@@ -134,6 +146,23 @@ export function systemUserById(
   for (const owner of world.firms) {
     const systemUser = owner.systemUsers.find((candidate) => candidate.id === id.toLowerCase());
     if (systemUser) return { owner, systemUser };
+  }
+  return undefined;
+}
+
+/** Whoever has the number: a firm, one of their clients, or somebody else. */
+export function registeredAs(world: World, orgNumber: string): RegisteredUnit | undefined {
+  const other = world.registered.get(orgNumber);
+  if (other) return other;
+  for (const firm of world.firms) {
+    if (firm.orgNumber === orgNumber) {
+      return { orgNumber, name: firm.name, unitType: 'AS', isDeleted: false };
+    }
+    const client = firm.clients.find((candidate) => candidate.orgNumber === orgNumber);
+    if (client) {
+      const { name, variant: unitType, deletedAt } = client;
+      return { orgNumber, name, unitType, isDeleted: deletedAt !== undefined };
+    }
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { judge } from '../unit/spreadsheet/any-file/judge';
-import { anyFile } from '../unit/spreadsheet/any-file/make';
+import { judge } from '../support/lists/any-file/judge-file';
+import { anyFile } from '../support/lists/any-file/make-file';
 
 /** Which files one worker takes, and where it writes the one it is at. */
 export interface FilesShare {

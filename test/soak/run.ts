@@ -1,4 +1,5 @@
 import { createReport } from './report';
+import { board } from './soak-board';
 import { faults } from './soak-faults';
 import { files } from './soak-files';
 import { identity } from './soak-identity';
@@ -6,14 +7,15 @@ import { kill } from './soak-kill';
 import { lists } from './soak-lists';
 import { masking } from './soak-masking';
 import { model } from './soak-model';
+import { properties } from './soak-properties';
 import { removal } from './soak-removal';
 import { undo } from './soak-undo';
 
 /*
- * tsx test/soak/run.ts [kill|faults|model|files|lists|masking|removal|identity|undo] [seed] [detail]
+ * tsx test/soak/run.ts [kill|faults|model|files|lists|masking|removal|identity|undo|board|properties] [seed] [detail]
  * A line a figure, `name: value (limit L)`; ends in 1 when a limit is missed.
  */
-const soaks = { kill, faults, model, files, lists, masking, removal, identity, undo };
+const soaks = { kill, faults, model, files, lists, masking, removal, identity, undo, board, properties };
 const [name, seed = process.env.SEED ?? '1', detail] = process.argv.slice(2);
 const report = createReport((line) => console.log(line));
 

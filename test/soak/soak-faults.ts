@@ -1,16 +1,16 @@
-import { type Fault, faultTable, positions } from './fault-table';
-import { type Cell, runFault } from './faults';
-import { doorsFor, works } from './kill';
+import { type Fault, faultTable, positions } from '../support/runs/fault-table';
+import { type Cell, runFault } from '../support/runs/faults';
+import { routesFor, works } from '../support/runs/kill';
 import type { Report } from './report';
 
-/** Every fault through every door at the first, the middle and the last row: what happened, and what should not have. */
+/** Every fault through every route at the first, the middle and the last row: what happened, and what should not have. */
 export async function faults(report: Report, seed: number, only?: string): Promise<void> {
   let broken = 0;
   let cells = 0;
   for (const fault of faultTable.filter(({ name }) => only === undefined || name === only)) {
     for (const work of works) {
-      const doors = doorsFor(work).filter((route) => fault.only?.includes(route) ?? true);
-      for (const route of doors) {
+      const routes = routesFor(work).filter((route) => fault.only?.includes(route) ?? true);
+      for (const route of routes) {
         for (const at of positions) {
           const cell = await runFault({ fault, route, at, seed, work });
           cells += 1;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { asShipped } from '../bench/shipped';
-import { longest } from '../unit/spreadsheet/any-file/judge';
+import { longest } from '../support/lists/any-file/judge-file';
 import type { FilesShare, FilesWord } from './files-worker';
 import type { Report } from './report';
 

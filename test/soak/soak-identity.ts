@@ -1,8 +1,8 @@
 import { type RouteName, routeNames } from '../../utils/altinn/client-delegations';
-import { changeNumber, runWithChange } from './identity';
+import { changeNumber, runWithChange } from '../support/runs/identity';
 import type { Report } from './report';
 
-/** Somebody else signs in at random moments of runs through every door: what is written as them, and whether it is said. */
+/** Somebody else signs in at random moments of runs through every route: what is written as them, and whether it is said. */
 export async function identity(report: Report, seed: number, changes = '300'): Promise<void> {
   const most = new Map<string, { writes: number; ms: number; changes: number }>();
   let broken = 0;

@@ -1,10 +1,10 @@
-import { doorsFor, runWithStops, works } from './kill';
+import { routesFor, runWithStops, works } from '../support/runs/kill';
 import type { Report } from './report';
 
-/** Runs of 500 rows through each door, adding, undoing and repairing, the worker stopped at fifty moments. */
+/** Runs of 500 rows through each route, adding, undoing and repairing, the worker stopped at fifty moments. */
 export async function kill(report: Report, seed: number, stops = '50'): Promise<void> {
   for (const work of works) {
-    for (const route of doorsFor(work)) {
+    for (const route of routesFor(work)) {
       const result = await runWithStops({ work, route, rows: 500, stops: Number(stops), seed });
       const name = `kill ${work} ${route}`;
       report.tell(`${name} stops`, result.stops);

@@ -1,5 +1,5 @@
-import { judgeList } from '../unit/spreadsheet/any-list/judge';
-import { anyList } from '../unit/spreadsheet/any-list/make';
+import { judgeList } from '../support/lists/any-list/judge-list';
+import { anyList } from '../support/lists/any-list/make-list';
 import type { Report } from './report';
 
 const mostTold = 20;

@@ -1,8 +1,13 @@
-import { formatOrgNumber, orgNumberOrNothing } from '../../utils/domain/org-number';
-import { maskPersonNumbers } from '../../utils/domain/person-number';
+import { formatOrgNumber, orgNumberOrNothing } from '../../utils/domain/numbers/org-number';
+import { maskPersonNumbers } from '../../utils/domain/numbers/person-number';
 import { below, type Random, randomFrom } from '../sandbox/seed/random';
-import { leaksIn } from '../unit/spreadsheet/any-person/judge';
-import { anyAccount, anyPersonIn, anyTelephone, isValidIdentity } from '../unit/spreadsheet/any-person/make';
+import { leaksIn } from '../support/lists/any-person/judge-person';
+import {
+  anyAccount,
+  anyPersonIn,
+  anyTelephone,
+  isValidIdentity,
+} from '../support/lists/any-person/make-person';
 import type { Report } from './report';
 
 const mostTold = 20;

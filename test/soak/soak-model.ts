@@ -1,13 +1,13 @@
-import { doorsFor } from './kill';
-import { modelRuns } from './model';
+import { routesFor } from '../support/runs/kill';
+import { modelRuns } from '../support/runs/model';
 import type { Report } from './report';
 
-/** Random users, times and faults through each door. */
+/** Random users, times and faults through each route. */
 export async function model(report: Report, seed: number, runs = '150'): Promise<void> {
-  const doors = (['add', 'repair'] as const).flatMap((work) =>
-    doorsFor(work).map((route) => ({ work, route })),
+  const routes = (['add', 'repair'] as const).flatMap((work) =>
+    routesFor(work).map((route) => ({ work, route })),
   );
-  for (const { work, route } of doors) {
+  for (const { work, route } of routes) {
     const broken = await modelRuns({ work, route, seed, runs: Number(runs) }).then(
       () => [],
       (error: Error) => [`${error.message} ${String(error.cause)}`],

@@ -1,4 +1,4 @@
-import { removalRuns } from './removal';
+import { removalRuns } from '../support/runs/removal';
 import type { Report } from './report';
 
 /** Random lists, purposes and ticks: the sandbox ends as the preview said, and undoing takes it back. */

@@ -1,6 +1,6 @@
 import { routeNames } from '../../utils/altinn/client-delegations';
+import { undoRuns } from '../support/runs/undo';
 import type { Report } from './report';
-import { undoRuns } from './undo';
 
 /** Random colleagues and false lists around runs that are then undone, through each route. */
 export async function undo(report: Report, seed: number, runs = '500'): Promise<void> {

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
-import { PanelDriver, type ShownRow } from '../e2e/panel-driver';
+import type { ShownRow } from '../e2e/panel-driver';
 import type { Sandbox } from '../sandbox/sandbox';
+import type { Hands } from './hands';
 import { fileSystemUser } from './start-page';
 
 const output = fileURLToPath(new URL('../../out/', import.meta.url));
@@ -13,19 +14,18 @@ const exampleFile = fileURLToPath(new URL('../sandbox/klienter.csv', import.meta
  * The main job, done through the real panel as a user would, and told on the terminal.
  * @returns whether Altinn's stand-in has exactly what the panel promised
  */
-export async function doMainJob(page: Page, sandbox: Sandbox, file = exampleFile): Promise<boolean> {
+export async function doMainJob(panel: Hands, sandbox: Sandbox, file = exampleFile): Promise<boolean> {
   await mkdir(output, { recursive: true });
-  const panel = new PanelDriver(page);
   const before = new Set(fileSystemUser(sandbox).delegatedOrgNumbers);
   sandbox.control.latency({ medianMs: 300, spread: 0.4 });
 
   await panel.waitForPhase('closed');
-  await photograph(page, '1-closed');
+  await photograph(panel, '1-closed');
   await panel.chooseFile(file);
-  await panel.host.locator('[data-phase="plan"], [role=alert]').first().waitFor();
-  await photograph(page, '2-plan');
+  await panel.waitForAnswer();
+  await photograph(panel, '2-plan');
   if ((await panel.phase()) !== 'plan') {
-    console.log(`The panel says: ${(await panel.host.locator('[role=alert]').textContent())?.trim()}`);
+    console.log(`The panel says: ${await panel.alert()}`);
     return false;
   }
   const plan = await panel.rows();
@@ -36,12 +36,12 @@ export async function doMainJob(page: Page, sandbox: Sandbox, file = exampleFile
   }
 
   if (promised.size > 0) {
-    await panel.action('add').click();
-    await panel.waitForPhase('confirm');
-    await photograph(page, '3-confirm');
-    await panel.action('confirm').click();
-    await watch(panel, page);
-    await photograph(page, '5-done');
+    await panel.ask();
+    await photograph(panel, '3-confirm');
+    await panel.press('confirm');
+    await watch(panel);
+    await panel.showAll();
+    await photograph(panel, '5-done');
   }
 
   const rows = promised.size > 0 ? await panel.rows() : plan;
@@ -49,15 +49,13 @@ export async function doMainJob(page: Page, sandbox: Sandbox, file = exampleFile
   for (const row of rows.toSorted((a, b) => a.line - b.line)) {
     console.log(`${String(row.line).padStart(4)}  ${(row.client || '–').padEnd(9)}  ${row.outcome}`);
   }
-  const results = await panel.save(promised.size > 0 ? 'results' : 'plan-file');
-  const saved = join(output, results.suggestedFilename());
-  await results.saveAs(saved);
+  const saved = await panel.save(promised.size > 0 ? 'results' : 'plan-file', output);
   console.log(`\nResults:     ${relative(process.cwd(), saved)}`);
   console.log(`Screenshots: ${relative(process.cwd(), output)}`);
   return isTrue(rows, promised, before, new Set(fileSystemUser(sandbox).delegatedOrgNumbers));
 }
 
-async function watch(panel: PanelDriver, page: Page): Promise<void> {
+async function watch(panel: Hands): Promise<void> {
   console.log();
   let told = '';
   for (let seconds = 0; (await panel.phase()) !== 'done'; seconds += 0.5) {
@@ -69,9 +67,9 @@ async function watch(panel: PanelDriver, page: Page): Promise<void> {
     const line = `  ${done} added, ${failed} failed, ${queued} to go`;
     if (line !== told) console.log(line);
     told = line;
-    if (seconds === 1) await photograph(page, '4-running');
+    if (seconds === 1) await photograph(panel, '4-running');
     if (seconds > 600) throw new Error(`the run stands still in the phase ${await panel.phase()}`);
-    await page.waitForTimeout(500);
+    await sleep(500);
   }
 }
 
@@ -90,6 +88,4 @@ function isTrue(rows: ShownRow[], promised: Set<string>, before: Set<string>, af
   return ok;
 }
 
-async function photograph(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(output, `${name}.png`), fullPage: true });
-}
+const photograph = (panel: Hands, name: string) => panel.photograph(join(output, `${name}.png`));

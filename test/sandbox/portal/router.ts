@@ -11,7 +11,7 @@ export const uiBase = '/accessmanagement/ui';
 const otherPages = new Set(['create', 'request', 'changerequest', 'agentrequest']);
 
 /** Which page a path is. As in the real router a trailing slash and the letters' case don't matter. */
-export function routeOf(pathname: string): Route {
+function routeOf(pathname: string): Route {
   if (!pathname.toLowerCase().startsWith(`${uiBase}/`)) return { kind: 'unknown' };
   const [area, name, page, ...rest] = pathname
     .slice(uiBase.length + 1)

@@ -19,8 +19,10 @@ export interface SeedClient {
   orgNumber?: string;
   /** Private persons only; nothing may ever let it through. Month + 80: synthetic, nobody's. */
   personNumber?: string;
-  /** `BEDR` has a main unit. */
-  variant: 'AS' | 'ENK' | 'SA' | 'ANS' | 'DA' | 'BEDR' | 'Person';
+  /** `BEDR` has a main unit; `KBO` is a bankruptcy estate. */
+  variant: 'AS' | 'ENK' | 'SA' | 'ANS' | 'DA' | 'BEDR' | 'KBO' | 'Person';
+  /** Since when it is deleted in the register, as the API writes it. Deleted clients stay in the lists. */
+  deletedAt?: string;
   parent?: { id: string; name: string; orgNumber: string };
   roles: SeedRole[];
   /** `former`: was a client, is not in the lists any more, and what was delegated is still delegated. */

@@ -8,7 +8,7 @@ const ola = '1d9b2ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7e';
 beforeEach(() => fakeBrowser.reset());
 
 describe('what outlives the worker', () => {
-  it('is the token, the doors, the runs put away and the name of the browser session', async () => {
+  it('is the token, the routes, the runs put away and the name of the browser session', async () => {
     const before = await openSessionMemory();
     await before.keepToken('tt02', kari, 'token');
     await before.keepRoutes('tt02 kari fjord', {
@@ -93,7 +93,7 @@ describe('the portal’s token', () => {
   });
 });
 
-describe('what is remembered of doors and runs', () => {
+describe('what is remembered of routes and runs', () => {
   it('can be forgotten', async () => {
     const memory = await openSessionMemory();
     await memory.keepRoutes('who', {

@@ -3,7 +3,7 @@ import { hasClients, isBelieved, readUntil } from '../../../utils/altinn/believe
 import { routeNames } from '../../../utils/altinn/client-delegations';
 import type { Client } from '../../../utils/domain/client';
 import { type Answer, answered, failed } from '../../../utils/domain/failure';
-import { enter } from './in-the-sandbox';
+import { enter } from '../../support/altinn/in-the-sandbox';
 
 describe('an empty list', () => {
   it('beside one that is not is believed by route and by list, and where clients were seen before from nobody', async () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { chooseRoutes } from '../../../utils/altinn/choose-routes';
 import { type RouteName, routeNames } from '../../../utils/altinn/client-delegations';
 import type { FailureKind } from '../../../utils/domain/failure';
-import { empty, json, noConnection, problem, type Sent } from './fake-fetch';
-import { altinnWhere, never, systemUser } from './firm';
-import { enter, taken, visitSystemUser } from './in-the-sandbox';
+import { empty, json, noConnection, problem, type Sent } from '../../support/altinn/fake-fetch';
+import { altinnWhere, never, systemUser } from '../../support/altinn/firm';
+import { enter, taken, visitSystemUser } from '../../support/altinn/in-the-sandbox';
 
 type Answer = () => Response | Promise<Response>;
 

@@ -10,8 +10,8 @@ const required = fc
   .map((urns) => urns.map((one) => ({ urn: one, name: one })));
 
 describe('what is sent to add a client', () => {
-  test('either every package is covered, or exactly those that nobody covers are named', () => {
-    fc.assert(
+  test('either every package is covered, or exactly those that nobody covers are named', async () => {
+    await fc.assert(
       fc.property(access, required, (given, wanted) => {
         const held = new Set(given.flatMap(({ packages }) => packages));
         const lacking = wanted.map((one) => one.urn).filter((one) => !held.has(one));
@@ -22,8 +22,8 @@ describe('what is sent to add a client', () => {
     );
   });
 
-  test('no role carries a package that it does not have, or that was not asked for, and none is empty', () => {
-    fc.assert(
+  test('no role carries a package that it does not have, or that was not asked for, and none is empty', async () => {
+    await fc.assert(
       fc.property(access, required, (given, wanted) => {
         const delegation = delegationValues(given, wanted);
         if (delegation.kind === 'lacking') return;

@@ -2,8 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type RouteName, routeNames } from '../../../utils/altinn/client-delegations';
 import { createGivingWay } from '../../../utils/altinn/give-way';
 import type { Client } from '../../../utils/domain/client';
-import { never } from './firm';
-import { enter, outcomeOf, type Place, type Visit, visitSystemUser } from './in-the-sandbox';
+import { never } from '../../support/altinn/firm';
+import {
+  enter,
+  outcomeOf,
+  type Place,
+  type Visit,
+  visitSystemUser,
+} from '../../support/altinn/in-the-sandbox';
 
 describe('writing by the first route that lets this session write', () => {
   let visit: Visit;
@@ -109,7 +115,7 @@ describe('writing by the first route that lets this session write', () => {
   });
 
   test('three times down before it has written anything, and the next is asked, without being called closed', async () => {
-    visit.control.addFault({ on: 'write', door: 'end-user', do: '503', times: 'always' });
+    visit.control.addFault({ on: 'write', route: 'end-user', do: '503', times: 'always' });
     const by = writer('end-user', 'portal');
     for (const n of [0, 1, 2]) expect(outcomeOf(await add(by, n))).toBe('unavailable');
     expect(outcomeOf(await add(by, 3))).toBe('ok');

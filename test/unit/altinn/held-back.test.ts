@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { createAltinn } from '../../../utils/altinn/altinn';
 import { hostsOf } from '../../../utils/altinn/hosts';
 import type { Failure } from '../../../utils/domain/failure';
-import { createFakeFetch, json, noConnection } from './fake-fetch';
-import { systemUser } from './firm';
+import { createFakeFetch, json, noConnection } from '../../support/altinn/fake-fetch';
+import { systemUser } from '../../support/altinn/firm';
 
 const { portal, platform } = hostsOf('tt02');
 const never = new AbortController().signal;

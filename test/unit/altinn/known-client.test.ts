@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, oncePerClient } from '../../../utils/altinn/known-client';
-import { accountant, clientId as id, otherId, payroll, signing } from './firm';
+import { accountant, clientId as id, otherId, payroll, signing } from '../../support/altinn/firm';
 
 describe('what kind a client is', () => {
   test.each([

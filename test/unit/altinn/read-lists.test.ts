@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readLists } from '../../../utils/altinn/read-lists';
 import type { Client } from '../../../utils/domain/client';
 import { type Answer, answered, failed } from '../../../utils/domain/failure';
-import { clientId, never, otherId, systemUser } from './firm';
-import { enter, taken, visitSystemUser } from './in-the-sandbox';
+import { clientId, never, otherId, systemUser } from '../../support/altinn/firm';
+import { enter, taken, visitSystemUser } from '../../support/altinn/in-the-sandbox';
 
 const one: Client[] = [{ id: clientId, kind: 'organisation' }];
 const other: Client[] = [{ id: otherId, kind: 'organisation' }];

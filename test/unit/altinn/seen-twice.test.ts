@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seenTwice } from '../../../utils/altinn/read-lists';
 import type { Client } from '../../../utils/domain/client';
 import { type Answer, answered, failed } from '../../../utils/domain/failure';
-import { never, systemUser } from './firm';
+import { never, systemUser } from '../../support/altinn/firm';
 
 const client = (id: string): Client => ({ id, kind: 'organisation' });
 const ids = (clients: Client[]) => clients.map(({ id }) => id);

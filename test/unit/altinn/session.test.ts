@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { empty, html, json, problem } from './fake-fetch';
-import { altinnWhere, clientId, never, otherId, owner } from './firm';
+import { empty, html, json, problem } from '../../support/altinn/fake-fetch';
+import { altinnWhere, clientId, never, otherId, owner } from '../../support/altinn/firm';
 
 const api = 'https://am.ui.tt02.altinn.no/accessmanagement/api/v1';
 

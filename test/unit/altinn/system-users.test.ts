@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { empty, json } from './fake-fetch';
-import { altinnWhere, never, otherId, owner, payroll, signing, systemUser } from './firm';
+import { empty, json } from '../../support/altinn/fake-fetch';
+import { altinnWhere, never, otherId, owner, payroll, signing, systemUser } from '../../support/altinn/firm';
 
 const detail = {
   id: systemUser.id.toUpperCase(),

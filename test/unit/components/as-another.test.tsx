@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { RunsGlance } from '../../../components/runs-glance';
-import type { JobRowView, JobView, PauseReason } from '../../../utils/domain/job';
-import { wholeOf } from '../../../utils/domain/several';
+import { RunsGlance } from '../../../components/history/runs-glance';
+import type { JobRowView, JobView, PauseReason } from '../../../utils/domain/runs/job';
+import { pastRuns } from '../../../utils/domain/runs/past-runs';
+import { wholeOf } from '../../../utils/domain/runs/run-parts';
 import { glanceTextsFor } from '../../../utils/i18n/glance-texts';
 import { languages } from '../../../utils/i18n/language';
 import { textsFor } from '../../../utils/i18n/texts';
-import { jobOf, planOf, runOf } from './scenes';
-import { show, textOf } from './show';
+import { askedOf, jobOf, planOf, repairing, runOf, sourceOf } from '../../support/panel/scenes';
+import { show, textOf } from '../../support/panel/show';
 
 afterEach(cleanup);
 
@@ -28,7 +29,12 @@ const sceneOf = (more: Partial<JobView> = {}, rows = marked) => {
   const run = runOf(job, plan, rows);
   const open = rows.filter(({ asAnother }) => asAnother === 'open').map(({ line }) => line);
   const phase = job.state === 'paused' ? 'paused' : job.state === 'running' ? 'running' : 'done';
-  return { phase, ...run, outcomes: () => rows, asAnother: run.rowsOn(open) } as const;
+  return {
+    phase,
+    ...run,
+    outcomes: () => rows,
+    asAnother: sourceOf(open.flatMap((line) => plan.rows.get(line - 2) ?? [])),
+  } as const;
 };
 const actionsOf = (all: (selector: string) => HTMLElement[]) =>
   all('[data-as-another-rows] button').map((button) => [button.dataset.action, textOf(button)]);
@@ -44,7 +50,8 @@ describe('a run with rows that may have been sent as another user', () => {
   });
 
   it('says it beside the outcome of each such row, and of none besides', () => {
-    const { all } = show(sceneOf());
+    const { all, find } = show(sceneOf());
+    fireEvent.click(find('input[value="all"]') as HTMLElement);
     const tags = all('tr[data-row]').map((tr) => [
       tr.dataset.row,
       textOf(tr.querySelector('[data-as-another]')),
@@ -97,8 +104,11 @@ describe('a run with rows that may have been sent as another user', () => {
   });
 
   it.each<[string, Partial<JobView>]>([
-    ['one that repairs', { repairs: true }],
-    ['one that takes another back', { undoOf: 'job-0', removals: 0 }],
+    ['one that repairs', repairing],
+    [
+      'one that takes another back',
+      { kind: { from: { undoOf: 'job-0' }, purpose: { kind: 'add' } }, removals: 0 },
+    ],
     [
       'one that stands still',
       { state: 'paused', pause: { kind: 'over', was: 'signed-out', left: 2, total: 6 } },
@@ -121,9 +131,14 @@ describe('a run with rows that may have been sent as another user', () => {
   });
 
   it('names at once those that would be taken back', () => {
-    const preview = { jobId: 'job-1', rows: [{ line: 2, clientId: 'client-2' }], left: [], readAt: 0 };
-    const asked = { kind: 'asking', preview, only: 'added' } as const;
-    const { find } = show({ ...sceneOf(), undo: asked });
+    const preview = {
+      jobId: 'job-1',
+      rows: [{ line: 2, clientId: 'client-2' }],
+      left: [],
+      readAt: 0,
+      delegated: 60,
+    };
+    const { find } = show({ ...sceneOf(), undo: askedOf(preview, plan, { only: 'added' }) });
     expect((find('[data-undo="removed"]') as HTMLDetailsElement).open).toBe(true);
     expect(textOf(find('[data-undo="removed"]'))).toContain('Klient 2');
   });
@@ -135,15 +150,14 @@ describe('a run with rows that may have been sent as another user', () => {
 
   it.each(languages)('is told of behind the toolbar button, in %s', (language) => {
     const texts = glanceTextsFor(language);
-    const history = { label: 'h', onOpen: vi.fn() };
     const { container } = render(
       <RunsGlance
         texts={texts}
-        runs={[jobOf({ state: 'done', asAnother: 2 }), jobOf({ id: 'job-2', state: 'done' })]}
+        runs={pastRuns([jobOf({ state: 'done', asAnother: 2 }), jobOf({ id: 'job-2', state: 'done' })])}
         notifies={false}
         onOpen={vi.fn()}
         onNotify={vi.fn()}
-        history={history}
+        onPage={vi.fn()}
       />,
     );
     expect(

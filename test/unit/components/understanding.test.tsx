@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PanelProps, PanelState } from '../../../components/panel-state';
-import type { Understanding } from '../../../utils/domain/list';
-import { orgNumberOrNothing } from '../../../utils/domain/org-number';
+import type { PanelProps, PanelState } from '../../../components/state/panel-state';
+import type { Understanding } from '../../../utils/domain/lists/list';
+import { orgNumberOrNothing } from '../../../utils/domain/numbers/org-number';
 import type { PlanSummary } from '../../../utils/domain/plan';
-import { understood } from '../spreadsheet/understanding';
-import { doubtfulWorkbook, owner, planOf, systemUser } from './scenes';
-import { show, textOf } from './show';
+import { understood } from '../../support/lists/understanding';
+import { doubtfulWorkbook, owner, planOf, systemUser } from '../../support/panel/scenes';
+import { show, textOf } from '../../support/panel/show';
 
 afterEach(cleanup);
 
@@ -15,18 +15,34 @@ const planFrom = (understanding: Understanding, more: Partial<PlanSummary> = {})
   phase: 'plan',
   ...planOf({ add: 4 }, { understanding, ...more }),
 });
-const showFrom = (understanding: Understanding, props: Partial<PanelProps> = {}) =>
-  show(planFrom(understanding), props);
+const showFrom = (
+  understanding: Understanding,
+  props: Partial<PanelProps> = {},
+  more: Partial<PlanSummary> = {},
+) => show(planFrom(understanding, more), props);
 const chosenIn = (element: HTMLElement | null) => (element as HTMLSelectElement).value;
 
 describe('how a file was understood', () => {
-  it('is said in a sentence that opens what can be changed', () => {
-    const { find } = show(planFrom(doubtfulWorkbook(), { fileName: 'klienter.xlsx' }));
-    const said = textOf(find('.kf-understanding > summary'));
-    expect(said).toContain(
+  it('is said in a sentence, with all about it folded under how many notes there are', () => {
+    const { find, container } = show(planFrom(doubtfulWorkbook(), { fileName: 'klienter.xlsx' }));
+    expect(textOf(container)).toContain(
       '4 rader lest fra klienter.xlsx · arket «Kunder» · organisasjonsnumre fra kolonne B «Kundens orgnr»',
     );
-    expect(said).toContain('Endre hvordan listen er lest');
+    const all = find('.kf-understanding') as HTMLDetailsElement;
+    expect(textOf(find('.kf-understanding > summary'))).toBe('Slik ble listen lest (1 merknad)');
+    expect(all.open).toBe(false);
+    expect(find('.kf-understanding [data-left-out]')).not.toBeNull();
+    cleanup();
+    expect(textOf(showFrom(understood()).find('.kf-understanding > summary'))).toBe('Slik ble listen lest');
+  });
+
+  it('is open where a number that may be a client’s was not taken', () => {
+    const number = orgNumberOrNothing('310202398');
+    if (!number) throw new Error('no number');
+    const one = { count: 1, columns: [], singles: [{ line: 12, orgNumber: number, text: '310202398' }] };
+    const { find } = showFrom(understood({ notTaken: one, leftOutCount: 2, repairs: ['quotes'] }));
+    expect((find('.kf-understanding') as HTMLDetailsElement).open).toBe(true);
+    expect(textOf(find('.kf-understanding > summary'))).toBe('Slik ble listen lest (3 merknader)');
   });
 
   it.each([
@@ -53,9 +69,9 @@ describe('how a file was understood', () => {
     expect(options('sheet')).toEqual(['Kunder (60 rader)', 'Gamle (1 rad)']);
     expect(options('headerLine')).toEqual([
       'Ingen',
-      'Linje 1: Kundeliste',
-      'Linje 3: Nr · Kundens orgnr · Kunde',
-      'Linje 4: 1 · 310202398 · Tynn Fjord DA',
+      'Rad 1: Kundeliste',
+      'Rad 3: Nr · Kundens orgnr · Kunde',
+      'Rad 4: 1 · 310202398 · Tynn Fjord DA',
     ]);
     expect(options('numberColumn')).toEqual([
       'B «Kundens orgnr» (58 gyldige)',
@@ -118,7 +134,7 @@ describe('how a file was understood', () => {
   it('shows the first lines, with header and number column marked in words', () => {
     const { all } = showFrom(doubtfulWorkbook());
     expect(all('.kf-preview thead th').map(textOf)).toEqual([
-      'Linje',
+      'Rad',
       'A ',
       'B Org.nr.',
       'C Klient',
@@ -143,10 +159,13 @@ describe('reading again', () => {
     const { find, all, click, onAction } = show(busy(doubtfulWorkbook()));
     expect(find('[aria-busy="true"]')).not.toBeNull();
     expect(all('[role="status"]').map(textOf)).toContain('Leser på nytt …');
-    expect(find('button[data-action="add"]')?.ariaDisabled).toBe('true');
+    expect(find('button[data-action="confirm"]')?.ariaDisabled).toBe('true');
     expect(all('tr[data-row]').length).toBe(4);
-    click('add');
-    expect([document.activeElement?.getAttribute('data-action'), onAction.mock.calls]).toEqual(['add', []]);
+    click('confirm');
+    expect([document.activeElement?.getAttribute('data-action'), onAction.mock.calls]).toEqual([
+      'confirm',
+      [],
+    ]);
     cleanup();
     const confirming = show({ ...busy(understood()), phase: 'confirm' } as PanelState);
     expect(confirming.find('button[data-action="confirm"]')?.ariaDisabled).toBe('true');
@@ -177,15 +196,38 @@ describe('reading again', () => {
 });
 
 describe('a question about the list', () => {
-  it('asks about hidden and inactive rows, and takes them until there is an answer', () => {
-    const { find } = showFrom(doubtfulWorkbook());
+  it('asks about hidden and inactive rows, and nothing starts until there is an answer', () => {
+    const { find, container } = showFrom(doubtfulWorkbook(), {}, { asksWho: true });
     expect(textOf(find('[data-question="hiddenRows"] p'))).toBe(
       '12 rader er skjult i arket, av et filter eller for hånd. Ta dem med, eller utelat dem? Tatt med til du svarer.',
     );
     expect(textOf(find('[data-question="inactiveRows"] p'))).toBe(
       '41 rader er merket «Inaktiv». Utelat dem? Tatt med til du svarer.',
     );
-    expect(find('button[data-action="add"]')?.ariaDisabled).toBe(null);
+    expect(find('[data-variant="primary"]')).toBeNull();
+    expect(textOf(container)).toContain('Svar på spørsmålet over, så vet vi hvem listen gjelder.');
+    cleanup();
+    expect(showFrom(doubtfulWorkbook()).find('button[data-action="confirm"]')?.ariaDisabled).toBe(null);
+  });
+
+  it('asks whom a list with crosses on some rows is about, and shows the answer', () => {
+    const crosses = { index: 2, heading: 'Med', crossed: 4, rows: 8 };
+    const { find, all, onChoice } = showFrom(understood({ crosses }));
+    expect(textOf(find('[data-question="crossedRows"] p'))).toContain(
+      '4 av 8 rader er krysset av i «Med». Hvem gjelder det?',
+    );
+    const answers = () => all('[data-choice="crossedRows"]');
+    expect(answers().map((one) => [textOf(one), one.getAttribute('aria-pressed')])).toEqual([
+      ['Bare de 4', 'false'],
+      ['Alle 8', 'false'],
+    ]);
+    fireEvent.click(answers()[0] as HTMLElement);
+    expect(onChoice.mock.calls[0]?.[0]).toEqual({ crossedRows: 'only' });
+    cleanup();
+    const given = showFrom(understood({ crosses: { ...crosses, answer: 'only' } }));
+    expect(given.find('[data-choice="crossedRows"][value="only"]')?.getAttribute('aria-pressed')).toBe(
+      'true',
+    );
   });
 
   it('is not there where there is nothing to ask', () => {
@@ -252,7 +294,7 @@ describe('a note about the list', () => {
   it('lists the lines that are no clients, with why', () => {
     const { find, all } = showFrom(doubtfulWorkbook());
     const details = find('details[data-left-out]') as HTMLDetailsElement;
-    expect(textOf(details.querySelector('summary'))).toBe('3 linjer er ikke regnet som klienter');
+    expect(textOf(details.querySelector('summary'))).toBe('3 rader er ikke regnet som klienter');
     details.open = true;
     fireEvent(details, new Event('toggle'));
     expect(textOf(details)).not.toContain('første:');
@@ -273,7 +315,7 @@ describe('a note about the list', () => {
     details.open = true;
     fireEvent(details, new Event('toggle'));
     const [button] = all('tr[data-why="title"] button');
-    expect(button?.getAttribute('aria-label')).toBe('Ta med linje 1');
+    expect(button?.getAttribute('aria-label')).toBe('Ta med rad 1');
     if (button) fireEvent.click(button);
     expect(asked).toEqual([{ takeLines: [7, 1] }]);
   });
@@ -299,12 +341,12 @@ describe('a note about the list', () => {
     const details = find('details[data-not-taken]') as HTMLDetailsElement;
     expect(details.open).toBe(true);
     expect(textOf(details.querySelector('summary'))).toBe(
-      '29 organisasjonsnumre står i listen uten å være tatt med',
+      '29 organisasjonsnumre står på listen uten å være tatt med',
     );
     expect(textOf(find('[data-not-taken-column="1"]'))).toContain(
       'Kolonne B «Kundenr»: 26 av 300 kan være organisasjonsnumre',
     );
-    expect(textOf(find('[data-not-taken-number="310202398"]'))).toContain('på arket «Gamle», linje 3');
+    expect(textOf(find('[data-not-taken-number="310202398"]'))).toContain('på arket «Gamle», rad 3');
     for (const button of all('[data-not-taken] button')) fireEvent.click(button);
     expect(asked).toEqual([
       { takeNumbers: ['310609544'] },

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { UndoShown } from '../../../components/panel-state';
-import { rowStates, type UndoPreview } from '../../../utils/domain/job';
+import type { UndoShown } from '../../../components/state/run-state';
+import { rowStates, type UndoPreview } from '../../../utils/domain/runs/job';
 import { languages } from '../../../utils/i18n/language';
 import { textsFor } from '../../../utils/i18n/texts';
-import { jobOf, planOf, runOf } from './scenes';
-import { show, textOf } from './show';
+import { askedOf, jobOf, planOf, runOf, takingBack } from '../../support/panel/scenes';
+import { show, textOf } from '../../support/panel/show';
 
 afterEach(cleanup);
 
@@ -26,22 +26,23 @@ const preview: UndoPreview = {
     { line: 6, clientId: 'client-6', why: 'gone-already' },
   ],
   readAt: new Date(2026, 10, 22, 14, 32).getTime(),
+  delegated: 60,
 };
 const undoing = (undo?: UndoShown, from = plan) =>
   ({ phase: 'done', ...runOf(ended, from), ...(undo ? { undo } : {}) }) as const;
-const asking = { kind: 'asking', preview } as const;
+const asking = askedOf(preview, plan);
 
 describe('a finished run', () => {
   it('that added clients can be undone', () => {
     const { find, click, onAction } = show(undoing());
-    expect(textOf(find('button[data-action="undo"]'))).toBe('Angre …');
+    expect(textOf(find('button[data-action="undo"]'))).toBe('Angre');
     click('undo');
     expect(onAction.mock.calls[0]?.[0]).toBe('undo');
   });
 
   it.each([
     ['that added nobody', { counts: { ...counts, done: 0, failed: 6 } }],
-    ['that removed clients', { undoOf: 'job-0' }],
+    ['that removed clients', takingBack('job-0', 4)],
   ])('%s cannot be undone', (_, more) => {
     const { find } = show({ phase: 'done', ...runOf({ ...ended, ...more }, plan) });
     expect(find('button[data-action="undo"]')).toBeNull();
@@ -71,11 +72,32 @@ describe('the question whether to undo', () => {
     expect(textOf(find('.kf-confirm'))).not.toContain('TESTMILJØ');
   });
 
+  it.each<[string, number, number, boolean]>([
+    ['of eleven', 11, 500, true],
+    ['of three that are over a tenth', 3, 29, true],
+    ['not of three that are not', 3, 30, false],
+  ])('has the number typed %s, and names everybody', (_, clients, delegated, isTyped) => {
+    const rows = Array.from({ length: clients }, (__, at) => ({
+      line: at + 2,
+      clientId: `client-${at + 2}`,
+    }));
+    const many = planOf({ add: 12 });
+    const asked = askedOf({ ...preview, rows, left: [], delegated }, many);
+    const { find, all, click, onAction } = show(undoing(asked, many));
+    expect(all('details[data-undo="removed"] tbody tr')).toHaveLength(clients);
+    click('undo-confirm');
+    expect(onAction.mock.calls.length).toBe(isTyped ? 0 : 1);
+    if (!isTyped) return;
+    fireEvent.input(find('[data-input="removing"]') as Element, { target: { value: String(clients) } });
+    click('undo-confirm');
+    expect(onAction).toHaveBeenCalledOnce();
+  });
+
   it('says before, not after, what is left and why, and who cannot be added again', () => {
     const { all } = show(undoing(asking));
     expect(all('details[data-undo] > summary').map(textOf)).toEqual([
       '3 klienter blir fjernet',
-      '1 klient finnes ikke lenger blant klientene deres i Altinn og kan ikke legges til igjen etterpå',
+      '1 klient er ikke lenger klient hos dere i Altinn og kan ikke legges til igjen etterpå',
       '1 klient var lagt til fra før og blir ikke fjernet',
       '2 klienter er allerede fjernet av noen andre',
     ]);
@@ -86,7 +108,7 @@ describe('the question whether to undo', () => {
     expect(find('[data-undo="others"]')).toBeNull();
     const [first, ...others] = preview.rows;
     const byList = { ...preview, rows: [...others, ...(first ? [{ ...first, byList: true as const }] : [])] };
-    become(undoing({ kind: 'asking', preview: byList }));
+    become(undoing(askedOf(byList, plan)));
     expect(textOf(find('[data-undo="others"]'))).toContain(
       'En kollega kan ha lagt til noen av disse mens kjøringen gikk.',
     );
@@ -94,7 +116,7 @@ describe('the question whether to undo', () => {
 
   it('says of whom more comes back than was taken', () => {
     const rows = [{ line: 2, clientId: 'client-2', action: 'add', fewer: true } as const];
-    const { find } = show(undoing({ kind: 'asking', preview: { ...preview, rows, left: [] } }));
+    const { find } = show(undoing(askedOf({ ...preview, rows, left: [] }, plan)));
     expect(textOf(find('details[data-undo="fewer"] > summary'))).toContain('færre tilgangspakker');
   });
 
@@ -107,7 +129,7 @@ describe('the question whether to undo', () => {
     };
 
     it('leaves them, with one choice to take them all', () => {
-      const { find, onAction } = show(undoing({ kind: 'asking', preview: doubtful }));
+      const { find, onAction } = show(undoing(askedOf(doubtful, plan)));
       expect(textOf(find('button[data-action="undo-confirm"]'))).toBe('Bekreft og fjern 3 klienter');
       expect(textOf(find('details[data-undo="before-unknown"] > summary'))).toContain(
         '1 klient blir stående',
@@ -119,7 +141,7 @@ describe('the question whether to undo', () => {
     });
 
     it('counts them among those that are removed when they are chosen, and no more among the others', () => {
-      const { find } = show(undoing({ kind: 'asking', preview: doubtful, takesAll: true }));
+      const { find } = show(undoing(askedOf(doubtful, plan, { takesAll: true })));
       expect(textOf(find('button[data-action="undo-confirm"]'))).toBe('Bekreft og fjern 4 klienter');
       expect(find('details[data-undo="before-unknown"]')).toBeNull();
       expect((find('input[data-action="undo-all"]') as HTMLInputElement).checked).toBe(true);
@@ -166,16 +188,16 @@ describe('the question whether to undo', () => {
   it('keeps the focus on its button when it has been confirmed, until the run goes', () => {
     const { find, click, become } = show(undoing(asking));
     click('undo-confirm');
-    become(undoing({ kind: 'starting', preview }));
+    become(undoing({ ...asking, kind: 'starting' }));
     expect(document.activeElement).toBe(find('button[data-action="undo-confirm"]'));
-    const running = jobOf({ id: 'job-2', undoOf: 'job-1' });
+    const running = jobOf({ id: 'job-2', ...takingBack('job-1', 4) });
     become({ phase: 'running', ...runOf(running, plan) });
-    expect(textOf(document.activeElement)).toBe('Fjerner klienter');
+    expect(textOf(document.activeElement)).toBe('Fjerne klienter');
   });
 
   it('is a sentence and the reasons where there is nothing to undo', () => {
     const nothing = { ...preview, rows: [] };
-    const { find, all } = show(undoing({ kind: 'asking', preview: nothing }));
+    const { find, all } = show(undoing(askedOf(nothing, plan)));
     expect(textOf(find('.kf-confirm h4'))).toBe('Det er ingenting å angre');
     expect(all('details[data-undo]')).toHaveLength(2);
     expect(find('button[data-action="undo-confirm"]')).toBeNull();
@@ -196,7 +218,7 @@ describe('a run that met clients that were there already', () => {
     const { find, all, container } = show({ phase: 'done', ...runOf(job, plan, outcomes) });
     expect(textOf(find('[data-count="done"]'))).toBe('5');
     expect(textOf(find('[data-count="already-delegated"]'))).toBe('1');
-    expect(textOf(container)).toContain('5 av 6 klienter er lagt til. 1 var allerede lagt til.');
+    expect(textOf(container)).toContain('Alle 6 på listen er nå lagt til: 5 nye, 1 fra før.');
     const [first, second] = all('tr[data-row]');
     expect(first?.dataset.outcome).toBe('already-delegated');
     expect(textOf(first ?? null)).toContain('Allerede lagt til');
@@ -213,7 +235,7 @@ describe('a run that met clients that were there already', () => {
 });
 
 describe('a run that removes', () => {
-  const removing = { undoOf: 'job-1', total: 6 };
+  const removing = takingBack('job-1', 6);
   const verifiedAt = new Date(2026, 10, 22, 14, 32).getTime();
 
   it('says so in its heading, its counts and its rows, which keep their marks', () => {
@@ -224,7 +246,7 @@ describe('a run that removes', () => {
       attempts: 1,
     }));
     const { find, all } = show({ phase: 'running', ...runOf(jobOf(removing), plan, outcomes) });
-    expect(textOf(find('h4'))).toBe('Fjerner klienter');
+    expect(textOf(find('h4'))).toBe('Fjerne klienter');
     expect(all('tr[data-row]').map(({ dataset }) => dataset.outcome)).toEqual([...rowStates, 'add']);
     expect(all('.kf-status').slice(0, 5).map(textOf)).toEqual([
       'Venter',
@@ -251,7 +273,7 @@ describe('a run that removes', () => {
       phase: 'paused',
       ...runOf(jobOf({ ...removing, state: 'paused', pause }), plan),
     });
-    expect(textOf(find('[role="alert"]'))).toContain('fortsatt vil fjerne 3 klienter');
+    expect(textOf(find('.kf-alert'))).toContain('fortsatt vil fjerne 3 klienter');
     expect(textOf(find('button[data-action="resume"]'))).toBe('Fortsett med 3 klienter');
   });
 });

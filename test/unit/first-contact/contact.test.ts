@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { firstContact } from '../../first-contact/contact';
 import { pageOf } from '../../first-contact/page';
 import { shapeOf } from '../../first-contact/shape';
-import { enter, visitSystemUser } from '../altinn/in-the-sandbox';
+import { enter, visitSystemUser } from '../../support/altinn/in-the-sandbox';
 
 async function contact(options: { client?: 'ready' | 'added'; another?: boolean } = {}) {
   const visit = await enter(30);

@@ -42,7 +42,7 @@ describe('the script of every page', () => {
       expect.arrayContaining(['utils/altinn/hosts.ts', 'utils/i18n/nn/loader.ts', 'wxt/browser']),
     );
     expect(bundleOf('entrypoints/panel-systemuser.tsx')).toEqual(
-      expect.arrayContaining(['components/panel.tsx', 'preact', 'utils/messages.ts']),
+      expect.arrayContaining(['components/shell/panel.tsx', 'preact', 'utils/messages/messages.ts']),
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientState } from '../../../utils/domain/overview';
+import type { ClientState } from '../../../utils/domain/board/overview';
 import { type AuditTexts, auditTextsFor } from '../../../utils/i18n/audit-texts';
 import { languages } from '../../../utils/i18n/language';
 
@@ -43,11 +43,11 @@ function said(texts: AuditTexts): Record<string, string> {
 
 /** Where bokmål and nynorsk have the same word. English has its own for all of them. */
 const alike = new Set(
-  `columns.state columns.firstSeen columns.client columns.difference columns.change columns.before
+  `columns.state columns.note answers.given columns.firstSeen columns.client columns.difference columns.change columns.before
   columns.finished columns.file columns.done sheetNames.overview sheetNames.differences fileNames.overview
   fileNames.audit fileNames.incomplete yes no origin.powerOfAttorney summary.value summary.testEnvironment.label
   summary.doneBy summary.completeness summary.systemUser summary.vendor summary.differences changes.added time
-  incomplete`.split(/\s+/),
+  incomplete sheetNames.technical technical.heading technical.zone nothing.differences`.split(/\s+/),
 );
 
 describe('what is said of all system accesses', () => {

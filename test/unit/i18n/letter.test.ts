@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Cause } from '../../../utils/domain/cause';
+import type { Cause } from '../../../utils/domain/runs/cause';
 import { languages } from '../../../utils/i18n/language';
 import { type LetterTexts, letterTextsFor } from '../../../utils/i18n/letter-texts';
 import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
 import type { OutcomeTexts } from '../../../utils/i18n/outcome-texts';
-import { everyCause, owner } from './letters';
+import { everyCause, owner } from '../../support/report/letters';
 
 const clients = [undefined, 'BERG OG DAL AS'];
 const bodyOf = (texts: LetterTexts, cause: Cause, client?: string) =>
@@ -59,6 +59,12 @@ describe('letters to clients', () => {
     for (const numbers of lists) expect(numbers).toEqual(numbers.map((_, i) => i + 1));
   });
 
+  it.each(rendered)('never tell a client to change its accountant ($named)', ({ letter: { paragraphs } }) => {
+    expect(paragraphs.join(' ')).not.toMatch(
+      /bytt|byt(er|e)\b|replace|ingen annen måte|inga? annan måte|no other way/i,
+    );
+  });
+
   const give = /(gi|gje|gir|gjev)\b[^.]* fullmakt|gi fullmakt|gje fullmakt|give [^.]*power of attorney/i;
 
   it.each(rendered.filter(({ cause }) => cause.kind === 'register'))(
@@ -97,9 +103,9 @@ describe('advice to the firm', () => {
   it('sends the firm to the register for what follows from it, and speaks of the group', () => {
     const cause: Cause = { kind: 'register', role: 'revisor', packages: ['Ansvarlig revisor'], toGive: [] };
     expect(languages.map((language) => adviceOf(outcomeTextsFor(language), cause))).toEqual([
-      'Mangler «Ansvarlig revisor». Dere må stå som revisor hos denne klienten i Enhetsregisteret. Klienten melder det i Samordnet registermelding. Det kan være at klienten har registrert et annet selskap i konsernet deres enn Fjord Regnskap AS.',
-      'Manglar «Ansvarlig revisor». De må stå som revisor hos denne klienten i Einingsregisteret. Klienten melder det i Samordna registermelding. Det kan vere at klienten har registrert eit anna selskap i konsernet dykkar enn Fjord Regnskap AS.',
-      "Lacks “Ansvarlig revisor”. You must be registered as this client's auditor in the Register of Legal Entities (Enhetsregisteret). The client reports it in the form “Samordnet registermelding”. The client may have registered another company of your group than Fjord Regnskap AS.",
+      'Mangler «Ansvarlig revisor». Dere må stå som revisor hos klienten i Enhetsregisteret. Klienten melder det i Samordnet registermelding. Det kan være at klienten har registrert et annet selskap i konsernet deres enn Fjord Regnskap AS.',
+      'Manglar «Ansvarlig revisor». De må stå som revisor hos klienten i Einingsregisteret. Klienten melder det i Samordna registermelding. Det kan vere at klienten har registrert eit anna selskap i konsernet dykkar enn Fjord Regnskap AS.',
+      'Lacks “Ansvarlig revisor”. You must be registered as the client’s auditor in the Central Coordinating Register for Legal Entities (Enhetsregisteret). The client reports it in the form “Samordnet registermelding”. The client may have registered another company of your group than Fjord Regnskap AS.',
     ]);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../utils/domain/failure';
 import type { PlanRow, RowWarning } from '../../../utils/domain/plan';
-import { outcome as en } from '../../../utils/i18n/en/outcome';
-import { outcome as nb } from '../../../utils/i18n/nb/outcome';
-import { outcome as nn } from '../../../utils/i18n/nn/outcome';
-import type { OutcomeTexts } from '../../../utils/i18n/outcome-texts';
+import type { WrittenTexts } from '../../../utils/i18n/file-texts';
+import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
+
+const [nb, nn, en] = [outcomeTextsFor('nb'), outcomeTextsFor('nn'), outcomeTextsFor('en')];
 
 const context = { owner: 'Fjord Regnskap AS', systemUser: 'Tripletex' };
 const planRow = (rest: Partial<PlanRow>): PlanRow => ({
@@ -30,7 +30,9 @@ const explained: Record<string, PlanRow> = {
   duplicate: planRow({ verdict: 'duplicate', firstLine: 17 }),
   duplicateSomewhere: planRow({ verdict: 'duplicate' }),
   own: planRow({ verdict: 'own-organisation' }),
-  removal: planRow({ verdict: 'marked-for-removal' }),
+  marked: planRow({ verdict: 'marked-otherwise', mark: 'remove' }),
+  markedToAdd: planRow({ verdict: 'marked-otherwise', mark: 'add' }),
+  unmarked: planRow({ verdict: 'marked-otherwise' }),
   conflict: planRow({ verdict: 'conflict' }),
 };
 
@@ -63,12 +65,16 @@ const warnings: Record<string, RowWarning> = {
   test: { kind: 'looks-like-test-number' },
   real: { kind: 'looks-like-real-number' },
   unit: { kind: 'sub-unit', of: 'Fjell AS' },
+  corrected: { kind: 'corrected', from: '12345678' },
+  none: { kind: 'none-of-removed' },
+  since: { kind: 'come-since' },
+  unticked: { kind: 'unticked' },
 };
 
 const mapped = <T>(all: Record<string, T>, say: (one: T) => string) =>
   Object.fromEntries(Object.entries(all).map(([key, one]) => [key, say(one)]));
 
-const said = (texts: OutcomeTexts): Record<string, Record<string, string>> => ({
+const said = (texts: WrittenTexts): Record<string, Record<string, string>> => ({
   verdict: texts.verdict,
   state: texts.state,
   removal: texts.removal,
@@ -124,7 +130,7 @@ describe('what is said about a row', () => {
     expect([nb, nn, en].map((texts) => texts.explain(wrong, inA))).toEqual([
       'Kolonne A: ‹12345678› har 8 siffer. Et organisasjonsnummer har 9. Rett nummeret, og les listen på nytt.',
       'Kolonne A: ‹12345678› har 8 siffer. Eit organisasjonsnummer har 9. Rett nummeret, og les lista på nytt.',
-      'Column A: “12345678” has 8 digits. An organisation number has 9. Correct the number, and read the list again.',
+      'Column A: “12345678” has 8 digits. An organization number has 9. Correct the number, and read the list again.',
     ]);
     const hidden = planRow({ verdict: 'person-number', fault: 'person-number' });
     expect(nb.explain(hidden, inA)).toMatch(/^Kolonne A: Her står det elleve siffer\./);

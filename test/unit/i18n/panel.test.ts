@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../utils/domain/failure';
-import type { NotUndone, PauseReason } from '../../../utils/domain/job';
-import { type FileFault, fileKinds } from '../../../utils/domain/list';
-import type { ExactRefusal } from '../../../utils/domain/list-purpose';
+import { type FileFault, fileKinds } from '../../../utils/domain/lists/list';
 import type { PlanWarning } from '../../../utils/domain/plan';
+import { type MatchRefusal, purposeKinds } from '../../../utils/domain/purpose';
 import type { Refusal } from '../../../utils/domain/refusal';
+import type { NotUndone, PauseReason } from '../../../utils/domain/runs/job';
 import { type Language, languages } from '../../../utils/i18n/language';
 import type { Advice, PanelTexts, Sentence } from '../../../utils/i18n/panel-texts';
 import { textsFor } from '../../../utils/i18n/texts';
-import { jobOf } from '../components/scenes';
+import { jobOf, repairing, takingBack } from '../../support/panel/scenes';
 
 // Records, not lists: the compiler finds a kind that is missing here.
 const failures: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
@@ -50,18 +50,27 @@ const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'plan-too-old': { kind: 'plan-too-old' },
   'job-already-running': { kind: 'job-already-running' },
   'nothing-to-do': { kind: 'nothing-to-do' },
+  'switched-off': { kind: 'switched-off', what: 'removal' },
   'storage-full': { kind: 'storage-full', needed: 30_000_000, free: 5_000_000 },
   'extension-gone': { kind: 'extension-gone' },
   unexpected: { kind: 'unexpected' },
   file: { kind: 'file', fault: faults.empty },
   failure: { kind: 'failure', failure: failures.unavailable },
 };
-const exactRefusals: ExactRefusal[] = [
-  { kind: 'faulty-rows', rows: 12, lines: [3, 4] },
-  { kind: 'stands-elsewhere', clients: 2, numbers: ['310609544'] },
-  { kind: 'sheet-not-read', sheets: ['Arkiv'] },
-  { kind: 'removes-everyone' },
-];
+const matchRefusals: { [K in MatchRefusal['kind']]: Extract<MatchRefusal, { kind: K }> } = {
+  'faulty-row': { kind: 'faulty-row', line: 4, found: '12345678', name: 'Fjell AS' },
+  'stands-elsewhere': { kind: 'stands-elsewhere', orgNumber: '310609544' },
+  'too-many': { kind: 'too-many', rows: 12 },
+  'sheet-not-read': { kind: 'sheet-not-read', sheets: ['Arkiv'] },
+  'removes-everyone': { kind: 'removes-everyone' },
+};
+/** Adding, removing, both, and removing those whom the list does not name. */
+const changes = {
+  add: { added: 3, removed: 0 },
+  remove: { added: 0, removed: 2 },
+  both: { added: 3, removed: 2 },
+  unlisted: { added: 3, removed: 2, unlisted: true },
+};
 const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } = {
   'by-user': { kind: 'by-user' },
   'browser-restarted': { kind: 'browser-restarted' },
@@ -69,6 +78,7 @@ const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } 
   'other-user': { kind: 'other-user' },
   'storage-gone': { kind: 'storage-gone' },
   mistake: { kind: 'mistake' },
+  'switched-off': { kind: 'switched-off', what: 'removal' },
   over: { kind: 'over', was: 'signed-out', left: 30, total: 42 },
   'same-rejection': { kind: 'same-rejection', times: 5, failure: failures.rejected },
   'plan-changed': {
@@ -77,6 +87,7 @@ const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } 
       at: 0,
       before: 9,
       after: { left: 4, done: 3, 'no-relationship': 1, 'missing-packages': 1 },
+      since: 2,
     },
   },
   slept: { kind: 'slept' },
@@ -112,10 +123,9 @@ function everyText(panel: PanelTexts): Record<string, string> {
 
   const job = jobOf({ counts: { queued: 2, sending: 0, done: 5, failed: 2, unknown: 2 }, total: 11 });
   const { actions, notice, reading, plan, rows, confirm, undo } = panel;
-  for (const action of ['add', 'confirm', 'retry', 'resumeWith'] as const)
-    said[`actions.${action}`] = actions[action](2);
+  for (const action of ['retry', 'resumeWith'] as const) said[`actions.${action}`] = actions[action](2);
   said['notice.exported'] = notice.exported({ clients: 2, leftOut: 1, fileName: 'x.csv' });
-  said['notice.runningElsewhere'] = notice.runningElsewhere('Tripletex');
+  said['notice.runElsewhere'] = notice.runElsewhere({ owner: 'A', waits: true, left: 2, total: 3 });
   said['notice.saved'] = notice.saved('x.csv');
   said['notice.copied'] = notice.copied(2);
   said['reading.file'] = reading.file('x.csv');
@@ -123,7 +133,6 @@ function everyText(panel: PanelTexts): Record<string, string> {
   for (const each of ['canBeAdded', 'privatePersons', 'unknownDelegated', 'notOnList'] as const)
     said[`plan.${each}`] = plan[each](2);
   said['rows.caption'] = rows.caption(2);
-  said['confirm.heading'] = confirm.heading(2);
   said['confirm.grants'] = flat(confirm.grants({ receiver: 'A', clients: 2, owner: 'B' }));
   said['confirm.packages'] = flat(confirm.packages(['A', 'B']));
   said['confirm.systemUser'] = flat(confirm.systemUser('A'));
@@ -154,24 +163,26 @@ function everyText(panel: PanelTexts): Record<string, string> {
   said['undo.others'] = undo.others({ added: true, removed: true });
   const lastSeen = { at: at.getTime(), clients: 8, isToday: false };
   said['plan.warning.none-delegated.lastSeen'] = panel.plan.warning({ kind: 'none-delegated', lastSeen });
-  const { removal } = panel;
-  for (const each of [
-    'ask',
-    'heading',
-    'names',
-    'forGood',
-    'faultyRows',
-    'elsewhere',
-    'type',
-    'confirm',
-  ] as const)
-    said[`removal.${each}`] = removal[each](2);
-  for (const each of ['askBoth', 'confirmBoth'] as const)
-    said[`removal.${each}`] = removal[each]({ added: 3, removed: 2 });
-  said['removal.marked'] = removal.purpose.marked(2);
+  const { removal, purpose } = panel;
+  said['removal.forGood'] = removal.forGood(2);
   said['removal.registered'] = removal.registered('regnskapsforer', 2);
-  for (const refusal of exactRefusals)
-    said[`removal.refused.${refusal.kind}`] = removal.exactRefused(refusal);
+  for (const each of ['onlyCrossed', 'allRows', 'noneOfThem', 'doubtful', 'type', 'since'] as const)
+    said[`purpose.${each}`] = purpose[each](2);
+  for (const [which, change] of Object.entries(changes)) {
+    for (const each of ['ask', 'confirm', 'heading'] as const)
+      said[`purpose.${each}.${which}`] = purpose[each](change);
+    if (which !== 'unlisted') said[`purpose.names.${which}`] = purpose.names(change);
+  }
+  for (const kind of purposeKinds)
+    said[`purpose.consequence.${kind}`] = purpose.consequence(kind, { add: 3, remove: 2 });
+  for (const half of ['add', 'remove'] as const) said[`purpose.halves.${half}`] = purpose.halves[half](2);
+  said['purpose.undecided'] = purpose.undecided({ added: 5, listed: 6 });
+  said['purpose.asMarked'] = purpose.asMarked({ heading: 'X', letter: 'B', letters: true });
+  said['purpose.asMarked.letter'] = purpose.asMarked({ letter: 'B' });
+  said['purpose.crosses'] = purpose.crosses({ crossed: 4, rows: 8, letter: 'C' });
+  for (const each of ['added', 'gone'] as const) said[`purpose.${each}`] = purpose.allRight[each](3);
+  for (const refusal of Object.values(matchRefusals))
+    said[`purpose.refused.${refusal.kind}`] = purpose.refusal(refusal);
   for (const why of notUndone) said[`undo.left.${why}`] = undo.left[why](2);
   said['undo.takesBack'] = flat(undo.takesBack({ receiver: 'A', clients: 2, owner: 'B' }));
   return { ...said, ...plainTexts(panel) };
@@ -195,38 +206,44 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
   'nb nn': new Set([
     'actions.retry',
     'panel.actions.logIn',
-    'refusal.interrupted.todo',
     'refusal.not-yours.todo',
     'confirm.systemUser',
     'panel.actions.back',
+    'panel.actions.copyTechnical',
+    'panel.purpose.action',
+    'panel.purpose.removeAnyway',
+    'panel.purpose.useNumber',
+    'purpose.allRows',
     'panel.removal.both.heading.verifying',
     'panel.removal.states.done',
     'panel.actions.cancelReading',
     'panel.actions.copy',
+    'panel.actions.copyTechnical',
     'panel.actions.newList',
-    'panel.actions.openPaste',
+    'panel.actions.safety',
+    'panel.actions.show',
     'panel.actions.results',
     'panel.actions.startOver',
+    'panel.actions.safety',
     'panel.actions.template',
-    'panel.asAnother.addBack',
     'panel.fileType',
+    'panel.last.show',
     'panel.letters.checkAgain',
     'panel.letters.copy',
     'panel.letters.languages.en',
     'panel.letters.languages.nb',
     'panel.letters.languages.nn',
     'panel.letters.request',
-    'panel.otherSystems.label',
     'panel.paste.fileName',
     'panel.repair.run.heading.verifying',
     'panel.rows.all',
     'panel.rows.client',
     'panel.rows.explanation',
     'panel.rows.filter',
+    'panel.rows.search',
     'panel.rows.line',
     'panel.rows.orgNumber',
     'panel.rows.short.invalid-number',
-    'panel.rows.short.person-number',
     'panel.rows.status',
     'panel.run.heading.verifying',
     'panel.technical.environment',
@@ -283,8 +300,14 @@ describe('the panel’s texts', () => {
   });
 
   it.each(languages)('ask and tell in the singular for one in %s', (language) => {
-    const { actions, plan, undo, removal } = textsFor(language).panel;
-    const ofAdding = [actions.add, actions.confirm, actions.resumeWith, plan.privatePersons, plan.notOnList];
+    const { actions, plan, undo, removal, purpose } = textsFor(language).panel;
+    const ofAdding = [
+      (n: number) => purpose.ask({ added: n, removed: 0 }),
+      (n: number) => purpose.confirm({ added: n, removed: 0 }),
+      actions.resumeWith,
+      plan.privatePersons,
+      plan.notOnList,
+    ];
     const ofUndoing = [
       (n: number) => undo.heading({ added: 0, removed: n }),
       (n: number) => undo.confirm({ added: n, removed: 0 }),
@@ -292,11 +315,11 @@ describe('the panel’s texts', () => {
       undo.addedBack,
       undo.forGood,
       ...Object.values(undo.left),
-      removal.ask,
-      removal.heading,
-      removal.confirm,
-      removal.faultyRows,
-      removal.elsewhere,
+      (n: number) => purpose.ask({ added: 0, removed: n }),
+      (n: number) => purpose.heading({ added: 0, removed: n }),
+      (n: number) => purpose.confirm({ added: 0, removed: n }),
+      removal.forGood,
+      purpose.since,
     ];
     for (const text of [...ofAdding, ...ofUndoing]) {
       expect(text(1)).toMatch(/\b1 /);
@@ -313,7 +336,7 @@ describe('a list without organisation numbers', () => {
     ).toEqual([
       'Ingen kolonne i arket «Ark1» har organisasjonsnumre. 1\u00a0200 rader er lest, og den første er «Navn».',
       'Inga kolonne i arket «Ark1» har organisasjonsnummer. 1\u00a0200 rader er lesne, og den første er «Navn».',
-      'No column in the sheet “Ark1” holds organisation numbers. 1,200 rows were read, and the first is “Navn”.',
+      'No column in the sheet “Ark1” holds organization numbers. 1,200 rows were read, and the first is “Navn”.',
     ]);
     const one = { kind: 'no-org-numbers', rows: 1, firstLine: 'Hei' } as const;
     expect(textsFor('nb').panel.refusal({ kind: 'file', fault: one }).what).toBe(
@@ -325,7 +348,7 @@ describe('a list without organisation numbers', () => {
 describe('a run that sends clients again', () => {
   it('says that they are sent again and that everything is in place, and never that they are added', () => {
     const counts = { queued: 0, sending: 0, done: 3, failed: 0, unknown: 0 };
-    const job = jobOf({ repairs: true, state: 'done', counts, total: 3 });
+    const job = jobOf({ ...repairing, state: 'done', counts, total: 3 });
     const runs = languages.map((language) => textsFor(language).panel.repair.run);
     expect(runs.map((run) => run.result(job))).toEqual([
       '3 av 3 klienter er sendt på nytt.',
@@ -348,7 +371,7 @@ describe('a run that takes another back', () => {
   it.each(languages)('is never said to add anybody in %s', (language) => {
     const { undo } = textsFor(language).panel;
     const counts = { queued: 2, sending: 0, done: 5, failed: 2, unknown: 2 };
-    const job = jobOf({ undoOf: 'job-0', counts, total: 11 });
+    const job = jobOf({ ...takingBack('job-0', 11), counts });
     const { run } = undo;
     const texts = [...Object.values(run.heading), run.progress(1, 2), run.verifying, run.stoppedAt(1, 2)];
     texts.push(run.result(job), run.delay, run.confirmed(4, 5, new Date(0)), run.mayClose);
@@ -361,7 +384,7 @@ describe('a run that takes another back', () => {
 
   it('says how many are gone, how many are not, and what is left to remove', () => {
     const counts = { queued: 0, sending: 0, done: 35, failed: 0, unknown: 0 };
-    const all = jobOf({ undoOf: 'job-0', state: 'done', counts, total: 35 });
+    const all = jobOf({ ...takingBack('job-0', 35), state: 'done', counts });
     expect(languages.map((language) => textsFor(language).panel.undo.run.result(all))).toEqual([
       '35 av 35 klienter er fjernet.',
       '35 av 35 klientar er fjerna.',

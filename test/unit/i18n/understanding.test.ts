@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../utils/domain/list';
+import type { Source } from '../../../utils/domain/lists/list';
 import { type Language, languages } from '../../../utils/i18n/language';
 import { textsFor } from '../../../utils/i18n/texts';
-import { summaryOf } from '../components/scenes';
-import { org } from '../spreadsheet/numbers';
-import { understood } from '../spreadsheet/understanding';
+import { org } from '../../support/lists/numbers';
+import { understood } from '../../support/lists/understanding';
+import { summaryOf } from '../../support/panel/scenes';
 
 const inactive = (count: number) => ({ count, words: [{ word: 'Inaktiv', count }] });
 const single = (line: number) => ({ line, sheet: 'A', orgNumber: org('310609544'), text: '' });
@@ -95,7 +95,7 @@ describe('how a list was understood', () => {
   it('names every word that marks a row as inactive', () => {
     const words = ['Inaktiv', 'Utgått', 'Sluttet'].map((word) => ({ word, count: 1 }));
     expect(textsFor('en').panel.understanding.inactiveRows({ count: 3, words })).toBe(
-      '3 rows are marked “Inaktiv”, “Utgått”, and “Sluttet”. Leave them out?',
+      '3 rows are marked “Inaktiv”, “Utgått” and “Sluttet”. Leave them out?',
     );
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type RowState, rowStates } from '../../../utils/domain/job';
-import { createWorld, type Reaction } from './world';
+import { type RowState, rowStates } from '../../../utils/domain/runs/job';
+import { createWorld, type Reaction } from '../../support/runs/world';
 
 const lost = { kind: 'unknown-outcome' } as const;
 const reaction: fc.Arbitrary<Reaction> = fc.oneof(

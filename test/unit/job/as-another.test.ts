@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AsAnotherKind } from '../../../utils/domain/job';
-import { makeRig, type Rig, type Worker } from '../../soak/rig';
+import type { AsAnotherKind } from '../../../utils/domain/runs/job';
+import { makeRig, type Rig, type Worker } from '../../support/runs/rig';
+import { previewOf, undoLines } from '../../support/runs/whole-runs';
 
 let rig: Rig | undefined;
 afterEach(() => {
@@ -35,7 +36,7 @@ const rowsOf = (its: Rig, jobId: string) => its.rows(jobId);
 const openLines = async (its: Rig, jobId: string) =>
   (await rowsOf(its, jobId)).flatMap(({ line, asAnother }) => (asAnother === 'open' ? [line] : []));
 const linesOfUndo = async (its: Rig, worker: Worker, jobId: string, only?: AsAnotherKind) => {
-  const plan = await its.get(worker.jobs.planUndo(jobId, only));
+  const plan = await its.get(previewOf(worker.jobs, jobId, only));
   return plan?.ok ? plan.value.rows.map(({ line }) => line).toSorted((a, b) => a - b) : undefined;
 };
 
@@ -47,7 +48,7 @@ describe('rows that may have been sent as another user', () => {
     expect(await linesOfUndo(its, worker, jobId, 'added')).toEqual(marked);
     expect(await linesOfUndo(its, worker, jobId, 'removed')).toEqual([]);
     expect(await linesOfUndo(its, worker, jobId)).toHaveLength(60);
-    await its.get(worker.jobs.startUndo({ jobId, lines: marked }));
+    await its.get(undoLines(worker.jobs, { jobId, lines: marked }));
     await its.rest(worker);
     for (const { line, client } of await rowsOf(its, jobId)) {
       expect([line, its.isThere(client.id)]).toEqual([line, !marked.includes(line)]);
@@ -57,7 +58,7 @@ describe('rows that may have been sent as another user', () => {
   it('are counted as kept once they are, and are not taken back as such any more', async () => {
     const { its, worker, jobId, marked } = await runAsAnother();
     const [first = 0, ...rest] = marked;
-    await its.get(worker.jobs.keepAsAnother({ jobId, lines: rest }));
+    await its.get(worker.jobs.keepAsAnother({ runId: jobId, parts: [{ jobId, lines: rest }] }));
     expect(await its.get(worker.jobs.view(jobId))).toMatchObject({
       asAnother: 1,
       keptAsAnother: rest.length,
@@ -69,7 +70,9 @@ describe('rows that may have been sent as another user', () => {
   it('are not kept by anybody but the run’s own user', async () => {
     const { its, worker, jobId, marked } = await runAsAnother();
     its.control.signIn(other, 'tt02');
-    const kept = await its.get(worker.jobs.keepAsAnother({ jobId, lines: marked }));
+    const kept = await its.get(
+      worker.jobs.keepAsAnother({ runId: jobId, parts: [{ jobId, lines: marked }] }),
+    );
     expect(kept).toMatchObject({ ok: false, refusal: { kind: 'other-identity' } });
     expect(await openLines(its, jobId)).toEqual(marked);
   });

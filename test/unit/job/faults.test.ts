@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { routeNames } from '../../../utils/altinn/client-delegations';
-import { faultTable, positions } from '../../soak/fault-table';
-import { runFault } from '../../soak/faults';
+import { faultTable, positions } from '../../support/runs/fault-table';
+import { runFault } from '../../support/runs/faults';
 
-// Each fault once, doors and rows in turn; the soak has them all.
+// Each fault once, routes and rows in turn; the soak has them all.
 const cells = faultTable.map((fault, index) => {
   const routes = fault.only ?? routeNames;
   return {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeNumber, runWithChange } from '../../soak/identity';
+import { changeNumber, runWithChange } from '../../support/runs/identity';
 
 const seed = 11;
 

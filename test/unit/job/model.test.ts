@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import { routeNames } from '../../../utils/altinn/client-delegations';
-import { modelRuns } from '../../soak/model';
+import { modelRuns } from '../../support/runs/model';
 
 it.each(routeNames)(
   'whatever users, browsers, other people and Altinn do, jobs and rows keep to their diagrams (%s)',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeRig, type Rig } from '../../soak/rig';
+import { makeRig, type Rig } from '../../support/runs/rig';
+import { previewOf, undoLines } from '../../support/runs/whole-runs';
 
 let rig: Rig | undefined;
 afterEach(() => {
@@ -26,8 +27,14 @@ describe('sending again clients that are delegated with too little', () => {
     expect(whole(its)).toBe(12);
     expect(its.writes).toHaveLength(12);
     const counts = { ...nobodyLeft, done: 12 };
-    expect(await its.job()).toMatchObject({ state: 'done', repairs: true, total: 12, confirmed: 12, counts });
-    expect(worker.views.at(-1)).toMatchObject({ state: 'done', repairs: true });
+    expect(await its.job()).toMatchObject({
+      state: 'done',
+      kind: { from: 'repair' },
+      total: 12,
+      confirmed: 12,
+      counts,
+    });
+    expect(worker.views.at(-1)).toMatchObject({ state: 'done', kind: { from: 'repair' } });
     expect((await its.rows((await its.job()).id)).map(({ action }) => action)).toEqual(Array(12).fill('add'));
   });
 
@@ -125,11 +132,11 @@ describe('sending again clients that are delegated with too little', () => {
     const its = await enter();
     const { worker, jobId, lines } = await its.addAll();
     expect(lines).toEqual([]);
-    const preview = await its.get(worker.jobs.planUndo(jobId));
+    const preview = await its.get(previewOf(worker.jobs, jobId));
     if (!preview?.ok) throw new Error('no preview');
     expect(preview.value.left.map(({ why }) => why)).toEqual(Array(12).fill('delegated-before'));
     expect(
-      await its.get(worker.jobs.startUndo({ jobId, lines: its.plan.targets.map(({ line }) => line) })),
+      await its.get(undoLines(worker.jobs, { jobId, lines: its.plan.targets.map(({ line }) => line) })),
     ).toEqual({ ok: false, refusal: { kind: 'nothing-to-do' } });
     expect(whole(its)).toBe(12);
   });

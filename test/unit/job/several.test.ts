@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld, planOf, seeded, type World } from './world';
+import { createWorld, planOf, seeded, type World } from '../../support/runs/world';
 
 const rows = 60;
 const owner = '0f6ce3a1-0000-4000-8000-000000000001';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { doorsFor, runWithStops, works } from '../../soak/kill';
+import { routesFor, runWithStops, works } from '../../support/runs/kill';
 
-const runs = works.flatMap((work) => doorsFor(work).map((route) => ({ work, route })));
+const runs = works.flatMap((work) => routesFor(work).map((route) => ({ work, route })));
 
 it.each(runs)(
   'a worker stopped at ten moments loses no row ($work through $route)',

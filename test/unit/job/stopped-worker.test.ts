@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientId, createWorld, seeded, type World } from './world';
+import { clientId, createWorld, seeded, type World } from '../../support/runs/world';
 
 const rows = 200;
 const moments = Array.from({ length: 25 }, (_, index) => 1000 + index);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { routeNames } from '../../../utils/altinn/client-delegations';
-import { undoRuns } from '../../soak/undo';
+import { undoRuns } from '../../support/runs/undo';
 
 it.each(routeNames)(
   'whatever colleagues do and lists show, undo takes back only what the run changed (%s)',

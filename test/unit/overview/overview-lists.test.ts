@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../utils/domain/client';
-import type { SavedList } from '../../../utils/domain/saved-list';
-import { defaultSettings } from '../../../utils/domain/settings';
+import type { SavedList } from '../../../utils/domain/kept/saved-list';
+import { defaultSettings } from '../../../utils/domain/kept/settings';
 import { changesSince, createOverviewLists, seenIn } from '../../../utils/overview/overview-lists';
 import { openSavedLists } from '../../../utils/saved-lists/saved-lists';
-import { another, notRead, reading } from '../plan/readings';
+import { another, notRead, reading } from '../../support/plan/readings';
 
 const client = (id: string): Client => ({ id, kind: 'organisation', name: id });
 const [a, b] = [another('a'), another('b')];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnerDesk } from '../../../utils/access/desk';
+import type { OwnerContext } from '../../../utils/access/access-context';
 import type { SessionMemory } from '../../../utils/access/session-memory';
 import { answered, failed } from '../../../utils/domain/failure';
 import { readOwner } from '../../../utils/overview/read-overview';
-import { taken } from '../entrypoints/background/worker';
+import { taken } from '../../support/worker/worker';
 
 const titles = ['A', 'B', 'C', 'D', 'E'];
 
-/** An owner with five system users at one door; each is read in a turn of its own. */
+/** An owner with five system users at one route; each is read in a turn of its own. */
 function openOwner(
   fails: Record<string, 'systemUser' | 'available'> = {},
   /** The client of each reading of an available list, the last one for ever; `x` everywhere else. */
@@ -16,7 +16,7 @@ function openOwner(
   const reads: Record<string, number> = {};
   const under = new Set<string>();
   let most = 0;
-  let knocks = 0;
+  let asked = 0;
   let kept: object | undefined = { availableRoute: 'portal', delegatedRoute: 'portal', writeRoute: 'portal' };
   const later = () => new Promise((resolve) => setTimeout(resolve, 2));
   const client = { id: 'x', kind: 'organisation' } as const;
@@ -44,7 +44,7 @@ function openOwner(
       return read;
     },
   };
-  const desk = {
+  const context = {
     environment: 'tt02',
     userUuid: 'u',
     owner: { partyUuid: 'p' },
@@ -56,10 +56,10 @@ function openOwner(
           ? failed({ kind: 'not-found' })
           : answered({ id, title: id, packages: [] }),
     },
-  } as unknown as OwnerDesk;
+  } as unknown as OwnerContext;
   const memory = {
     routes: () => {
-      knocks += 1;
+      asked += 1;
       return kept;
     },
     keepRoutes: async (_: string, routes: object | undefined) => {
@@ -71,11 +71,11 @@ function openOwner(
   const progress: number[] = [];
   return {
     read: async () =>
-      taken(await readOwner(desk, { memory, clock, seenBefore }, (read) => progress.push(read))),
+      taken(await readOwner(context, { memory, clock, seenBefore }, (read) => progress.push(read))),
     progress,
     most: () => most,
     kept: () => kept,
-    knocks: () => knocks,
+    asked: () => asked,
     reads: () => reads,
   };
 }
@@ -104,7 +104,7 @@ describe('reading an owner’s system users', () => {
     expect(readings[0]?.systemUser.vendor).toBe('V AS');
   });
 
-  it('does not hold a door to be open that failed', async () => {
+  it('does not hold a route to be open that failed', async () => {
     const fine = openOwner();
     await fine.read();
     expect(fine.kept()).toBeDefined();

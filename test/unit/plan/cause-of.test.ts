@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccessPackage } from '../../../utils/domain/system-user';
 import { causeOf } from '../../../utils/plan/cause-of';
 import { missingPackages } from '../../../utils/plan/missing-packages';
-import { gave } from './fixtures';
+import { gave } from '../../support/plan/fixtures';
 
 const urn = (end: string) => `urn:altinn:accesspackage:${end}`;
 const named = (end: string, isAssignable?: boolean): AccessPackage => ({

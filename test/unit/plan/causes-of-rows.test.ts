@@ -14,8 +14,8 @@ import {
   signing,
   stranger,
   systemUser,
-} from './fixtures';
-import { another, notRead, reading } from './readings';
+} from '../../support/plan/fixtures';
+import { another, notRead, reading } from '../../support/plan/readings';
 
 const aOrdning = { urn: 'urn:altinn:accesspackage:a-ordning', name: 'A-ordningen', isAssignable: true };
 const taking = (...packages: (typeof aOrdning | typeof signing)[]) => ({ ...systemUser, packages });
@@ -94,7 +94,8 @@ describe('the firm itself among its clients', () => {
     const others = [client(fjell, { access: gave(signing) }), client(foss, { access: gave(signing) })];
     for (const delegated of [[], [self], [self, ...others]]) {
       const read = reading([self, ...others], delegated);
-      const numbers = (some: readonly { orgNumber?: string }[]) => some.map(({ orgNumber }) => orgNumber);
+      const numbers = (some: readonly { orgNumber?: string | undefined }[]) =>
+        some.map(({ orgNumber }) => orgNumber);
       expect(numbers(standingClients(read).map((one) => one.client))).not.toContain(own);
       expect(numbers(differences([read]).clients)).not.toContain(own);
       expect(waysIn([read]).has(own as never)).toBe(false);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../utils/domain/client';
-import type { Row } from '../../../utils/domain/list';
-import { outcome as nb } from '../../../utils/i18n/nb/outcome';
+import type { Row } from '../../../utils/domain/lists/list';
+import { isDoubtful } from '../../../utils/domain/plan';
+import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
 import { countVerdicts } from '../../../utils/plan/reconcile';
 import { clientListTable } from '../../../utils/report/client-list-table';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { writeCsv } from '../../../utils/spreadsheet/write-csv';
-import { anyOrgNumber } from '../spreadsheet/numbers';
+import { anyOrgNumber } from '../../support/lists/numbers';
 import {
   berg,
   client,
@@ -22,7 +23,9 @@ import {
   signing,
   stranger,
   systemUser,
-} from './fixtures';
+} from '../../support/plan/fixtures';
+
+const nb = outcomeTextsFor('nb');
 
 const verdictsOf = (input: Parameters<typeof planOf>[0]) => planOf(input).rows.map(({ verdict }) => verdict);
 
@@ -104,10 +107,11 @@ describe('a row whose list says «fjern»', () => {
   it('is never added, whatever Altinn has', () => {
     const available = [client(fjell), client(foss)];
     const list = [removed(2, fjell), removed(3, foss), removed(4, stranger)];
-    expect(verdictsOf({ rows: list, available, delegated: [client(foss)] })).toEqual([
-      'marked-for-removal',
-      'marked-for-removal',
-      'marked-for-removal',
+    const plan = planOf({ rows: list, available, delegated: [client(foss)] });
+    expect(plan.rows.map(({ verdict, mark }) => [verdict, mark])).toEqual([
+      ['marked-otherwise', 'remove'],
+      ['marked-otherwise', 'remove'],
+      ['marked-otherwise', 'remove'],
     ]);
   });
 
@@ -242,14 +246,15 @@ describe('a list of those delegated that came back empty where there were client
     const marked = rows(fjell).map((row) => ({ ...row, action: 'remove' as const }));
     const plan = planOf({
       rows: marked,
-      purpose: 'as-marked',
+      purpose: { kind: 'as-marked' },
       available: [client(fjell)],
       emptyTwice: { available: false, delegated: true },
       lastSeen,
     });
     expect(plan.warnings).toContainEqual({ kind: 'none-delegated', lastSeen });
     expect(plan.removal.impossible).toBe('doubtful-lists');
-    expect(plan.rows[0]?.verdict).toBe('marked-for-removal');
+    expect(plan.rows[0]?.verdict).toBe('not-delegated');
+    expect(plan.consequences['as-marked'].remove).toBe(0);
   });
 });
 
@@ -262,7 +267,7 @@ describe('where Altinn does not tell the numbers of everybody who is delegated',
       { verdict: 'no-relationship', warnings: [{ kind: 'may-be-delegated' }] },
     ]);
     const marked = rows(fjell).map((row) => ({ ...row, action: 'remove' as const }));
-    expect(planOf({ rows: marked, purpose: 'as-marked', ...told }).rows).toMatchObject([
+    expect(planOf({ rows: marked, purpose: { kind: 'as-marked' }, ...told }).rows).toMatchObject([
       { verdict: 'not-delegated', warnings: [{ kind: 'may-be-delegated' }] },
     ]);
   });
@@ -328,6 +333,27 @@ describe('warnings beside a verdict', () => {
     expect(planOf({ rows: rows(fjell), available }).rows[0]?.warnings).toEqual([
       { kind: 'sub-unit', of: 'FJELL HOLDING AS' },
     ]);
+  });
+
+  it('a deleted client and a bankruptcy estate are marked whatever becomes of them, on the list or not', () => {
+    const deleted = { deletedAt: '2026-11-03T00:00:00Z' };
+    const available = [
+      client(fjell, deleted),
+      client(foss, { form: 'KBO' }),
+      client(berg, { deletedAt: '' }),
+    ];
+    const plan = planOf({
+      rows: rows(fjell, foss),
+      available,
+      delegated: [client(foss), client(berg)],
+      purpose: { kind: 'match', add: true, remove: true },
+    });
+    expect(plan.rows.map(({ verdict, warnings }) => [verdict, warnings])).toEqual([
+      ['add', [{ kind: 'deleted', at: deleted.deletedAt }]],
+      ['already-delegated', [{ kind: 'bankrupt' }]],
+      ['remove', [{ kind: 'deleted' }]],
+    ]);
+    expect(plan.rows.map(isDoubtful)).toEqual([true, false, false]);
   });
 
   it('a number from the wrong environment is pointed out where Altinn does not know it', () => {

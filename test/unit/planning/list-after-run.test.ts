@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing';
 import { answered } from '../../../utils/domain/failure';
 import { type JobRecord, viewOf } from '../../../utils/job/journal/records';
 import { createListAfterRun } from '../../../utils/planning/list-after-run';
-import { openWorker, type TestWorker, taken } from '../entrypoints/background/worker';
+import { onlyPart, startOrder } from '../../support/runs/whole-runs';
+import { openWorker, type TestWorker, taken } from '../../support/worker/worker';
 
 let worker: TestWorker;
 beforeEach(async () => {
@@ -17,7 +18,7 @@ async function run(): Promise<JobRecord> {
   const { summary } = await worker.plan(worker.addable().slice(0, 2));
   worker.control.resetStatistics();
   const start = { visit: worker.visit, planId: summary.planId };
-  const { job } = taken(await worker.requests.start(start, worker.page));
+  const job = onlyPart(taken(await worker.requests.start(startOrder(start), worker.page)));
   await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
   const done = await worker.services.journal.job(job.id);
   if (!done) throw new Error('no run');
@@ -52,9 +53,9 @@ it('a list shorter than what the proof rests on is not believed', async () => {
   const afterRun = createListAfterRun({ journal, savedLists: worker.savedLists, lists });
   const [one] = (await journal.rowsOf(job.id, 0, 1)).map(({ client }) => client);
   const shortSighted = { delegated: async () => answered(one ? [one] : []) };
-  const doors = await afterRun.watch(async () => answered({ reader: shortSighted } as never))(job);
-  if (!doors.ok) throw new Error('no doors');
-  await doors.value.reader.delegated(job.systemUser, new AbortController().signal);
+  const routes = await afterRun.watch(async () => answered({ delegatedRoute: shortSighted } as never))(job);
+  if (!routes.ok) throw new Error('no routes');
+  await routes.value.delegatedRoute.delegated(job.systemUser, new AbortController().signal);
   afterRun.moved(viewOf(job));
   await new Promise((done) => setTimeout(done, 50));
   expect(await kept()).toEqual([]);

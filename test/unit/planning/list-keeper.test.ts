@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { defaultSettings } from '../../../utils/domain/settings';
+import { defaultSettings } from '../../../utils/domain/kept/settings';
 import type { Journal } from '../../../utils/job/journal/journal';
 import { createListKeeper } from '../../../utils/planning/list-keeper';
 import { openSavedLists } from '../../../utils/saved-lists/saved-lists';
-import { changeSettings } from '../../../utils/settings';
-import { openWorker, type TestWorker, taken } from '../entrypoints/background/worker';
-import { client, fjell, foss, systemUser } from '../plan/fixtures';
-import { another, answer } from '../plan/readings';
+import { changeSettings } from '../../../utils/saved-settings';
+import { client, fjell, foss, systemUser } from '../../support/plan/fixtures';
+import { another, answer } from '../../support/plan/readings';
+import { onlyPart, startOrder } from '../../support/runs/whole-runs';
+import { openWorker, type TestWorker, taken } from '../../support/worker/worker';
 
 let worker: TestWorker;
 beforeEach(async () => {
@@ -54,8 +55,10 @@ describe('a plan', () => {
 
   it('tells what a run of ours added since apart', async () => {
     const { summary } = await worker.plan(worker.addable().slice(0, 2));
-    const { job } = taken(
-      await worker.requests.start({ visit: worker.visit, planId: summary.planId }, worker.page),
+    const job = onlyPart(
+      taken(
+        await worker.requests.start(startOrder({ visit: worker.visit, planId: summary.planId }), worker.page),
+      ),
     );
     await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
     // As if the list that the run left had not been believed.
@@ -92,8 +95,11 @@ describe('a list that comes back empty where there were clients a moment ago', {
   it('is told so by the proof of a run, where no lists are kept', async () => {
     await changeSettings({ savedLists: 'off' });
     const { summary } = await worker.plan(worker.addable().slice(0, 2));
-    const started = await worker.requests.start({ visit: worker.visit, planId: summary.planId }, worker.page);
-    const { job } = taken(started);
+    const started = await worker.requests.start(
+      startOrder({ visit: worker.visit, planId: summary.planId }),
+      worker.page,
+    );
+    const job = onlyPart(taken(started));
     await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
     const clients = worker.agent(0).delegatedClientIds.length;
     expect(await warningOf()).toMatchObject({ lastSeen: { clients } });

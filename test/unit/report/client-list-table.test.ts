@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { outcome as en } from '../../../utils/i18n/en/outcome';
-import { outcome as nb } from '../../../utils/i18n/nb/outcome';
-import { outcome as nn } from '../../../utils/i18n/nn/outcome';
+import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
 import { clientListTable } from '../../../utils/report/client-list-table';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { writeCsv } from '../../../utils/spreadsheet/write-csv';
-import { berg, client, fjell, foss, own, systemUser } from '../plan/fixtures';
+import { berg, client, fjell, foss, own, systemUser } from '../../support/plan/fixtures';
 import { tableOf } from '../spreadsheet/write-fixtures';
+
+const nb = outcomeTextsFor('nb');
+const nn = outcomeTextsFor('nn');
+const en = outcomeTextsFor('en');
 
 const clients = [
   client(fjell, { name: 'ØSTERDAL AS' }),
@@ -20,9 +22,12 @@ describe('the list of delegated clients', () => {
     const { sheet, leftOut } = clientListTable({ clients, systemUser, texts: nb });
     const table = tableOf(sheet);
     expect(table[0]).toEqual(['Org.nr.', 'Navn', 'Virksomhet org.nr.', 'Systemtilgang', 'Systemtilgang-ID']);
-    expect(table.slice(1).map(([, name]) => name)).toEqual(['Zeta AS', 'ØSTERDAL AS', 'Åsgård AS']);
+    expect(table.slice(1).map(([, name]) => name)).toEqual(['Zeta AS', 'Østerdal AS', 'Åsgård AS']);
     expect(table[1]).toEqual([berg, 'Zeta AS', own, systemUser.title, systemUser.id]);
     expect(leftOut).toBe(1);
+    const toMark = tableOf(clientListTable({ clients, systemUser, texts: nb, toMark: true }).sheet);
+    expect(toMark[0]?.slice(0, 3)).toEqual(['Org.nr.', 'Navn', 'Handling']);
+    expect(toMark[1]).toEqual([berg, 'Zeta AS', '', own, systemUser.title, systemUser.id]);
   });
 
   it.each([

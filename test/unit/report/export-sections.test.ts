@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ExportSection, exportSections } from '../../../utils/domain/export-section';
-import type { Sheet } from '../../../utils/domain/sheet';
+import type { Sheet } from '../../../utils/domain/lists/sheet';
 import { auditTextsFor } from '../../../utils/i18n/audit-texts';
 import { languages } from '../../../utils/i18n/language';
-import { textsFor } from '../../../utils/i18n/texts';
+import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
 import { standingClients } from '../../../utils/plan/across/differences-states';
+import { markColumn } from '../../../utils/planning/list-is-for';
 import { clientListTable } from '../../../utils/report/client-list-table';
 import { countSections, exportSheet } from '../../../utils/report/export-sections';
 import { readList } from '../../../utils/spreadsheet/read-list';
@@ -23,11 +24,11 @@ import {
   signing,
   stranger,
   systemUser,
-} from '../plan/fixtures';
-import { reading } from '../plan/readings';
-import { anyFirm } from './firms';
+} from '../../support/plan/fixtures';
+import { reading } from '../../support/plan/readings';
+import { anyFirm } from '../../support/report/firms';
 
-const nb = { texts: textsFor('nb').outcome, audit: auditTextsFor('nb') };
+const nb = { texts: outcomeTextsFor('nb'), audit: auditTextsFor('nb') };
 const user = { ...systemUser, packages: [signing, payroll] };
 const kari = { id: 'kari', kind: 'person' as const, name: 'Kari' };
 const everybody = reading(
@@ -59,18 +60,62 @@ describe('the export of one system access', () => {
       texts: nb.texts,
     });
     const listed = clients.filter(({ client: { orgNumber } }) => orgNumber);
-    expect(
-      exportSheet({ systemUser: user, clients: listed, sections: new Set(['delegated']), ...nb }),
-    ).toEqual(sheet);
+    const made = exportSheet({ systemUser: user, clients: listed, sections: new Set(['delegated']), ...nb });
+    const withoutMarks = <T>(cells: T[]) => cells.filter((_, at) => at !== 2);
+    expect({ ...made, columns: withoutMarks(made.columns), rows: made.rows.map(withoutMarks) }).toEqual(
+      sheet,
+    );
+    expect(made.columns[2]).toMatchObject({ heading: 'Handling', choices: ['legg til', 'fjern'] });
+    expect(made.rows.map((cells) => cells[2])).toEqual(['']);
   });
+
+  it('notes who is deleted or bankrupt, in a column of its own, and only where somebody is', () => {
+    const whole = { access: gave(signing, payroll) };
+    const those = [
+      client(fjell, { name: 'Fjell AS', deletedAt: '2026-11-03T00:00:00Z', ...whole }),
+      client(foss, { name: 'Foss AS', form: 'KBO', ...whole }),
+      client(berg, { name: 'Berg AS', parentName: 'Fjell AS', ...whole }),
+    ];
+    const list = reading(those, those, { systemUser: user });
+    const made = exportSheet({
+      systemUser: user,
+      clients: standingClients(list),
+      sections: new Set(['delegated']),
+      ...nb,
+    });
+    expect(made.columns.at(-1)?.heading).toBe('Merknad');
+    expect(made.rows.map((cells) => [cells[1], cells.at(-1)])).toEqual([
+      ['Berg AS', ''],
+      ['Fjell AS', 'Slettet 03.11.2026.'],
+      ['Foss AS', 'Konkursbo.'],
+    ]);
+    expect(sheetWith('delegated').columns.map(({ heading }) => heading)).not.toContain('Merknad');
+  });
+
+  it.each(['csv', 'xlsx'])(
+    'can be marked and read in again as %s, and is followed without a question',
+    async (format) => {
+      const sheet = sheetWith('delegated', 'lacks');
+      const encoded = async (made: Sheet) => (format === 'csv' ? encode(writeCsv(made)) : writeXlsx([made]));
+      const unmarked = await readList(await encoded(sheet));
+      expect(unmarked.ok && markColumn(unmarked.list)).toBeUndefined();
+      const rows = sheet.rows.map((cells) => (cells[0] === fjell ? cells.with(2, 'fjern') : cells));
+      const read = await readList(await encoded({ ...sheet, rows }));
+      if (!read.ok) throw new Error(read.fault.kind);
+      expect(read.list.rows.flatMap(({ action, cells }) => (action ? [[cells[0], action]] : []))).toEqual([
+        [fjell, 'remove'],
+      ]);
+      expect(markColumn(read.list)).toMatchObject({ heading: 'Handling', own: true, remove: 1 });
+    },
+  );
 
   it('has the sections in their order, each row with how it stands and what is lacking', () => {
     const { columns, rows } = sheetWith(...exportSections);
-    expect(columns.map(({ heading }) => heading).slice(5)).toEqual(['I Altinn', 'Mangler fullmakt til']);
-    expect(rows.slice(0, 4).map((cells) => [cells[0], ...cells.slice(5)])).toEqual([
+    expect(columns.map(({ heading }) => heading).slice(6)).toEqual(['I Altinn', 'Mangler fullmakt til']);
+    expect(rows.slice(0, 4).map((cells) => [cells[0], ...cells.slice(6)])).toEqual([
       [fjell, 'Lagt til', ''],
       [foss, 'Lagt til, men mangler nå fullmakt', payroll.name],
-      [stranger, 'Lagt til, men finnes ikke lenger blant klientene', ''],
+      [stranger, 'Lagt til, men ikke lenger klient hos dere', ''],
       [berg, 'Ikke lagt til, mangler fullmakt', signing.name],
     ]);
   });
@@ -81,7 +126,7 @@ describe('the export of one system access', () => {
       ['', ''],
       ['*', nb.audit.below.withoutNumber],
       ['*', 'Kari (privatperson) – Lagt til'],
-      ['*', 'Uten navn, id nobody (uten org.nr.) – Lagt til, men finnes ikke lenger blant klientene'],
+      ['*', 'Uten navn, id nobody (uten org.nr.) – Lagt til, men ikke lenger klient hos dere'],
     ]);
     for (const bytes of [
       encode(writeCsv(sheetWith(...exportSections))),
@@ -109,7 +154,7 @@ describe('the export of one system access', () => {
 });
 
 describe.each(languages)('an export in %s, read in again', (language) => {
-  const texts = textsFor(language).outcome;
+  const texts = outcomeTextsFor(language);
   const audit = auditTextsFor(language);
 
   it.each(['csv', 'xlsx'])(

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcome as nb } from '../../../utils/i18n/nb/outcome';
+import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
 import { fileName } from '../../../utils/report/file-name';
-import { systemUser } from '../plan/fixtures';
+import { systemUser } from '../../support/plan/fixtures';
+
+const nb = outcomeTextsFor('nb');
 
 const at = new Date(2026, 10, 22, 23, 59);
 const named = (title: string, environment: 'production' | 'tt02' = 'production') =>
@@ -10,9 +12,20 @@ const named = (title: string, environment: 'production' | 'tt02' = 'production')
 
 describe('the name of a file', () => {
   it('says what, of which system access, and when', () => {
-    expect(named('Tripletex – lønn og regnskap')).toBe('klienter-tripletex-lonn-og-regnskap-2026-11-22.csv');
-    const results = { kind: 'results', systemUser, at, environment: 'production' } as const;
-    expect(fileName(results, 'xlsx', nb)).toMatch(/^resultat-.*\.xlsx$/);
+    expect(named('Tripletex – lønn og regnskap')).toBe(
+      'klienter-tripletex-lonn-og-regnskap-2026-11-22-2359.csv',
+    );
+    const of = { systemUser: { ...systemUser, title: 'Visma' }, at, environment: 'production' } as const;
+    const list = ['Kunder november.xlsx', 'Ark 2'];
+    expect(
+      (['results', 'preview', 'follow-up'] as const).map((kind) =>
+        fileName({ ...of, kind, list }, 'xlsx', nb),
+      ),
+    ).toEqual([
+      'resultat-visma-kunder-november-ark-2-2026-11-22-2359.xlsx',
+      'forhandsvisning-visma-kunder-november-ark-2-2026-11-22-2359.xlsx',
+      'oppfolging-visma-kunder-november-ark-2-2026-11-22-2359.xlsx',
+    ]);
   });
 
   it('of a template says neither system access nor day', () => {
@@ -20,7 +33,7 @@ describe('the name of a file', () => {
   });
 
   it('says TT02 where it is', () => {
-    expect(named('Visma', 'tt02')).toBe('klienter-TT02-visma-2026-11-22.csv');
+    expect(named('Visma', 'tt02')).toBe('klienter-TT02-visma-2026-11-22-2359.csv');
   });
 
   it('falls back on the id where the title has no letters we can write', () => {
@@ -30,7 +43,7 @@ describe('the name of a file', () => {
   it('is safe on Windows whatever the system access is called', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
-        expect(named(title)).toMatch(/^klienter-[a-z0-9]+(-[a-z0-9]+)*-2026-11-22\.csv$/);
+        expect(named(title)).toMatch(/^klienter-[a-z0-9]+(-[a-z0-9]+)*-2026-11-22-2359\.csv$/);
         expect(named(title).length).toBeLessThan(100);
       }),
     );

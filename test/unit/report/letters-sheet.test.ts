@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { letterTextsFor } from '../../../utils/i18n/letter-texts';
-import { outcome as nb } from '../../../utils/i18n/nb/outcome';
+import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
 import { letterFor, lettersSheet } from '../../../utils/report/letters-sheet';
-import { everyCause, owner } from '../i18n/letters';
-import { fjell, foss } from '../plan/fixtures';
+import { fjell, foss } from '../../support/plan/fixtures';
+import { everyCause, owner } from '../../support/report/letters';
+
+const nb = outcomeTextsFor('nb');
 
 const letters = letterTextsFor('nb');
 const sheetOf = (clients: Parameters<typeof lettersSheet>[0]['clients']) =>

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditTextsFor } from '../../../utils/i18n/audit-texts';
-import { textsFor } from '../../../utils/i18n/texts';
+import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
 import { differences } from '../../../utils/plan/across/differences';
-import { auditWorkbook } from '../../../utils/report/audit-workbook';
+import { auditWorkbook } from '../../../utils/report/audit/audit-workbook';
 import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';
-import { client, fjell, foss, gave, signing, systemUser } from '../plan/fixtures';
-import { reading } from '../plan/readings';
-import { audited } from './firms';
+import { client, fjell, foss, gave, signing, systemUser } from '../../support/plan/fixtures';
+import { reading } from '../../support/plan/readings';
+import { audited } from '../../support/report/firms';
 
 const soffice = whereIs('soffice') ?? whereIs('libreoffice');
 const formula = '=HYPERLINK("https://example.com";"Klikk")';
@@ -33,8 +33,9 @@ async function workbook(): Promise<Uint8Array> {
     zone: 'Europe/Oslo, UTC+01:00',
     doneBy: '@SUM(1)',
     tool: 'Klientfil 0.1.0',
-    route: 'portal',
-    texts: textsFor('nb').outcome,
+    compared: [],
+    names: new Map(),
+    texts: outcomeTextsFor('nb'),
     audit: auditTextsFor('nb'),
   });
   return writeXlsx(sheets);

@@ -2,18 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditTextsFor } from '../../../utils/i18n/audit-texts';
 import { languages } from '../../../utils/i18n/language';
-import { textsFor } from '../../../utils/i18n/texts';
+import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
 import { differences } from '../../../utils/plan/across/differences';
 import { listsInFile } from '../../../utils/report/lists-in-file';
 import { longSheet, wideSheet } from '../../../utils/report/overview-sheets';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';
-import { berg, client, fjell, foss, own, payroll, rows, signing, systemUser } from '../plan/fixtures';
-import { another, notRead, reading } from '../plan/readings';
+import {
+  berg,
+  client,
+  fjell,
+  foss,
+  own,
+  payroll,
+  rows,
+  signing,
+  systemUser,
+} from '../../support/plan/fixtures';
+import { another, notRead, reading } from '../../support/plan/readings';
+import { anyFirm, overviewInput } from '../../support/report/firms';
 import { tableOf } from '../spreadsheet/write-fixtures';
-import { anyFirm, overviewInput } from './firms';
 
-const nb = { texts: textsFor('nb').outcome, audit: auditTextsFor('nb') };
+const nb = { texts: outcomeTextsFor('nb'), audit: auditTextsFor('nb') };
 const b = another('b', { title: 'B', packages: [signing, payroll] });
 const kari = { id: 'kari', kind: 'person' as const, name: 'Kari' };
 const readings = [
@@ -36,14 +46,8 @@ describe('the overview', () => {
     const { name } = wideSheet(input);
     expect(name).toBe('Oversikt (ufullstendig)');
     expect(tableOf(wideSheet(input))).toEqual([
-      ['Klient', 'I listen', systemUser.title, 'B', 'C (ikke lest)'],
-      [
-        `Uten navn (${berg})`,
-        'Ja',
-        'Finnes ikke blant klientene',
-        'Finnes ikke blant klientene',
-        'Ikke lest',
-      ],
+      ['Klient', 'På listen', systemUser.title, 'B', 'C (ikke lest)'],
+      [`Uten navn (${berg})`, 'Ja', 'Ikke klient hos dere', 'Ikke klient hos dere', 'Ikke lest'],
       [
         `Fjell AS (${fjell})`,
         'Ja',
@@ -51,14 +55,8 @@ describe('the overview', () => {
         `Ikke lagt til, mangler «${signing.name}» og «${payroll.name}»`,
         'Ikke lest',
       ],
-      [
-        `Foss AS (${foss})`,
-        'Nei',
-        'Ikke lagt til, kan legges til',
-        'Finnes ikke blant klientene',
-        'Ikke lest',
-      ],
-      ['Kari (privatperson)', 'Nei', 'Lagt til', 'Finnes ikke blant klientene', 'Ikke lest'],
+      [`Foss AS (${foss})`, 'Nei', 'Ikke lagt til, kan legges til', 'Ikke klient hos dere', 'Ikke lest'],
+      ['Kari (privatperson)', 'Nei', 'Lagt til', 'Ikke klient hos dere', 'Ikke lest'],
       [expect.stringContaining('Ikke lest: «C»'), '', '', '', ''],
     ]);
   });
@@ -93,7 +91,7 @@ describe('the overview', () => {
 });
 
 describe.each(languages)('an overview in %s, read in again', (language) => {
-  const texts = { texts: textsFor(language).outcome, audit: auditTextsFor(language) };
+  const texts = { texts: outcomeTextsFor(language), audit: auditTextsFor(language) };
 
   it('is the delegated clients of each system access that was read', { timeout: 30_000 }, async () => {
     await fc.assert(

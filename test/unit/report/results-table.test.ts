@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { JobRowView } from '../../../utils/domain/job';
-import { outcome as en } from '../../../utils/i18n/en/outcome';
-import { outcome as nb } from '../../../utils/i18n/nb/outcome';
-import { outcome as nn } from '../../../utils/i18n/nn/outcome';
+import type { JobRowView } from '../../../utils/domain/runs/job';
+import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
 import { type ResultsInput, resultsTable } from '../../../utils/report/results-table';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { writeCsv } from '../../../utils/spreadsheet/write-csv';
-import { client, fjell, foss, planOf, row, stranger } from '../plan/fixtures';
+import { client, fjell, foss, planOf, row, stranger } from '../../support/plan/fixtures';
 import { tableOf } from '../spreadsheet/write-fixtures';
+
+const nb = outcomeTextsFor('nb');
+const nn = outcomeTextsFor('nn');
+const en = outcomeTextsFor('en');
 
 const context = { owner: 'Fjord Regnskap AS', systemUser: 'Tripletex' };
 const list = [row(2, fjell, 'Fjell AS'), row(3, '12345678'), row(5, stranger, 'X'), row(6, foss, 'Foss AS')];
@@ -36,7 +38,7 @@ describe('the results', () => {
     expect(body.map((cells) => cells.slice(0, 3))).toEqual([
       [fjell, 'Fjell AS', 'Blir lagt til'],
       ['12345678', '', 'Ugyldig organisasjonsnummer'],
-      [stranger, 'X', 'Finnes ikke blant klientene deres i Altinn'],
+      [stranger, 'X', 'Ikke klient hos dere i Altinn'],
       [foss, 'Foss AS', 'Blir lagt til'],
     ]);
     expect(body[1]?.[3]).toBe(
@@ -74,7 +76,7 @@ describe('the results', () => {
     expect(body.map((cells) => cells.slice(0, 3))).toEqual([
       [fjell, 'Fjell AS', 'Blir lagt til'],
       ['12345678', '', 'Ugyldig organisasjonsnummer'],
-      [stranger, 'X', 'Finnes ikke blant klientene deres i Altinn'],
+      [stranger, 'X', 'Ikke klient hos dere i Altinn'],
       [foss, 'Foss AS', 'Blir lagt til'],
     ]);
     expect(body.flat().filter((cell) => /gammelt|eldre/.test(cell))).toEqual([]);
@@ -127,11 +129,11 @@ describe('the results', () => {
         table({ job: marked(asAnother), only, texts }).find(([number]) => number === fjell);
       const said = texts.asAnother;
       const open = cellsOf('all', 'open');
-      expect(open?.[2]).toBe(said.status(texts.state.done));
+      expect(open?.[2]).toBe(texts.asAnotherStatus(texts.state.done));
       expect(open?.[3]).toBe(`${said.explanation} ${texts.confirmed(new Date(0))}`);
       expect(cellsOf('attention', 'open')?.[3]).toContain(said.explanation);
       const kept = cellsOf('all', 'kept');
-      expect(kept?.[2]).toBe(said.status(texts.state.done));
+      expect(kept?.[2]).toBe(texts.asAnotherStatus(texts.state.done));
       expect(kept?.[3]).toContain(`${said.explanation} ${said.kept}`);
       expect(cellsOf('attention', 'kept')).toBeUndefined();
       expect(table({ job: marked('open'), texts }).find(([number]) => number === foss)?.[2]).toBe(
@@ -142,7 +144,7 @@ describe('the results', () => {
 
   it('say the warnings too', () => {
     const warned = plan.map((planned) => ({ ...planned, warnings: [{ kind: 'no-longer-client' } as const] }));
-    expect(table({ plan: warned })[1]?.[3]).toContain('finnes ikke lenger blant klientene');
+    expect(table({ plan: warned })[1]?.[3]).toContain('ikke lenger klient hos dere');
   });
 
   it('can be only the rows that somebody must do something about', () => {
@@ -177,7 +179,7 @@ describe('the results', () => {
     const confirmedAt = new Date(2026, 10, 22, 14, 32).getTime();
     const job = new Map([sent(2, { confirmedAt }), sent(6, { state: 'unknown' })]);
     const there = plan.map((row) => ({ ...row, warnings: [lacks] }));
-    const [, ...body] = table({ job, action: 'repair', plan: there });
+    const [, ...body] = table({ job, action: 'repair', ownOnly: true, plan: there });
     expect(body.map(([, , status]) => status)).toEqual(['Sendt på nytt', 'Sendt, men ikke bekreftet']);
     expect(body[0]?.[3]).toBe('Bekreftet i Altinn 22.11.2026 kl. 14.32.');
     expect(body[1]?.[3]).toContain('mangler nå «Lønn»');
@@ -186,13 +188,13 @@ describe('the results', () => {
   it('of a run that removes tell of its own rows only, in words of removing', () => {
     const confirmedAt = new Date(2026, 10, 22, 14, 32).getTime();
     const job = new Map([sent(2, { confirmedAt }), sent(6, { state: 'unknown' })]);
-    const [, ...body] = table({ job, action: 'remove' });
+    const [, ...body] = table({ job, action: 'remove', ownOnly: true });
     expect(body.map(([number, , status]) => [number, status])).toEqual([
       [fjell, 'Fjernet'],
       [foss, 'Sendt, men ikke bekreftet'],
     ]);
     expect(body[0]?.[3]).toBe('Bekreftet i Altinn 22.11.2026 kl. 14.32.');
     expect(body[1]?.[3]).toContain('er fjernet');
-    expect(table({ job, action: 'remove', only: 'attention' })).toHaveLength(2);
+    expect(table({ job, action: 'remove', ownOnly: true, only: 'attention' })).toHaveLength(2);
   });
 });

@@ -4,7 +4,7 @@ import { accessFor, rowsFor } from '../../sandbox/delegation-rows';
 import { createSandbox } from '../../sandbox/sandbox';
 import { type SeedFirm, seedFirms } from '../../sandbox/seed/firms';
 import { packageCatalogue, packages } from '../../sandbox/seed/packages';
-import { signedIn } from './portal-client';
+import { signedIn } from '../../support/sandbox/portal-client';
 
 const { accountantSigning: signing, accountantSalary: salary, aOrdning, taxBasis } = packages;
 const usual = 6;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientFor, signedIn } from './portal-client';
+import { clientFor, signedIn } from '../../support/sandbox/portal-client';
 
 async function ready() {
   const its = await signedIn();
@@ -76,10 +76,10 @@ describe('planned trouble', () => {
     const { control, add } = await ready();
     control.addFault(
       { on: 'write', do: '401' },
-      { on: 'write', door: 'portal', do: '403' },
+      { on: 'write', route: 'portal', do: '403' },
       { on: 'write', do: 'xsrf' },
       { on: 'write', do: 'reject', code: 'AMUI-00028' },
-      { on: 'write', door: 'end-user', do: '500' },
+      { on: 'write', route: 'end-user', do: '500' },
     );
     expect((await add()).status).toBe(401);
     expect(await (await add()).json()).toMatchObject({ status: 403, code: 'AMUI-00999' });

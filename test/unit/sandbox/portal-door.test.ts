@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientFor, signedIn } from './portal-client';
+import { clientFor, signedIn } from '../../support/sandbox/portal-client';
 
 const strange = '11111111-2222-4333-8444-555555555555';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orgNumberOrNothing } from '../../../utils/domain/org-number';
+import { orgNumberOrNothing } from '../../../utils/domain/numbers/org-number';
 import { rowsFor } from '../../sandbox/delegation-rows';
 import { createSandbox } from '../../sandbox/sandbox';
 import { seedFirms } from '../../sandbox/seed/firms';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../../sandbox/sandbox';
-import { clientFor, signedIn } from './portal-client';
+import { clientFor, signedIn } from '../../support/sandbox/portal-client';
 
 const portal = 'https://am.ui.altinn.no';
 const platform = 'https://platform.altinn.no';

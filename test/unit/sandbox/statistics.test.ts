@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signedIn } from './portal-client';
+import { signedIn } from '../../support/sandbox/portal-client';
 
 async function withClients(vendor: string) {
   const its = await signedIn();
@@ -37,7 +37,7 @@ describe('the statistics', () => {
     const { its, id } = await withClients('Unimicro AS');
     await its.delegation(id);
     const { production, tt02 } = its.sandbox.control.statistics();
-    expect(production.reads).toEqual({ available: 1, delegated: 1, systemUser: 0 });
+    expect(production.reads).toEqual({ available: 1, delegated: 1, systemUser: 0, lookUp: 0 });
     expect(production.requests.at(-1)).toMatchObject({ method: 'GET', host: 'am.ui.altinn.no', status: 200 });
     expect(production.requests.at(-1)?.path).toContain('/delegation?partyuuid=');
     expect(tt02.requests).toEqual([]);

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../../../utils/domain/client';
-import { type ListToSave, listToSave } from '../../../utils/domain/saved-list';
+import { type ListToSave, listToSave } from '../../../utils/domain/kept/saved-list';
 import type { SystemUser } from '../../../utils/domain/system-user';
 import { openSavedLists, type SavedLists } from '../../../utils/saved-lists/saved-lists';
-import { client, fjell, foss, systemUser } from '../plan/fixtures';
-import { another, reading } from '../plan/readings';
+import { client, fjell, foss, systemUser } from '../../support/plan/fixtures';
+import { another, reading } from '../../support/plan/readings';
 
 let lists: SavedLists;
 let opened = 0;
@@ -88,6 +88,64 @@ describe('saved lists', () => {
     await lists.save(listOf([client(fjell)], 10));
     await lists.clearEverything();
     expect(await lists.latest(keyOf(systemUser))).toBeUndefined();
+  });
+
+  describe('over thirty months, three a month and each another', () => {
+    const months = 30;
+    const now = new Date(2026, 10, 29, 12).getTime();
+    const moments = Array.from({ length: months }, (_, back) =>
+      [3, 14, 27].map((day) => new Date(2026, 10 - back, day).getTime()),
+    );
+    const save = async (user?: SystemUser) => {
+      for (const at of moments.flat().sort((a, b) => a - b)) {
+        const one = client(fjell, { id: `id-${at}` });
+        await lists.save(listOf([one], at, user));
+      }
+    };
+    const ago = (change: (then: Date) => void) => {
+      const then = new Date(now);
+      change(then);
+      return then.getTime();
+    };
+    const ninetyDays = ago((then) => then.setDate(then.getDate() - 90));
+    const twoYears = ago((then) => then.setMonth(then.getMonth() - 24));
+
+    it('stay for ninety days, and the last of each month for two years', async () => {
+      await save();
+      await save(another('a'));
+      expect(await lists.all()).toHaveLength(2 * 3 * months);
+      await lists.clearOlderThan(ninetyDays, twoYears);
+      const stays = (at: number) => at >= ninetyDays;
+      const wanted = moments.flatMap((its) =>
+        its.filter((at, place) => stays(at) || (place === 2 && at >= twoYears)),
+      );
+      const byAge = (a: number, b: number) => b - a;
+      for (const user of [systemUser, another('a')]) {
+        const kept = (await lists.all()).filter(({ systemUserId }) => systemUserId === user.id);
+        expect(kept.map(({ at }) => at).sort(byAge)).toEqual(wanted.toSorted(byAge));
+      }
+      // Nothing more goes the next time.
+      const left = (await lists.all()).length;
+      await lists.clearOlderThan(ninetyDays, twoYears);
+      expect(await lists.all()).toHaveLength(left);
+    });
+
+    it('are all forgotten alike where no month is to be kept, and all at once when all is', async () => {
+      await save();
+      await lists.clearOlderThan(ninetyDays);
+      expect((await lists.all()).every(({ at }) => at >= ninetyDays)).toBe(true);
+      await lists.clearEverything();
+      expect(await lists.all()).toEqual([]);
+    });
+
+    it('a list that was seen over several months is the last of each but the one it changed in', async () => {
+      const [june = 0, march = 0] = [new Date(2026, 5, 20).getTime(), new Date(2026, 2, 5).getTime()];
+      await lists.save(listOf([client(fjell)], march));
+      await lists.save(listOf([client(fjell)], june - 1));
+      await lists.save(listOf([client(foss)], june));
+      await lists.clearOlderThan(now, twoYears);
+      expect((await lists.all()).map(({ at }) => at)).toEqual([june, march]);
+    });
   });
 
   it('survive being closed', async () => {

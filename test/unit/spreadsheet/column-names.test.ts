@@ -15,6 +15,7 @@ describe('a heading', () => {
     ['Virksomhet org.nr.', 'none'],
     ['Verksemd org.nr.', 'none'],
     ['Organisation org.no.', 'none'],
+    ['Organization org. no.', 'none'],
     ['Telefonnummer', 'none'],
     ['Kontonummer', 'none'],
     ['Kundenummer', 'none'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../../utils/domain/sheet';
+import type { Sheet } from '../../../utils/domain/lists/sheet';
 import { readList, readListFromText } from '../../../utils/spreadsheet/read-list';
 import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientList, ReadChoices } from '../../../utils/domain/list';
+import type { ClientList, ReadChoices } from '../../../utils/domain/lists/list';
 import { readList, readListFromText } from '../../../utils/spreadsheet/read-list';
 import { randomFrom } from '../../sandbox/seed/random';
-import { allDresses, dressed } from './any-list/dress';
+import { allDresses, dressed } from '../../support/lists/any-list/dress';
 import { a, b, c, d, own, utf8 } from './corpus/fixture';
 import { workbook } from './corpus/workbook';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientList } from '../../../utils/domain/list';
+import type { ClientList } from '../../../utils/domain/lists/list';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { a, b, c, utf8 } from './corpus/fixture';
 
@@ -24,13 +24,16 @@ describe('what a row asks for', () => {
     ['＋', '−'],
     ['+', '–'],
     ['delegate', 'revoke'],
+    ['Lägg till', 'Ta bort'],
+    ['Tilføj', 'Slettes'],
+    ['Skal legges til', 'Skal fjernes'],
   ])('%j adds and %j removes', async (add, remove) => {
     const list = await read('Handling;Orgnr', `${add};${a}`, `${remove};${b}`, `;${c}`);
     expect(actions(list)).toEqual(['add', 'remove', undefined]);
     expect(list.understanding.actionColumn).toBe(0);
   });
 
-  it.each(['A/U', 'Aksjon', 'Action', '+/-', '+ / –', 'Legg til/fjern', 'Handlng'])(
+  it.each(['A/U', 'Aksjon', 'Action', '+/-', '+ / –', 'Legg til/fjern', 'Handlng', 'Åtgärd'])(
     'stands under %j, also where every row says the same',
     async (heading) => {
       expect(actions(await read(`Orgnr;${heading}`, `${a};-`, `${b};-`))).toEqual(['remove', 'remove']);
@@ -76,7 +79,8 @@ describe('no row asks for anything', () => {
     ['remarks', 'Orgnr;Tiltak', 'Ring', '-'],
     ['single letters among remarks', 'Orgnr;Tiltak', 'Ring', 'U'],
     ['words that go on', 'Orgnr;Merknad', 'Fjern gammel avtale', 'Ny adresse'],
-    ['a status of letters', 'Orgnr;Status', 'A', 'U'],
+    ['a status of A alone', 'Orgnr;Status', 'A', 'A'],
+    ['a status of letters and words', 'Orgnr;Status', 'U', 'Aktiv'],
   ])('in a column of %s', async (_, header, first, second) => {
     const list = await read(header, `${a};${first}`, `${b};${second}`);
     expect(actions(list)).toEqual([undefined, undefined]);
@@ -91,9 +95,25 @@ describe('no row asks for anything', () => {
       inactiveRows: { count: 1, words: [{ word: 'Fjern', count: 1 }] },
     });
   });
+});
 
-  it('in an old Altinn II file, where U is a client that has left', async () => {
-    const list = await read('Status;Fnr/orgnr;Navn;Rolle', `A;${a};A AS;Revisor`, `U;${b};B AS;Revisor`);
-    expect(actions(list)).toEqual([undefined, undefined]);
+describe('a status in the letters of Altinn II', () => {
+  it.each([
+    ['Orgnr;Status', `${a};A`, `${b};U`, `${c};`],
+    ['Status;Fnr/orgnr;Navn;Rolle', `A;${a};A AS;Revisor`, `U;${b};B AS;Revisor`, `;${c};C AS;Revisor`],
+  ])(
+    'marks its rows: A is added, U is removed, and nobody is asked whether they are meant (%s)',
+    async (...rows) => {
+      const list = await read(...rows);
+      expect(actions(list)).toEqual(['add', 'remove', undefined]);
+      expect(list.understanding.actionColumn).toBe(list.understanding.statusColumn);
+      expect(list.understanding.inactiveRows).toBeUndefined();
+    },
+  );
+
+  it('of a client with several rows is A where any of them is', async () => {
+    const heading = 'Status;Fnr/orgnr;Navn;Rolle';
+    const list = await read(heading, `U;${a};A AS;Revisor`, `A;${a};A AS;Regnskap`, `U;${b};B AS;Revisor`);
+    expect(actions(list)).toEqual(['add', 'remove']);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../utils/spreadsheet/read-list';
+import { anyOrgNumber, anyPersonNumber } from '../../support/lists/numbers';
 import { utf8, utf8WithMark, utf16, windows1252 } from './corpus/fixture';
 import { workbook } from './corpus/workbook';
-import { anyOrgNumber, anyPersonNumber } from './numbers';
 
 const latin = fc.constantFrom(...'abzæøåÆØÅé &.,;|\t"\'-+=@/1205\n');
 /** Cells of other columns: no apostrophe first, which reading takes off again where it stands for an escape. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from './any-file/judge';
-import { anyFile } from './any-file/make';
+import { judge } from '../../support/lists/any-file/judge-file';
+import { anyFile } from '../../support/lists/any-file/make-file';
 
 const files = 10_000;
 const seed = Number(process.env.SEED ?? 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientList } from '../../../utils/domain/list';
-import { personNumberMask } from '../../../utils/domain/person-number';
+import type { ClientList } from '../../../utils/domain/lists/list';
+import { personNumberMask } from '../../../utils/domain/numbers/person-number';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { a, b, c, own, utf8 } from './corpus/fixture';
 import { workbook } from './corpus/workbook';

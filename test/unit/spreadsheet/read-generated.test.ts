@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskPersonNumbers } from '../../../utils/domain/person-number';
+import { maskPersonNumbers } from '../../../utils/domain/numbers/person-number';
 import { randomFrom } from '../../sandbox/seed/random';
-import { judgeList } from './any-list/judge';
-import { anyList } from './any-list/make';
-import { leaksIn } from './any-person/judge';
-import { anyAccount, anyPersonIn, anyTelephone, isValidIdentity } from './any-person/make';
-import { anyOrgNumber } from './numbers';
+import { judgeList } from '../../support/lists/any-list/judge-list';
+import { anyList } from '../../support/lists/any-list/make-list';
+import { leaksIn } from '../../support/lists/any-person/judge-person';
+import {
+  anyAccount,
+  anyPersonIn,
+  anyTelephone,
+  isValidIdentity,
+} from '../../support/lists/any-person/make-person';
+import { anyOrgNumber } from '../../support/lists/numbers';
 
 const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClientList, fileLimits, type ReadResult } from '../../../utils/domain/list';
+import { type ClientList, fileLimits, type ReadResult } from '../../../utils/domain/lists/list';
 import { readList, readListFromText } from '../../../utils/spreadsheet/read-list';
-import { anyOrgNumber, anyPersonNumber } from './numbers';
+import { anyOrgNumber, anyPersonNumber } from '../../support/lists/numbers';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -52,6 +52,24 @@ describe('delimiters', () => {
   it('are found also when the first organisation number stands far down', async () => {
     const filler = 'ukjent;Uten nummer, ennå AS\n'.repeat(4000);
     expect((await read(`${filler}${a};Fjord AS\n`)).understanding.source).toMatchObject({ delimiter: ';' });
+  });
+
+  it('in a name without quotes around is put back, and said', async () => {
+    const found = await read(
+      `Navn,Orgnr,Handling\nA AS,${a},fjern\nLie, Vik og Co AS,${b},fjern\nC AS,${c},fjern\n`,
+    );
+    expect(found.rows[1]).toMatchObject({
+      name: 'Lie, Vik og Co AS',
+      number: { orgNumber: b },
+      action: 'remove',
+    });
+    expect(found.understanding.repairs).toEqual(['parted-names']);
+  });
+
+  it('with a space behind it in every row is no name’s own', async () => {
+    const found = await read(`Navn, Orgnr\nA AS, ${a}\nB AS, ${b}, Oslo\n`);
+    expect(numbers(found)).toEqual([a, b]);
+    expect(found.understanding.repairs).toBeUndefined();
   });
 
   it('sep= on the first line is obeyed and is no line of the sheet', async () => {
@@ -341,5 +359,21 @@ describe('any bytes at all', () => {
         },
       ),
     );
+  });
+});
+
+describe('nine digits among words', () => {
+  it('that begin or end a longer number are nobody’s', async () => {
+    for (const longer of ['345 678 912 345', '312 456 789 01', '15.115.339.076']) {
+      const found = await list(await readListFromText(`A AS ${a}\nMøte-ID: ${longer}\nB AS ${b}`));
+      expect(numbers(found)).toEqual([a, b]);
+    }
+  });
+
+  it('that are nearly a client’s number are a row that says so, a telephone number behind them too', async () => {
+    const found = await list(
+      await readListFromText(`A AS ${a}\nVik Rør AS 981 904 274 22 33 44 55\nB AS ${b}`),
+    );
+    expect(numbers(found)).toEqual([a, 'checksum', b]);
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ClientList } from '../../../utils/domain/list';
+import type { ClientList } from '../../../utils/domain/lists/list';
 import { readList, readListFromText } from '../../../utils/spreadsheet/read-list';
 
 /** A list that was once read wrongly, and what is right. */

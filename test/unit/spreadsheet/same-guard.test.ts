@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientList, ReadChoices } from '../../../utils/domain/list';
-import type { Sheet } from '../../../utils/domain/sheet';
-import { readList } from '../../../utils/spreadsheet/read-list';
+import type { ClientList } from '../../../utils/domain/lists/list';
+import type { Sheet } from '../../../utils/domain/lists/sheet';
 import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';
+import { randomFrom } from '../../sandbox/seed/random';
+import { allDresses, dressed, inText } from '../../support/lists/any-list/dress';
+import { guardWays, listIn } from '../../support/lists/guard-ways';
+import { a, b, c } from './corpus/fixture';
 import { workbook } from './corpus/workbook';
 
 const sheet = (name: string, ...numbers: string[]): Sheet => ({
@@ -13,12 +16,6 @@ const sheet = (name: string, ...numbers: string[]): Sheet => ({
   ],
   rows: numbers.map((number) => [number, 'A']),
 });
-
-async function listIn(bytes: Uint8Array, choices: ReadChoices = {}): Promise<ClientList> {
-  const read = await readList(bytes, choices);
-  if (!read.ok) throw new Error(read.fault.kind);
-  return read.list;
-}
 
 const guardOf = ({ rows, elsewhere, understanding }: ClientList) => ({
   rows: rows.map(({ cells }) => cells[0]),
@@ -50,5 +47,38 @@ describe('what guards those whom an exact list does not name', () => {
     ]);
     expect((await listIn(file)).understanding.unreadSheets).toEqual(['Arkiv']);
     expect((await listIn(file, { sheet: 'Nye' })).understanding.unreadSheets).toEqual(['Arkiv']);
+  });
+});
+
+const { alone, among } = guardWays(a, c);
+
+const sees = ({ rows, elsewhere }: ClientList) =>
+  (elsewhere as ReadonlySet<string>).has(b) ||
+  rows.some(({ number }) => number.valid && number.orgNumber === b);
+
+describe('the guard of an exact list sees a number', () => {
+  const random = randomFrom(1, 'guard');
+  it.each(Object.keys(alone))('%s, in any dress', async (place) => {
+    for (const dress of allDresses) {
+      const written = dressed(b, dress, random);
+      expect([place, dress, written, sees(await (alone[place] as (typeof alone)[string])(written))]).toEqual([
+        place,
+        dress,
+        written,
+        true,
+      ]);
+    }
+  });
+
+  it.each(Object.keys(among))('%s, in any dress that stands among words', async (place) => {
+    for (const dress of new Set(inText)) {
+      const written = dressed(b, dress, random);
+      expect([place, dress, written, sees(await (among[place] as (typeof among)[string])(written))]).toEqual([
+        place,
+        dress,
+        written,
+        true,
+      ]);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Sheet } from '../../../utils/domain/sheet';
-import { anyOrgNumber } from './numbers';
+import type { Sheet } from '../../../utils/domain/lists/sheet';
+import { anyOrgNumber } from '../../support/lists/numbers';
 
 /** A sheet of texts, its first row the headings. */
 export const sheetOf = ([headings = [], ...rows]: string[][], name = 'Klienter'): Sheet => ({

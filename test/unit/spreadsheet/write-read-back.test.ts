@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcome as en } from '../../../utils/i18n/en/outcome';
-import { outcome as nb } from '../../../utils/i18n/nb/outcome';
-import { outcome as nn } from '../../../utils/i18n/nn/outcome';
+import { outcomeTextsFor } from '../../../utils/i18n/outcome-catalogue';
 import { templateSheets } from '../../../utils/report/template';
 import { readList } from '../../../utils/spreadsheet/read-list';
 import { writeXlsx } from '../../../utils/spreadsheet/write-xlsx';
 import { hostileTable, sheetOf } from './write-fixtures';
+
+const nb = outcomeTextsFor('nb');
+const nn = outcomeTextsFor('nn');
+const en = outcomeTextsFor('en');
 
 describe('a workbook of ours, read by us', () => {
   it('is the same list, hostile cells too', { timeout: 30_000 }, async () => {

@@ -21,6 +21,13 @@ describe('text for the clipboard', () => {
     );
   });
 
+  it('holds a cell that is a space and a quote apart from the next, which has a tab', () => {
+    const row = ['200000005', ' "', '\t"\''];
+    expect(
+      separate(writeTsv(sheetOf([['Org.nr.', 'Kunde', 'Merknad'], row])), '\t')[1]?.map(unescapeFormula),
+    ).toEqual(row);
+  });
+
   it('holds the same cells when it is pasted, and none that could run', () => {
     fc.assert(
       fc.property(hostileTable, (table) => {

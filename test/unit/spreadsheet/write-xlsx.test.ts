@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate/browser';
 import readExcelFile from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../../utils/domain/sheet';
+import type { Column, Sheet } from '../../../utils/domain/lists/sheet';
 import { unescapeFormula } from '../../../utils/spreadsheet/formula-escape';
 import { sheetNames } from '../../../utils/spreadsheet/write/sheet-names';
 import { xlsxText } from '../../../utils/spreadsheet/write/xlsx-text';
@@ -88,18 +88,43 @@ describe('a workbook', () => {
       columns: [
         { heading: 'Antall', kind: 'number' },
         { heading: 'Dag', kind: 'date' },
+        { heading: 'Startet', kind: 'time' },
       ],
       rows: [
-        ['1234.5', '2026-11-22'],
-        ['1 234', '22.11.2026'],
-        ['', '2026-13-45'],
+        ['1234.5', '2026-11-22', '2026-11-22T14:32'],
+        ['1 234', '22.11.2026', '22.11.2026 kl. 14.32'],
+        ['', '2026-13-45', '2026-11-22'],
       ],
     };
-    expect((await readBack([sheet]))[0]?.data.slice(1)).toEqual([
-      [1234.5, new Date(Date.UTC(2026, 10, 22))],
-      ['1 234', '22.11.2026'],
-      [null, '2026-13-45'],
+    // A time of day is a fraction of a day, which no number holds to the millisecond.
+    const toTheSecond = <T>(cell: T) =>
+      cell instanceof Date ? new Date(Math.round(cell.getTime() / 1000) * 1000) : cell;
+    const read = (await readBack([sheet]))[0]?.data.slice(1) ?? [];
+    expect(read.map((cells) => cells.map(toTheSecond))).toEqual([
+      [1234.5, new Date(Date.UTC(2026, 10, 22)), new Date(Date.UTC(2026, 10, 22, 14, 32))],
+      ['1 234', '22.11.2026', '22.11.2026 kl. 14.32'],
+      [null, '2026-13-45', '2026-11-22'],
     ]);
+  });
+
+  it('has its headings on every page that is printed, under the names its tabs have', async () => {
+    const named = { ...clients, name: "Per & Pål's" };
+    const workbook = partsOf(await writeXlsx([clients, named]))['xl/workbook.xml'] ?? '';
+    const titles = [
+      ...workbook.matchAll(/<definedName name="_xlnm.Print_Titles" localSheetId="(\d)">([^<]*)</g),
+    ];
+    expect(titles.map(([, sheet, rows]) => [sheet, rows])).toEqual([
+      ['0', "'Klienter'!$1:$1"],
+      ['1', "'Per &#38; Pål''s'!$1:$1"],
+    ]);
+  });
+
+  it('hides the column that is there to be read in again, and reads it in again', async () => {
+    const [first, second, third] = clients.columns as [Column, Column, Column];
+    const sheet: Sheet = { ...clients, columns: [first, { ...second, hidden: true }, third] };
+    const columns = [...(await firstSheet(sheet)).matchAll(/<col min="(\d)"([^>]*)/g)];
+    expect(columns.flatMap(([, at, rest]) => (rest?.includes('hidden="1"') ? [at] : []))).toEqual(['2']);
+    expect((await readBack([sheet]))[0]?.data[1]?.[1]).toBe('Åsgård Ærlig & Østen AS');
   });
 
   it('holds several sheets in their order', async () => {
@@ -203,3 +228,17 @@ function whereIs(program: string): string | undefined {
     return undefined;
   }
 }
+
+it('is laid on paper as wide as the page, with rows as high as what stands in them, where that is asked', async () => {
+  const sheet: Sheet = {
+    name: 'Sammendrag',
+    columns: [{ heading: 'Om', kind: 'text', width: 20, wraps: true }],
+    rows: [['kort'], ['x'.repeat(60)]],
+  };
+  const printed = await firstSheet({ ...sheet, print: 'landscape' });
+  expect(printed).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1"');
+  expect(printed).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+  expect(printed).toContain('<row r="2">');
+  expect(printed).toContain('<row r="3" ht="45" customHeight="1">');
+  expect(await firstSheet(sheet)).not.toMatch(/pageSetup|fitToPage/);
+});

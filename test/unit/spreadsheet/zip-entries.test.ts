@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../utils/spreadsheet/read-list';
-import { unpack, unpackedLimit, ZipFault, zipEntries } from '../../../utils/spreadsheet/workbook/zip-entries';
+import {
+  largestPiece,
+  piecesOf,
+  unpack,
+  unpackedLimit,
+  ZipFault,
+  zipEntries,
+} from '../../../utils/spreadsheet/workbook/zip-entries';
+import { workbook } from './corpus/workbook';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const everything = () => true;
@@ -111,6 +119,17 @@ describe('unpacking', () => {
       }),
     );
   });
+
+  it.each([
+    ['packed a thousand to one', 9],
+    ['as it is', 0],
+  ] as const)('comes in pieces that nobody waits long for, %s', (_, level) => {
+    const archive = zipSync({ 'a.xml': zeros(3_000_000) }, { level });
+    const [entry] = zipEntries(archive);
+    const lengths = [...piecesOf(archive, entry as typeof entry & object)].map(({ length }) => length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(largestPiece);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(3_000_000);
+  });
 });
 
 describe('a workbook that is a bomb', () => {
@@ -118,5 +137,20 @@ describe('a workbook that is a bomb', () => {
     const bomb = lying(zipSync({ 'xl/workbook.xml': zeros(5_000_000) }), 100);
     const read = await readList(bomb);
     expect(read).toMatchObject({ ok: false, fault: { kind: 'too-large' } });
+  });
+
+  it('is given up where very many cells share one long text, and its sheet is said not to be read', async () => {
+    const long = 'x'.repeat(32_000);
+    const cell = { xml: '<c t="s"><v>0</v></c>' };
+    const many = Array.from({ length: 4000 }, () => [cell]);
+    const bytes = workbook([
+      { name: 'Bombe', rows: [[long], ...many] },
+      { name: 'Klienter', rows: [['Orgnr'], ['310609544']] },
+    ]);
+    expect(bytes.length).toBeLessThan(100_000);
+    const read = await readList(bytes);
+    if (!read.ok) throw new Error(read.fault.kind);
+    expect(read.list.understanding.unreadSheets).toEqual(['Bombe']);
+    expect(read.list.rows).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Door, failureOf, type Intent } from '../../../../utils/altinn/http/failures';
+import { failureOf, type Intent, type XsrfToken } from '../../../../utils/altinn/http/failures';
 import type { Body, Received } from '../../../../utils/altinn/http/request';
 import type { Failure } from '../../../../utils/domain/failure';
 
@@ -32,10 +32,10 @@ describe('what Altinn means', () => {
     ['a gate that is shut', 503, undefined, { kind: 'unavailable', retryAfter: undefined }],
     ['clients that could not be read', 400, { code: 'AUTH-00045' }, { kind: 'unavailable' }],
     ['too much', 429, undefined, { kind: 'throttled', retryAfter: undefined }],
-  ])('%s is the same at every door, reading or writing', (_, status, value, failure) => {
-    for (const door of ['takes-token', 'tokenless'] as const) {
+  ])('%s is the same at every xsrf, reading or writing', (_, status, value, failure) => {
+    for (const xsrf of ['takes-token', 'tokenless'] as const) {
       for (const intent of ['read', 'write'] as const) {
-        expect(failureOf(answer(status, value), door, intent)).toEqual(failure);
+        expect(failureOf(answer(status, value), xsrf, intent)).toEqual(failure);
       }
     }
   });
@@ -49,9 +49,9 @@ describe('what Altinn means', () => {
     ['a portal that got no answer', answer(503, { code: 'AMUI-00100', title: 'please retry' })],
     ['a portal that did not find the client in the answer', answer(400, { code: 'AMUI-00028' })],
   ])('after %s a write may have taken effect and a read has not', (_, received) => {
-    for (const door of ['takes-token', 'tokenless'] as const) {
-      expect(failureOf(received, door, 'write').kind).toBe('unknown-outcome');
-      expect(failureOf(received, door, 'read').kind).toBe('unavailable');
+    for (const xsrf of ['takes-token', 'tokenless'] as const) {
+      expect(failureOf(received, xsrf, 'write').kind).toBe('unknown-outcome');
+      expect(failureOf(received, xsrf, 'read').kind).toBe('unavailable');
     }
   });
 
@@ -90,7 +90,7 @@ describe('what Altinn means', () => {
     });
   });
 
-  test.each<[Door, Intent, number, unknown, boolean]>([
+  test.each<[XsrfToken, Intent, number, unknown, boolean]>([
     ['takes-token', 'write', 400, undefined, true],
     ['takes-token', 'write', 400, { title: 'Bad Request', status: 400, traceId: '00-1' }, true],
     ['takes-token', 'write', 400, { title: 'One or more…', errors: { client: ['bad'] } }, false],
@@ -100,8 +100,8 @@ describe('what Altinn means', () => {
     ['takes-token', 'read', 400, undefined, false],
     ['tokenless', 'write', 400, undefined, false],
     ['tokenless', 'write', 400, undefined, false],
-  ])('%s, %s, %i with %j: a refused XSRF token? %s', (door, intent, status, value, expected) => {
-    expect(failureOf(answer(status, value), door, intent).kind).toBe(expected ? 'token-refused' : 'rejected');
+  ])('%s, %s, %i with %j: a refused XSRF token? %s', (xsrf, intent, status, value, expected) => {
+    expect(failureOf(answer(status, value), xsrf, intent).kind).toBe(expected ? 'token-refused' : 'rejected');
   });
 
   test.each([

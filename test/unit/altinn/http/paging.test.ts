@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import { createCaller } from '../../../../utils/altinn/http/caller';
 import { readPages } from '../../../../utils/altinn/http/paging';
 import { createRequest } from '../../../../utils/altinn/http/request';
-import { createFakeFetch, empty, json, type Sent } from '../fake-fetch';
-import { never } from '../firm';
+import { createFakeFetch, empty, json, type Sent } from '../../../support/altinn/fake-fetch';
+import { never } from '../../../support/altinn/firm';
 
 const first = new URL('https://platform.tt02.altinn.no/list/clients?agent=1');
 
@@ -13,7 +13,7 @@ function read(answer: (sent: Sent) => Response) {
   const { fetch, sent } = createFakeFetch(answer);
   const request = createRequest({ environment: 'tt02', fetch });
   const caller = createCaller({
-    door: 'tokenless',
+    xsrf: 'tokenless',
     request,
     hasSiteAccess: async () => true,
     whoAnswers: async () => 'nobody',

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createRequest, type Received } from '../../../../utils/altinn/http/request';
-import { createFakeFetch, empty, html, json, noConnection, type Sent, silence } from '../fake-fetch';
-import { never } from '../firm';
+import {
+  createFakeFetch,
+  empty,
+  html,
+  json,
+  noConnection,
+  type Sent,
+  silence,
+} from '../../../support/altinn/fake-fetch';
+import { never } from '../../../support/altinn/firm';
 
 const here = new URL('https://platform.tt02.altinn.no/somewhere');
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Client } from '../../../../utils/domain/client';
-import { empty, json, problem, type Sent } from '../fake-fetch';
-import { accountant, altinnWhere, clientId, never, otherId, payroll, signing, systemUser } from '../firm';
+import { empty, json, problem, type Sent } from '../../../support/altinn/fake-fetch';
+import {
+  accountant,
+  altinnWhere,
+  clientId,
+  never,
+  otherId,
+  payroll,
+  signing,
+  systemUser,
+} from '../../../support/altinn/firm';
 
 const both = {
   ...systemUser,

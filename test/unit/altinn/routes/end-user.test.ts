@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { empty, html, json, noConnection, problem, silence } from '../fake-fetch';
-import { altinnWhere, clientId, never, otherId, owner, signing, systemUser } from '../firm';
+import { empty, html, json, noConnection, problem, silence } from '../../../support/altinn/fake-fetch';
+import {
+  altinnWhere,
+  clientId,
+  never,
+  otherId,
+  owner,
+  signing,
+  systemUser,
+} from '../../../support/altinn/firm';
 
 const client = { id: clientId, kind: 'organisation' as const };
 
@@ -50,7 +58,7 @@ describe('the documented API for system users', () => {
   test('a package without a URN is left out of the list of agents, and the rest stands', async () => {
     const agent = { id: systemUser.id, partyId: owner.partyId, userType: 'agent' };
     const { altinn } = altinnWhere(() => json([{ ...agent, accessPackages: [{}, { urn: signing }] }]));
-    const read = await altinn.routes['end-user'].systemUsers(owner, never);
+    const read = await altinn.routes['end-user'].systemUsers?.(owner, never);
     expect(read).toMatchObject({ ok: true, value: [{ packages: [{ urn: signing }] }] });
   });
 
@@ -115,7 +123,7 @@ describe('the documented API for system users', () => {
         { ...agent, id: clientId, partyId: '1' },
       ]),
     );
-    expect(await altinn.routes['end-user'].systemUsers(owner, never)).toEqual({
+    expect(await altinn.routes['end-user'].systemUsers?.(owner, never)).toEqual({
       ok: true,
       value: [
         {

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { addedSections, type ExportSection, exportSections } from '../../../../utils/domain/export-section';
 import { auditTextsFor } from '../../../../utils/i18n/audit-texts';
-import { requestSchemas } from '../../../../utils/message-schemas';
+import { requestSchemas } from '../../../../utils/messages/message-schemas';
 import { readList } from '../../../../utils/spreadsheet/read-list';
-import { openWorker, type TestWorker, taken } from './worker';
+import { openWorker, type TestWorker, taken } from '../../../support/worker/worker';
 
 let worker: TestWorker;
 beforeEach(async () => {

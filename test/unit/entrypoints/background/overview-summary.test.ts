@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { BelievedReading } from '../../../../utils/domain/overview';
-import { listToSave, type SavedList } from '../../../../utils/domain/saved-list';
+import type { BelievedReading } from '../../../../utils/domain/board/overview';
+import { listToSave, type SavedList } from '../../../../utils/domain/kept/saved-list';
 import { overviewFrom, summaryOf } from '../../../../utils/overview/overview-record';
-import { berg, client, fjell, foss, systemUser } from '../../plan/fixtures';
-import { another, notRead, reading } from '../../plan/readings';
+import { berg, client, fjell, foss, systemUser } from '../../../support/plan/fixtures';
+import { another, notRead, reading } from '../../../support/plan/readings';
 
 const kept = (one: BelievedReading): SavedList => {
   const list = listToSave(one);
@@ -11,7 +11,7 @@ const kept = (one: BelievedReading): SavedList => {
   return { ...list, id: list.systemUserId, lastSeenAt: list.at };
 };
 const all = [client(fjell), client(foss), client(berg)];
-const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((letter) => another(letter));
+const [a, b, c, d] = [another('a'), another('b'), another('c'), another('d')];
 
 it('each system access says who came and went since its list was kept, and the others nothing', () => {
   const before = [a, b, c].map((user) =>

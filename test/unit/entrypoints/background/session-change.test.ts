@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchSessionChange } from '../../../../entrypoints/background/session-change';
-import { fakeEvent } from './fake-event';
+import { fakeEvent } from '../../../support/worker/fake-event';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createUpdates } from '../../../../entrypoints/background/updates';
-import type { JobState } from '../../../../utils/domain/job';
+import type { JobState } from '../../../../utils/domain/runs/job';
 
 const job = (state: JobState, of?: string) => ({ state, ...(of && { part: { of } }) });
 

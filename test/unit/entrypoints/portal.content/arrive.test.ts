@@ -1,13 +1,16 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { arrive } from '../../../../entrypoints/portal.content/arrive';
-import { onMessage } from '../../../../utils/messages';
+import { onRequest } from '../../../../utils/messages/on-request';
 
 beforeEach(() => fakeBrowser.reset());
 
 it('is heard by whoever listens for it as for any other message', async () => {
-  const hear = vi.fn((_: unknown) => ({ ok: true as const, value: undefined }));
-  onMessage('arrive', async ({ data }) => hear(data));
+  const hear = vi.fn();
+  onRequest(async (name, request) => {
+    hear(name, request());
+    return { ok: true, value: undefined } as never;
+  });
   await arrive();
-  expect(hear).toHaveBeenCalledExactlyOnceWith({});
+  expect(hear).toHaveBeenCalledExactlyOnceWith('arrive', {});
 });

@@ -1,14 +1,21 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { JobRowView } from '../../../../utils/domain/job';
 import { granted } from '../../../../utils/domain/refusal';
-import type { RequestName } from '../../../../utils/messages';
-import { type Answers, jobPageOf, no, openPanel, ordinary, settled } from './panel';
+import type { JobRowView } from '../../../../utils/domain/runs/job';
+import type { RequestName } from '../../../../utils/messages/messages';
+import {
+  type Answers,
+  no,
+  openPanel,
+  ordinary,
+  runPageOf,
+  settled,
+} from '../../../support/panel/panel-model';
 
 const worker = vi.hoisted(() => ({
   answers: {} as Answers,
   asked: [] as [RequestName, unknown][],
 }));
-vi.mock('../../../../utils/messages', async (original) => ({
+vi.mock('../../../../utils/messages/messages', async (original) => ({
   ...(await original<object>()),
   ask: async (name: RequestName, request: unknown) => {
     worker.asked.push([name, request]);
@@ -32,7 +39,7 @@ beforeEach(async () => {
   worker.asked = [];
   panel = openPanel(worker);
   const counts = { queued: 0, sending: 0, done: 3, failed: 0, unknown: 0 };
-  const page = jobPageOf({ state: 'done', total: 3, counts, asAnother: 1, keptAsAnother: 1 });
+  const page = runPageOf({ state: 'done', total: 3, counts, asAnother: 1, keptAsAnother: 1 });
   panel.store.hear({ kind: 'current', page, elsewhere: undefined });
   await settled();
 });
@@ -40,7 +47,7 @@ beforeEach(async () => {
 it('keeps the rows that wait for an answer, and no others', async () => {
   panel.click('as-another-keep');
   await settled();
-  expect(kept()).toMatchObject([{ jobId: 'run', lines: [2] }]);
+  expect(kept()).toMatchObject([{ runId: 'run', parts: [{ jobId: 'run', lines: [2] }] }]);
   expect(panel.refusal()).toBeUndefined();
 });
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { BroughtPanel } from '../../../../entrypoints/portal.content/bring-panel';
 import { createLoader } from '../../../../entrypoints/portal.content/loader';
-import type { PanelKind, PanelPlace } from '../../../../entrypoints/portal.content/panel-place';
+import type { BroughtPanel } from '../../../../entrypoints/portal.content/mount/bring-panel';
+import type { PanelKind, PanelPlace } from '../../../../entrypoints/portal.content/mount/panel-place';
 
 const ui = 'https://am.ui.altinn.no/accessmanagement/ui';
 const [one, another] = ['61844188-3789-4b84-9314-2be1fdbc6633', '71844188-3789-4b84-9314-2be1fdbc6633'];

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findOverviewAnchor } from '../../../../entrypoints/portal.content/anchor';
-import { followAnchor } from '../../../../entrypoints/portal.content/follow-anchor';
+import { findOverviewAnchor } from '../../../../entrypoints/portal.content/mount/anchor';
+import { followAnchor } from '../../../../entrypoints/portal.content/mount/follow-anchor';
 
 const ui = '/accessmanagement/ui/systemuser';
 const own = `<h2>Egne</h2><ul id="own"><li><a href="${ui}/1">Fiken</a></li></ul>`;

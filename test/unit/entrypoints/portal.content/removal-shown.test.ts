@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createRunOnScreen } from '../../../../entrypoints/portal.content/job-shown';
-import type { JobRowView, RowState } from '../../../../utils/domain/job';
-import type { OrgNumber } from '../../../../utils/domain/org-number';
-import { rowsOf, sourceOf, summaryOf } from '../../components/scenes';
-import { jobPageOf } from './panel';
+import { createRunOnScreen } from '../../../../entrypoints/portal.content/store/job-shown';
+import type { OrgNumber } from '../../../../utils/domain/numbers/org-number';
+import type { JobRowView, RowState } from '../../../../utils/domain/runs/job';
+import { partOf } from '../../../support/panel/panel-model';
+import { rowsOf, sourceOf, summaryOf } from '../../../support/panel/scenes';
 
 const worker = { rows: {} as Record<string, JobRowView[]> };
 const rowsFrom = async ({ jobId }: { jobId: string }) => worker.rows[jobId] ?? [];
@@ -26,8 +26,8 @@ it('a run that removes shows its own rows only, told by the run itself', async (
     removal: [row(4, 'done', removed), row(10, 'unknown', { ...removed, notOnList: true })],
   };
   const asked: [number, number][] = [];
-  const page = { ...jobPageOf({ id: 'removal', removals: 2, removed: 1, total: 2 }), summary };
-  const run = createRunOnScreen(page, sourceOf(planRows, asked), () => undefined, rowsFrom);
+  const page = { ...partOf({ id: 'removal', removals: 2, removed: 1, total: 2 }), summary };
+  const run = createRunOnScreen({ ...page, rows: sourceOf(planRows, asked) }, () => undefined, rowsFrom);
 
   const before = run.shown();
   expect([before.rows.total, before.rows.get(0)]).toEqual([2, undefined]);
@@ -51,12 +51,33 @@ it('a run that does both finds those it adds in the plan, and those it removes i
     both: [row(2, 'done'), row(4, 'done'), row(6, 'done'), row(8, 'failed'), row(10, 'done', removed)],
   };
   const asked: [number, number][] = [];
-  const page = { ...jobPageOf({ id: 'both', removals: 1, removed: 1, total: 5 }), summary };
-  const run = createRunOnScreen(page, sourceOf(planRows, asked), () => undefined, rowsFrom);
+  const page = { ...partOf({ id: 'both', removals: 1, removed: 1, total: 5 }), summary };
+  const run = createRunOnScreen({ ...page, rows: sourceOf(planRows, asked) }, () => undefined, rowsFrom);
   await run.load();
   const { rows } = run.shown();
   expect([0, 3, 4].map((at) => rows.get(at)?.line)).toEqual([2, 8, 10]);
   expect([0, 4].map((at) => rows.get(at)?.verdict)).toEqual(['add', 'remove']);
   rows.ensure(0, 5);
   expect(asked.map(([from]) => from)).toEqual([1, 2, 3, 4]);
+});
+
+it('its rows are searched where they are, those that are the list’s own after the run’s', async () => {
+  worker.rows = { both: [row(2, 'done'), row(10, 'done', removed)] };
+  const wanted: unknown[] = [];
+  const find = async (asked: unknown) => {
+    wanted.push(asked);
+    return [1, 2];
+  };
+  const page = { ...partOf({ id: 'both', removals: 1, removed: 1, total: 2 }), summary };
+  const run = createRunOnScreen(
+    { ...page, rows: { ...sourceOf(planRows), find } },
+    () => undefined,
+    rowsFrom,
+  );
+  await run.load();
+  const { rows } = run.shown();
+  const places = (await rows.find?.({ search: 'foss' })) ?? [];
+  expect(wanted).toEqual([{ search: 'foss', of: 'run' }]);
+  expect(places.map((place) => rows.get(place)?.line)).toEqual([10, planRows[0]?.line]);
+  expect(rows.total).toBe(2);
 });

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import {
   createVisits,
@@ -54,6 +55,12 @@ describe('a visit', () => {
       value: { systemUserId: second, partyId: '51329012', partyUuid: fjord, userUuid: kari, token: 'a/b=' },
     });
     expect(asked).toEqual(['user/profile']);
+  });
+
+  it('reads an answer that belongs to the page’s world, as Firefox gives it', async () => {
+    const answer = { ok: true, status: 200, json: async () => runInNewContext(`({ userUuid: '${kari}' })`) };
+    const { visit } = openPage(ours, { fetch: (async () => answer) as never });
+    expect(await visit()).toMatchObject({ ok: true, value: { userUuid: kari } });
   });
 
   it('asks anew each time who is signed in', async () => {

@@ -3,15 +3,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createHistory } from '../../../../entrypoints/remembered/history-store';
 import type { Client } from '../../../../utils/domain/client';
-import { listToSave } from '../../../../utils/domain/saved-list';
+import { listToSave } from '../../../../utils/domain/kept/saved-list';
 import { historyTextsFor } from '../../../../utils/i18n/history-texts';
 import { openJournal } from '../../../../utils/job/journal/journal';
-import type { MadeFile } from '../../../../utils/messages';
+import { readRules } from '../../../../utils/managed-settings';
+import type { MadeFile } from '../../../../utils/messages/messages';
 import { openSavedLists } from '../../../../utils/saved-lists/saved-lists';
-import { changeSettings, readSettings } from '../../../../utils/settings';
+import { changeSettings, readSettings } from '../../../../utils/saved-settings';
 import { readList } from '../../../../utils/spreadsheet/read-list';
-import { berg, client, fjell, foss, systemUser } from '../../plan/fixtures';
-import { reading } from '../../plan/readings';
+import { berg, client, fjell, foss, systemUser } from '../../../support/plan/fixtures';
+import { another, reading } from '../../../support/plan/readings';
 
 let opened = 0;
 beforeEach(() => fakeBrowser.reset());
@@ -29,13 +30,15 @@ async function openHistory(...kept: Client[][]) {
   }
   const download = vi.fn((_: MadeFile) => undefined);
   const cleared = vi.fn();
+  const speak = vi.fn(async () => undefined);
   const history = await createHistory({
     journal,
     savedLists,
-    language: 'nb',
-    texts: historyTextsFor('nb'),
+    words: () => ({ language: 'nb', texts: historyTextsFor('nb') }),
+    speak,
     now: () => 100,
     readSettings,
+    readRules,
     changeSettings,
     notifies: async () => false,
     askToNotify: async () => undefined,
@@ -50,7 +53,17 @@ async function openHistory(...kept: Client[][]) {
     return found;
   };
   const comparison = () => history.model().shown?.comparison;
-  return { journal, savedLists, history, actions: history.actions, download, cleared, list, comparison };
+  return {
+    journal,
+    savedLists,
+    history,
+    actions: history.actions,
+    download,
+    cleared,
+    speak,
+    list,
+    comparison,
+  };
 }
 
 const file = (text: string) => new File([text], 'i-fjor.csv', { lastModified: 1 });
@@ -88,7 +101,7 @@ describe('a kept list', () => {
     page.actions.onDownloadComparison();
     await expect.poll(() => page.download.mock.calls.length).toBe(1);
     const [made] = page.download.mock.calls[0] ?? [];
-    expect(made?.name).toMatch(/^sammenligning-.*1970-01-01\.csv$/);
+    expect(made?.name).toMatch(/^sammenligning-.*1970-01-01-\d{4}\.csv$/);
     const text = made && 'text' in made ? made.text : '';
     expect(text.match(/Falt ut|Ny(?=;)|Nytt navn/g)).toEqual(['Falt ut', 'Ny', 'Nytt navn']);
     const read = await readList(new TextEncoder().encode(text));
@@ -124,6 +137,87 @@ describe('a kept list', () => {
     await expect.poll(() => page.history.model().lists).toHaveLength(1);
     expect(page.history.model().shown).toBeUndefined();
     expect(await page.savedLists.get(id)).toBeUndefined();
+  });
+});
+
+describe('who was added on a day', () => {
+  const day = (date: number) => new Date(2026, 11, date, 12).getTime();
+
+  /** Lists of two system accesses, before and after the turn of the year. */
+  async function overNewYear() {
+    const page = await openHistory();
+    const keep = async (user: typeof systemUser, clients: Client[], at: number) => {
+      const list = listToSave(reading(clients, clients, { readAt: at, systemUser: user }));
+      if (list) await page.savedLists.save(list);
+    };
+    const [old, foreign] = [client(fjell, { name: 'FJELL AS' }), client(foss, { name: 'FOSS AS' })];
+    await keep(systemUser, [old, foreign], day(29));
+    await keep(systemUser, [foreign, client(berg, { name: 'BERG AS' })], day(34));
+    await keep(another('a'), [old], day(20));
+    page.history.refresh();
+    await expect.poll(() => page.history.model().lists).toHaveLength(3);
+    return page;
+  }
+  const { environment, partyUuid: ownerPartyUuid } = systemUser.owner;
+
+  it('is told of one system access, or of all at once', async () => {
+    const page = await overNewYear();
+    page.actions.onAskDate({ environment, ownerPartyUuid, systemUserId: systemUser.id, day: '2026-12-31' });
+    expect(page.history.model().onDate?.answers).toMatchObject([
+      {
+        title: systemUser.title,
+        before: { at: day(29) },
+        after: { at: day(34) },
+        changes: { added: [{ orgNumber: berg }], gone: [{ orgNumber: fjell }], unchanged: 1 },
+      },
+    ]);
+    page.actions.onAskDate({ environment, ownerPartyUuid, day: '2026-12-31' });
+    const titles = page.history.model().onDate?.answers.map(({ title, after }) => [title, after?.at]);
+    expect(titles).toEqual(
+      [
+        ['System a', undefined],
+        [systemUser.title, day(34)],
+      ].toSorted(),
+    );
+  });
+
+  it('is a file that says of each client on which list it stands, and that nobody can drop in', async () => {
+    await changeSettings({ fileType: 'csv' });
+    const page = await overNewYear();
+    page.actions.onDownloadDate();
+    page.actions.onAskDate({ environment, ownerPartyUuid, systemUserId: systemUser.id, day: '2026-12-31' });
+    page.actions.onDownloadDate();
+    await expect.poll(() => page.download.mock.calls.length).toBe(1);
+    const [made] = page.download.mock.calls[0] ?? [];
+    expect(made?.name).toMatch(/^lagt-til-2026-12-31-.*1970-01-01-\d{4}\.csv$/);
+    const text = made && 'text' in made ? made.text : '';
+    const rows = text.trim().split(/\r?\n/).slice(1);
+    expect(rows.map((row) => row.split(';').slice(0, 4))).toEqual([
+      [`Berg AS (${berg})`, systemUser.title, 'Nei', 'Ja'],
+      [`Fjell AS (${fjell})`, systemUser.title, 'Ja', 'Nei'],
+      [`Foss AS (${foss})`, systemUser.title, 'Ja', 'Ja'],
+    ]);
+    const read = await readList(new TextEncoder().encode(text));
+    expect(read).toEqual({ ok: false, fault: { kind: 'comparison' } });
+  });
+
+  it('is gone from the screen with the lists it was made from', async () => {
+    const page = await overNewYear();
+    page.actions.onAskDate({ environment, ownerPartyUuid, day: '2026-12-31' });
+    page.actions.onRemove(page.list(0));
+    await expect.poll(() => page.history.model().onDate).toBeUndefined();
+  });
+});
+
+describe('another language', () => {
+  it('is spoken at once, and no other setting asks for one', async () => {
+    const page = await openHistory();
+    page.actions.onSettings({ fileType: 'csv' });
+    await expect.poll(() => page.history.model().settings.fileType).toBe('csv');
+    expect(page.speak).not.toHaveBeenCalled();
+    page.actions.onSettings({ language: 'en' });
+    await expect.poll(() => page.history.model().settings.language).toBe('en');
+    expect(page.speak).toHaveBeenCalledOnce();
   });
 });
 

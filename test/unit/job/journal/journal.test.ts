@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Journal, openJournal } from '../../../../utils/job/journal/journal';
 import type { JobRecord } from '../../../../utils/job/journal/records';
 import { jobOf, rowsFor } from '../../../../utils/job/start/new-job';
-import { owner, planOf } from '../world';
+import { owner, planOf } from '../../../support/runs/world';
 
 let journal: Journal;
 let opened = 0;
@@ -16,18 +16,20 @@ beforeEach(async () => {
 async function createJob(id: string, at: number, partyUuid = owner.partyUuid): Promise<JobRecord> {
   const plan = planOf(`plan-of-${id}`, 3, 0, at);
   const job = {
-    ...jobOf(plan, id, { at, browserSession: 's', total: 3, removals: 0 }),
+    ...jobOf(plan, id, { at, browserSession: 's', total: 3, removals: 0, from: 'list' }),
     owner: { ...owner, partyUuid },
   };
   await journal.savePlan(plan);
   expect(
-    await journal.createJob(
-      job,
-      rowsFor(
+    await journal.createJobs([
+      {
         job,
-        plan.targets.map((target) => ({ ...target, action: 'add' })),
-      ),
-    ),
+        rows: rowsFor(
+          job,
+          plan.targets.map((target) => ({ ...target, action: 'add' })),
+        ),
+      },
+    ]),
   ).toBe('created');
   return job;
 }
@@ -57,10 +59,10 @@ describe('jobs', () => {
     const first = await createJob('first', 1);
     await createJob('second', 2, 'other-owner');
     const third = { ...first, id: 'third' };
-    expect(await journal.createJob(third, rowsFor(third, []))).toBe('owner-busy');
+    expect(await journal.createJobs([{ job: third, rows: rowsFor(third, []) }])).toBe('owner-busy');
     expect(await journal.job('third')).toBeUndefined();
     await journal.changeJob('first', () => ({ kind: 'cancel', at: 3 }));
-    expect(await journal.createJob(third, rowsFor(third, []))).toBe('created');
+    expect(await journal.createJobs([{ job: third, rows: rowsFor(third, []) }])).toBe('created');
   });
 
   it('gives the newest run of an owner', async () => {
@@ -73,13 +75,19 @@ describe('jobs', () => {
   });
 
   it('refuses a run that names a client twice', async () => {
-    const job = jobOf(planOf('plan', 2, 0, 0), 'job', { at: 0, browserSession: 's', total: 2, removals: 0 });
+    const job = jobOf(planOf('plan', 2, 0, 0), 'job', {
+      at: 0,
+      browserSession: 's',
+      total: 2,
+      removals: 0,
+      from: 'list',
+    });
     const client = { id: 'same', kind: 'organisation' as const };
     const rows = rowsFor(job, [
       { line: 2, client, action: 'add' },
       { line: 3, client, action: 'add' },
     ]);
-    await expect(journal.createJob(job, rows)).rejects.toThrow('each client once');
+    await expect(journal.createJobs([{ job, rows }])).rejects.toThrow('each client once');
   });
 
   it('writes rows and counters together, several changes of a row in order', async () => {

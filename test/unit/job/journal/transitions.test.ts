@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { rowStates } from '../../../../utils/domain/job';
+import { rowStates } from '../../../../utils/domain/runs/job';
 import type { JobRowRecord } from '../../../../utils/job/journal/records';
 import { afterJob, afterRow, type JobEvent, type RowEvent } from '../../../../utils/job/journal/transitions';
 import { jobOf, rowsFor } from '../../../../utils/job/start/new-job';
-import { planOf } from '../world';
+import { planOf } from '../../../support/runs/world';
 
 const job = jobOf(planOf('plan', 1, 0, 0), 'job', {
   at: 5,
   browserSession: 'session',
   total: 1,
   removals: 0,
+  from: 'list',
 });
 const row = rowsFor(job, [
   { line: 2, client: { id: 'client', kind: 'organisation' }, action: 'add' },

@@ -3,7 +3,7 @@ import type { Client } from '../../../../utils/domain/client';
 import type { JobRecord } from '../../../../utils/job/journal/records';
 import { createSight } from '../../../../utils/job/read/seen';
 import { jobOf } from '../../../../utils/job/start/new-job';
-import { planOf, systemUser } from '../world';
+import { planOf, systemUser } from '../../../support/runs/world';
 
 const packages = [
   { urn: 'urn:signing', name: 'Signering' },
@@ -16,7 +16,7 @@ const job = (repairs: boolean): JobRecord => ({
     browserSession: 'b',
     total: 3,
     removals: 0,
-    repairs,
+    from: repairs ? 'repair' : 'list',
   }),
   systemUser: { ...systemUser, packages },
 });

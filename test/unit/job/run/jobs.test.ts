@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../../utils/domain/failure';
-import { clientId, createWorld, type World } from '../world';
+import { clientId, createWorld, type World } from '../../../support/runs/world';
 
 const minute = 60_000;
 

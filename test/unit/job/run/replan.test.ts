@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../utils/domain/client';
 import { rowNow } from '../../../../utils/job/run/replan';
-import { clientId, clientsOf, createWorld, systemUser, type World } from '../world';
+import { clientId, clientsOf, createWorld, systemUser, type World } from '../../../support/runs/world';
 
 const minute = 60_000;
 const signing = { urn: 'urn:altinn:accesspackage:signing', name: 'Signering' };
@@ -172,7 +172,7 @@ describe('a row held against the lists of today', () => {
     });
   });
 
-  it('is left alone when the door does not know packages', () => {
+  it('is left alone when the route does not know packages', () => {
     expect(rowNow(row, held([{ role: 'r', packages: [] }], false), 5)).toBeUndefined();
     expect(rowNow(row, held(undefined, true), 5)).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { answered } from '../../../../utils/domain/failure';
-import { makeRig } from '../../../soak/rig';
+import { makeRig } from '../../../support/runs/rig';
+import { undoLines } from '../../../support/runs/whole-runs';
 
 it('a client that stays listed is removed three times at the most, and is then not called removed', async () => {
   const rig = await makeRig({ route: 'portal', rows: 10, seed: 11 });
@@ -9,7 +10,7 @@ it('a client that stays listed is removed three times at the most, and is then n
     const { worker, jobId, lines } = await rig.addAll();
     const stubborn = rig.targets[3]?.id ?? '';
     rig.answerRevoke((client) => (client === stubborn ? answered('not-told') : undefined));
-    await rig.get(worker.jobs.startUndo({ jobId, lines }));
+    await rig.get(undoLines(worker.jobs, { jobId, lines }));
     await rig.rest(worker);
     const job = await rig.job();
     expect(job).toMatchObject({ state: 'done', confirmed: 9, counts: { done: 9, unknown: 1 } });

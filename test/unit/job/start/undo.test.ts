@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type RouteName, routeNames } from '../../../../utils/altinn/client-delegations';
 import type { Client } from '../../../../utils/domain/client';
-import { makeRig, type Rig } from '../../../soak/rig';
+import { makeRig, type Rig } from '../../../support/runs/rig';
+import { previewOf, undoLines } from '../../../support/runs/whole-runs';
 
 let rig: Rig | undefined;
 afterEach(() => {
@@ -23,17 +24,22 @@ const tellsOfAdditions = (route: RouteName) =>
   route === 'client-administration' || route === 'portal-client-administration';
 
 describe('undoing a run', () => {
-  it.each(routeNames)('leaves exactly what was delegated before it, through the door %s', async (route) => {
+  it.each(routeNames)('leaves exactly what was delegated before it, through the route %s', async (route) => {
     const its = await enter({ route, rows: 40 });
     const before = structuredClone(its.delegations());
     const { worker, jobId, lines } = await its.addAll();
     expect(lines).toHaveLength(40);
-    const started = await its.get(worker.jobs.startUndo({ jobId, lines }));
+    const started = await its.get(undoLines(worker.jobs, { jobId, lines }));
     await its.rest(worker);
     expect(started).toMatchObject({ ok: true });
     expect(its.delegations()).toEqual(before);
-    expect(await its.job()).toMatchObject({ ...undone, undoOf: jobId, total: 40, confirmed: 40 });
-    expect(worker.views.at(-1)).toMatchObject({ state: 'done', undoOf: jobId });
+    expect(await its.job()).toMatchObject({
+      ...undone,
+      kind: { from: { undoOf: jobId } },
+      total: 40,
+      confirmed: 40,
+    });
+    expect(worker.views.at(-1)).toMatchObject({ state: 'done', kind: { from: { undoOf: jobId } } });
     expect(its.statistics().maxWritesInFlight).toBeLessThanOrEqual(5);
   });
 
@@ -41,7 +47,7 @@ describe('undoing a run', () => {
     const its = await enter({ rows: 60 });
     const { worker, jobId, lines } = await its.addAll();
     const roles = new Map(Object.entries(its.delegations()).map(([id, rows]) => [id, rows.length]));
-    await its.get(worker.jobs.startUndo({ jobId, lines }));
+    await its.get(undoLines(worker.jobs, { jobId, lines }));
     await its.rest(worker);
     const times = its.targets.map(({ id }) => its.writes.filter(({ client }) => client === id).length);
     expect(times).toEqual(its.targets.map(({ id }) => roles.get(id)));
@@ -51,7 +57,7 @@ describe('undoing a run', () => {
   it('believes that the last client is gone only after two reads ten seconds apart', async () => {
     const its = await enter({ agent: 'fresh', rows: 8 });
     const { worker, jobId, lines } = await its.addAll();
-    await its.get(worker.jobs.startUndo({ jobId, lines }));
+    await its.get(undoLines(worker.jobs, { jobId, lines }));
     await its.until(() => its.writes.length >= 8);
     const began = its.time.now();
     await its.rest(worker);
@@ -65,7 +71,7 @@ describe('undoing a run', () => {
     const its = await enter({ agent: 'fresh', rows: 8 });
     const { worker, jobId, lines } = await its.addAll();
     its.onSend(() => its.control.addFault({ on: 'read-available', do: '500', times: 'always' }));
-    await its.get(worker.jobs.startUndo({ jobId, lines }));
+    await its.get(undoLines(worker.jobs, { jobId, lines }));
     await its.rest(worker);
     expect(await its.job()).toMatchObject({
       state: 'paused',
@@ -78,7 +84,7 @@ describe('undoing a run', () => {
     const its = await enter({ agent: 'fresh', rows: 8 });
     const { worker, jobId, lines } = await its.addAll();
     its.rights('gone');
-    await its.get(worker.jobs.startUndo({ jobId, lines }));
+    await its.get(undoLines(worker.jobs, { jobId, lines }));
     await its.rest(worker);
     expect(await its.job()).toMatchObject({
       state: 'paused',
@@ -91,7 +97,7 @@ describe('undoing a run', () => {
     const its = await enter();
     const { worker, jobId, lines } = await its.addAll();
     its.onSend(() => its.control.addFault({ on: 'read-delegated', do: 'empty-list', times: 'always' }));
-    await its.get(worker.jobs.startUndo({ jobId, lines }));
+    await its.get(undoLines(worker.jobs, { jobId, lines }));
     await its.rest(worker);
     const job = await its.job();
     expect(job).toMatchObject({ state: 'paused', confirmed: 0 });
@@ -110,7 +116,7 @@ describe('undoing a run', () => {
     for (let role = 0; role < 2; role += 1) {
       await its.get(route.revoke(its.systemUser, gone ?? nobody, never));
     }
-    const preview = await its.get(worker.jobs.planUndo(jobId));
+    const preview = await its.get(previewOf(worker.jobs, jobId));
     expect(preview).toMatchObject({
       ok: true,
       value: { left: [{ line: 2, clientId: gone?.id, why: 'gone-already' }] },
@@ -133,11 +139,19 @@ describe('undoing a run', () => {
     await its.rest(worker);
     await its.get(worker.jobs.resume(id, { accept: 'plan-changed' }));
     await its.rest(worker);
-    const preview = await its.get(worker.jobs.planUndo(id));
+    const preview = await its.get(previewOf(worker.jobs, id));
     if (!preview?.ok) throw new Error(JSON.stringify(preview));
     expect(preview.value.left).toEqual([{ line: 17, clientId: early?.id, why: 'delegated-before' }]);
+    // Those that it leaves are named as well, in the question.
+    const asked = await its.get(worker.jobs.planUndo(id));
+    const named = asked?.ok ? asked.value.parts.flatMap(({ clients }) => clients) : [];
+    expect(named.find(({ line }) => line === 17)).toEqual({
+      line: 17,
+      orgNumber: early?.orgNumber,
+      name: early?.name,
+    });
     await its.get(
-      worker.jobs.startUndo({ jobId: id, lines: [17, ...preview.value.rows.map((row) => row.line)] }),
+      undoLines(worker.jobs, { jobId: id, lines: [17, ...preview.value.rows.map((row) => row.line)] }),
     );
     await its.rest(worker);
     expect(its.isThere(early?.id ?? '')).toBe(true);
@@ -163,7 +177,7 @@ describe('undoing a run', () => {
         run: async () => {
           await its.get(worker.jobs.start({ planId: 'lie' }));
           await its.rest(worker);
-          const preview = await its.get(worker.jobs.planUndo((await its.job()).id));
+          const preview = await its.get(previewOf(worker.jobs, (await its.job()).id));
           if (!preview?.ok) throw new Error(JSON.stringify(preview));
           return preview.value;
         },
@@ -171,7 +185,7 @@ describe('undoing a run', () => {
     }
 
     it.each(routeNames)(
-      'takes nobody away and counts nobody as added, through the door %s',
+      'takes nobody away and counts nobody as added, through the route %s',
       async (route) => {
         const { its, before, run } = await lied({ route });
         const { rows, left, untold } = await run();
@@ -198,7 +212,7 @@ describe('undoing a run', () => {
         left.map(({ line }) => line).toSorted((a, b) => a - b),
       );
       const { id: jobId } = await its.job();
-      await its.get(worker.jobs.startUndo({ jobId, lines: first ? [first.line] : [] }));
+      await its.get(undoLines(worker.jobs, { jobId, lines: first ? [first.line] : [] }));
       await its.rest(worker);
       expect(its.isThere(first?.clientId ?? '')).toBe(false);
       expect(its.targets.filter(({ id }) => its.isThere(id))).toHaveLength(9);
@@ -206,7 +220,7 @@ describe('undoing a run', () => {
   });
 
   it.each(routeNames)(
-    'leaves whom a colleague adds after the preview, through the door %s',
+    'leaves whom a colleague adds after the preview, through the route %s',
     async (route) => {
       const its = await enter({ route, rows: 3 });
       const theirs = its.targets.slice(0, 2).map(({ id }) => id);
@@ -217,7 +231,7 @@ describe('undoing a run', () => {
       const job = await its.job();
       expect(job).toMatchObject({ state: 'done', already: 2, counts: { done: 3 }, confirmed: 3 });
       expect(worker.views.at(-1)).toMatchObject({ already: 2 });
-      const preview = await its.get(worker.jobs.planUndo(job.id));
+      const preview = await its.get(previewOf(worker.jobs, job.id));
       if (!preview?.ok) throw new Error(JSON.stringify(preview));
       const { rows, left } = preview.value;
       expect(left.map(({ clientId, why }) => [clientId, why])).toEqual(
@@ -225,7 +239,7 @@ describe('undoing a run', () => {
       );
       // That a colleague may have done it meanwhile is said where only the list tells.
       expect(rows.map(({ byList = false }) => byList)).toEqual([!tellsOfAdditions(route)]);
-      await its.get(worker.jobs.startUndo({ jobId: job.id, lines: [2, 3, 4] }));
+      await its.get(undoLines(worker.jobs, { jobId: job.id, lines: [2, 3, 4] }));
       await its.rest(worker);
       expect(theirs.every((id) => its.isThere(id))).toBe(true);
       expect(its.isThere(its.targets[2]?.id ?? '')).toBe(false);
@@ -254,7 +268,7 @@ describe('undoing a run', () => {
     const { worker, jobId, lines } = await its.addAll();
     expect(lines).toHaveLength(6);
     expect(await its.job()).toMatchObject({ state: 'done', already: 1, counts: { done: 8 } });
-    const preview = await its.get(worker.jobs.planUndo(jobId));
+    const preview = await its.get(previewOf(worker.jobs, jobId));
     if (!preview?.ok) throw new Error(JSON.stringify(preview));
     expect(preview.value.left).toEqual([
       { line: 2, clientId: its.targets[0]?.id, why: 'before-unknown' },
@@ -267,7 +281,7 @@ describe('undoing a run', () => {
     const [partly] = its.targets;
     its.control.delegatePartly(its.systemUser.id, [partly?.id ?? '']);
     const { jobId } = await its.addAll();
-    const preview = await its.get(its.startWorker().jobs.planUndo(jobId));
+    const preview = await its.get(previewOf(its.startWorker().jobs, jobId));
     if (!preview?.ok) throw new Error(JSON.stringify(preview));
     expect(preview.value.left).toEqual([{ line: 2, clientId: partly?.id, why: 'topped-up' }]);
     expect(preview.value.rows).toHaveLength(3);
@@ -279,7 +293,7 @@ describe('undoing a run', () => {
     its.control.addFault({ on: 'write', client: first?.id ?? '', do: 'drop-after' });
     its.control.addFault({ on: 'write', client: second?.id ?? '', do: 'drop-before' });
     const { jobId } = await its.addAll();
-    const preview = await its.get(its.startWorker().jobs.planUndo(jobId));
+    const preview = await its.get(previewOf(its.startWorker().jobs, jobId));
     if (!preview?.ok) throw new Error(JSON.stringify(preview));
     // The second was sent again, and Altinn then said that all of it was new.
     expect(preview.value.rows.map(({ line }) => line)).toEqual([3, 4, 5]);
@@ -290,7 +304,7 @@ describe('undoing a run', () => {
   it('removes only what the preview showed', async () => {
     const its = await enter();
     const { worker, jobId } = await its.addAll();
-    await its.get(worker.jobs.startUndo({ jobId, lines: [2, 3, 900] }));
+    await its.get(undoLines(worker.jobs, { jobId, lines: [2, 3, 900] }));
     await its.rest(worker);
     expect(new Set(its.writes.map(({ client }) => client))).toEqual(
       new Set(its.targets.slice(0, 2).map(({ id }) => id)),
@@ -304,27 +318,29 @@ describe('undoing a run', () => {
     await its.until(() => its.writes.length >= 3);
     const { id } = await its.job();
     await its.get(first.jobs.pause(id));
-    expect(await its.get(first.jobs.planUndo(id))).toMatchObject({
+    expect(await its.get(previewOf(first.jobs, id))).toMatchObject({
       refusal: { kind: 'job-already-running' },
     });
     await its.get(first.jobs.cancel(id));
-    const preview = await its.get(first.jobs.planUndo(id));
+    const preview = await its.get(previewOf(first.jobs, id));
     if (!preview?.ok) throw new Error(JSON.stringify(preview));
     const lines = preview.value.rows.map(({ line }) => line);
-    await its.get(first.jobs.startUndo({ jobId: id, lines }));
+    await its.get(undoLines(first.jobs, { jobId: id, lines }));
     await its.rest(first);
     expect(its.targets.some((client) => its.isThere(client.id))).toBe(false);
-    expect(await its.get(first.jobs.startUndo({ jobId: id, lines }))).toMatchObject({
+    expect(await its.get(undoLines(first.jobs, { jobId: id, lines }))).toMatchObject({
       refusal: { kind: 'nothing-to-do' },
     });
     const undo = await its.job();
-    expect(await its.get(first.jobs.planUndo(undo.id))).toMatchObject({ refusal: { kind: 'nothing-to-do' } });
+    expect(await its.get(previewOf(first.jobs, undo.id))).toMatchObject({
+      refusal: { kind: 'nothing-to-do' },
+    });
   });
 
   it('can be paused, asks again after the weekend although nothing changed, and is cancelled for good', async () => {
     const its = await enter();
     const { worker, jobId, lines } = await its.addAll();
-    await its.get(worker.jobs.startUndo({ jobId, lines }));
+    await its.get(undoLines(worker.jobs, { jobId, lines }));
     await its.until(() => its.writes.length >= 8);
     const { id } = await its.job();
     await its.get(worker.jobs.pause(id));
@@ -346,7 +362,7 @@ describe('undoing a run', () => {
   it('cancelled where no list can be read calls nobody removed, since a yes is for one role only', async () => {
     const its = await enter();
     const { worker, jobId, lines } = await its.addAll();
-    await its.get(worker.jobs.startUndo({ jobId, lines }));
+    await its.get(undoLines(worker.jobs, { jobId, lines }));
     await its.until(() => its.writes.length >= 8);
     its.control.signOut('tt02');
     const { id } = await its.job();
@@ -362,7 +378,7 @@ describe('undoing a run', () => {
     const { worker, jobId, lines } = await its.addAll();
     const client = its.targets[4]?.id ?? '';
     its.control.addFault({ on: 'write', client, do: 'reject', code: 'AM.VLD-00032', times: 2 });
-    await its.get(worker.jobs.startUndo({ jobId, lines }));
+    await its.get(undoLines(worker.jobs, { jobId, lines }));
     await its.rest(worker);
     const { id, counts } = await its.job();
     expect(counts.failed).toBe(1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assignRows, systemUserMeant } from '../../../../utils/plan/across/assign-rows';
-import { fjell, foss, row } from '../fixtures';
-import { another } from '../readings';
+import { fjell, foss, row } from '../../../support/plan/fixtures';
+import { another } from '../../../support/plan/readings';
 
 const lonn = another('a', { title: 'PowerOffice lønn', vendor: 'PowerOffice AS' });
 const year = another('b', { title: 'Årsoppgjør', vendor: 'Xledger AS' });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatedList, ListedClient } from '../../../../utils/domain/saved-list';
+import type { DatedList, ListedClient } from '../../../../utils/domain/kept/saved-list';
 import { compareLists } from '../../../../utils/plan/across/compare-lists';
-import { anyOrgNumber, org } from '../../spreadsheet/numbers';
-import { berg, fjell, foss } from '../fixtures';
+import { anyOrgNumber, org } from '../../../support/lists/numbers';
+import { berg, fjell, foss } from '../../../support/plan/fixtures';
 
 const listed = (number: string, name?: string): ListedClient => ({
   id: `id-${number}`,

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { OverviewClient } from '../../../../utils/domain/overview';
+import type { OverviewClient } from '../../../../utils/domain/board/overview';
 import { differences } from '../../../../utils/plan/across/differences';
-import { berg, client, fjell, foss, gave, payroll, rows, signing, stranger, systemUser } from '../fixtures';
-import { another, notRead, reading } from '../readings';
+import {
+  berg,
+  client,
+  fjell,
+  foss,
+  gave,
+  payroll,
+  rows,
+  signing,
+  stranger,
+  systemUser,
+} from '../../../support/plan/fixtures';
+import { another, notRead, reading } from '../../../support/plan/readings';
 
 const both = another('b', { packages: [signing, payroll] });
 const shortly = ({ key, states, kinds }: OverviewClient) => [key, states.map(({ kind }) => kind), kinds];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DelegatedList } from '../../../../utils/domain/saved-list';
+import type { DelegatedList } from '../../../../utils/domain/kept/saved-list';
 import { firstSeenIn } from '../../../../utils/plan/across/overview-first-seen';
-import { org } from '../../spreadsheet/numbers';
+import { org } from '../../../support/lists/numbers';
 
 const listAt = (at: number, systemUserId: string, ...ids: string[]): DelegatedList => ({
   environment: 'tt02',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { BelievedReading, SystemUserReading } from '../../../../utils/domain/board/overview';
 import { answered } from '../../../../utils/domain/failure';
-import type { BelievedReading, SystemUserReading } from '../../../../utils/domain/overview';
-import { listToSave } from '../../../../utils/domain/saved-list';
+import { listToSave } from '../../../../utils/domain/kept/saved-list';
 import { differences } from '../../../../utils/plan/across/differences';
 import { type OverviewAnswer, overviewOf } from '../../../../utils/plan/across/standing-of-clients';
-import { berg, client, fjell, foss, rows } from '../fixtures';
-import { another, answer, noAnswer } from '../readings';
+import { berg, client, fjell, foss, rows } from '../../../support/plan/fixtures';
+import { another, answer, noAnswer } from '../../../support/plan/readings';
 
 const never = () => ({ available: false, delegated: false });
 const seen = () => ({ available: true, delegated: true });

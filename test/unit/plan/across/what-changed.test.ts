@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DelegatedList, SavedList } from '../../../../utils/domain/saved-list';
+import type { DelegatedList, SavedList } from '../../../../utils/domain/kept/saved-list';
 import { sinceLast } from '../../../../utils/plan/across/what-changed';
-import { org } from '../../spreadsheet/numbers';
-import { fjell, own } from '../fixtures';
+import { org } from '../../../support/lists/numbers';
+import { fjell, own } from '../../../support/plan/fixtures';
 
 const list = (...ids: string[]): DelegatedList => ({
   environment: 'tt02',

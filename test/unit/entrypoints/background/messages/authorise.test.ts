@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { needs } from '../../../../../entrypoints/background/messages/authorise';
 import { tellOverview } from '../../../../../entrypoints/background/ports/tell-overview';
-import type { OverviewSummary } from '../../../../../utils/domain/overview-summary';
+import type { OverviewSummary } from '../../../../../utils/domain/board/overview-summary';
 import type { Reply } from '../../../../../utils/domain/refusal';
-import { requestSchemas } from '../../../../../utils/message-schemas';
-import type { OverviewNews, RequestName, RequestOf } from '../../../../../utils/messages';
-import { openPort } from '../port';
-import { openWorker, refusalOf, type TestWorker, taken } from '../worker';
+import { requestSchemas } from '../../../../../utils/messages/message-schemas';
+import type { OverviewNews, RequestName, RequestOf } from '../../../../../utils/messages/messages';
+import { everybody } from '../../../../support/board/board';
+import { onlyPart, startOrder } from '../../../../support/runs/whole-runs';
+import { openPort } from '../../../../support/worker/port';
+import { openWorker, refusalOf, type TestWorker, taken } from '../../../../support/worker/worker';
 
 /** One of every kind of thing that a request can be about, made by the one who asks. */
 interface Things {
@@ -27,45 +29,79 @@ const requests: { [N in RequestName]: (things: Things) => Promise<Omit<RequestOf
   arrive: async () => ({}),
   upload: async () => ({ uploadId: somebody, index: 0, base64: '' }),
   template: async () => wanted,
-  openHistory: async () => ({}),
+  openPage: async () => ({ page: 'safety' }),
   plan: async ({ worker }) => ({
     uploadId: await worker.upload('310609544'),
     fileName: 'k.csv',
     from: 'file',
     choices: {},
   }),
+  planAnew: async ({ planId }) => ({ planId, purpose: { kind: 'add' } }),
+  lookUp: async ({ planId }) => ({ planId }),
   systemUsers: async () => ({}),
-  planFrom: async ({ worker }) => ({ systemUserId: worker.agent(1).id }),
+  planFrom: async ({ worker }) => ({ source: worker.agent(1).id, fileName: 'k' }),
   exportClients: async () => ({ ...wanted, sections: ['delegated'] }),
+  technicalReport: async ({ planId }) => ({ planId, language: 'nb' }),
   planRows: async ({ planId }) => ({ planId, from: 0, count: 1 }),
   planNotOnList: async ({ planId }) => ({ planId, from: 0, count: 1 }),
+  findRows: async ({ planId }) => ({ planId, search: '' }),
   letter: async ({ planId }) => ({ planId, line: 4, language: 'nb' }),
-  planFile: async ({ planId }) => ({ planId, ...wanted }),
+  planFile: async ({ planIds }) => ({ planIds, ...wanted }),
   lettersFile: async ({ planId }) => ({ planId, ...wanted }),
-  start: async ({ planId }) => ({ planId }),
+  start: async ({ planIds }) => ({ planIds, orders: [] }),
   jobRows: async ({ jobId }) => ({ jobId, fromLine: 0, count: 1 }),
-  pause: async ({ jobId }) => ({ jobId }),
-  cancel: async ({ jobId }) => ({ jobId }),
-  dismiss: async ({ jobId }) => ({ jobId }),
-  results: async ({ jobId }) => ({ jobId, ...wanted, only: 'all' }),
-  resume: async ({ jobId }) => ({ jobId }),
-  retry: async ({ jobId }) => ({ jobId }),
-  keepAsAnother: async ({ jobId }) => ({ jobId, lines: [2] }),
-  planUndo: async ({ jobId }) => ({ jobId }),
-  undo: async ({ jobId }) => ({ jobId, lines: [2] }),
-  overviewRows: async ({ overviewId }) => ({ overviewId, filter: 'everyone', search: '', from: 0, count: 1 }),
-  overviewFile: async ({ overviewId }) => ({ overviewId, ...wanted }),
-  auditFile: async ({ overviewId }) => ({ overviewId, ...wanted, doneBy: '', version: '1' }),
-  planSeveral: async ({ worker, overviewId }) => ({
+  pause: async ({ runId }) => ({ runId }),
+  cancel: async ({ runId }) => ({ runId }),
+  dismiss: async ({ runId }) => ({ runId }),
+  results: async ({ runId }) => ({ runId, ...wanted, only: 'all' }),
+  resume: async ({ runId }) => ({ runId }),
+  retry: async ({ runId }) => ({ runId }),
+  keepAsAnother: async ({ runId, jobId }) => ({ runId, parts: [{ jobId, lines: [2] }] }),
+  planUndo: async ({ runId }) => ({ runId }),
+  undo: async ({ runId, jobId }) => ({ runId, parts: [{ jobId, lines: [2] }] }),
+  boardRows: async ({ overviewId }) => ({ overviewId, ...everybody, from: 0, count: 1 }),
+  boardColumn: async ({ worker, overviewId }) => ({
     overviewId,
-    uploadId: await worker.upload('310609544'),
-    fileName: 'k.csv',
+    ...everybody,
+    systemUserId: worker.agent(0).id,
+    action: 'add',
+  }),
+  boardChoices: async ({ worker, overviewId }) => ({
+    overviewId,
+    ...everybody,
+    choices: { systemUserId: worker.agent(0).id, add: [], remove: [] },
+  }),
+  boardClient: async ({ worker, overviewId }) => ({ overviewId, key: worker.addable()[0] ?? '' }),
+  boardLetter: async ({ worker, overviewId }) => ({
+    overviewId,
+    key: worker.addable()[0] ?? '',
+    systemUserId: worker.agent(0).id,
+    language: 'nb',
+  }),
+  boardReadAgain: async ({ worker, overviewId }) => ({ overviewId, systemUserId: worker.agent(0).id }),
+  boardLookUp: async ({ overviewId }) => ({ overviewId, orgNumber: '310609544' }),
+  boardList: async ({ worker, overviewId }) => ({
+    overviewId,
+    list: { uploadId: await worker.upload('310609544'), fileName: 'k.csv', from: 'file', choices: {} },
+  }),
+  boardListChoices: async ({ worker, overviewId }) => ({
+    overviewId,
+    purpose: 'add',
     to: { by: 'same', systemUserIds: [worker.agent(0).id] },
   }),
-  startSeveral: async ({ planIds }) => ({ planIds }),
-  severalFile: async ({ planIds, runId }) => ({ planIds, runId, ...wanted, only: 'all' }),
-  stopSeveral: async ({ runId }) => ({ runId, what: 'pause' }),
-  resumeSeveral: async ({ runId }) => ({ runId }),
+  boardListKeys: async ({ worker, overviewId }) => ({
+    overviewId,
+    purpose: 'add',
+    to: { by: 'same', systemUserIds: [worker.agent(0).id] },
+    systemUserId: worker.agent(0).id,
+  }),
+  planBoard: async ({ worker, overviewId }) => ({
+    overviewId,
+    choices: [{ systemUserId: worker.agent(0).id, add: worker.addable().slice(0, 1), remove: [] }],
+    fileName: 'Oversikten',
+  }),
+  overviewFile: async ({ overviewId }) => ({ overviewId, ...wanted }),
+  auditFile: async ({ overviewId }) => ({ overviewId, ...wanted, doneBy: '', version: '1' }),
 };
 const names = Object.keys(needs) as RequestName[];
 const personal = names.filter((name) => needs[name].check !== 'none');
@@ -86,24 +122,20 @@ async function thingsOf(): Promise<Things> {
   const { summary } = await worker.plan([...numbers.slice(0, 2), '313334333']);
   const first = await worker.plan(numbers.slice(2, 4));
   worker.control.addFault({ environment: 'tt02', on: 'write', do: '401', times: 'always' });
-  const started = taken(await worker.requests.start({ visit, planId: first.summary.planId }, page));
-  await vi.waitFor(async () => {
-    expect((await worker.services.jobs.view(started.job.id))?.state).toBe('paused');
+  const started = onlyPart(
+    taken(await worker.requests.start(startOrder({ visit, planId: first.summary.planId }), page)),
+  );
+  await vi.waitFor(async () => expect((await worker.services.jobs.view(started.id))?.state).toBe('paused'), {
+    timeout: 30_000,
   });
-  const job = await worker.services.journal.job(started.job.id);
-  if (!job) throw new Error('no run');
-  // A run over several system users is a run for each; that this one is a part changes nothing for whom it is.
-  const runId = crypto.randomUUID();
-  const part = { ...job, part: { of: runId, place: 0, parts: 1 }, state: 'done' as const };
-  worker.services.journal.partsOf = async (id) => (id === runId ? [part] : []);
   worker.control.clearFaults();
   return {
     worker,
     planId: summary.planId,
-    jobId: started.job.id,
+    jobId: started.id,
     overviewId,
     planIds: [summary.planId],
-    runId,
+    runId: started.id,
   };
 }
 

@@ -2,40 +2,48 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing';
 import { connectPages } from '../../../../../entrypoints/background/messages/listen';
-import { requestSchemas } from '../../../../../utils/message-schemas';
-import { openPort } from '../port';
-import { openWorker, refusalOf, type TestWorker } from '../worker';
-
-type Handle = (request: () => unknown, sender: Runtime.MessageSender) => Promise<never>;
-const handlers = vi.hoisted(() => new Map<string, Handle>());
-vi.mock('../../../../../utils/message-schemas', async (original) => ({
-  ...(await original<object>()),
-  onRequest: (name: string, handle: Handle) => handlers.set(name, handle),
-}));
+import type { Reply } from '../../../../../utils/domain/refusal';
+import { requestSchemas } from '../../../../../utils/messages/message-schemas';
+import type { RequestName, Returned } from '../../../../../utils/messages/messages';
+import { openPort } from '../../../../support/worker/port';
+import { openWorker, refusalOf, type TestWorker } from '../../../../support/worker/worker';
 
 let worker: TestWorker;
 beforeEach(async () => {
-  handlers.clear();
+  fakeBrowser.reset();
   worker = await openWorker();
   const { ownId } = openPort();
   Object.assign(fakeBrowser.runtime, { id: ownId, onConnect: { addListener: () => undefined } });
   connectPages(Promise.resolve(worker.services));
 });
 
-/** What the worker makes of a message; its content is parsed as in life. */
-async function send(name: keyof typeof requestSchemas, content: unknown, sender: object = {}) {
+/** What the page gets back for a message, and how often its content was parsed. */
+async function send(type: string, data: unknown, sender: object = {}) {
   const { port } = openPort(sender) as { port: { sender: Runtime.MessageSender } };
-  const parse = vi.fn(() => requestSchemas[name].parse(content));
-  const reply = await (handlers.get(name) as Handle)(parse, port.sender).then(refusalOf, () => 'thrown');
-  return [reply, parse.mock.calls.length];
+  const schema = Object.hasOwn(requestSchemas, type) ? requestSchemas[type as RequestName] : undefined;
+  const parse = schema && vi.spyOn(schema, 'parse');
+  const [returned] = (await fakeBrowser.runtime.onMessage.trigger({ type, data }, port.sender)) as (
+    | Returned
+    | undefined
+  )[];
+  const times = parse?.mock.calls.length ?? 0;
+  parse?.mockRestore();
+  return [returned === undefined ? 'nothing' : said(returned), times];
 }
+
+const said = (returned: Returned) =>
+  'threw' in returned ? 'thrown' : refusalOf(returned.answer as Reply<unknown>);
 
 const wanted = { language: 'nb', format: 'csv' };
 const jobId = '6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d';
 
 describe('a message', () => {
-  it('of every kind is answered', () => {
-    expect([...handlers.keys()].toSorted()).toEqual(Object.keys(requestSchemas).toSorted());
+  it('of every kind is answered, and no other', async () => {
+    for (const name of Object.keys(requestSchemas))
+      expect((await send(name, {}))[0], name).not.toBe('nothing');
+    for (const name of ['nothing of ours', 'constructor', '__proto__', '']) {
+      expect(await send(name, {}), name).toEqual(['nothing', 0]);
+    }
   });
 
   it('from the portal is parsed and answered', async () => {

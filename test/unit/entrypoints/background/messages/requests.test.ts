@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { Visit } from '../../../../../utils/messages';
-import { openWorker, refusalOf, type TestWorker, taken } from '../worker';
+import type { Visit } from '../../../../../utils/messages/messages';
+import { onlyPart, startOrder } from '../../../../support/runs/whole-runs';
+import { openWorker, refusalOf, type TestWorker, taken } from '../../../../support/worker/worker';
 
 const nobody = '6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d';
 const minute = 60_000;
@@ -30,14 +31,14 @@ const start = (
   planId: string,
   changes: Partial<Visit> = {},
   page: typeof worker.page | typeof production = worker.page,
-) => worker.requests.start({ visit: { ...worker.visit, ...changes }, planId }, page);
+) => worker.requests.start(startOrder({ visit: { ...worker.visit, ...changes }, planId }), page);
 
 describe('a plan', () => {
   it('is made for its own page and started from it', async () => {
     const planId = await plannedFor(2);
-    const { job, summary } = taken(await start(planId));
-    expect(job.total).toBe(2);
-    expect(summary.planId).toBe(planId);
+    const { run, plans } = taken(await start(planId));
+    expect(run.parts.map(({ total }) => total)).toEqual([2]);
+    expect(plans.map((plan) => plan.planId)).toEqual([planId]);
     await expect.poll(worker.statistics).toMatchObject({ writes: 2 });
   });
 
@@ -123,8 +124,10 @@ describe('a plan with a client that lacks a package', () => {
   it('sends it again when that is asked for, and adds the others when that is', async () => {
     const { summary, visit, lacking, added } = await mixedPlan();
     const { planId } = summary;
-    const { job } = taken(await worker.requests.start({ visit, planId, what: 'repair' }, worker.page));
-    expect(job).toMatchObject({ repairs: true, total: 1 });
+    const job = onlyPart(
+      taken(await worker.requests.start(startOrder({ visit, planId, what: 'repair' }), worker.page)),
+    );
+    expect(job).toMatchObject({ kind: { from: 'repair' }, total: 1 });
     await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
     expect(sent()).toEqual(lacking);
     worker.control.resetStatistics();
@@ -133,9 +136,11 @@ describe('a plan with a client that lacks a package', () => {
       visit,
     );
     expect(next.summary.repairable).toBe(0);
-    const adding = taken(await worker.requests.start({ visit, planId: next.summary.planId }, worker.page));
-    expect(adding.job.repairs).toBeUndefined();
-    await expect.poll(async () => (await worker.services.jobs.view(adding.job.id))?.state).toBe('done');
+    const adding = onlyPart(
+      taken(await worker.requests.start(startOrder({ visit, planId: next.summary.planId }), worker.page)),
+    );
+    expect(adding.kind.from).toBe('list');
+    await expect.poll(async () => (await worker.services.jobs.view(adding.id))?.state).toBe('done');
     expect(sent()).toEqual([added]);
   });
 });
@@ -144,8 +149,10 @@ describe('a run', () => {
   async function pausedRun() {
     const planId = await plannedFor(2);
     worker.control.addFault({ environment: 'tt02', on: 'write', do: '401', times: 'always' });
-    const { job } = taken(await start(planId));
+    const job = onlyPart(taken(await start(planId)));
     await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('paused');
+    // What it asks as it stops has been answered too.
+    await worker.services.jobs.pause(job.id);
     worker.control.clearFaults();
     worker.control.resetStatistics();
     return job.id;
@@ -155,10 +162,10 @@ describe('a run', () => {
     const jobId = await pausedRun();
     for (const [where, changes, refusal] of elsewhere()) {
       const visit = { ...worker.visit, ...changes };
-      const reply = await worker.requests[act]({ visit, jobId }, worker.page);
+      const reply = await worker.requests[act]({ visit, runId: jobId }, worker.page);
       expect([where, refusalOf(reply)]).toEqual([where, refusal]);
     }
-    const reply = await worker.requests[act]({ visit: worker.visit, jobId }, production);
+    const reply = await worker.requests[act]({ visit: worker.visit, runId: jobId }, production);
     expect(refusalOf(reply)).toBe('not-yours');
     expect(worker.asked()).toEqual([]);
     expect((await worker.services.jobs.view(jobId))?.state).toBe('paused');
@@ -166,17 +173,17 @@ describe('a run', () => {
 
   it('goes on from its own page, to its end', async () => {
     const jobId = await pausedRun();
-    taken(await worker.requests.resume({ visit: worker.visit, jobId }, worker.page));
+    taken(await worker.requests.resume({ visit: worker.visit, runId: jobId }, worker.page));
     await expect.poll(worker.statistics).toMatchObject({ writes: 2 });
   });
 
   it('is not cancelled from a page of the other environment, which is told so', async () => {
     const jobId = await pausedRun();
-    expect(refusalOf(await worker.requests.cancel({ visit: worker.visit, jobId }, production))).toBe(
+    expect(refusalOf(await worker.requests.cancel({ visit: worker.visit, runId: jobId }, production))).toBe(
       'not-yours',
     );
     expect((await worker.services.jobs.view(jobId))?.state).toBe('paused');
-    expect(refusalOf(await worker.requests.cancel({ visit: worker.visit, jobId }, worker.page))).toBe(
+    expect(refusalOf(await worker.requests.cancel({ visit: worker.visit, runId: jobId }, worker.page))).toBe(
       'granted',
     );
     await expect.poll(async () => (await worker.services.jobs.view(jobId))?.state).toBe('cancelled');
@@ -184,9 +191,9 @@ describe('a run', () => {
 
   it('that nobody knows can be neither paused nor cancelled nor looked at', async () => {
     const { requests, page, visit } = worker;
-    expect(refusalOf(await requests.pause({ visit, jobId: nobody }, page))).toBe('not-found');
-    expect(refusalOf(await requests.cancel({ visit, jobId: nobody }, page))).toBe('not-found');
-    const wanted = { visit, jobId: nobody, language: 'nb', format: 'csv', only: 'all' } as const;
+    expect(refusalOf(await requests.pause({ visit, runId: nobody }, page))).toBe('not-found');
+    expect(refusalOf(await requests.cancel({ visit, runId: nobody }, page))).toBe('not-found');
+    const wanted = { visit, runId: nobody, language: 'nb', format: 'csv', only: 'all' } as const;
     expect(refusalOf(await requests.results(wanted, page))).toBe('not-found');
   });
 
@@ -205,7 +212,7 @@ describe('a run', () => {
   });
 });
 
-describe('a door that closes', () => {
+describe('a route that closes', () => {
   it('is not held to be open for the rest of the browser session: another is found at once', async () => {
     const numbers = worker.addable().slice(0, 1);
     const { technical } = await worker.plan(numbers);
@@ -219,7 +226,7 @@ describe('a door that closes', () => {
     worker.control.clientAdministration('open', 'tt02');
     const { summary, technical } = await worker.plan(worker.addable().slice(0, 6));
     expect(technical.writeRoute).toBe('end-user');
-    const { job } = taken(await start(summary.planId));
+    const job = onlyPart(taken(await start(summary.planId)));
     await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
     expect((await worker.services.jobs.view(job.id))?.counts.done).toBe(6);
     const told = (await worker.plan(worker.addable().slice(0, 1))).technical;

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { tellOverview } from '../../../../../entrypoints/background/ports/tell-overview';
-import type { OverviewSummary } from '../../../../../utils/domain/overview-summary';
-import type { OverviewNews } from '../../../../../utils/messages';
+import type { OverviewSummary } from '../../../../../utils/domain/board/overview-summary';
+import type { OverviewNews } from '../../../../../utils/messages/messages';
 import { readList } from '../../../../../utils/spreadsheet/read-list';
-import { openPort } from '../port';
-import { openWorker, refusalOf, type TestWorker, taken } from '../worker';
+import { everybody } from '../../../../support/board/board';
+import { openPort } from '../../../../support/worker/port';
+import { openWorker, refusalOf, type TestWorker, taken } from '../../../../support/worker/worker';
 
 let worker: TestWorker;
 beforeEach(async () => {
@@ -52,7 +53,7 @@ describe('an overview', () => {
   it('has every client system access with what it has, and tells how far it has come', async () => {
     const page = await wantOverview();
     await page.said;
-    expect(page.news().slice(0, -1)).toEqual(
+    expect(page.news().slice(0, -1)).toMatchObject(
       [0, 1, 2, 3, 4].map((read) => ({ kind: 'progress', read, of: 4 })),
     );
     const last = page.news().at(-1);
@@ -105,7 +106,7 @@ describe('an overview', () => {
   });
 
   const ownerOf = async () => {
-    const altinn = worker.reception.altinnFor('tt02', worker.visit.userUuid);
+    const altinn = worker.accessDeps.altinnFor('tt02', worker.visit.userUuid);
     const owner = await altinn.owner(worker.visit.partyUuid, new AbortController().signal);
     return owner.ok
       ? ({ ok: true, value: owner.value } as const)
@@ -119,33 +120,62 @@ describe('an overview', () => {
     expect([counts.nowhere, counts['on-list-only']]).toEqual([0, 0]);
   });
 
+  it('is shown as it comes: what has been read stands there while the rest is being read', async () => {
+    worker.pass(0);
+    const page = await wantOverview();
+    await page.said;
+    const [first] = page
+      .news()
+      .flatMap((news) => (news.kind === 'progress' && news.soFar ? [news.soFar] : []));
+    expect(first?.systemUsers.map(({ status }) => status)).toEqual(agents().map(() => 'reading'));
+    const last = page.news().at(-1);
+    expect(last?.kind === 'done' && last.reply.ok && last.reply.value.overviewId).toBe(first?.overviewId);
+  });
+
   it('stands beside a list: its own number is only there, and the rows without one are counted', async () => {
+    const { overviewId } = await overviewOf();
     const uploadId = await worker.upload('Org.nr.\n310609544\n123\n');
-    const summary = await overviewOf({ list: { uploadId, fileName: 'min.csv' } });
-    expect(summary.list).toEqual({
+    const list = { uploadId, fileName: 'min.csv', from: 'file' as const, choices: {} };
+    const order = { visit: worker.visit, overviewId };
+    const summary = taken(await worker.requests.boardList({ ...order, list }, worker.page));
+    expect(summary.list).toMatchObject({
       fileName: 'min.csv',
+      rowCount: 2,
       clients: 1,
       withoutValidNumber: 1,
       saysSystemUser: false,
+      asksWho: false,
+      understanding: { numberColumn: 0 },
     });
-    const rows = {
-      visit: worker.visit,
-      overviewId: summary.overviewId,
-      filter: 'on-list-only',
-      search: '',
-      from: 0,
-      count: 10,
-    } as const;
-    const { total, clients } = taken(await worker.requests.overviewRows(rows, worker.page));
-    expect([total, clients.map(({ orgNumber }) => orgNumber)]).toEqual([1, ['310609544']]);
+    expect(summary.list).not.toHaveProperty('marks');
+    const rows = { ...order, ...everybody, filter: 'on-list-only', from: 0, count: 10 } as const;
+    const found = taken(await worker.requests.boardRows(rows, worker.page));
+    expect([found.total, found.rows.map(({ orgNumber }) => orgNumber)]).toEqual([1, ['310609544']]);
+    const without = taken(await worker.requests.boardList(order, worker.page));
+    expect(without.list).toBeUndefined();
   });
 
-  it('is not read for a file that is no list: Altinn is not asked', async () => {
+  it('stands beside no file that is no list, and is as it was', async () => {
+    const { overviewId } = await overviewOf();
     const uploadId = await worker.upload('Hei,\nher er brevet.\n');
-    const page = await wantOverview({ list: { uploadId, fileName: 'brev.txt' } });
-    await page.said;
-    expect(replyTo(page.news())).toBe('file');
-    expect(worker.asked()).toEqual([]);
+    const list = { uploadId, fileName: 'brev.txt', from: 'file' as const, choices: {} };
+    const order = { visit: worker.visit, overviewId };
+    expect(refusalOf(await worker.requests.boardList({ ...order, list }, worker.page))).toBe('file');
+    const rows = { ...order, ...everybody, from: 0, count: 10 };
+    expect(refusalOf(await worker.requests.boardRows(rows, worker.page))).toBe('granted');
+  });
+
+  it('reads one system access again alone, and leaves the others as they were', async () => {
+    worker.control.addFault({ environment: 'tt02', on: 'read-system-user', skip: 1, do: '500' });
+    const { overviewId, systemUsers } = await overviewOf();
+    const failed = systemUsers.find(({ status }) => status === 'not-read');
+    worker.control.resetStatistics();
+    const { systemUserId: _, ...visit } = worker.visit;
+    const again = { visit, overviewId, systemUserId: failed?.id ?? '' };
+    const summary = taken(await worker.requests.boardReadAgain(again, worker.page));
+    expect(summary.overviewId).toBe(overviewId);
+    expect(summary.systemUsers.map(({ status }) => status)).toEqual(agents().map(() => 'read'));
+    expect(worker.statistics().reads.delegated).toBeLessThanOrEqual(2);
   });
 
   it('is its own environment’s alone', async () => {
@@ -178,7 +208,7 @@ describe('the audit workbook', () => {
   it('has every delegated client with a number, and reads in as that list', async () => {
     const { overviewId } = await overviewOf();
     const { name, rows } = await listIn(overviewId);
-    expect(name).toMatch(/^revisjon-TT02-\d{9}-\d{4}-\d\d-\d\d\.xlsx$/);
+    expect(name).toMatch(/^revisjon-TT02-\d{9}-\d{4}-\d\d-\d\d-\d{4}\.xlsx$/);
     expect(rows.map(({ number }) => number.valid && number.orgNumber).toSorted()).toEqual(
       agents()
         .flatMap(({ delegatedOrgNumbers }) => delegatedOrgNumbers)

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { tellPage } from '../../../../../entrypoints/background/ports/tell-page';
 import type { Services } from '../../../../../entrypoints/background/services';
-import { openPort } from '../port';
-import { openWorker, type TestWorker, taken } from '../worker';
+import { onlyPart, startOrder } from '../../../../support/runs/whole-runs';
+import { openPort } from '../../../../support/worker/port';
+import { openWorker, type TestWorker, taken } from '../../../../support/worker/worker';
 
 const nobody = '6e0c3ab4-6a5c-4d0e-9f0a-3c5c6a1f2b7d';
 const day = 24 * 60 * 60_000;
@@ -24,15 +25,18 @@ async function firstWord(asked: object = subscription(), sender: object = {}) {
   const opened = openPort(sender);
   await tellPage(opened.port, Promise.resolve(worker.services), opened.ownId);
   await opened.say(asked);
-  return opened.heard[0] as { page?: { job: { id: string } }; elsewhere?: { id: string } };
+  return opened.heard[0] as { page?: { run: { id: string; parts: unknown[] } }; elsewhere?: { id: string } };
 }
 
 async function run() {
   const { summary } = await worker.plan(worker.addable().slice(0, 2));
-  const { job } = taken(
-    await worker.requests.start({ visit: worker.visit, planId: summary.planId }, worker.page),
+  const job = onlyPart(
+    taken(
+      await worker.requests.start(startOrder({ visit: worker.visit, planId: summary.planId }), worker.page),
+    ),
   );
-  await expect.poll(async () => (await worker.services.jobs.view(job.id))?.counts.done).toBe(2);
+  // Not only sent: its last reads would be counted as somebody else's.
+  await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('done');
   worker.control.resetStatistics();
   return job.id;
 }
@@ -41,7 +45,7 @@ async function pausedRun() {
   const { summary } = await worker.plan(worker.addable().slice(0, 2));
   worker.control.addFault({ environment: 'tt02', on: 'write', do: '401', times: 'always' });
   const start = { visit: worker.visit, planId: summary.planId };
-  const { job } = taken(await worker.requests.start(start, worker.page));
+  const job = onlyPart(taken(await worker.requests.start(startOrder(start), worker.page)));
   await expect.poll(async () => (await worker.services.jobs.view(job.id))?.state).toBe('paused');
   return job.id;
 }
@@ -57,7 +61,7 @@ describe('a page that listens', () => {
     const opened = openPort();
     await tellPage(opened.port, Promise.resolve(worker.services), opened.ownId);
     await opened.say(subscription());
-    expect(opened.heard).toMatchObject([{ kind: 'current', page: { job: { id: jobId } } }]);
+    expect(opened.heard).toMatchObject([{ kind: 'current', page: { run: { id: jobId } } }]);
     const view = await worker.services.jobs.view(jobId);
     if (!view) throw new Error('no run');
     worker.services.watchers.moved(view, []);
@@ -67,7 +71,7 @@ describe('a page that listens', () => {
   it('is told of the run whichever of the cookies is its environment’s', async () => {
     const jobId = await run();
     const word = await firstWord({ ...subscription(), partyUuids: [nobody, worker.visit.partyUuid] });
-    expect(word.page?.job.id).toBe(jobId);
+    expect(word.page?.run.id).toBe(jobId);
   });
 
   it('is told of the run its owner has going elsewhere, and not of its rows', async () => {
@@ -75,6 +79,17 @@ describe('a page that listens', () => {
     const word = await firstWord({ ...subscription(), systemUserId: worker.agent(1).id });
     expect(word).toMatchObject({ elsewhere: { id: jobId } });
     expect(word.page).toBeUndefined();
+  });
+
+  it('is told, whoever is the actor there, of a run of the one who is signed in, and of none of anybody else', async () => {
+    const jobId = await pausedRun();
+    const asOther = { ...subscription(), partyUuids: [nobody], systemUserId: nobody };
+    const word = await firstWord(asOther);
+    expect(word).toMatchObject({ elsewhere: { id: jobId, under: 'another-actor', state: 'paused' } });
+    expect(word).not.toHaveProperty('to');
+    worker.control.signIn('medarbeider', 'tt02');
+    worker.pass(60_000);
+    expect(await firstWord(asOther)).toEqual({ kind: 'current', page: undefined, elsewhere: undefined });
   });
 
   it.each([
@@ -95,11 +110,11 @@ describe('a page that listens', () => {
     await expect
       .poll(async () => (await worker.services.jobs.view(jobId))?.state, { timeout: 20_000 })
       .toBe('done');
-    expect((await firstWord()).page?.job.id).toBe(jobId);
+    expect((await firstWord()).page?.run.id).toBe(jobId);
     worker.pass(day + 60_000);
     expect((await firstWord()).page).toBeUndefined();
     worker.pass(-day);
-    await worker.requests.dismiss({ visit: worker.visit, jobId }, worker.page);
+    await worker.requests.dismiss({ visit: worker.visit, runId: jobId }, worker.page);
     expect((await firstWord()).page).toBeUndefined();
   });
 });
@@ -116,11 +131,11 @@ describe('a page whose address asks for a run', () => {
   it('is told of that one and not of the newest, though it was put away and is old', async () => {
     const older = await finished();
     const newer = await finished();
-    await worker.requests.dismiss({ visit: worker.visit, jobId: older }, worker.page);
-    expect((await firstWord()).page?.job.id).toBe(newer);
+    await worker.requests.dismiss({ visit: worker.visit, runId: older }, worker.page);
+    expect((await firstWord()).page?.run.id).toBe(newer);
     worker.pass(2 * day);
-    expect(await firstWord({ ...subscription(), jobId: older })).toMatchObject({
-      page: { job: { id: older } },
+    expect(await firstWord({ ...subscription(), runId: older })).toMatchObject({
+      page: { run: { id: older } },
       asked: true,
     });
   });
@@ -131,19 +146,19 @@ describe('a page whose address asks for a run', () => {
     ['another system user', () => ({ systemUserId: worker.agent(1).id }), {}],
   ])('hears nothing of a run of %s', async (_, changes, sender) => {
     const jobId = await finished();
-    const word = await firstWord({ ...subscription(), jobId, ...changes() }, sender);
+    const word = await firstWord({ ...subscription(), runId: jobId, ...changes() }, sender);
     expect(word).toEqual({ kind: 'current', page: undefined, elsewhere: undefined });
   });
 
   it('hears nothing of it as a user who is no client administrator', async () => {
     const jobId = await finished();
     worker.control.signIn('medarbeider', 'tt02');
-    expect((await firstWord({ ...subscription(), jobId })).page).toBeUndefined();
+    expect((await firstWord({ ...subscription(), runId: jobId })).page).toBeUndefined();
   });
 
   it('is told of the newest where nobody knows the run', async () => {
     const jobId = await finished();
-    expect((await firstWord({ ...subscription(), jobId: nobody })).page?.job.id).toBe(jobId);
+    expect((await firstWord({ ...subscription(), runId: nobody })).page?.run.id).toBe(jobId);
   });
 });
 
@@ -185,22 +200,26 @@ describe('whose eyes a run is for', () => {
   it('a page that was left open by whoever began it is not told more when another is signed in', async () => {
     const jobId = await pausedRun();
     worker.control.signIn('klientadministrator-2', 'tt02');
-    const word = await firstWord({ ...subscription(), jobId, userUuid: worker.visit.userUuid });
+    const word = await firstWord({ ...subscription(), runId: jobId, userUuid: worker.visit.userUuid });
     expect(word.page).toBeUndefined();
   });
 
   it('whoever has signed in again is told so, and not why it stopped', async () => {
     const jobId = await pausedRun();
     worker.control.signOut('tt02');
-    const out = await firstWord({ ...subscription(), jobId, userUuid: worker.visit.userUuid });
-    expect(out.page?.job).toMatchObject({ pause: { kind: 'failure', failure: { kind: 'session-expired' } } });
+    const out = await firstWord({ ...subscription(), runId: jobId, userUuid: worker.visit.userUuid });
+    expect(out.page?.run.parts[0]).toMatchObject({
+      pause: { kind: 'failure', failure: { kind: 'session-expired' } },
+    });
     worker.control.signIn('klientadministrator', 'tt02');
-    const back = await firstWord({ ...subscription(), jobId, userUuid: worker.visit.userUuid });
-    expect(back.page?.job).toMatchObject({ pause: { kind: 'over', was: 'signed-out', left: 2, total: 2 } });
+    const back = await firstWord({ ...subscription(), runId: jobId, userUuid: worker.visit.userUuid });
+    expect(back.page?.run.parts[0]).toMatchObject({
+      pause: { kind: 'over', was: 'signed-out', left: 2, total: 2 },
+    });
   });
 
   it('a page whose run was deleted is told that it is lost', async () => {
-    const word = await firstWord({ ...subscription(), jobId: nobody });
+    const word = await firstWord({ ...subscription(), runId: nobody });
     expect(word).toMatchObject({ lost: true });
   });
 
@@ -214,7 +233,7 @@ describe('whose eyes a run is for', () => {
   it('a page that was signed out still hears how its run goes', async () => {
     const jobId = await run();
     worker.control.signOut('tt02');
-    expect((await firstWord()).page?.job.id).toBe(jobId);
+    expect((await firstWord()).page?.run.id).toBe(jobId);
   });
 });
 

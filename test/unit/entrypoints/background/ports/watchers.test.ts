@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createWatchers } from '../../../../../entrypoints/background/ports/watchers';
 import type { Environment } from '../../../../../utils/domain/environment';
-import type { Subscription } from '../../../../../utils/messages';
-import { jobOf, owner, systemUser } from '../../../components/scenes';
+import type { Subscription } from '../../../../../utils/messages/messages';
+import { jobOf, owner, systemUser } from '../../../../support/panel/scenes';
 
 const job = jobOf();
 const its: Subscription = { systemUserId: systemUser.id, partyUuids: [owner.partyUuid] };
@@ -32,6 +32,16 @@ describe('news of a run', () => {
     const { heard } = watch(watchers, environment, subscription as Subscription);
     watchers.moved(job, []);
     expect(heard).toEqual([]);
+  });
+
+  it('go to the overview’s page where the run is over several system users, and not where it is over one', () => {
+    const watchers = createWatchers(() => job.userUuid);
+    const { heard } = watch(watchers, 'production', { partyUuids: [owner.partyUuid] });
+    watchers.moved(job, []);
+    expect(heard).toEqual([]);
+    const part = jobOf({ part: { of: 'run', place: 0, parts: 2 } });
+    watchers.moved(part, []);
+    expect(heard).toEqual([{ kind: 'moved', job: part, rows: [] }]);
   });
 
   it('are not tried again on a page that could not be told', () => {

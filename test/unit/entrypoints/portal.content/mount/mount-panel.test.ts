@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { h } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { mountPanel, type PageHands } from '../../../../../entrypoints/portal.content/mount/mount-panel';
+import type { Language } from '../../../../../utils/i18n/language';
+import { type PageTexts, pageTextsKey } from '../../../../../utils/i18n/page-texts';
+import { fakeEvent } from '../../../../support/worker/fake-event';
+
+const partyUuid = 'cd35779b-b174-4ecc-bbef-ece13611be7f';
+const languagesThere = (...languages: Language[]) => {
+  for (const language of ['nb', 'nn', 'en'] as const) {
+    const texts = { language } as PageTexts['texts'];
+    Reflect.deleteProperty(globalThis, pageTextsKey('texts', language));
+    if (languages.includes(language)) Object.assign(globalThis, { [pageTextsKey('texts', language)]: texts });
+  }
+};
+
+let leave: AbortController;
+let isPrivate: boolean;
+let connected: { name: string; told: unknown[] }[];
+let asked: string | undefined;
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  [leave, isPrivate, connected, asked] = [new AbortController(), false, [], undefined];
+  document.documentElement.lang = 'nb';
+  languagesThere('nb', 'nn');
+  Object.assign(fakeBrowser.runtime, {
+    id: 'klientfil',
+    getManifest: () => ({ version: '1.2.3' }),
+    connect: ({ name }: { name: string }) => {
+      const told: unknown[] = [];
+      connected.push({ name, told });
+      const port = { onMessage: fakeEvent<[unknown]>(), onDisconnect: fakeEvent<[]>() };
+      return { ...port, postMessage: (message: unknown) => told.push(message), disconnect: () => undefined };
+    },
+  });
+  Object.defineProperty(fakeBrowser.extension, 'inIncognitoContext', {
+    get: () => isPrivate,
+    configurable: true,
+  });
+});
+afterEach(() => leave.abort());
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function mount() {
+  const container = document.createElement('div');
+  let hands: PageHands | undefined;
+  const format = vi.fn();
+  mountPanel(
+    {
+      page: { kind: 'overview', environment: 'tt02' },
+      container,
+      loadedAs: { partyIds: ['1'], partyUuids: [partyUuid] },
+      signal: leave.signal,
+    },
+    ['texts'],
+    (given) => {
+      hands = given;
+      return {
+        view: ({ texts }) => h('p', null, `${texts.language} ${given.version}`),
+        port: 'news',
+        subscription: (whose) => ({ ...whose, ...(asked && { runId: asked }) }),
+        isAsked: () => asked !== undefined,
+        hear: () => undefined,
+        isGoing: () => false,
+        isPaused: () => false,
+        leftBehind: () => undefined,
+        format,
+      };
+    },
+  );
+  await settled();
+  return { container, format, hands };
+}
+
+it('draws at once, hears of the run of whom the page was loaded as, and goes when the page does', async () => {
+  const { container, format } = await mount();
+  expect(container.textContent).toBe('nb 1.2.3');
+  expect(connected).toEqual([{ name: 'news', told: [{ partyUuids: [partyUuid] }] }]);
+  expect(format).toHaveBeenCalledExactlyOnceWith('xlsx');
+  leave.abort();
+  expect(container.textContent).toBe('');
+});
+
+it('asks again where the address asks for a run', async () => {
+  await mount();
+  window.dispatchEvent(new Event('hashchange'));
+  expect(connected[0]?.told).toHaveLength(1);
+  asked = 'run';
+  window.dispatchEvent(new Event('hashchange'));
+  expect(connected[0]?.told[1]).toEqual({ partyUuids: [partyUuid], runId: 'run' });
+});
+
+it('asks nothing in a private window', async () => {
+  isPrivate = true;
+  const { container } = await mount();
+  expect([container.textContent, connected]).toEqual(['nb 1.2.3', []]);
+});
+
+it('follows the page’s language, and stands as it is where one cannot be had', async () => {
+  const { container, hands } = await mount();
+  const draws = async (language: string) => {
+    document.documentElement.lang = language;
+    await settled();
+    hands?.onChange();
+    return container.textContent;
+  };
+  expect(await draws('nn')).toBe('nn 1.2.3');
+  expect(await draws('en')).toBe('nn 1.2.3');
+  expect(await draws('nb')).toBe('nb 1.2.3');
+});
