@@ -14,7 +14,7 @@ import { NoteAlert } from '../ui/note-alert';
 import { saidOfNothing } from './all-right';
 import { ConfirmView } from './confirm-view';
 import { NotOnListDetails } from './not-on-list-details';
-import { PlanWarnings } from './plan-warnings';
+import { notesOf } from './plan-notes';
 import { PurposeChoice } from './purpose-choice';
 import { Reconciliation } from './reconciliation';
 import { RepairConfirm } from './repair-confirm';
@@ -69,8 +69,12 @@ export function PlanView(props: PlanViewProps) {
       </div>
       {/* What is being confirmed is not changed under way. */}
       {phase === 'plan' && <UnderstandingDetails {...props} understanding={understanding} />}
-      <PlanWarnings texts={texts} summary={summary} />
-      {phase === 'plan' && <ReadingQuestions {...props} understanding={understanding} />}
+      <ReadingQuestions
+        {...props}
+        understanding={understanding}
+        notes={notesOf(texts, summary)}
+        asks={phase === 'plan'}
+      />
       {phase === 'plan' && <PurposeChoice {...props} summary={summary} busy={busy} />}
       <Reconciliation texts={texts} summary={summary} />
       {phase === 'confirm' ? (

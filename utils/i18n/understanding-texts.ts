@@ -46,6 +46,8 @@ export interface UnderstandingTexts {
   layouts: Record<Layout, string>;
   preview: (lines: number) => string;
   heading: string;
+  /** Above what is to be looked at, where it is several: warnings, and questions of which some may be answered. */
+  open: (matters: { alarms: number; asked: number; open: number }) => string;
   hiddenRows: (rows: number) => string;
   inactiveRows: (rows: InactiveRows) => string;
   answer: Record<Handling, string>;

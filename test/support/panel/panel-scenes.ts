@@ -54,7 +54,15 @@ const nobodyKnown = planOf(
   { 'no-relationship': 6 },
   { availableCount: 0, warnings: [{ kind: 'no-clients-at-all' }] },
 );
-const doubtful = planOf({ add: 58 }, { understanding: doubtfulWorkbook() });
+const doubtful = planOf({ add: 58 }, { asksWho: true, understanding: doubtfulWorkbook() });
+const alarming = planOf(
+  { add: 58 },
+  {
+    asksWho: true,
+    understanding: doubtfulWorkbook({ askColumn: false, unreadSheets: ['Gamle'] }),
+    warnings: [{ kind: 'none-delegated' }, { kind: 'person-numbers-masked', count: 2 }],
+  },
+);
 
 const { purpose: _, ...nothingChosen } = planOf({ add: 1, 'already-delegated': 5 }).summary;
 const undecided = { ...planOf({ add: 1, 'already-delegated': 5 }), summary: nothingChosen };
@@ -152,6 +160,7 @@ export const panelScenes: Record<string, Scene> = {
   'plan, all in order': { state: { phase: 'plan', ...allThere } },
   'plan, nobody is a client': { state: { phase: 'plan', ...nobodyKnown } },
   'plan, a doubtful workbook': { state: { phase: 'plan', ...doubtful } },
+  'plan, alarms and questions': { state: { phase: 'plan', ...alarming } },
   'plan, being read again': { state: { phase: 'plan', ...everyVerdict, busy: true } },
   'plan, nothing taken for granted': { state: { phase: 'plan', ...undecided } },
   'plan, crosses': { state: { phase: 'plan', ...crossed } },

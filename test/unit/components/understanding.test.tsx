@@ -205,7 +205,7 @@ describe('a question about the list', () => {
       '41 rader er merket «Inaktiv». Utelat dem? Tatt med til du svarer.',
     );
     expect(find('[data-variant="primary"]')).toBeNull();
-    expect(textOf(container)).toContain('Svar på spørsmålet over, så vet vi hvem listen gjelder.');
+    expect(textOf(container)).toContain('Ingenting kan endres før du har svart på hvem listen gjelder.');
     cleanup();
     expect(showFrom(doubtfulWorkbook()).find('button[data-action="confirm"]')?.ariaDisabled).toBe(null);
   });
@@ -285,6 +285,60 @@ describe('a question about the list', () => {
       inactiveRows: { count: 41, words, answer: 'leave' },
     });
     expect(confirming(left)).not.toMatch(/tatt med/);
+  });
+});
+
+describe('what is open about a list', () => {
+  const other = orgNumberOrNothing('310609544');
+  const madeForAnother = { ...(other && { madeFor: { owner: other } }) };
+  const box = '.kf-open';
+
+  it('is one box, headed by how many they are, alarms first and what is only good to know last', () => {
+    const { find, all } = showFrom(
+      doubtfulWorkbook({ ...madeForAnother, unreadSheets: ['Gamle'], altinn2: { lines: 3, clients: 2 } }),
+    );
+    expect(all(box)).toHaveLength(1);
+    expect(find(box)?.dataset).toMatchObject({ color: 'warning', open: '3' });
+    expect(textOf(find(`${box} > h5`))).toBe('2 advarsler og 3 spørsmål om listen');
+    expect(find(box)?.getAttribute('aria-labelledby')).toBe(find(`${box} > h5`)?.id);
+    expect(
+      [...(find(box)?.children ?? [])].flatMap((one) => Object.values((one as HTMLElement).dataset)),
+    ).toEqual([
+      '2xs',
+      'made-for-other-owner',
+      'unread-sheets',
+      'numberColumn',
+      'hiddenRows',
+      'inactiveRows',
+      'altinn2',
+    ]);
+  });
+
+  it('has no heading where it is one, which says itself what it is about', () => {
+    const { find } = showFrom(understood({ inactiveRows: { count: 1, words: [] } }));
+    expect([find(box)?.dataset.color, find(`${box} > h5`)]).toEqual(['warning', null]);
+    expect(find(box)?.getAttribute('aria-labelledby')).toBeNull();
+  });
+
+  it('counts down as it is answered, and is no warning when all is', () => {
+    const { find, all, become } = showFrom(doubtfulWorkbook());
+    const heading = () => [textOf(find(`${box} > h5`)), find(box)?.dataset.color];
+    expect(heading()).toEqual(['3 spørsmål om listen', 'warning']);
+    const state = planFrom(doubtfulWorkbook());
+    become(state, { choices: { hiddenRows: 'take', numberColumn: 1 } });
+    expect(heading()).toEqual(['1 spørsmål om listen gjenstår', 'warning']);
+    become(state, { choices: { hiddenRows: 'take', numberColumn: 1, inactiveRows: 'leave' } });
+    expect(heading()).toEqual(['Spørsmålene om listen er besvart', 'info']);
+    expect(all('[data-question]')).toHaveLength(3);
+  });
+
+  it('leaves the alarms in the box, and asks nothing, while the plan is being confirmed', () => {
+    const { all } = show({ ...planFrom(doubtfulWorkbook(madeForAnother)), phase: 'confirm' } as PanelState);
+    expect(all(`${box} > *`).map((one) => one.dataset.warning)).toEqual(['made-for-other-owner']);
+  });
+
+  it('is not there where nothing is', () => {
+    expect(showFrom(understood()).find(box)).toBeNull();
   });
 });
 
@@ -394,7 +448,9 @@ describe('a note about the list', () => {
 
   it('tells of a file made for another system access of the same organisation', () => {
     const { find } = showFrom(understood({ madeFor: { owner: owner.orgNumber, systemUserId: 'x' } }));
-    expect(find('[data-warning="made-for-other-system"]')?.dataset.color).toBe('info');
+    expect(
+      find('[data-warning="made-for-other-system"]')?.closest<HTMLElement>('.ds-alert')?.dataset.color,
+    ).toBe('info');
     expect(find('[data-warning="made-for-other-owner"]')).toBeNull();
   });
 

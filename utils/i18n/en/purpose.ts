@@ -82,7 +82,7 @@ export const purpose: PurposeTexts = {
     `${figure(crossed)} of ${counted(rows, 'row', 'rows')} ${crossed === 1 ? 'has' : 'have'} a cross in ${heading ? `“${heading}”` : `column ${letter}`}. Who is the list about?`,
   onlyCrossed: (n) => (n === 1 ? 'Only that one' : `Only those ${figure(n)}`),
   allRows: (n) => `All ${figure(n)}`,
-  whoFirst: 'Answer the question above, so that we know who the list is about.',
+  whoFirst: 'Nothing can be changed until you have answered who the list is about.',
   ask: (changes) => capital(doing(changes)),
   confirm: ({ name, ...changes }) => {
     if (name === undefined) return `Confirm: ${doing(changes)}`;

@@ -53,6 +53,15 @@ export const understanding: UnderstandingTexts = {
   layouts: { columns: 'a table with columns', lines: 'text, line by line' },
   preview: (n) => (n === 1 ? 'The first row of the list' : `The first ${figure(n)} rows of the list`),
   heading: 'headings',
+  open: ({ alarms, asked, open }) => {
+    if (alarms + open === 0) return 'The questions about the list are answered';
+    const warnings = alarms > 0 ? [counted(alarms, 'warning', 'warnings')] : [];
+    const about = `${open < asked ? ' left' : ''} about the list`;
+    return listed([
+      ...warnings,
+      ...(open > 0 ? [counted(open, `question${about}`, `questions${about}`)] : []),
+    ]);
+  },
   hiddenRows: (n) =>
     counted(
       n,

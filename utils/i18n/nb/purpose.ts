@@ -81,7 +81,7 @@ export const purpose: PurposeTexts = {
     `${figure(crossed)} av ${counted(rows, 'rad', 'rader')} er krysset av i ${heading ? `«${heading}»` : `kolonne ${letter}`}. Hvem gjelder det?`,
   onlyCrossed: (n) => (n === 1 ? 'Bare den ene' : `Bare de ${figure(n)}`),
   allRows: (n) => `Alle ${figure(n)}`,
-  whoFirst: 'Svar på spørsmålet over, så vet vi hvem listen gjelder.',
+  whoFirst: 'Ingenting kan endres før du har svart på hvem listen gjelder.',
   ask: (changes) => capital(doing(changes)),
   confirm: ({ name, ...changes }) => {
     if (name === undefined) return `Bekreft: ${doing(changes)}`;

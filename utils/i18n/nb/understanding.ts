@@ -53,6 +53,12 @@ export const understanding: UnderstandingTexts = {
   layouts: { columns: 'tabell med kolonner', lines: 'tekst, linje for linje' },
   preview: (n) => (n === 1 ? 'Den første raden på listen' : `De ${figure(n)} første radene på listen`),
   heading: 'overskrift',
+  open: ({ alarms, asked, open }) => {
+    if (alarms + open === 0) return 'Spørsmålene om listen er besvart';
+    const warnings = alarms > 0 ? [counted(alarms, 'advarsel', 'advarsler')] : [];
+    const questions = counted(open, 'spørsmål om listen', 'spørsmål om listen');
+    return listed([...warnings, ...(open > 0 ? [open < asked ? `${questions} gjenstår` : questions] : [])]);
+  },
   hiddenRows: (n) =>
     counted(
       n,

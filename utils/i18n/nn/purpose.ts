@@ -83,7 +83,7 @@ export const purpose: PurposeTexts = {
     `${figure(crossed)} av ${counted(rows, 'rad', 'rader')} er kryssa av i ${heading ? `«${heading}»` : `kolonne ${letter}`}. Kven gjeld det?`,
   onlyCrossed: (n) => (n === 1 ? 'Berre den eine' : `Berre dei ${figure(n)}`),
   allRows: (n) => `Alle ${figure(n)}`,
-  whoFirst: 'Svar på spørsmålet over, så veit vi kven lista gjeld.',
+  whoFirst: 'Ingenting kan endrast før du har svart på kven lista gjeld.',
   ask: (changes) => capital(doing(changes)),
   confirm: ({ name, ...changes }) => {
     if (name === undefined) return `Stadfest: ${doing(changes)}`;

@@ -54,6 +54,12 @@ export const understanding: UnderstandingTexts = {
   layouts: { columns: 'tabell med kolonner', lines: 'tekst, linje for linje' },
   preview: (n) => (n === 1 ? 'Den første rada på lista' : `Dei ${figure(n)} første radene på lista`),
   heading: 'overskrift',
+  open: ({ alarms, asked, open }) => {
+    if (alarms + open === 0) return 'Spørsmåla om lista er svara på';
+    const warnings = alarms > 0 ? [counted(alarms, 'åtvaring', 'åtvaringar')] : [];
+    const questions = counted(open, 'spørsmål om lista', 'spørsmål om lista');
+    return listed([...warnings, ...(open > 0 ? [open < asked ? `${questions} står att` : questions] : [])]);
+  },
   hiddenRows: (n) =>
     counted(
       n,
