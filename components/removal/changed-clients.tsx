@@ -1,15 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
 import { displayName } from '../../utils/domain/display-name';
 import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
 import type { PlanRow, Unticked } from '../../utils/domain/plan';
 import type { Texts } from '../../utils/i18n/texts';
-import { atPlaces, useFoundRows } from '../table/found-rows';
+import type { RowSource } from '../state/paged-rows';
 import { PagedTable } from '../table/paged-table';
-import { RowSearch } from '../table/row-search';
+import { SearchedRows } from '../table/searched-rows';
 import type { NamedRows } from './named-changes';
-
-/** More than so many are not seen at one look. */
-const seenAtOnce = 20;
 
 interface ChangedClientsProps {
   texts: Texts;
@@ -21,14 +17,10 @@ interface ChangedClientsProps {
   onKeep(row: PlanRow, stays: boolean): void;
 }
 
-/** Clients that are to be changed, by name; each can be unticked. A search hides some, and changes nothing else. */
+/** Clients that are to be changed, by name; each can be unticked. */
 export function ChangedClients({ texts, caption, clients, unticked, disabled, onKeep }: ChangedClientsProps) {
   const { rows, purpose } = texts.panel;
-  const [search, look] = useState('');
-  const places = useFoundRows(clients, { search });
-  const found = useMemo(() => places && atPlaces(clients, places), [places, clients]);
-  const source = found ?? clients;
-  const table = (
+  const table = (source: RowSource<PlanRow>) => (
     <PagedTable
       cards
       caption={caption}
@@ -81,18 +73,9 @@ export function ChangedClients({ texts, caption, clients, unticked, disabled, on
       }}
     />
   );
-  if (!clients.find || clients.total <= seenAtOnce) return table;
-  const hidden = clients.total - source.total;
   return (
-    <div class="kf-stack">
-      <div class="kf-find-rows">
-        <RowSearch data-input="search-named" label={purpose.search} search={search} onSearch={look} />
-        <p class="ds-paragraph kf-subtle" data-size="sm" role="status" data-hidden={hidden}>
-          {found && `${rows.shown(source.total, clients.total)}. `}
-          {hidden > 0 && purpose.hidden(hidden)}
-        </p>
-      </div>
+    <SearchedRows texts={texts} label={purpose.search} rows={clients} hidden={purpose.hidden}>
       {table}
-    </div>
+    </SearchedRows>
   );
 }

@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { searchedFor } from '../../utils/domain/lists/search-words';
 import type { ClientOnLine } from '../../utils/domain/runs/run-parts';
 import type { Texts } from '../../utils/i18n/texts';
+import type { PlanRows } from '../state/paged-rows';
 import { NamedClients } from '../table/named-clients';
+import { SearchedRows } from '../table/searched-rows';
 
 interface UndoClientsProps {
   texts: Texts;
@@ -17,10 +20,8 @@ interface UndoClientsProps {
 /** Some of a run's clients: how many and why at once, their names when asked. */
 export function UndoClients({ texts, summary, clients, named = false, ...marks }: UndoClientsProps) {
   const [open, setOpen] = useState(named);
-  const source = useMemo(
-    () => ({ total: clients.length, get: (at: number) => clients[at], ensure: () => undefined }),
-    [clients],
-  );
+  const rows = useMemo(() => rowsOf(clients), [clients]);
+  const { search, hidden } = texts.panel.undo;
   return (
     <details
       class="ds-details"
@@ -30,7 +31,22 @@ export function UndoClients({ texts, summary, clients, named = false, ...marks }
       {...marks}
     >
       <summary>{summary}</summary>
-      {open && <NamedClients texts={texts} caption={summary} clients={source} />}
+      {open && (
+        <SearchedRows texts={texts} label={search} rows={rows} hidden={hidden}>
+          {(shown) => <NamedClients texts={texts} caption={summary} clients={shown} />}
+        </SearchedRows>
+      )}
     </details>
   );
+}
+
+/** Clients that are at hand already, and so are found here. */
+function rowsOf(clients: readonly ClientOnLine[]) {
+  const find: PlanRows['find'] = async ({ search }) => {
+    const isFound = searchedFor(search);
+    return clients.flatMap(({ name = '', orgNumber }, at) =>
+      isFound(name.toLocaleLowerCase('nb'), orgNumber) ? [at] : [],
+    );
+  };
+  return { total: clients.length, get: (at: number) => clients[at], ensure: () => undefined, find };
 }

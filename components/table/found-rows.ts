@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RowsWanted } from '../../utils/domain/lists/rows-wanted';
-import type { PlanRow } from '../../utils/domain/plan';
 import type { PlanRows, RowSource } from '../state/paged-rows';
 
 /** So long the user must have stopped typing before rows are looked for, ms. */
@@ -34,7 +33,7 @@ export function useFoundRows(
 }
 
 /** Rows at these places, in this order. */
-export const atPlaces = (rows: RowSource<PlanRow>, places: readonly number[]): RowSource<PlanRow> => ({
+export const atPlaces = <T>(rows: RowSource<T>, places: readonly number[]): RowSource<T> => ({
   total: places.length,
   get: (index) => rows.get(places[index] ?? -1),
   ensure: (from, count) => {

@@ -23,6 +23,10 @@ export interface UndoTexts {
   fewer: (clients: number) => string;
   /** A choice: to take back those as well of whom nobody can tell. */
   takeAll: (clients: number) => string;
+  /** Finds some of those who are named. */
+  search: string;
+  /** So many are not shown while it does, and are taken back or left all the same. */
+  hidden: (clients: number) => string;
   nothing: { heading: string; explanation: string };
   testEnvironment: string;
   /** In place of what is said of a run that adds. */

@@ -1,4 +1,5 @@
 import type { RowsWanted } from '../domain/lists/rows-wanted';
+import { searchedFor } from '../domain/lists/search-words';
 import type { PlanRow } from '../domain/plan';
 import { needsFollowUp } from '../domain/runs/follow-up';
 import type { JobRowView, RowState } from '../domain/runs/job';
@@ -21,8 +22,7 @@ const collator = new Intl.Collator('nb', { sensitivity: 'base', numeric: true })
 const states: readonly RowState[] = ['failed', 'unknown', 'queued', 'sending', 'done'];
 
 /**
- * Where the rows stand that are wanted, in the order wanted: indices into `rows`. A number is found however it is
- * spaced, words in any order.
+ * Where the rows stand that are wanted, in the order wanted: indices into `rows`.
  * @param job what a run has made of them, by line; absent before there is one
  */
 export function findRows(
@@ -30,10 +30,7 @@ export function findRows(
   job: ReadonlyMap<number, JobRowView> | undefined,
   { search, only, sort }: RowsWanted,
 ): number[] {
-  const words = search.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean);
-  const digits = /^[\d\s]+$/.test(search) ? search.replace(/\s/g, '') : '';
-  const isFound = ({ words: has, row }: FindableRow) =>
-    (digits !== '' && row.orgNumber?.includes(digits)) || words.every((word) => has.includes(word));
+  const isFound = searchedFor(search);
   const isWanted = ({ row }: FindableRow) => {
     const sent = job?.get(row.line);
     switch (only) {
@@ -50,7 +47,9 @@ export function findRows(
     }
   };
   const found: number[] = [];
-  for (const [index, row] of rows.entries()) if (isWanted(row) && isFound(row)) found.push(index);
+  for (const [index, row] of rows.entries()) {
+    if (isWanted(row) && isFound(row.words, row.row.orgNumber)) found.push(index);
+  }
   if (!sort && only !== 'follow-up') return found;
 
   const rank = (index: number) => {

@@ -103,6 +103,7 @@ const questioned = planOf(
   },
   clients(19),
 );
+const thirty = planOf({ add: 30 });
 const madeAnew = planOf({ remove: 4, 'already-delegated': 2 }, { purpose: purposeOf('remove'), since: 2 });
 
 const counts = { queued: 0, sending: 0, done: 0, failed: 0, unknown: 0 };
@@ -232,6 +233,25 @@ export const panelScenes: Record<string, Scene> = {
           delegated: 60,
         },
         everyVerdict,
+      ),
+    },
+  },
+  'undoing many': {
+    state: {
+      phase: 'done',
+      ...runOf({ ...done, total: 30, counts: { ...counts, done: 30 }, confirmed: 30 }, thirty),
+      undo: askedOf(
+        {
+          jobId: 'job-1',
+          rows: Array.from({ length: 30 }, (_, index) => ({
+            line: index + 2,
+            clientId: `client-${index + 2}`,
+          })),
+          left: [],
+          readAt: new Date(2026, 10, 22, 14, 40).getTime(),
+          delegated: 60,
+        },
+        thirty,
       ),
     },
   },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { UndoShown } from '../../../components/state/run-state';
 import { rowStates, type UndoPreview } from '../../../utils/domain/runs/job';
@@ -154,6 +154,28 @@ describe('the question whether to undo', () => {
     gone.open = true;
     fireEvent(gone, new Event('toggle'));
     expect([...gone.querySelectorAll('tbody td:last-child')].map(textOf)).toEqual(['Klient 5', 'Klient 6']);
+  });
+
+  it('can be searched where they are more than twenty, which hides some and changes nothing', async () => {
+    const many = planOf({ add: 40 });
+    const undoingSome = (count: number) => {
+      const rows = Array.from({ length: count }, (_, at) => ({ line: at + 2, clientId: `client-${at + 2}` }));
+      return show(undoing(askedOf({ ...preview, rows, left: [], delegated: 500 }, many)));
+    };
+    const { find, all } = undoingSome(25);
+    const field = find('details[data-undo="removed"] input[data-input="search-named"]') as HTMLInputElement;
+    const names = () => all('details[data-undo="removed"] tbody td:last-child').map(textOf);
+    const said = () => textOf(find('details[data-undo="removed"] [role=status]'));
+    expect([names().length, said()]).toEqual([25, '']);
+    fireEvent.input(field, { target: { value: 'KLIENT 2' } });
+    await waitFor(() => expect(names()).toHaveLength(9));
+    expect(names()[2]).toBe('Klient 20');
+    expect(said()).toBe('9 av 25 rader. 16 klienter vises ikke nå. Et søk endrer bare hva som vises.');
+    expect(textOf(find('button[data-action="undo-confirm"]'))).toBe('Bekreft og fjern 25 klienter');
+    fireEvent.input(field, { target: { value: '310 202' } });
+    await waitFor(() => expect(names()).toHaveLength(25));
+    cleanup();
+    expect(undoingSome(20).find('input[data-input="search-named"]')).toBeNull();
   });
 
   it('says that it is the test environment', () => {

@@ -58,6 +58,9 @@ export const undo: UndoTexts = {
   fewer: (n) =>
     `${clients(n)} had fewer access packages before the run, and ${n === 1 ? 'gets' : 'get'} back all that the system access has`,
   takeAll: (n) => `Choose all: include the ${n === 1 ? 'one' : figure(n)} that the run may not have changed`,
+  search: 'Search by name or org. no.',
+  hidden: (n) =>
+    `${clients(n)} ${n === 1 ? 'is' : 'are'} not shown now. A search only changes what is shown.`,
   nothing: {
     heading: 'There is nothing to undo',
     explanation: 'Nothing that the run did can be undone now. Nothing is changed.',

@@ -57,6 +57,8 @@ export const undo: UndoTexts = {
     `${clients(n)} hadde færre tilgangspakker før kjøringen, og får tilbake alle som systemtilgangen har`,
   takeAll: (n) =>
     `Velg alle: ta med ${n === 1 ? 'den' : `de ${figure(n)}`} som det ikke er sikkert at kjøringen endret`,
+  search: 'Søk på navn eller org.nr.',
+  hidden: (n) => `${clients(n)} vises ikke nå. Et søk endrer bare hva som vises.`,
   nothing: {
     heading: 'Det er ingenting å angre',
     explanation: 'Ingenting av det kjøringen gjorde, kan angres nå. Ingenting er endret.',

@@ -64,6 +64,9 @@ export const undo: UndoTexts = {
     `${clients(n)} hadde færre tilgangspakkar før køyringa, og får tilbake alle som systemtilgangen har`,
   takeAll: (n) =>
     `Vel alle: ta med ${n === 1 ? 'han' : `dei ${figure(n)}`} som det ikkje er sikkert at køyringa endra`,
+  search: 'Søk på namn eller org.nr.',
+  hidden: (n) =>
+    `${clients(n)} ${n === 1 ? 'er ikkje synleg' : 'er ikkje synlege'} no. Eit søk endrar berre kva som er synleg.`,
   nothing: {
     heading: 'Det er ingenting å angre',
     explanation: 'Ingenting av det køyringa gjorde, kan angrast no. Ingenting er endra.',

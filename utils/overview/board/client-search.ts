@@ -1,17 +1,14 @@
 import type { OverviewClient } from '../../domain/board/overview';
 import type { OverviewFilter } from '../../domain/board/overview-summary';
+import { searchedFor } from '../../domain/lists/search-words';
 
 /** Whether a client is among those that a filter leaves, and is what is searched for: words of its name, or digits. */
 export function matching(filter: OverviewFilter, search: string): (client: OverviewClient) => boolean {
-  const words = search.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean);
-  const digits = search.replace(/\s/g, '');
-  const isNumber = /^\d+$/.test(digits);
+  const isFound = searchedFor(search);
   return ({ kinds, name, orgNumber }) => {
     if (filter === 'differing' ? kinds.length === 0 : filter !== 'everyone' && !kinds.includes(filter)) {
       return false;
     }
-    if (isNumber && orgNumber?.includes(digits)) return true;
-    const lower = (name ?? '').toLocaleLowerCase('nb');
-    return words.every((word) => lower.includes(word));
+    return isFound((name ?? '').toLocaleLowerCase('nb'), orgNumber);
   };
 }
