@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import ours from './package.json' with { type: 'json' };
 import { licencesOf, packagesOf } from './test/setup/licences.ts';
+import { sharedFiles } from './test/setup/shared-files.ts';
 
 /** A variant for firms that never use Altinn's test environment. */
 const onlyProduction = process.env.KLIENTFIL_HOSTS === 'production';
@@ -45,16 +46,34 @@ export const excelAsWeUseIt = [
  * does not know it.
  */
 const matches = ['https://am.ui.altinn.no/*', 'https://am.ui.tt02.altinn.no/*'].filter(isOurs);
-const spoken = ['nb', 'nn', 'en'].flatMap((language) => [`texts-${language}.js`, `overview-${language}.js`]);
-const scripts = ['panel-systemuser.js', 'panel-overview.js', ...spoken];
+const languages = ['nb', 'nn', 'en'];
+/** Scripts that the loader brings: each panel, and for each language what pages say (`utils/i18n/page-texts.ts`). */
+const brought: Record<string, string> = {
+  'panel-systemuser': 'entrypoints/portal.content/system-user/panel-systemuser.tsx',
+  'panel-overview': 'entrypoints/portal.content/overview/panel-overview.tsx',
+};
+for (const language of languages)
+  for (const kind of ['texts', 'overview', 'advice', 'list', 'undo'])
+    brought[`${kind}-${language}`] = `utils/i18n/${language}/${kind}.ts`;
+/** What the panels and their texts share with one another and with the worker (`test/setup/shared-files.ts`). */
+const shared = [
+  ...['common', 'panels', 'later', ...languages.map((language) => `said-${language}`)],
+  // What is brought later.
+  ...['undo-view', 'list-box', 'board-changes'],
+];
+const isShared = (name: string) => shared.includes(name);
+const scripts = [...Object.keys(brought), ...shared.map((name) => `shared/${name}`)].map(
+  (name) => `${name}.js`,
+);
 const styles = ['assets/panel.css'];
 
 /** What runs on the portal's pages does without the polyfill. */
 const ownBrowser = {
   name: 'own-browser',
   enforce: 'pre' as const,
-  resolveId: (id: string) =>
-    /^(webextension-polyfill|@wxt-dev\/webextension-polyfill\/browser)$/.test(id)
+  resolveId: (id: string, importer?: string) =>
+    /^(webextension-polyfill|@wxt-dev\/webextension-polyfill\/browser)$/.test(id) &&
+    !importer?.includes('/entrypoints/background/')
       ? fileURLToPath(new URL('./entrypoints/portal.content/own-browser.ts', import.meta.url))
       : undefined,
 };
@@ -79,10 +98,19 @@ export default defineConfig({
   outDir: process.env.KLIENTFIL_OUT ?? '.output',
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      const isOnPages = entrypoints.every(
-        ({ type }) => type === 'content-script' || type === 'unlisted-script',
-      );
-      config.plugins = [...(isOnPages ? [ownBrowser] : []), noteCarried, ...(config.plugins ?? [])];
+      config.plugins = [ownBrowser, noteCarried, ...(config.plugins ?? [])];
+      // What the loader brings is made together with the worker and our own pages, and shares files with them.
+      if (!entrypoints.some(({ type }) => type === 'background')) return;
+      const options = config.build?.rollupOptions;
+      const output = options?.output;
+      if (!config.build || !options || !output || Array.isArray(output))
+        throw new Error('WXT builds in another way than we know');
+      // It would be put into the portal's own head.
+      config.build.modulePreload = false;
+      Object.assign(options.input ?? {}, brought);
+      options.preserveEntrySignatures = 'exports-only';
+      output.codeSplitting = { groups: sharedFiles() };
+      output.chunkFileNames = ({ name }) => (isShared(name) ? 'shared/[name].js' : 'chunks/[name]-[hash].js');
     },
     'build:publicAssets'(_wxt, files) {
       files.push({ contents: licencesOf(carried), relativeDest: 'LICENSES.txt' });

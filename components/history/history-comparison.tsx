@@ -1,6 +1,6 @@
 import { displayName } from '../../utils/domain/display-name';
 import type { ListChanges, ListedClient } from '../../utils/domain/kept/saved-list';
-import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { HistoryTexts } from '../../utils/i18n/history-texts';
 import type { ListComparison } from '../state/history-state';
 

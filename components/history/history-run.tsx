@@ -1,5 +1,5 @@
 import { displayName } from '../../utils/domain/display-name';
-import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import { type JobView, workOf } from '../../utils/domain/runs/job';
 import { type PastRun, wholeRun } from '../../utils/domain/runs/past-runs';
 import { undoOf } from '../../utils/domain/runs/run-kind';

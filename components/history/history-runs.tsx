@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { displayName } from '../../utils/domain/display-name';
-import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import { type FirmRuns, type PastRun, runsByFirm } from '../../utils/domain/runs/past-runs';
 import type { HistoryProps } from '../state/history-state';
 import { ActionButton } from '../ui/action-button';

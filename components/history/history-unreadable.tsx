@@ -1,6 +1,7 @@
 import type { Refusal } from '../../utils/domain/refusal';
 import type { HistoryTexts } from '../../utils/i18n/history-texts';
 import type { Texts } from '../../utils/i18n/texts';
+import { refusalAdvice } from '../shell/refusal-advice';
 import { AdviceAlert } from '../ui/advice-alert';
 
 interface HistoryUnreadableProps {
@@ -15,6 +16,6 @@ export const HistoryUnreadable = ({ texts, panel, refusal }: HistoryUnreadablePr
     <h1 class="ds-heading" data-size="md">
       {texts.title}
     </h1>
-    <AdviceAlert advice={panel.panel.refusal(refusal)} color="warning" />
+    <AdviceAlert advice={refusalAdvice(panel, refusal)} color="warning" />
   </main>
 );

@@ -57,7 +57,7 @@ export function BoardConfirm(props: BoardProps & { shown: ConfirmShown }) {
         <NoteAlert color="info" data-warning="left" text={words.several.left(planned.unknown)} />
       )}
       {mustType && (
-        <TypedNumber texts={texts.panel.purpose} removing={count.remove} typed={typed} onType={type} />
+        <TypedNumber texts={texts.panel.named} removing={count.remove} typed={typed} onType={type} />
       )}
       <div class="kf-actions">
         <ActionButton
@@ -91,7 +91,7 @@ function Part(props: PartProps) {
   const { texts, words, part, goes } = props;
   const { plan, action } = part;
   const { confirm } = words.board;
-  const { undo } = texts.panel;
+  const { removal } = texts.panel;
   const { systemUser, owner } = plan;
   const receiver = systemUser.vendor ? displayName(systemUser.vendor) : systemUser.title;
   return (
@@ -112,10 +112,10 @@ function Part(props: PartProps) {
             sentence={[
               { strong: systemUser.title },
               ': ',
-              ...undo.takesBack({ receiver, clients: goes, owner: displayName(owner.name) }),
+              ...removal.takesBack({ receiver, clients: goes, owner: displayName(owner.name) }),
             ]}
           />
-          <p class="ds-paragraph">{texts.panel.purpose.untick}</p>
+          <p class="ds-paragraph">{texts.panel.named.untick}</p>
           <Named {...props} caption={confirm.removed(goes)} />
         </>
       )}

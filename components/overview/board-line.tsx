@@ -1,6 +1,6 @@
 import { type BoardRow, type ChoiceAction, mayChoose } from '../../utils/domain/board/board';
 import { displayName } from '../../utils/domain/display-name';
-import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { BoardProps, BoardShown } from '../state/board-state';
 import type { GridPlace } from './grid-keys';
 

@@ -9,9 +9,8 @@ import { type BoardProps, phaseShown } from '../state/board-state';
 import { ActionButton } from '../ui/action-button';
 import { AdviceAlert } from '../ui/advice-alert';
 import { BoardClosed } from './board-closed';
-import { BoardConfirm } from './board-confirm';
 import { BoardSheet } from './board-sheet';
-import { SeveralRunView } from './several-run';
+import { changesLater } from './changes-later';
 
 /** The panel on the overview page: what it shows comes in as props, what the user wants goes out. */
 export function BoardPanel(props: BoardProps) {
@@ -45,10 +44,7 @@ export function BoardPanel(props: BoardProps) {
       {open && <BoardClosed {...props} draft={draft} />}
       {state.phase === 'reading' && <Reading {...props} progress={state.progress} />}
       {state.phase === 'board' && <BoardSheet {...props} draft={draft} shown={state} />}
-      {state.phase === 'confirm' && <BoardConfirm {...props} shown={state.asked} />}
-      {(state.phase === 'running' || state.phase === 'paused' || state.phase === 'done') && (
-        <SeveralRunView {...props} shown={state.several} />
-      )}
+      {('asked' in state || 'several' in state) && <changesLater.View {...props} state={state} />}
     </PanelShell>
   );
 }

@@ -6,9 +6,10 @@ import {
   type SystemUserStanding,
 } from '../../utils/domain/board/overview-summary';
 import { displayName } from '../../utils/domain/display-name';
-import { type OrgNumber, typedOrgNumber } from '../../utils/domain/numbers/org-number';
+import { type OrgNumber, typedOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import { focusTarget } from '../shell/phase-focus';
 import type { BoardProps, BoardShown, Choosing } from '../state/board-state';
+import { saysList } from '../state/says-list';
 import { ActionButton } from '../ui/action-button';
 import { NoteAlert } from '../ui/note-alert';
 import { SelectField } from '../ui/select-field';
@@ -16,12 +17,12 @@ import { BoardBar } from './board-bar';
 import { BoardFiles } from './board-files';
 import { BoardTable } from './board-table';
 import { ClientDetails } from './client-details';
-import { ListBox } from './list-box';
+import { listLater } from './list-later';
 import { ListWays } from './list-ways';
 
 /** All clients by all system accesses: whom one looks for, what one wants to do, and the table. */
 export function BoardSheet(props: BoardProps & { shown: BoardShown; draft: RefObject<string> }) {
-  const { words, shown, onAction } = props;
+  const { texts, words, shown, onAction } = props;
   const { board, reading } = words;
   const { summary, progress, rows } = shown;
   const unread = summary.systemUsers.filter(({ status }) => status === 'not-read' || status === 'doubtful');
@@ -53,7 +54,7 @@ export function BoardSheet(props: BoardProps & { shown: BoardShown; draft: RefOb
         <Filters {...props} />
       </div>
       {!summary.list && <ListWays {...props} />}
-      {summary.list && <ListBox {...props} list={summary.list} />}
+      {summary.list && saysList(texts) && <listLater.View {...props} texts={texts} list={summary.list} />}
       <ChoosingChoice {...props} />
       <p role="status" class="kf-subtle" data-count="found">
         {rows.total > 0 ? words.found(rows.total) : nobodyFound(props)}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CardCell, type ChoiceAction, type ClientCard, mayChoose } from '../../utils/domain/board/board';
 import { isDelegatedKind } from '../../utils/domain/board/overview';
 import { displayName } from '../../utils/domain/display-name';
-import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import { numericDay } from '../../utils/i18n/day';
 import { type Language, languages } from '../../utils/i18n/language';
 import { LetterLinks } from '../letters/letter-links';

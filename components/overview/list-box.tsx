@@ -1,6 +1,7 @@
 import { type BoardPurpose, boardPurposes } from '../../utils/domain/board/board';
 import type { OverviewSummary } from '../../utils/domain/board/overview-summary';
 import { columnLetter } from '../../utils/i18n/figures';
+import type { TextsOfList } from '../../utils/i18n/texts';
 import { ReadingQuestions } from '../reading/reading-questions';
 import { UnderstandingDetails } from '../reading/understanding-details';
 import type { BoardProps, BoardShown, ListShown } from '../state/board-state';
@@ -8,7 +9,11 @@ import { ActionButton } from '../ui/action-button';
 import { NoteAlert } from '../ui/note-alert';
 import { SelectField } from '../ui/select-field';
 
-type ListBoxProps = BoardProps & { shown: BoardShown; list: NonNullable<OverviewSummary['list']> };
+type ListBoxProps = BoardProps & {
+  texts: TextsOfList;
+  shown: BoardShown;
+  list: NonNullable<OverviewSummary['list']>;
+};
 
 /** The list that the board stands beside: what is to happen to those on it, where, and what that comes to. */
 export function ListBox(props: ListBoxProps) {
@@ -35,11 +40,11 @@ export function ListBox(props: ListBoxProps) {
           onAction={onAction}
         />
       </div>
-      <p class="ds-paragraph">{texts.panel.understanding.read(list)}</p>
+      <p class="ds-paragraph">{texts.list.understanding.read(list)}</p>
       <UnderstandingDetails {...reading} />
       <ReadingQuestions {...reading} />
       {list.asksWho ? (
-        <p class="ds-paragraph">{texts.panel.purpose.whoFirst}</p>
+        <p class="ds-paragraph">{texts.list.purpose.whoFirst}</p>
       ) : (
         <ListPurpose {...props} order={order} />
       )}
@@ -72,7 +77,7 @@ function ListPurpose(props: ListBoxProps & { order: ListShown }) {
               onChange={() => onListOrder({ purpose: one as BoardPurpose })}
             />
             {one === 'as-marked' && marks
-              ? texts.panel.purpose.asMarked({
+              ? texts.list.purpose.asMarked({
                   ...(marks.heading && { heading: marks.heading }),
                   ...(marks.letters && { letters: true }),
                   letter: columnLetter(marks.index),
@@ -120,7 +125,7 @@ function ListPurpose(props: ListBoxProps & { order: ListShown }) {
                 data-warning="match-refused"
                 text={[
                   board.list.refused(titleOf(systemUserId)),
-                  ...refusals.map(texts.panel.purpose.refusal),
+                  ...refusals.map(texts.list.purpose.refusal),
                 ].join(' ')}
               />
             )}

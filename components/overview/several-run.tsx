@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { finishedOf, type RunTold, wholeOf } from '../../utils/domain/runs/run-parts';
-import { UndoView } from '../removal/undo-view';
+import { undoLater } from '../removal/undo-later';
 import { DoneNotes } from '../run/done-notes';
 import { helpFor } from '../run/pause-help';
 import { mayUndo, ResultsButton, SteerButtons } from '../run/run-buttons';
@@ -141,7 +141,15 @@ function UndoOfAll({ texts, shown, asked, onAction }: SeveralRunProps & { asked:
   useEffect(() => takeFocus(root.current), []);
   return (
     <div ref={root}>
-      <UndoView texts={texts} asked={asked} parts={shown.parts} onAction={onAction} />
+      {texts.undo && (
+        <undoLater.View
+          texts={texts}
+          words={texts.undo}
+          asked={asked}
+          parts={shown.parts}
+          onAction={onAction}
+        />
+      )}
     </div>
   );
 }

@@ -1,12 +1,9 @@
 import { type PlanSummary, waitsForAnswers } from '../../utils/domain/plan';
 import { groupOf, verdicts } from '../../utils/domain/verdict';
-import type { PanelTexts } from '../../utils/i18n/panel-texts';
+import type { ListTexts } from '../../utils/i18n/list-texts';
 
 /** What is said where nobody would be changed: that all is as it should be, or that nothing can be done. */
-export function saidOfNothing(
-  summary: PlanSummary,
-  { purpose: words, plan }: PanelTexts,
-): string | undefined {
+export function saidOfNothing(summary: PlanSummary, { purpose: words, plan }: ListTexts): string | undefined {
   const { purpose, counts, standing, removal, warnings } = summary;
   if (summary.asksWho || waitsForAnswers(summary)) return undefined;
   if (counts.add + counts.remove > 0 || summary.since) return undefined;

@@ -2,19 +2,19 @@ import { useMemo, useState } from 'preact/hooks';
 import { displayName } from '../../utils/domain/display-name';
 import { changesOf, isOneScreen, type PlanRow, type PlanSummary } from '../../utils/domain/plan';
 import { mustBeTyped } from '../../utils/domain/runs/removal-size';
-import type { Texts } from '../../utils/i18n/texts';
+import type { TextsOfList } from '../../utils/i18n/texts';
 import { ChangedClients } from '../removal/changed-clients';
 import { namedChanges } from '../removal/named-changes';
 import { isTyped, TypedNumber } from '../removal/typed-number';
 import { focusTarget } from '../shell/phase-focus';
 import type { RowSource } from '../state/paged-rows';
-import type { PanelProps, PlanShown } from '../state/panel-state';
+import type { ListPanelProps, PlanShown } from '../state/panel-state';
 import { ActionButton } from '../ui/action-button';
 import { NoteAlert } from '../ui/note-alert';
 import { SentenceText } from '../ui/sentence-text';
 import { GrantSentences } from './grant-sentences';
 
-type ConfirmViewProps = Pick<PanelProps, 'texts' | 'onAction' | 'onKeep'> & {
+type ConfirmViewProps = Pick<ListPanelProps, 'texts' | 'onAction' | 'onKeep'> & {
   plan: PlanShown;
   /** It stands in the preview itself, which is there already to go back to. */
   inPreview: boolean;
@@ -27,7 +27,8 @@ type ConfirmViewProps = Pick<PanelProps, 'texts' | 'onAction' | 'onKeep'> & {
 export function ConfirmView({ texts, plan, inPreview, onAction, onKeep }: ConfirmViewProps) {
   const [typed, type] = useState('');
   const { summary, unticked = none, busy = false } = plan;
-  const { purpose, removal, undo, confirm } = texts.panel;
+  const { named, removal, confirm } = texts.panel;
+  const { purpose } = texts.list;
   const { systemUser, owner, environment } = summary;
   const { adding, removing, forGood } = changesOf(summary, unticked);
   const clients = useMemo(
@@ -53,7 +54,7 @@ export function ConfirmView({ texts, plan, inPreview, onAction, onKeep }: Confir
       </h4>
       {removing > 0 && (
         <SentenceText
-          sentence={undo.takesBack({ receiver, clients: removing, owner: displayName(owner.name) })}
+          sentence={removal.takesBack({ receiver, clients: removing, owner: displayName(owner.name) })}
         />
       )}
       {adding > 0 && <GrantSentences texts={texts} summary={summary} clients={adding} />}
@@ -68,7 +69,7 @@ export function ConfirmView({ texts, plan, inPreview, onAction, onKeep }: Confir
           <span class="ds-tag" data-color="warning">
             {texts.panel.testEnvironment}
           </span>{' '}
-          {removing > 0 ? undo.testEnvironment : confirm.testEnvironment}
+          {removing > 0 ? removal.testEnvironment : confirm.testEnvironment}
         </p>
       )}
       {forGood > 0 && <NoteAlert color="warning" data-warning="for-good" text={removal.forGood(forGood)} />}
@@ -76,7 +77,7 @@ export function ConfirmView({ texts, plan, inPreview, onAction, onKeep }: Confir
         <>
           <p class="ds-paragraph">
             {doubtful > 0 && `${purpose.doubtful(doubtful)} `}
-            {purpose.untick}
+            {named.untick}
           </p>
           <ChangedClients
             texts={texts}
@@ -95,14 +96,10 @@ export function ConfirmView({ texts, plan, inPreview, onAction, onKeep }: Confir
         <NoteAlert
           color="warning"
           data-warning="removal-off"
-          text={
-            removing > 0
-              ? texts.panel.refusal({ kind: 'switched-off', what: 'removal' }).what
-              : confirm.undoIsOff
-          }
+          text={removing > 0 ? removal.isOff : confirm.undoIsOff}
         />
       )}
-      {mustType && <TypedNumber texts={purpose} removing={removing} typed={typed} onType={type} />}
+      {mustType && <TypedNumber texts={named} removing={removing} typed={typed} onType={type} />}
       {adding + removing === 0 && <p class="ds-paragraph">{purpose.nobody}</p>}
       <div class="kf-actions">
         <ActionButton
@@ -137,9 +134,9 @@ function onlyName(clients: RowSource<PlanRow>, unticked: typeof none): string | 
 }
 
 /** Rows that the list itself casts doubt on, and that the user has said to take. */
-function doubtsTaken({ panel }: Texts, { understanding }: PlanSummary): string[] {
+function doubtsTaken({ list }: TextsOfList, { understanding }: PlanSummary): string[] {
   const { source, inactiveRows } = understanding;
-  const words = panel.understanding;
+  const words = list.understanding;
   const hiddenRows = source.format === 'xlsx' ? source.hiddenRows : undefined;
   const doubts: string[] = [];
   if (hiddenRows && hiddenRows.answer !== 'leave') doubts.push(words.takenHidden(hiddenRows.count));

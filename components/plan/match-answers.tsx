@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { displayName } from '../../utils/domain/display-name';
-import { typedOrgNumber } from '../../utils/domain/numbers/org-number';
+import { typedOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { PlanSummary } from '../../utils/domain/plan';
 import { type MatchRefusal, openRefusals } from '../../utils/domain/purpose';
-import type { PanelProps } from '../state/panel-state';
+import type { ListPanelProps } from '../state/panel-state';
 
-type MatchAnswersProps = Pick<PanelProps, 'texts' | 'wishes' | 'onAnswer' | 'onChoice' | 'choices'> & {
+type MatchAnswersProps = Pick<ListPanelProps, 'texts' | 'wishes' | 'onAnswer' | 'onChoice' | 'choices'> & {
   summary: PlanSummary;
   refused: readonly MatchRefusal[];
   busy: boolean;
@@ -13,7 +13,7 @@ type MatchAnswersProps = Pick<PanelProps, 'texts' | 'wishes' | 'onAnswer' | 'onC
 
 /** What speaks against «lik listen», each answered where it stands. */
 export function MatchAnswersView({ refused, ...props }: MatchAnswersProps) {
-  const words = props.texts.panel.purpose;
+  const words = props.texts.list.purpose;
   return (
     <section class="kf-answers" aria-labelledby="kf-refused" data-refused={refused.length}>
       <p class="ds-paragraph" id="kf-refused">
@@ -51,7 +51,7 @@ const keyOf = (refusal: MatchRefusal): string => {
 type AnswersProps = Omit<MatchAnswersProps, 'refused'> & { refusal: MatchRefusal };
 
 function Answers({ refusal, ...props }: AnswersProps) {
-  const words = props.texts.panel.purpose;
+  const words = props.texts.list.purpose;
   switch (refusal.kind) {
     case 'faulty-row':
       return <FaultyRow {...props} line={refusal.line} answered={refusal.answered ?? false} />;
@@ -111,7 +111,7 @@ function FaultyRow({
 }: Omit<AnswersProps, 'refusal'> & { line: number; answered: boolean }) {
   const [typed, type] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const words = texts.panel.purpose;
+  const words = texts.list.purpose;
   const use = (event: Event) => {
     const orgNumber = typedOrgNumber(typed);
     setWrong(!orgNumber);

@@ -1,7 +1,7 @@
 import { displayName } from '../../utils/domain/display-name';
-import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { PlanSummary, PlanWarning } from '../../utils/domain/plan';
-import type { Texts } from '../../utils/i18n/texts';
+import type { TextsOfList } from '../../utils/i18n/texts';
 import type { ListNote } from '../reading/reading-questions';
 
 // The others tell how the plan was made; these two may mean that Altinn's answer is wrong.
@@ -11,8 +11,8 @@ const doubtful: ReadonlySet<PlanWarning['kind']> = new Set<PlanWarning['kind']>(
 ]);
 
 /** What the user should know about the whole list and plan before believing it. */
-export function notesOf({ panel }: Texts, summary: PlanSummary): ListNote[] {
-  const { plan, understanding: words } = panel;
+export function notesOf({ list }: TextsOfList, summary: PlanSummary): ListNote[] {
+  const { plan, understanding: words } = list;
   const { warnings, understanding, owner, systemUser } = summary;
   const { madeFor, unreadSheets, altinn2 } = understanding;
   const notes: ListNote[] = [];

@@ -1,10 +1,10 @@
 import { changesOf, isOneScreen, listedRows, mayStart } from '../../utils/domain/plan';
-import type { Texts } from '../../utils/i18n/texts';
+import type { TextsOfList } from '../../utils/i18n/texts';
 import { ReadingQuestions } from '../reading/reading-questions';
 import { UnderstandingDetails } from '../reading/understanding-details';
 import { focusTarget } from '../shell/phase-focus';
 import { SinceLastDetails } from '../start/since-last-line';
-import type { PanelProps, PanelState } from '../state/panel-state';
+import type { ListPanelProps, PanelState } from '../state/panel-state';
 import { useRoomInTurns } from '../table/row-window';
 import { RowsSection } from '../table/rows-section';
 import { ActionButton } from '../ui/action-button';
@@ -22,7 +22,7 @@ import { RepairOffer } from './repair-offer';
 import { VerdictCounts } from './verdict-counts';
 
 type PlanViewProps = Pick<
-  PanelProps,
+  ListPanelProps,
   | 'texts'
   | 'onAction'
   | 'choices'
@@ -41,14 +41,15 @@ type PlanViewProps = Pick<
 export function PlanView(props: PlanViewProps) {
   const { texts, state, onAction } = props;
   const { phase, summary, rows, notOnList, busy = false } = state;
-  const { plan, actions, removal, purpose, understanding: words } = texts.panel;
+  const { actions, removal, listsReadAt } = texts.panel;
+  const { plan, purpose, understanding: words } = texts.list;
   const { understanding } = summary;
   const { add, remove } = summary.counts;
   const { adding, removing } = changesOf(summary, state.unticked);
   // Where nobody is ticked, who could be is asked about all the same.
   const asked =
     adding + removing > 0 ? { added: adding, removed: removing } : { added: add, removed: remove };
-  const nothing = saidOfNothing(summary, texts.panel);
+  const nothing = saidOfNothing(summary, texts.list);
   const said = mayStart(summary) ? texts : saidAsPossible(texts);
   const read = words.read({ ...summary, rowCount: listedRows(summary) });
   const room = useRoomInTurns();
@@ -64,7 +65,7 @@ export function PlanView(props: PlanViewProps) {
         </div>
         <p class="ds-paragraph">{read}</p>
         <p class="ds-paragraph kf-subtle" data-size="sm">
-          {plan.listsReadAt(new Date(summary.readAt))}
+          {listsReadAt(new Date(summary.readAt))}
         </p>
       </div>
       {/* What is being confirmed is not changed under way. */}
@@ -82,7 +83,7 @@ export function PlanView(props: PlanViewProps) {
       ) : (
         <>
           {summary.since !== undefined && (
-            <NoteAlert color="info" data-warning="come-since" text={purpose.since(summary.since)} />
+            <NoteAlert color="info" data-warning="come-since" text={plan.comeSince(summary.since)} />
           )}
           {summary.asksWho && <p class="ds-paragraph">{purpose.whoFirst}</p>}
           {nothing && (
@@ -179,9 +180,9 @@ function Confirmation({ texts, state, onAction, onKeep }: PlanViewProps) {
 }
 
 /** Until somebody has said what the list is for, nobody is going to be added: they can be. */
-function saidAsPossible(texts: Texts): Texts {
-  const { outcome, panel } = texts;
-  const add = panel.purpose.canBeAdded;
+function saidAsPossible(texts: TextsOfList): TextsOfList {
+  const { outcome, panel, list } = texts;
+  const add = list.purpose.canBeAdded;
   return {
     ...texts,
     outcome: {

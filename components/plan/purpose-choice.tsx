@@ -1,19 +1,19 @@
 import type { PlanSummary } from '../../utils/domain/plan';
 import { type Purpose, type PurposeKind, purposeKinds, purposeOf } from '../../utils/domain/purpose';
 import { columnLetter } from '../../utils/i18n/figures';
-import type { PanelProps } from '../state/panel-state';
+import type { ListPanelProps } from '../state/panel-state';
 import { NoteAlert } from '../ui/note-alert';
 import { MatchAnswersView } from './match-answers';
 
 type PurposeChoiceProps = Pick<
-  PanelProps,
+  ListPanelProps,
   'texts' | 'wishes' | 'onPurpose' | 'onAnswer' | 'onChoice' | 'choices'
 > & { summary: PlanSummary; busy: boolean };
 
 /** What is to happen to the clients on the list. Each purpose says what it comes to before it is chosen. */
 export function PurposeChoice(props: PurposeChoiceProps) {
   const { texts, summary, wishes, onPurpose } = props;
-  const words = texts.panel.purpose;
+  const words = texts.list.purpose;
   const { standing, consequences, marks } = summary;
   const purpose = wishes.purpose ?? summary.purpose;
   const listed = standing.added + standing.notAdded;
@@ -66,7 +66,7 @@ export function PurposeChoice(props: PurposeChoiceProps) {
 /** The two ticks of «lik listen», and what speaks against removing anybody by it. */
 function MatchHalves(props: PurposeChoiceProps & { purpose: Extract<Purpose, { kind: 'match' }> }) {
   const { texts, summary, purpose, onPurpose } = props;
-  const { halves } = texts.panel.purpose;
+  const { halves } = texts.list.purpose;
   const { add, remove } = summary.consequences.match;
   return (
     <div class="kf-halves">

@@ -1,10 +1,10 @@
 import type { PlanSummary } from '../../utils/domain/plan';
-import type { Texts } from '../../utils/i18n/texts';
+import type { TextsOfList } from '../../utils/i18n/texts';
 import { BigNumber } from '../ui/big-number';
 
 /** Where the list and Altinn agree and differ, in three numbers, whatever the list is for. */
-export function Reconciliation({ texts, summary }: { texts: Texts; summary: PlanSummary }) {
-  const { plan } = texts.panel;
+export function Reconciliation({ texts, summary }: { texts: TextsOfList; summary: PlanSummary }) {
+  const { plan } = texts.list;
   const { added, notAdded, canBeAdded } = summary.standing;
   return (
     <dl class="kf-numbers">

@@ -1,15 +1,19 @@
 import type { PlanSummary } from '../../utils/domain/plan';
 import { focusTarget } from '../shell/phase-focus';
-import type { PanelProps } from '../state/panel-state';
+import type { ListPanelProps } from '../state/panel-state';
 import { ActionButton } from '../ui/action-button';
 import { SentenceText } from '../ui/sentence-text';
 import { GrantSentences } from './grant-sentences';
 
-type RepairConfirmProps = Pick<PanelProps, 'texts' | 'onAction'> & { summary: PlanSummary; busy: boolean };
+type RepairConfirmProps = Pick<ListPanelProps, 'texts' | 'onAction'> & {
+  summary: PlanSummary;
+  busy: boolean;
+};
 
 /** The question before clients that are there with too little are sent again. */
 export function RepairConfirm({ texts, summary, busy, onAction }: RepairConfirmProps) {
-  const { confirm, repair } = texts.panel;
+  const { confirm } = texts.panel;
+  const { repair } = texts.list;
   const { systemUser, environment, repairable } = summary;
   return (
     <section

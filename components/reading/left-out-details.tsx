@@ -8,7 +8,8 @@ import { TakeButton } from './take-button';
 export function LeftOutDetails({ texts, understanding, choices, onChoice }: ReadingProps) {
   const [open, setOpen] = useState(false);
   const { leftOut, leftOutCount } = understanding;
-  const { rows, understanding: words } = texts.panel;
+  const { rows } = texts.panel;
+  const words = texts.list.understanding;
   const take = (line: number, event: Event) =>
     onChoice({ takeLines: [...(choices.takeLines ?? []), line].slice(0, mostTaken.lines) }, event);
   if (leftOutCount === 0) return null;

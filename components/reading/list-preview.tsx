@@ -1,10 +1,11 @@
 import type { Understanding } from '../../utils/domain/lists/list';
 import { columnLetter } from '../../utils/i18n/figures';
-import type { Texts } from '../../utils/i18n/texts';
+import type { TextsOfList } from '../../utils/i18n/texts';
 
 /** The file's first lines as they stand, with what was found in them said in words. */
-export function ListPreview({ texts, understanding }: { texts: Texts; understanding: Understanding }) {
-  const { rows, understanding: words } = texts.panel;
+export function ListPreview({ texts, understanding }: { texts: TextsOfList; understanding: Understanding }) {
+  const { rows } = texts.panel;
+  const words = texts.list.understanding;
   const { preview, headerLine, numberColumn, nameColumn, statusColumn } = understanding;
   if (preview.length === 0) return null;
   const found = new Map([

@@ -25,7 +25,7 @@ export function useListQuestions(props: ReadingProps): ListQuestion[] {
   asked.current ||= understanding.askColumn;
   const { source, inactiveRows } = understanding;
   const hiddenRows = source.format === 'xlsx' ? source.hiddenRows : undefined;
-  const words = props.texts.panel.understanding;
+  const words = props.texts.list.understanding;
   return [
     asked.current && columnQuestion(props),
     crossesQuestion(props),
@@ -42,7 +42,7 @@ function rowsQuestion(
   question: string,
   given: Handling | undefined,
 ): ListQuestion {
-  const words = texts.panel.understanding;
+  const words = texts.list.understanding;
   const answer = choices[name] ?? given;
   return {
     name,
@@ -70,7 +70,7 @@ function crossesQuestion({
   onChoice,
 }: ReadingProps): ListQuestion | undefined {
   if (!crosses) return undefined;
-  const words = texts.panel.purpose;
+  const words = texts.list.purpose;
   const { index, heading, crossed, rows } = crosses;
   const answer = choices.crossedRows ?? crosses.answer;
   return {
@@ -92,7 +92,7 @@ function crossesQuestion({
 
 /** Which of several columns has the clients' numbers. */
 function columnQuestion({ texts, understanding, choices, onChoice }: ReadingProps): ListQuestion | undefined {
-  const words = texts.panel.understanding;
+  const words = texts.list.understanding;
   const { numberColumns } = understanding;
   const chosen = choices.numberColumn ?? understanding.numberColumn;
   const column = numberColumns.find(({ index }) => index === chosen);

@@ -1,12 +1,12 @@
 import { mostTaken, type NotTakenColumn, type NotTakenNumber } from '../../utils/domain/lists/list';
-import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { ReadingProps } from './reading-choices';
 import { TakeButton } from './take-button';
 
 /** Organisation numbers that stand in the list and are on no row: where, and a click to take them. */
 export function NotTakenDetails({ texts, understanding, choices, onChoice }: ReadingProps) {
   const { notTaken } = understanding;
-  const words = texts.panel.understanding;
+  const words = texts.list.understanding;
   if (!notTaken) return null;
   const { takeNumbers = [], takeColumns = [] } = choices;
   const takeNumber = (numbers: NotTakenNumber[], event: Event) => {

@@ -1,11 +1,11 @@
 import type { PreviewRow, ReadChoices, Understanding } from '../../utils/domain/lists/list';
 import { delimiters, encodings, layouts } from '../../utils/domain/lists/list';
 import { encodingNames } from '../../utils/i18n/understanding-texts';
-import type { PanelProps } from '../state/panel-state';
+import type { ListPanelProps } from '../state/panel-state';
 import { SelectField, type SelectOption } from '../ui/select-field';
 
 /** How a list was understood, and what the user has said about it since. */
-export type ReadingProps = Pick<PanelProps, 'texts' | 'choices' | 'onChoice'> & {
+export type ReadingProps = Pick<ListPanelProps, 'texts' | 'choices' | 'onChoice'> & {
   understanding: Understanding;
 };
 
@@ -13,7 +13,7 @@ type SelectedChoice = 'layout' | 'sheet' | 'headerLine' | 'numberColumn' | 'deli
 
 /** Everything about the reading that can be said otherwise. What was just chosen is shown at once. */
 export function ReadingChoices({ texts, understanding, choices, onChoice }: ReadingProps) {
-  const words = texts.panel.understanding;
+  const words = texts.list.understanding;
   const { source, preview } = understanding;
   const field = <K extends SelectedChoice>(
     name: K,

@@ -36,7 +36,7 @@ export function ReadingQuestions({ notes = [], asks = true, ...props }: ReadingQ
     >
       {several && (
         <h5 class="ds-heading" data-size="2xs" id="kf-open">
-          {props.texts.panel.understanding.open({ alarms: alarms.length, asked: asked.length, open })}
+          {props.texts.list.understanding.open({ alarms: alarms.length, asked: asked.length, open })}
         </h5>
       )}
       {alarms.map(noted)}

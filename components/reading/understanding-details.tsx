@@ -22,7 +22,7 @@ const asGuessed = {
  */
 export function UnderstandingDetails(props: ReadingProps) {
   const { texts, understanding, choices, onChoice } = props;
-  const words = texts.panel.understanding;
+  const words = texts.list.understanding;
   const { leftOutCount, notTaken, repairs = [] } = understanding;
   const notes = Number(leftOutCount > 0) + Number(notTaken !== undefined) + repairs.length;
   const chosen = Object.keys(asGuessed).some((name) => choices[name as keyof typeof asGuessed] !== undefined);

@@ -1,5 +1,5 @@
 import { displayName } from '../../utils/domain/display-name';
-import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { PlanRow, Unticked } from '../../utils/domain/plan';
 import type { Texts } from '../../utils/i18n/texts';
 import type { RowSource } from '../state/paged-rows';
@@ -19,7 +19,7 @@ interface ChangedClientsProps {
 
 /** Clients that are to be changed, by name; each can be unticked. */
 export function ChangedClients({ texts, caption, clients, unticked, disabled, onKeep }: ChangedClientsProps) {
-  const { rows, purpose } = texts.panel;
+  const { rows, named } = texts.panel;
   const table = (source: RowSource<PlanRow>) => (
     <PagedTable
       cards
@@ -28,7 +28,7 @@ export function ChangedClients({ texts, caption, clients, unticked, disabled, on
       columns={[
         { name: rows.client, width: 'client' },
         { name: rows.orgNumber, width: 'number' },
-        { name: purpose.action, width: 'status' },
+        { name: named.action, width: 'status' },
         { name: rows.explanation, width: 'rest' },
       ]}
       source={source}
@@ -51,7 +51,7 @@ export function ChangedClients({ texts, caption, clients, unticked, disabled, on
                   class="ds-input"
                   checked={!unticked.has(clientId)}
                   disabled={disabled}
-                  aria-label={purpose.select[action](shown)}
+                  aria-label={named.select[action](shown)}
                   onChange={({ currentTarget }) => onKeep(row, !currentTarget.checked)}
                 />
                 {shown}
@@ -60,7 +60,7 @@ export function ChangedClients({ texts, caption, clients, unticked, disabled, on
             <td class="kf-figures" data-cell-of="number">
               {orgNumber && formatOrgNumber(orgNumber)}
             </td>
-            <td data-cell-of="status">{purpose.actions[action]}</td>
+            <td data-cell-of="status">{named.actions[action]}</td>
             <td data-cell-of="explanation">
               {row.warnings.map((warning) => (
                 <p key={warning.kind} class="kf-warning" data-warning={warning.kind}>
@@ -74,7 +74,7 @@ export function ChangedClients({ texts, caption, clients, unticked, disabled, on
     />
   );
   return (
-    <SearchedRows texts={texts} label={purpose.search} rows={clients} hidden={purpose.hidden}>
+    <SearchedRows texts={texts} label={named.search} rows={clients} hidden={named.hidden}>
       {table}
     </SearchedRows>
   );

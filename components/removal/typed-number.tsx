@@ -1,7 +1,7 @@
-import type { PurposeTexts } from '../../utils/i18n/purpose-texts';
+import type { NamedTexts } from '../../utils/i18n/named-texts';
 
 interface TypedNumberProps {
-  texts: PurposeTexts;
+  texts: NamedTexts;
   /** How many are to be removed, which is what must be typed. */
   removing: number;
   typed: string;

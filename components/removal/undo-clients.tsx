@@ -2,12 +2,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { searchedFor } from '../../utils/domain/lists/search-words';
 import type { ClientOnLine } from '../../utils/domain/runs/run-parts';
 import type { Texts } from '../../utils/i18n/texts';
+import type { UndoTexts } from '../../utils/i18n/undo-texts';
 import type { PlanRows } from '../state/paged-rows';
 import { NamedClients } from '../table/named-clients';
 import { SearchedRows } from '../table/searched-rows';
 
 interface UndoClientsProps {
   texts: Texts;
+  words: UndoTexts;
   /** Says how many they are and what becomes of them. */
   summary: string;
   clients: readonly ClientOnLine[];
@@ -18,10 +20,9 @@ interface UndoClientsProps {
 }
 
 /** Some of a run's clients: how many and why at once, their names when asked. */
-export function UndoClients({ texts, summary, clients, named = false, ...marks }: UndoClientsProps) {
+export function UndoClients({ texts, words, summary, clients, named = false, ...marks }: UndoClientsProps) {
   const [open, setOpen] = useState(named);
   const rows = useMemo(() => rowsOf(clients), [clients]);
-  const { search, hidden } = texts.panel.undo;
   return (
     <details
       class="ds-details"
@@ -32,7 +33,7 @@ export function UndoClients({ texts, summary, clients, named = false, ...marks }
     >
       <summary>{summary}</summary>
       {open && (
-        <SearchedRows texts={texts} label={search} rows={rows} hidden={hidden}>
+        <SearchedRows texts={texts} label={words.search} rows={rows} hidden={words.hidden}>
           {(shown) => <NamedClients texts={texts} caption={summary} clients={shown} />}
         </SearchedRows>
       )}

@@ -4,6 +4,7 @@ import type { PlanSummary } from '../../utils/domain/plan';
 import type { NotUndone } from '../../utils/domain/runs/job';
 import type { ClientOnLine, UndoOfRun } from '../../utils/domain/runs/run-parts';
 import type { Texts } from '../../utils/i18n/texts';
+import type { UndoTexts } from '../../utils/i18n/undo-texts';
 import { GrantSentences } from '../plan/grant-sentences';
 import { takenBack } from '../state/run-state';
 import { SentenceText } from '../ui/sentence-text';
@@ -13,14 +14,15 @@ export type PartOfUndo = UndoOfRun['parts'][number];
 
 interface UndoPartProps {
   texts: Texts;
+  words: UndoTexts;
   summary: PlanSummary;
   part: PartOfUndo;
   takesAll: boolean;
 }
 
 /** What undoing takes from whom in one system access, what it gives back, and what it leaves and why. */
-export function UndoPart({ texts, summary, part, takesAll }: UndoPartProps) {
-  const { undo, confirm } = texts.panel;
+export function UndoPart({ texts, words, summary, part, takesAll }: UndoPartProps) {
+  const { removal, confirm } = texts.panel;
   const { systemUser, owner } = summary;
   const { removed, addedBack, fewer, forGood, byList, left } = useMemo(
     () => clientsOf(part, takesAll),
@@ -32,6 +34,7 @@ export function UndoPart({ texts, summary, part, takesAll }: UndoPartProps) {
       <UndoClients
         key={data}
         texts={texts}
+        words={words}
         summary={summary}
         clients={clients}
         named={named}
@@ -44,7 +47,11 @@ export function UndoPart({ texts, summary, part, takesAll }: UndoPartProps) {
         <SentenceText sentence={confirm.systemUser(systemUser.title)} />
         {removed.length > 0 && (
           <SentenceText
-            sentence={undo.takesBack({ receiver, clients: removed.length, owner: displayName(owner.name) })}
+            sentence={removal.takesBack({
+              receiver,
+              clients: removed.length,
+              owner: displayName(owner.name),
+            })}
           />
         )}
         {addedBack.length > 0 && (
@@ -52,15 +59,15 @@ export function UndoPart({ texts, summary, part, takesAll }: UndoPartProps) {
         )}
       </div>
       <div>
-        {those('added-back', undo.addedBack(addedBack.length), addedBack, true)}
-        {those('removed', undo.clients(removed.length), removed, true)}
-        {those('fewer', undo.fewer(fewer.length), fewer)}
-        {those('no-longer-client', undo.forGood(forGood.length), forGood)}
-        {left.map(({ why, clients }) => those(why, undo.left[why](clients.length), clients))}
+        {those('added-back', words.addedBack(addedBack.length), addedBack, true)}
+        {those('removed', words.clients(removed.length), removed, true)}
+        {those('fewer', words.fewer(fewer.length), fewer)}
+        {those('no-longer-client', words.forGood(forGood.length), forGood)}
+        {left.map(({ why, clients }) => those(why, words.left[why](clients.length), clients))}
       </div>
       {(byList.added || byList.removed) && (
         <p class="ds-paragraph" data-undo="others">
-          {undo.others(byList)}
+          {words.others(byList)}
         </p>
       )}
     </div>

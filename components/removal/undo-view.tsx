@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { mustBeTyped } from '../../utils/domain/runs/removal-size';
+import type { UndoTexts } from '../../utils/i18n/undo-texts';
 import { focusTarget } from '../shell/phase-focus';
 import type { PanelProps } from '../state/panel-state';
 import { type JobShown, takenBack, type UndoAsked } from '../state/run-state';
@@ -8,6 +9,7 @@ import { isTyped, TypedNumber } from './typed-number';
 import { UndoPart } from './undo-part';
 
 interface UndoViewProps extends Pick<PanelProps, 'texts'> {
+  words: UndoTexts;
   asked: UndoAsked;
   /** Of the run that is taken back. */
   parts: readonly Pick<JobShown, 'job' | 'summary'>[];
@@ -18,10 +20,10 @@ interface UndoViewProps extends Pick<PanelProps, 'texts'> {
  * Says what undoing a run takes from whom, in each of its system accesses, what it leaves and why, and asks. Before
  * anything is removed.
  */
-export function UndoView({ texts, asked, parts, onAction }: UndoViewProps) {
+export function UndoView({ texts, words, asked, parts, onAction }: UndoViewProps) {
   const [typed, type] = useState('');
   const { undo: whole, kind, takesAll = false } = asked;
-  const { undo, plan } = texts.panel;
+  const { removal, listsReadAt } = texts.panel;
   const counts = useMemo(() => countsOf(asked), [whole, takesAll]);
   const { count, untold } = counts;
   const any = count.added + count.removed > 0;
@@ -37,22 +39,29 @@ export function UndoView({ texts, asked, parts, onAction }: UndoViewProps) {
       }}
     >
       <h4 class="ds-heading" data-size="xs" id="kf-undo" {...focusTarget}>
-        {any ? undo.heading(count) : undo.nothing.heading}
+        {any ? words.heading(count) : words.nothing.heading}
       </h4>
-      {!any && <p class="ds-paragraph">{undo.nothing.explanation}</p>}
+      {!any && <p class="ds-paragraph">{words.nothing.explanation}</p>}
       {parts.some(({ summary }) => summary.environment === 'tt02') && (
         <p class="ds-paragraph">
           <span class="ds-tag" data-color="warning">
             {texts.panel.testEnvironment}
           </span>{' '}
-          {undo.testEnvironment}
+          {removal.testEnvironment}
         </p>
       )}
       {whole.parts.map((part) => {
         const summary = summaries.get(part.part.id);
         return (
           summary && (
-            <UndoPart key={part.part.id} texts={texts} summary={summary} part={part} takesAll={takesAll} />
+            <UndoPart
+              key={part.part.id}
+              texts={texts}
+              words={words}
+              summary={summary}
+              part={part}
+              takesAll={takesAll}
+            />
           )
         );
       })}
@@ -66,14 +75,14 @@ export function UndoView({ texts, asked, parts, onAction }: UndoViewProps) {
             disabled={kind === 'starting'}
             onChange={(event) => onAction('undo-all', event)}
           />
-          {undo.takeAll(untold)}
+          {words.takeAll(untold)}
         </label>
       )}
       <p class="ds-paragraph kf-subtle" data-size="sm">
-        {plan.listsReadAt(new Date(counts.readAt))}
+        {listsReadAt(new Date(counts.readAt))}
       </p>
       {counts.mustType && (
-        <TypedNumber texts={texts.panel.purpose} removing={count.removed} typed={typed} onType={type} />
+        <TypedNumber texts={texts.panel.named} removing={count.removed} typed={typed} onType={type} />
       )}
       <div class="kf-actions">
         {any && (
@@ -81,7 +90,7 @@ export function UndoView({ texts, asked, parts, onAction }: UndoViewProps) {
             action="undo-confirm"
             variant="primary"
             color="danger"
-            label={undo.confirm(count)}
+            label={words.confirm(count)}
             disabled={!isReady}
             about={counts.mustType ? 'kf-typed-rule' : undefined}
             onAction={onAction}
@@ -90,7 +99,7 @@ export function UndoView({ texts, asked, parts, onAction }: UndoViewProps) {
         <ActionButton action="back" texts={texts} disabled={kind === 'starting'} onAction={onAction} />
         {/* The lists are read once more before anything is removed. The button keeps the focus meanwhile. */}
         <p class="kf-subtle" role="status">
-          {kind === 'starting' && undo.reading}
+          {kind === 'starting' && texts.panel.undo.reading}
         </p>
       </div>
     </section>

@@ -30,8 +30,8 @@ export function announcement(
     case 'paused': {
       // What was on its way when it was stopped is counted as it comes back: nothing is said in between.
       if (isStopping(job)) return '';
-      const { what, todo } = job.pause ? pause(job.pause) : { what: '', todo: '' };
-      return [`${headingOf(job, run)}.`, what, todo].filter(Boolean).join(' ');
+      const advice = job.pause && pause(job.pause);
+      return [`${headingOf(job, run)}.`, advice?.what, advice?.todo].filter(Boolean).join(' ');
     }
     case 'verifying':
       return run.verifying;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { displayName } from '../../utils/domain/display-name';
 import { finishedOf } from '../../utils/domain/runs/run-parts';
-import { UndoView } from '../removal/undo-view';
+import { undoLater } from '../removal/undo-later';
 import { focusTarget } from '../shell/phase-focus';
 import { type PanelProps, type RunState, undoAsked } from '../state/panel-state';
 import type { ShownRows } from '../table/row-filters';
@@ -69,7 +69,15 @@ export function RunView(props: RunViewProps) {
       )}
       {phase !== 'done' && <RunCounts texts={texts} job={job} />}
       {asked ? (
-        <UndoView texts={texts} asked={asked} parts={[state]} onAction={onAction} />
+        texts.undo && (
+          <undoLater.View
+            texts={texts}
+            words={texts.undo}
+            asked={asked}
+            parts={[state]}
+            onAction={onAction}
+          />
+        )
       ) : (
         <RunActions {...props} />
       )}

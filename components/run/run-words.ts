@@ -23,11 +23,11 @@ export interface RunWords {
   stateOf(row: JobRowView): string;
   /** What more is to be said of a row that is done. */
   noteOn(row: JobRowView): string | undefined;
-  pause: (reason: PauseReason) => Advice;
+  pause: (reason: PauseReason) => Advice | undefined;
 }
 
 /** The words for what this run does: neither one that removes nor a repair speaks of adding. */
-export function wordsOfRun({ panel, outcome }: Texts, job: Working): RunWords {
+export function wordsOfRun({ panel, outcome, advice }: Texts, job: Working): RunWords {
   const action = workOf(job);
   const states = { add: outcome.state, remove: outcome.removal, repair: outcome.repair };
   const stateOf = (row: JobRowView) => {
@@ -35,13 +35,15 @@ export function wordsOfRun({ panel, outcome }: Texts, job: Working): RunWords {
     return row.already === undefined ? states[work][row.state] : outcome.already[work].status;
   };
   const noteOn = (row: JobRowView) => noteOnDone(outcome, rowWorkOf(action, row), row);
+  const pause = (reason: PauseReason) =>
+    action === 'remove' ? advice?.removalPause(reason) : advice?.pause(reason);
   switch (action) {
     case 'add':
-      return { action, run: panel.run, state: states.add, stateOf, noteOn, pause: panel.pause };
+      return { action, run: panel.run, state: states.add, stateOf, noteOn, pause };
     case 'remove':
-      return { action, run: panel.undo.run, state: states.remove, stateOf, noteOn, pause: panel.undo.pause };
+      return { action, run: panel.removal.run, state: states.remove, stateOf, noteOn, pause };
     case 'repair':
-      return { action, run: panel.repair.run, state: states.repair, stateOf, noteOn, pause: panel.pause };
+      return { action, run: panel.repairing, state: states.repair, stateOf, noteOn, pause };
     case 'both':
       return {
         action,
@@ -49,7 +51,7 @@ export function wordsOfRun({ panel, outcome }: Texts, job: Working): RunWords {
         state: panel.removal.states,
         stateOf,
         noteOn,
-        pause: panel.pause,
+        pause,
       };
     default:
       return action satisfies never;

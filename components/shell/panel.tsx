@@ -5,6 +5,7 @@ import { ReadingView } from '../reading/reading-view';
 import { RunView } from '../run/run-view';
 import { ClosedView } from '../start/closed-view';
 import { type PanelProps, undoAsked } from '../state/panel-state';
+import { saysList } from '../state/says-list';
 import { OwnPages } from './own-pages';
 import { PanelShell } from './panel-shell';
 import { usePhaseFocus } from './phase-focus';
@@ -80,7 +81,7 @@ function PhaseView(props: PanelProps & { draft: RefObject<string> }) {
       return <ReadingView {...props} state={state} />;
     case 'plan':
     case 'confirm':
-      return <PlanView {...props} state={state} />;
+      return saysList(props.texts) ? <PlanView {...props} texts={props.texts} state={state} /> : null;
     case 'running':
     case 'paused':
     case 'done':

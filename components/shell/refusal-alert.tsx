@@ -3,6 +3,7 @@ import type { PanelTexts } from '../../utils/i18n/panel-texts';
 import type { PanelProps } from '../state/panel-state';
 import { ActionButton } from '../ui/action-button';
 import { AdviceAlert } from '../ui/advice-alert';
+import { refusalAdvice } from './refusal-advice';
 import { isSignedOut, reliefOf } from './refusal-relief';
 
 interface RefusalAlertProps extends Pick<PanelProps, 'texts' | 'onAction'> {
@@ -17,7 +18,7 @@ export function RefusalAlert({ texts, refusal, onAction }: RefusalAlertProps) {
     return isSignedOut(refusal) ? logIn : reload;
   };
   return (
-    <AdviceAlert advice={texts.panel.refusal(refusal)} color={relief === 'nothing' ? 'info' : 'warning'}>
+    <AdviceAlert advice={refusalAdvice(texts, refusal)} color={relief === 'nothing' ? 'info' : 'warning'}>
       {relief !== 'nothing' && (
         <ActionButton
           action={relief === 'reload' ? 'reload' : 'close'}

@@ -1,6 +1,6 @@
 import { displayName } from '../../utils/domain/display-name';
 import type { ChangedClients, SinceLast } from '../../utils/domain/kept/since-last';
-import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { SinceLastTexts } from '../../utils/i18n/since-last-texts';
 
 /** Who came and went since Altinn's list was last kept: counted in a line, named when opened. */

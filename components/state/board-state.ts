@@ -17,7 +17,7 @@ import type { Gone } from '../../utils/domain/client';
 import type { Environment } from '../../utils/domain/environment';
 import type { LastReadOf } from '../../utils/domain/kept/last-time';
 import type { ReadChoices } from '../../utils/domain/lists/list';
-import type { OrgNumber } from '../../utils/domain/numbers/org-number';
+import type { OrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { PlanRow, PlanSummary, Unticked } from '../../utils/domain/plan';
 import type { Refusal } from '../../utils/domain/refusal';
 import type { JobView } from '../../utils/domain/runs/job';

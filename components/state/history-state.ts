@@ -2,7 +2,7 @@ import type { Environment } from '../../utils/domain/environment';
 import type { Rules } from '../../utils/domain/kept/rules';
 import type { AddedOn, ListChanges, SavedList } from '../../utils/domain/kept/saved-list';
 import type { Settings } from '../../utils/domain/kept/settings';
-import type { OrgNumber } from '../../utils/domain/numbers/org-number';
+import type { OrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { JobView } from '../../utils/domain/runs/job';
 import type { PastRun } from '../../utils/domain/runs/past-runs';
 import type { GlanceTexts } from '../../utils/i18n/glance-texts';

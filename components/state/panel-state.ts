@@ -10,7 +10,7 @@ import type { NotOnList, PlanRow, PlanSummary, Unticked } from '../../utils/doma
 import type { MatchAnswers, Purpose } from '../../utils/domain/purpose';
 import type { Refusal } from '../../utils/domain/refusal';
 import type { ExportDone } from '../../utils/i18n/export-texts';
-import type { Texts } from '../../utils/i18n/texts';
+import type { Texts, TextsOfList } from '../../utils/i18n/texts';
 import type { LetterOrder } from '../letters/row-letters';
 import type { PlanRows, RowSource } from './paged-rows';
 import { askedOf, type JobShown, type UndoShown } from './run-state';
@@ -82,6 +82,9 @@ export type ClientSource = { id: 'everybody' } | { id: string; title: string; ve
 /** What downloads are written as. */
 const downloadFormats = ['xlsx', 'csv'] as const;
 export type DownloadFormat = (typeof downloadFormats)[number];
+
+/** A panel's props where a list is shown. */
+export type ListPanelProps = PanelProps & { texts: TextsOfList };
 
 export interface PanelProps {
   /** One language's texts; a new object switches language in place. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { displayName } from '../../utils/domain/display-name';
-import { formatOrgNumber } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber } from '../../utils/domain/numbers/nine-digits';
 import { type PlanRow, saidVerdict } from '../../utils/domain/plan';
 import type { JobRowView, RowState } from '../../utils/domain/runs/job';
 import { stillWarned } from '../../utils/domain/still-warned';

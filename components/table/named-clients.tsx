@@ -1,5 +1,5 @@
 import { displayName } from '../../utils/domain/display-name';
-import { formatOrgNumber, type OrgNumber } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber, type OrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { Texts } from '../../utils/i18n/texts';
 import type { RowSource } from '../state/paged-rows';
 import { PagedTable } from './paged-table';

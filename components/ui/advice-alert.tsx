@@ -3,7 +3,8 @@ import type { Advice } from '../../utils/i18n/panel-texts';
 import { focusTarget } from '../shell/phase-focus';
 
 interface AdviceAlertProps {
-  advice: Advice;
+  /** Absent: its words have not come yet. */
+  advice: Advice | undefined;
   color: 'info' | 'warning' | 'danger';
   /** It is read out with more around it, by whoever shows it. */
   isSaidElsewhere?: boolean;
@@ -12,6 +13,7 @@ interface AdviceAlertProps {
 
 /** What is in the way, and what to do about it. Read out at once. */
 export function AdviceAlert({ advice, color, isSaidElsewhere, children }: AdviceAlertProps) {
+  if (!advice) return null;
   return (
     <div class="ds-alert kf-alert" data-color={color} role={isSaidElsewhere ? undefined : 'alert'}>
       <h4 class="ds-heading" data-size="2xs" {...focusTarget}>

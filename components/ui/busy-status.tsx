@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { Texts } from '../../utils/i18n/texts';
+import type { TextsOfList } from '../../utils/i18n/texts';
 
 interface BusyStatusProps {
-  texts: Texts;
+  texts: TextsOfList;
   /** The list is being read again after a choice. */
   busy: boolean;
   /** What came of it. */
@@ -16,7 +16,7 @@ export function BusyStatus({ texts, busy, read }: BusyStatusProps) {
   return (
     <p class="ds-paragraph kf-subtle" role="status">
       {busy
-        ? texts.panel.understanding.readingAgain
+        ? texts.list.understanding.readingAgain
         : wasBusy.current && <span class="ds-sr-only">{read}</span>}
     </p>
   );

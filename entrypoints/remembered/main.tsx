@@ -27,11 +27,11 @@ let words = await speak();
 
 async function speak() {
   const language = await ownLanguage();
-  const texts = historyTextsFor(language);
-  const { texts: panel } = await loadPageTexts(['texts'], language);
+  const { texts, advice } = await loadPageTexts(['texts', 'advice'], language);
   document.documentElement.lang = language;
-  document.title = `${texts.title} – Klientfil`;
-  return { language, texts, panel, glance: glanceTextsFor(language) };
+  const own = historyTextsFor(language);
+  document.title = `${own.title} – Klientfil`;
+  return { language, texts: own, panel: { ...texts, advice }, glance: glanceTextsFor(language) };
 }
 
 const world: HistoryWorld = {

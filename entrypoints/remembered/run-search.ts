@@ -1,5 +1,5 @@
 import type { FoundRuns, HistoryModel } from '../../components/state/history-state';
-import type { OrgNumber } from '../../utils/domain/numbers/org-number';
+import type { OrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { JobView } from '../../utils/domain/runs/job';
 import type { Journal } from '../../utils/job/journal/journal';
 

@@ -189,7 +189,7 @@ const letters: Record<Language, { greeting: string; signature: string }> = {
 const menu: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
 describe.each(languages)('a list as people have it, on the portal in %s', (language) => {
-  const texts = textsFor(language).panel;
+  const { panel: texts, list } = textsFor(language);
   const grouped = (number: string) => number.replace(/(...)(...)(...)/, '$1\u00a0$2\u00a0$3');
   const shown = async () => (await portal.panel.rows()).map(({ client }) => client);
   const names = [
@@ -231,8 +231,8 @@ describe.each(languages)('a list as people have it, on the portal in %s', (langu
     expect(await shown()).toEqual(clients.map(({ number }) => number));
     // The sender's own number is no client, and is shown all the same.
     expect(await notTaken().getAttribute('data-not-taken')).toBe('1');
-    expect(await notTaken().locator('summary').textContent()).toBe(texts.understanding.notTaken(1));
-    expect(await leftOut()).toBe(texts.understanding.leftOut(7));
+    expect(await notTaken().locator('summary').textContent()).toBe(list.understanding.notTaken(1));
+    expect(await leftOut()).toBe(list.understanding.leftOut(7));
   });
 
   it('is pasted as lines of a number and a name', async () => {
@@ -275,7 +275,7 @@ describe.each(languages)('a list as people have it, on the portal in %s', (langu
     await portal.panel.chooseFile(csv([...lines, `Antall: ${clients.length};;`].join('\n')));
     await portal.panel.waitForPhase('plan');
     expect(await shown()).toEqual(clients.map(({ number }) => number));
-    expect(await leftOut()).toBe(texts.understanding.leftOut(9));
+    expect(await leftOut()).toBe(list.understanding.leftOut(9));
   });
 
   it('is a workbook with more of them on a hidden sheet', async () => {

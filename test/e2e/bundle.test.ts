@@ -1,9 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extensionFolder } from './browser';
 
 const read = (file: string) => readFileSync(join(extensionFolder, file), 'utf8');
+const imported = /(?:from|import\(?) ?["'`](\.[^"'`]+)["'`]/g;
+
+/** Scripts of the bundle, and all that they import, at once or later. */
+function withImports(scripts: readonly string[]): string[] {
+  const all = new Set<string>();
+  const take = (script: string) => {
+    if (all.has(script)) return;
+    all.add(script);
+    for (const [, path = ''] of read(script).matchAll(imported)) take(join(dirname(script), path));
+  };
+  for (const script of scripts) take(script);
+  return [...all];
+}
 const files = readdirSync(extensionFolder, { recursive: true, encoding: 'utf8' });
 
 describe('the bundle that ships', () => {
@@ -19,20 +32,22 @@ describe('the bundle that ships', () => {
     expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
-    // What a page of the portal may load of ours: a panel, a language, and how they look.
+    // What a page of the portal may load of ours: a panel, what it says and brings later, and how they look.
     expect(
       manifest.web_accessible_resources.flatMap((open: { resources: string[] }) => open.resources).toSorted(),
-    ).toEqual([
-      'assets/panel.css',
-      'overview-en.js',
-      'overview-nb.js',
-      'overview-nn.js',
-      'panel-overview.js',
-      'panel-systemuser.js',
-      'texts-en.js',
-      'texts-nb.js',
-      'texts-nn.js',
-    ]);
+    ).toEqual(
+      [
+        'assets/panel.css',
+        ...['panel-overview.js', 'panel-systemuser.js'],
+        ...['board-changes', 'common', 'later', 'list-box', 'panels', 'undo-view'].map(
+          (name) => `shared/${name}.js`,
+        ),
+        ...['nb', 'nn', 'en'].flatMap((language) => [
+          ...['advice', 'list', 'overview', 'texts', 'undo'].map((kind) => `${kind}-${language}.js`),
+          `shared/said-${language}.js`,
+        ]),
+      ].toSorted(),
+    );
     expect(
       manifest.web_accessible_resources.flatMap((open: { matches: string[] }) => open.matches),
     ).toSatisfy((matches: string[]) =>
@@ -88,17 +103,32 @@ describe('the bundle that ships', () => {
     }
   });
 
+  it('lets pages of the portal load all that a panel imports, at once or later, and nothing of the worker’s', () => {
+    const manifest = JSON.parse(read('manifest.json'));
+    const open = manifest.web_accessible_resources.flatMap((one: { resources: string[] }) => one.resources);
+    const scripts = withImports(open.filter((file: string) => file.endsWith('.js')));
+    expect(scripts).toContain('shared/undo-view.js');
+    expect(scripts.filter((file) => !open.includes(file))).toEqual([]);
+    // Databases and parsers are the worker's, what is drawn is the pages'.
+    for (const script of scripts) expect(read(script), script).not.toMatch(/indexedDB|ZodMini/);
+    const worker = withImports(['background.js']);
+    expect(worker).toContain('shared/common.js');
+    for (const script of worker) expect(read(script), script).not.toMatch(/dangerouslySetInnerHTML/);
+  });
+
   it('has each language in a file of its own, and none in the panels or the script of every page', () => {
     const says = (file: string) =>
       ['Forhåndsvisning', 'Førehandsvising', 'Preview'].filter(
         (word) => read(file).includes(`"${word}"`) || read(file).includes(`\`${word}\``),
       );
-    for (const script of ['content-scripts/portal.js', 'panel-systemuser.js', 'panel-overview.js']) {
-      expect(says(script)).toEqual([]);
-    }
-    expect(says('texts-nb.js')).toEqual(['Forhåndsvisning']);
-    expect(says('texts-nn.js')).toEqual(['Førehandsvising']);
-    expect(says('texts-en.js')).toEqual(['Preview']);
+    for (const script of [
+      'content-scripts/portal.js',
+      ...withImports(['panel-systemuser.js', 'panel-overview.js']),
+    ])
+      expect(says(script), script).toEqual([]);
+    expect(says('list-nb.js')).toEqual(['Forhåndsvisning']);
+    expect(says('list-nn.js')).toEqual(['Førehandsvising']);
+    expect(says('list-en.js')).toEqual(['Preview']);
     expect(read('overview-nb.js')).toContain('Klienter i alle systemtilganger');
     for (const script of ['texts-nb.js', 'panel-overview.js']) {
       expect(read(script)).not.toContain('Klienter i alle systemtilganger');

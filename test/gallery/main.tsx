@@ -11,6 +11,7 @@ import { overviewTextsFor } from '../../utils/i18n/overview-texts';
 import { textsFor } from '../../utils/i18n/texts';
 import { allScenes } from '../support/panel/all-scenes';
 import { boardScenes } from '../support/panel/board-scenes';
+import '../support/panel/brought-later';
 
 const nothing = () => undefined;
 const host = createShadowHost(document, 'systemuser');

@@ -1,4 +1,5 @@
-import { formatOrgNumber, orgNumberOrNothing } from '../../utils/domain/numbers/org-number';
+import { formatOrgNumber } from '../../utils/domain/numbers/nine-digits';
+import { orgNumberOrNothing } from '../../utils/domain/numbers/org-number';
 import { maskPersonNumbers } from '../../utils/domain/numbers/person-number';
 import { below, type Random, randomFrom } from '../sandbox/seed/random';
 import { leaksIn } from '../support/lists/any-person/judge-person';

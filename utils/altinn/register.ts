@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Environment } from '../domain/environment';
 import { type Answer, answered, failed } from '../domain/failure';
-import { type OrgNumber, orgNumberOrNothing } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
+import { orgNumberOrNothing } from '../domain/numbers/org-number';
 import type { RegisterEntry } from '../domain/numbers/register-entry';
 import { address } from './http/address';
 import { apisOf } from './http/apis';

@@ -1,4 +1,4 @@
-import type { OrgNumber } from './numbers/org-number';
+import type { OrgNumber } from './numbers/nine-digits';
 
 /** One role a client relationship rests on, and the access packages that came with it (full URNs). */
 export interface RoleAccess {

@@ -1,5 +1,5 @@
 import type { Environment } from './environment';
-import type { OrgNumber } from './numbers/org-number';
+import type { OrgNumber } from './numbers/nine-digits';
 
 export interface AccessPackage {
   /** `urn:altinn:accesspackage:regnskapsforer-med-signeringsrettighet` */

@@ -1,7 +1,7 @@
 import type { BoardPurpose, ChoiceAction } from '../domain/board/board';
 import type { ClientStateKind } from '../domain/board/overview';
 import type { Gone } from '../domain/client';
-import type { OrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
 import type { RunTexts } from './panel-texts';
 
 /** What choices come to. */

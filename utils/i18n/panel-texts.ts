@@ -2,21 +2,16 @@ import type { ActionText } from '../domain/action-facts';
 import type { Environment } from '../domain/environment';
 import type { FailureKind } from '../domain/failure';
 import type { LastSeen } from '../domain/kept/last-seen';
-import type { PlanWarning } from '../domain/plan';
-import type { Refusal } from '../domain/refusal';
-import type { JobView, PauseReason, RowState, Waiting } from '../domain/runs/job';
+import type { JobView, RowState, Waiting } from '../domain/runs/job';
 import type { Verdict, VerdictGroup } from '../domain/verdict';
 import type { AnswerTexts } from './answer-texts';
 import type { ExportTexts } from './export-texts';
 import type { LastTexts } from './last-texts';
 import type { LettersOfferTexts } from './letters-offer-texts';
-import type { PurposeTexts } from './purpose-texts';
+import type { NamedTexts } from './named-texts';
 import type { RemovalTexts } from './removal-texts';
-import type { RepairTexts } from './repair-texts';
 import type { SinceLastTexts } from './since-last-texts';
 import type { TodoTexts } from './todo-texts';
-import type { UnderstandingTexts } from './understanding-texts';
-import type { UndoTexts } from './undo-texts';
 
 /** A sentence in which some words weigh more than others. */
 export type Sentence = readonly (string | { strong: string })[];
@@ -82,24 +77,9 @@ export interface PanelTexts {
     }) => string;
     openIt: string;
   };
-  plan: {
-    heading: string;
-    listsReadAt: (at: Date) => string;
-    /** The three numbers: on the list and added · on the list and not added · added and not on the list. */
-    alreadyAdded: string;
-    notAdded: string;
-    canBeAdded: (clients: number) => string;
-    addedOnly: string;
-    nothingToAdd: string;
-    warning: (warning: PlanWarning) => string;
-    privatePersons: (clients: number) => string;
-    unknownDelegated: (clients: number) => string;
-    notOnList: (clients: number) => string;
-    notOnListNote: string;
-  };
-  understanding: UnderstandingTexts;
   sinceLast: SinceLastTexts;
   exporting: ExportTexts;
+  listsReadAt: (at: Date) => string;
   rows: {
     caption: (rows: number) => string;
     search: string;
@@ -132,11 +112,16 @@ export interface PanelTexts {
     afterwards: string;
   };
   run: RunTexts;
+  /** Of a run that sends clients again. */
+  repairing: RunTexts;
   answer: AnswerTexts;
-  purpose: PurposeTexts;
+  named: NamedTexts;
   removal: RemovalTexts;
-  repair: RepairTexts;
-  undo: UndoTexts;
+  undo: {
+    ask: string;
+    /** While Altinn's lists are read to find out what undoing comes to. */
+    reading: string;
+  };
   /** What can be done about rows that may have been sent as another user. */
   asAnother: {
     /** Before they have been seen; then what may be done with them, of a run that has ended or not. */
@@ -146,10 +131,8 @@ export interface PanelTexts {
     remove: string;
     addBack: string;
   };
-  /** Why a run stands still, and what to do. */
-  pause: (reason: PauseReason) => Advice;
-  /** Why the panel does nothing, and what to do. */
-  refusal: (refusal: Refusal) => Advice;
+  /** The extension is gone from under the page, with so many rows of a run left. */
+  gone: (left: number | undefined) => Advice;
   technical: {
     summary: string;
     available: string;

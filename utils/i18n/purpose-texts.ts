@@ -1,4 +1,3 @@
-import type { RowAction } from '../domain/lists/list';
 import type { MarkColumn } from '../domain/plan';
 import type { MatchRefusal, NoRemoval, PurposeKind } from '../domain/purpose';
 
@@ -46,19 +45,7 @@ export interface PurposeTexts {
   heading: (changes: Changes) => string;
   /** The table of those who are named: to add, to remove. */
   names: (changes: Changes) => string;
-  select: Record<RowAction, (client: string) => string>;
-  untick: string;
-  /** Finds some of those who are named. */
-  search: string;
-  /** So many are not shown while it does, and count all the same. */
-  hidden: (clients: number) => string;
-  /** In a table of both. */
-  action: string;
-  actions: Record<RowAction, string>;
   doubtful: (clients: number) => string;
-  type: (clients: number) => string;
-  /** When the number is to be typed. */
-  rule: string;
   nobody: string;
   /** All is as it should be. */
   allRight: {
@@ -68,7 +55,6 @@ export interface PurposeTexts {
     matched: string;
   };
   nothing: string;
-  since: (clients: number) => string;
   /** Instead of «Blir lagt til» while nobody has said what the list is for. */
   canBeAdded: string;
 }

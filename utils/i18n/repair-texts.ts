@@ -1,5 +1,3 @@
-import type { RunTexts } from './panel-texts';
-
 /** What the panel says of sending clients again that are delegated with too few packages. */
 export interface RepairTexts {
   ask: (clients: number) => string;
@@ -7,6 +5,4 @@ export interface RepairTexts {
   who: string;
   heading: (clients: number) => string;
   confirm: (clients: number) => string;
-  /** In place of what is said of a run that adds. */
-  run: RunTexts;
 }

@@ -1,17 +1,15 @@
-import type { NotUndone, PauseReason } from '../domain/runs/job';
-import type { Advice, RunTexts, Sentence } from './panel-texts';
+import type { NotUndone } from '../domain/runs/job';
+import { undo as en } from './en/undo';
+import type { Language } from './language';
+import { undo as nb } from './nb/undo';
+import { undo as nn } from './nn/undo';
 
-/** What the panel says of taking a run back: the question first, then the run that removes. */
+/** What is asked before a run is taken back. Brought when somebody wants to. */
 export interface UndoTexts {
-  ask: string;
-  /** While Altinn's lists are read to find out what undoing comes to. */
-  reading: string;
   heading: (back: { added: number; removed: number }) => string;
   confirm: (back: { added: number; removed: number }) => string;
   /** Clients that the run removed and that are added again. */
   addedBack: (clients: number) => string;
-  /** Who loses power of attorney, for how many, at which firm. */
-  takesBack: (loss: { receiver: string; clients: number; owner: string }) => Sentence;
   clients: (clients: number) => string;
   /** Clients that are no longer the firm's: once removed they cannot be added again. */
   forGood: (clients: number) => string;
@@ -28,8 +26,8 @@ export interface UndoTexts {
   /** So many are not shown while it does, and are taken back or left all the same. */
   hidden: (clients: number) => string;
   nothing: { heading: string; explanation: string };
-  testEnvironment: string;
-  /** In place of what is said of a run that adds. */
-  run: RunTexts;
-  pause: (reason: PauseReason) => Advice;
 }
+
+const catalogue: Record<Language, UndoTexts> = { nb, nn, en };
+
+export const undoTextsFor = (language: Language): UndoTexts => catalogue[language];

@@ -6,14 +6,8 @@ export const addressOf = (path: string): string =>
   (browser.runtime as unknown as { getURL(path: string): string }).getURL(path);
 
 /**
- * Brings what a script of the extension's leaves under a key in the content script's own world. A script runs once in a
- * document, however often it is asked for.
+ * Brings a script of the extension's, once in a document however often it is asked for.
+ * @returns what it exports
  */
-export async function bringFrom<T>(path: string, key: string): Promise<T> {
-  const there = Reflect.get(globalThis, key) as T | undefined;
-  if (there) return there;
-  await import(/* @vite-ignore */ addressOf(path));
-  const brought = Reflect.get(globalThis, key) as T | undefined;
-  if (!brought) throw new Error(`${path} has left nothing`);
-  return brought;
-}
+export const bringScript = (path: string): Promise<Record<string, unknown>> =>
+  import(/* @vite-ignore */ addressOf(path));

@@ -1,16 +1,24 @@
 import type { Language } from '../i18n/language';
 import { type PageTexts, pageTextsKey } from '../i18n/page-texts';
-import { bringFrom } from './extension-file';
+import { bringScript } from './extension-file';
 
 /** Brings texts of a language: each kind is a file of its own, so that no page carries more than it says. */
 export async function loadPageTexts<Kind extends keyof PageTexts>(
   kinds: readonly Kind[],
   language: Language,
 ): Promise<Pick<PageTexts, Kind>> {
-  const texts = await Promise.all(
-    kinds.map((kind) => bringFrom(`/${kind}-${language}.js`, pageTextsKey(kind, language))),
-  );
+  const texts = await Promise.all(kinds.map((kind) => bring(kind, language)));
   return named(kinds, texts);
+}
+
+/** Left for the panel, which is a file of its own in the same world. */
+async function bring(kind: keyof PageTexts, language: Language): Promise<unknown> {
+  const key = pageTextsKey(kind, language);
+  const there = Reflect.get(globalThis, key);
+  if (there) return there;
+  const { [kind]: texts } = await bringScript(`/${kind}-${language}.js`);
+  Reflect.set(globalThis, key, texts);
+  return texts;
 }
 
 /** The texts of a language, once {@link loadPageTexts} has brought them all. */

@@ -1,5 +1,5 @@
 import type { Client } from '../domain/client';
-import type { OrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
 import { byId, joinWith } from './join-clients';
 
 /** Altinn's two lists, ready to be asked by number and by id. */

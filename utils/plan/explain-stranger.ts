@@ -1,5 +1,5 @@
 import { type Client, standingOf } from '../domain/client';
-import type { OrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
 import type { RegisterEntry } from '../domain/numbers/register-entry';
 import type { PlanRow, RowWarning } from '../domain/plan';
 import type { Cause } from '../domain/runs/cause';

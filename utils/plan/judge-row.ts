@@ -1,6 +1,6 @@
 import type { Client, RoleAccess } from '../domain/client';
 import type { Row } from '../domain/lists/list';
-import type { OrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
 import type { PlanRow, RowWarning } from '../domain/plan';
 import type { Purpose } from '../domain/purpose';
 import type { Cause } from '../domain/runs/cause';

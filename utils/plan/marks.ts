@@ -1,5 +1,5 @@
 import type { Row, RowAction } from '../domain/lists/list';
-import type { OrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
 import type { Purpose, PurposeKind } from '../domain/purpose';
 
 /** One number of the list: where it stands first, and what its rows are marked for together. */

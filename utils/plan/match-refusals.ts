@@ -1,5 +1,5 @@
 import type { Row } from '../domain/lists/list';
-import type { OrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
 import type { NotOnList } from '../domain/plan';
 import { type MatchAnswers, type MatchRefusal, openRefusals } from '../domain/purpose';
 

@@ -1,5 +1,5 @@
 import { type Client, standingOf } from '../domain/client';
-import type { OrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
 import type { NotOnList } from '../domain/plan';
 import { forGood, type WayBack } from './for-good';
 

@@ -1,6 +1,7 @@
 import type { Client } from '../domain/client';
 import type { LastSeen } from '../domain/kept/last-seen';
-import { type OrgNumber, parseOrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
+import { parseOrgNumber } from '../domain/numbers/org-number';
 import { type Plan, type PlanRow, type Row, rowNotOnList } from '../domain/plan';
 import { type MatchAnswers, openRefusals, type Purpose, purposeKinds, purposeOf } from '../domain/purpose';
 import type { SystemUser } from '../domain/system-user';

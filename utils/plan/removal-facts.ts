@@ -1,6 +1,6 @@
 import type { LastSeen } from '../domain/kept/last-seen';
 import type { Row } from '../domain/lists/list';
-import type { OrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
 import type { RemovalFacts } from '../domain/plan';
 import type { MatchAnswers } from '../domain/purpose';
 import type { AltinnLists } from './altinn-lists';

@@ -1,7 +1,7 @@
 import { type Client, standingOf } from '../domain/client';
 import type { Environment } from '../domain/environment';
 import type { Row } from '../domain/lists/list';
-import type { OrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
 import type { RowWarning } from '../domain/plan';
 import { sameName } from './same-name';
 

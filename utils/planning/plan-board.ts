@@ -15,7 +15,7 @@ import {
   type SystemUserReading,
 } from '../domain/board/overview';
 import type { ClientList, Row, Understanding } from '../domain/lists/list';
-import type { OrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
 import type { PlanRow, PlanSummary } from '../domain/plan';
 import { granted, type Reply, refused } from '../domain/refusal';
 import type { Verdict } from '../domain/verdict';

@@ -4,7 +4,7 @@ import { wholeRouteOf } from '../altinn/every-client';
 import type { Client } from '../domain/client';
 import type { Failure } from '../domain/failure';
 import type { Rules } from '../domain/kept/rules';
-import type { OrgNumber } from '../domain/numbers/org-number';
+import type { OrgNumber } from '../domain/numbers/nine-digits';
 import { mostLookUps, type RegisterEntry } from '../domain/numbers/register-entry';
 import { type PlanRow, whyStranger } from '../domain/plan';
 import { granted, type Reply, refused } from '../domain/refusal';

@@ -1,7 +1,7 @@
-import { addressOf, bringFrom } from '../../../utils/page/extension-file';
+import { addressOf, bringScript } from '../../../utils/page/extension-file';
 import { loadPageTexts } from '../../../utils/page/page-texts';
 import { learnLanguage, spokenLanguage } from '../../../utils/page/spoken-language';
-import { type MountPanel, mountKey, type PanelKind, textsOf } from './panel-place';
+import { type MountPanel, type PanelKind, textsOf } from './panel-place';
 
 /** A panel that is ready to be put on the page. */
 export interface BroughtPanel {
@@ -11,9 +11,9 @@ export interface BroughtPanel {
 
 /** Brings a panel: its script and CSS, and the language of the page. Asked again, it brings what is there already. */
 export async function bringPanel(kind: PanelKind): Promise<BroughtPanel> {
-  const [css, mount] = await Promise.all([
+  const [css, { mount }] = await Promise.all([
     bringCss(),
-    bringFrom<MountPanel>(`/panel-${kind}.js`, mountKey(kind)),
+    bringScript(`/panel-${kind}.js`) as Promise<{ mount: MountPanel }>,
     learnLanguage().then(() => loadPageTexts(textsOf[kind], spokenLanguage(document.documentElement?.lang))),
   ]);
   return { css, mount };

@@ -1,12 +1,12 @@
 import { render, type VNode } from 'preact';
 import { browser } from 'wxt/browser';
+import type { LaterPart } from '../../../components/state/brought-later';
 import type { DownloadFormat } from '../../../components/state/panel-state';
 import type { Environment } from '../../../utils/domain/environment';
 import type { Language } from '../../../utils/i18n/language';
 import type { PageTexts } from '../../../utils/i18n/page-texts';
 import type { MadeFile } from '../../../utils/messages/messages';
 import { download } from '../../../utils/page/download';
-import { loadPageTexts, pageTexts } from '../../../utils/page/page-texts';
 import { rememberLanguage, spokenLanguage } from '../../../utils/page/spoken-language';
 import { followProgress } from '../store/follow-progress';
 import { lookAgain } from '../store/look-again';
@@ -14,6 +14,7 @@ import { preferredFormat } from '../store/preferred-format';
 import { upload } from '../store/upload';
 import { createVisits, readPartyCookies, type Visits } from '../visit';
 import type { PanelPlace } from './panel-place';
+import { createSpeech, type LaterViews, type Spoken } from './speech';
 
 /** What a panel can do with the page it stands on. */
 export interface PageHands extends Omit<Visits, 'user'> {
@@ -37,7 +38,9 @@ interface Whose {
 
 /** What a panel is made of, besides the page. */
 export interface PanelParts<News, Kind extends keyof PageTexts> {
-  view(texts: Pick<PageTexts, Kind>): VNode;
+  view(texts: Spoken<Kind>): VNode;
+  /** What has to be there before what it shows now is drawn. */
+  laterParts(): readonly LaterPart[];
   /** Name of the port on which the worker tells of the page's run. */
   port: string;
   /** What to hear of on it. */
@@ -54,11 +57,11 @@ export interface PanelParts<News, Kind extends keyof PageTexts> {
 /**
  * Draws a panel in its place until the signal aborts, and hears of its run meanwhile. It belongs to that page only:
  * another page gets another panel.
- * @param says the kinds of texts that it says
+ * @param says the kinds of texts that it came with; `views`: what it brings later besides words
  */
 export function mountPanel<News, Kind extends keyof PageTexts>(
   { page, container, loadedAs, signal }: PanelPlace,
-  says: readonly Kind[],
+  { says, views }: { says: readonly (Kind | 'texts')[]; views: LaterViews },
   make: (hands: PageHands) => PanelParts<News, Kind>,
 ): void {
   const inIncognito = browser.extension.inIncognitoContext;
@@ -71,12 +74,20 @@ export function mountPanel<News, Kind extends keyof PageTexts>(
     loadedAs,
     inIncognito,
   });
-  // Until a language has been brought the one before it stands; where it cannot be, the extension is gone.
-  let spoken: Pick<PageTexts, Kind> | undefined;
   const draw = () => {
-    spoken = pageTexts(says, language()) ?? spoken;
-    if (spoken && !signal.aborted) render(panel.view(spoken), container);
+    const spoken = signal.aborted ? undefined : speech(panel.laterParts());
+    if (spoken) render(panel.view(spoken), container);
   };
+  const speech = createSpeech<Kind>({
+    says,
+    views,
+    language,
+    onBrought: () => draw(),
+    onLost(error) {
+      console.error('Klientfil', error);
+      panel.leftBehind();
+    },
+  });
   const panel = make({
     ...visits,
     environment: page.environment,
@@ -120,7 +131,7 @@ export function mountPanel<News, Kind extends keyof PageTexts>(
   remember();
   const observer = new MutationObserver(() => {
     remember();
-    loadPageTexts(says, language()).then(draw, (error) => console.error('Klientfil', error));
+    draw();
   });
   observer.observe(document.documentElement, { attributeFilter: ['lang'] });
   signal.addEventListener('abort', () => {

@@ -22,6 +22,3 @@ export const textsOf = {
   systemuser: ['texts'],
   overview: ['texts', 'overview'],
 } as const satisfies Record<PanelKind, readonly (keyof PageTexts)[]>;
-
-/** Where a panel's file leaves its mount, in the content script's own world. */
-export const mountKey = (kind: PanelKind) => `klientfil-panel-${kind}` as const;

@@ -10,7 +10,7 @@ import { nothingChosen } from '../../../utils/domain/board/chosen';
 import type { OverviewSummary } from '../../../utils/domain/board/overview-summary';
 import { displayName } from '../../../utils/domain/display-name';
 import type { ReadChoices } from '../../../utils/domain/lists/list';
-import { typedOrgNumber } from '../../../utils/domain/numbers/org-number';
+import { typedOrgNumber } from '../../../utils/domain/numbers/nine-digits';
 import type { Reply } from '../../../utils/domain/refusal';
 import type { Language } from '../../../utils/i18n/language';
 import { ask, type MadeFile, type Progress } from '../../../utils/messages/messages';

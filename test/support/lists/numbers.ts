@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type OrgNumber, orgNumberOrNothing } from '../../../utils/domain/numbers/org-number';
+import type { OrgNumber } from '../../../utils/domain/numbers/nine-digits';
+import { orgNumberOrNothing } from '../../../utils/domain/numbers/org-number';
 
 /** The control digit that makes eight digits an organisation number, or nothing where there is none. */
 function completed(eight: string): OrgNumber | undefined {

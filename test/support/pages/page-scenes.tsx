@@ -7,7 +7,7 @@ import type { HistoryModel, HistoryProps } from '../../../components/state/histo
 import { noRules, strictestRules } from '../../../utils/domain/kept/rules';
 import type { SavedList } from '../../../utils/domain/kept/saved-list';
 import { defaultSettings } from '../../../utils/domain/kept/settings';
-import type { OrgNumber } from '../../../utils/domain/numbers/org-number';
+import type { OrgNumber } from '../../../utils/domain/numbers/nine-digits';
 import { pastRuns } from '../../../utils/domain/runs/past-runs';
 import { glanceTextsFor } from '../../../utils/i18n/glance-texts';
 import { historyTextsFor } from '../../../utils/i18n/history-texts';

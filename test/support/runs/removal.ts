@@ -366,7 +366,7 @@ async function promiseOf(rig: Rig, summary: PlanSummary, unticked: number[]): Pr
 /** Whether the button says just as many as are named, and the number is typed where it must be. */
 function wordsAgree(summary: PlanSummary, { added, removed }: { added: string[]; removed: string[] }): void {
   const unlisted = summary.unlisted > 0;
-  const { purpose } = textsFor('nb').panel;
+  const { purpose } = textsFor('nb').list;
   const said = purpose.confirm({ added: added.length, removed: removed.length, unlisted });
   const numbers = [...said.matchAll(/\d+/g)].map(Number);
   const wanted = [added.length, removed.length].filter((count) => count > 0);

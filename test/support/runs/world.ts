@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import type { ClientDelegations } from '../../../utils/altinn/client-delegations';
 import type { Client } from '../../../utils/domain/client';
 import { type Answer, answered, type Failure, failed } from '../../../utils/domain/failure';
-import type { OrgNumber } from '../../../utils/domain/numbers/org-number';
+import type { OrgNumber } from '../../../utils/domain/numbers/nine-digits';
 import type { PlanSummary } from '../../../utils/domain/plan';
 import type { JobRowView, JobView } from '../../../utils/domain/runs/job';
 import type { Owner, SystemUser } from '../../../utils/domain/system-user';

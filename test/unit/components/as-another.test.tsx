@@ -8,6 +8,7 @@ import { wholeOf } from '../../../utils/domain/runs/run-parts';
 import { glanceTextsFor } from '../../../utils/i18n/glance-texts';
 import { languages } from '../../../utils/i18n/language';
 import { textsFor } from '../../../utils/i18n/texts';
+import '../../support/panel/brought-later';
 import { askedOf, jobOf, planOf, repairing, runOf, sourceOf } from '../../support/panel/scenes';
 import { show, textOf } from '../../support/panel/show';
 

@@ -7,6 +7,7 @@ import type { JobRowView, JobView, UndoPreview } from '../../../utils/domain/run
 import { type Language, languages } from '../../../utils/i18n/language';
 import { overviewTextsFor } from '../../../utils/i18n/overview-texts';
 import { textsFor } from '../../../utils/i18n/texts';
+import '../../support/panel/brought-later';
 import { jobOf, planOf, systemUser } from '../../support/panel/scenes';
 import { textOf } from '../../support/panel/show';
 

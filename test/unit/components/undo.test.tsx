@@ -5,6 +5,7 @@ import type { UndoShown } from '../../../components/state/run-state';
 import { rowStates, type UndoPreview } from '../../../utils/domain/runs/job';
 import { languages } from '../../../utils/i18n/language';
 import { textsFor } from '../../../utils/i18n/texts';
+import '../../support/panel/brought-later';
 import { askedOf, jobOf, planOf, runOf, takingBack } from '../../support/panel/scenes';
 import { show, textOf } from '../../support/panel/show';
 

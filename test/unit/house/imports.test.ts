@@ -56,16 +56,7 @@ const allowed: Record<string, string[]> = {
   'entrypoints/remembered': ['utils', 'components'],
   'entrypoints/safety': ['utils', 'components'],
   'entrypoints/welcome': ['utils', 'components'],
-  // The two panels are the content script's, in files of their own so that other pages do not carry them.
-  'entrypoints/panel-systemuser': ['utils', 'components', 'entrypoints/portal.content'],
-  'entrypoints/panel-overview': ['utils', 'components', 'entrypoints/portal.content'],
   'entrypoints/panel.css': ['components'],
-  'entrypoints/texts-nb': ['utils/i18n'],
-  'entrypoints/overview-nb': ['utils/i18n'],
-  'entrypoints/texts-en': ['utils/i18n'],
-  'entrypoints/overview-en': ['utils/i18n'],
-  'entrypoints/texts-nn': ['utils/i18n'],
-  'entrypoints/overview-nn': ['utils/i18n'],
 };
 
 /** Packages that only some may use: no browser and no network in what is pure. */

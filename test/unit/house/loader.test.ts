@@ -41,7 +41,7 @@ describe('the script of every page', () => {
     expect(loader).toEqual(
       expect.arrayContaining(['utils/altinn/hosts.ts', 'utils/i18n/nn/loader.ts', 'wxt/browser']),
     );
-    expect(bundleOf('entrypoints/panel-systemuser.tsx')).toEqual(
+    expect(bundleOf('entrypoints/portal.content/system-user/panel-systemuser.tsx')).toEqual(
       expect.arrayContaining(['components/shell/panel.tsx', 'preact', 'utils/messages/messages.ts']),
     );
   });

@@ -6,8 +6,8 @@ import { type MatchRefusal, purposeKinds } from '../../../utils/domain/purpose';
 import type { Refusal } from '../../../utils/domain/refusal';
 import type { NotUndone, PauseReason } from '../../../utils/domain/runs/job';
 import { type Language, languages } from '../../../utils/i18n/language';
-import type { Advice, PanelTexts, Sentence } from '../../../utils/i18n/panel-texts';
-import { textsFor } from '../../../utils/i18n/texts';
+import type { Advice, Sentence } from '../../../utils/i18n/panel-texts';
+import { type Texts, textsFor } from '../../../utils/i18n/texts';
 import { jobOf, repairing, takingBack } from '../../support/panel/scenes';
 
 // Records, not lists: the compiler finds a kind that is missing here.
@@ -94,7 +94,7 @@ const pauses: { [K in PauseReason['kind']]: Extract<PauseReason, { kind: K }> } 
   'storage-full': { kind: 'storage-full' },
   failure: { kind: 'failure', failure: failures.unavailable },
 };
-const notUndone = Object.keys(textsFor('nb').panel.undo.left) as NotUndone[];
+const notUndone = Object.keys(textsFor('nb').undo.left) as NotUndone[];
 const warnings: { [K in PlanWarning['kind']]: Extract<PlanWarning, { kind: K }> } = {
   'no-clients-at-all': { kind: 'no-clients-at-all' },
   'none-delegated': { kind: 'none-delegated' },
@@ -103,33 +103,35 @@ const warnings: { [K in PlanWarning['kind']]: Extract<PlanWarning, { kind: K }> 
 };
 
 /** Each text once by its place in the catalogue; functions of values are called with plausible ones. */
-function everyText(panel: PanelTexts): Record<string, string> {
+function everyText({ panel, list, advice, undo }: Required<Texts>): Record<string, string> {
   const at = new Date(2026, 10, 22, 14, 32);
   const said: Record<string, string> = {};
   const advise = (place: string, { what, todo }: Advice) => {
     said[`${place}.what`] = what;
     said[`${place}.todo`] = todo;
   };
-  for (const refusal of Object.values(refusals)) advise(`refusal.${refusal.kind}`, panel.refusal(refusal));
+  for (const refusal of Object.values(refusals))
+    if (refusal.kind !== 'extension-gone') advise(`refusal.${refusal.kind}`, advice.refusal(refusal));
   for (const fault of Object.values(faults))
-    advise(`fault.${fault.kind}`, panel.refusal({ kind: 'file', fault }));
+    advise(`fault.${fault.kind}`, advice.refusal({ kind: 'file', fault }));
   for (const looksLike of fileKinds)
-    advise(`not-text.${looksLike}`, panel.refusal({ kind: 'file', fault: { kind: 'not-text', looksLike } }));
+    advise(`not-text.${looksLike}`, advice.refusal({ kind: 'file', fault: { kind: 'not-text', looksLike } }));
   for (const failure of Object.values(failures))
-    advise(`failure.${failure.kind}`, panel.refusal({ kind: 'failure', failure }));
-  for (const reason of Object.values(pauses)) advise(`pause.${reason.kind}`, panel.pause(reason));
-  for (const warning of Object.values(warnings))
-    said[`warning.${warning.kind}`] = panel.plan.warning(warning);
+    advise(`failure.${failure.kind}`, advice.refusal({ kind: 'failure', failure }));
+  for (const reason of Object.values(pauses)) advise(`pause.${reason.kind}`, advice.pause(reason));
+  const { plan, purpose, repair } = list;
+  for (const warning of Object.values(warnings)) said[`warning.${warning.kind}`] = plan.warning(warning);
 
   const job = jobOf({ counts: { queued: 2, sending: 0, done: 5, failed: 2, unknown: 2 }, total: 11 });
-  const { actions, notice, reading, plan, rows, confirm, undo } = panel;
+  const { actions, notice, reading, rows, confirm, removal } = panel;
   for (const action of ['retry', 'resumeWith'] as const) said[`actions.${action}`] = actions[action](2);
   said['notice.exported'] = notice.exported({ clients: 2, leftOut: 1, fileName: 'x.csv' });
   said['notice.runElsewhere'] = notice.runElsewhere({ owner: 'A', waits: true, left: 2, total: 3 });
   said['notice.saved'] = notice.saved('x.csv');
   said['notice.copied'] = notice.copied(2);
   said['reading.file'] = reading.file('x.csv');
-  said['plan.listsReadAt'] = plan.listsReadAt(at);
+  said.listsReadAt = panel.listsReadAt(at);
+  advise('gone', panel.gone(2));
   for (const each of ['canBeAdded', 'privatePersons', 'unknownDelegated', 'notOnList'] as const)
     said[`plan.${each}`] = plan[each](2);
   said['rows.caption'] = rows.caption(2);
@@ -138,8 +140,8 @@ function everyText(panel: PanelTexts): Record<string, string> {
   said['confirm.systemUser'] = flat(confirm.systemUser('A'));
   for (const [place, run] of [
     ['run', panel.run],
-    ['undo.run', undo.run],
-    ['repair.run', panel.repair.run],
+    ['removal.run', removal.run],
+    ['repair.run', panel.repairing],
   ] as const) {
     said[`${place}.progress`] = run.progress(1, 2);
     said[`${place}.timeLeft`] = run.timeLeft(95);
@@ -150,8 +152,9 @@ function everyText(panel: PanelTexts): Record<string, string> {
     said[`${place}.confirmed`] = run.confirmed(4, 5, at);
     said[`${place}.goesOnFor`] = run.goesOnFor('A');
   }
-  for (const each of ['ask', 'heading', 'confirm'] as const) said[`repair.${each}`] = panel.repair[each](2);
-  for (const reason of Object.values(pauses)) advise(`undo.pause.${reason.kind}`, undo.pause(reason));
+  for (const each of ['ask', 'heading', 'confirm'] as const) said[`repair.${each}`] = repair[each](2);
+  for (const reason of Object.values(pauses))
+    advise(`undo.pause.${reason.kind}`, advice.removalPause(reason));
   for (const each of ['heading', 'confirm'] as const) {
     said[`undo.${each}.remove`] = undo[each]({ added: 0, removed: 2 });
     said[`undo.${each}.add`] = undo[each]({ added: 2, removed: 0 });
@@ -162,11 +165,10 @@ function everyText(panel: PanelTexts): Record<string, string> {
   }
   said['undo.others'] = undo.others({ added: true, removed: true });
   const lastSeen = { at: at.getTime(), clients: 8, isToday: false };
-  said['plan.warning.none-delegated.lastSeen'] = panel.plan.warning({ kind: 'none-delegated', lastSeen });
-  const { removal, purpose } = panel;
+  said['plan.warning.none-delegated.lastSeen'] = plan.warning({ kind: 'none-delegated', lastSeen });
   said['removal.forGood'] = removal.forGood(2);
   said['removal.registered'] = removal.registered('regnskapsforer', 2);
-  for (const each of ['onlyCrossed', 'allRows', 'noneOfThem', 'doubtful', 'type', 'since'] as const)
+  for (const each of ['onlyCrossed', 'allRows', 'noneOfThem', 'doubtful'] as const)
     said[`purpose.${each}`] = purpose[each](2);
   for (const [which, change] of Object.entries(changes)) {
     for (const each of ['ask', 'confirm', 'heading'] as const)
@@ -184,8 +186,11 @@ function everyText(panel: PanelTexts): Record<string, string> {
   for (const refusal of Object.values(matchRefusals))
     said[`purpose.refused.${refusal.kind}`] = purpose.refusal(refusal);
   for (const why of notUndone) said[`undo.left.${why}`] = undo.left[why](2);
-  said['undo.takesBack'] = flat(undo.takesBack({ receiver: 'A', clients: 2, owner: 'B' }));
-  return { ...said, ...plainTexts(panel) };
+  said['named.type'] = panel.named.type(2);
+  said['named.hidden'] = panel.named.hidden(2);
+  said['plan.comeSince'] = plan.comeSince(2);
+  said['removal.takesBack'] = flat(removal.takesBack({ receiver: 'A', clients: 2, owner: 'B' }));
+  return { ...said, ...plainTexts({ ...panel, ...list, undo: { ...panel.undo, ...undo } }) };
 }
 
 const flat = (sentence: Sentence) =>
@@ -198,7 +203,7 @@ function plainTexts(node: unknown, place = 'panel'): Record<string, string> {
 }
 
 const said = Object.fromEntries(
-  languages.map((language) => [language, everyText(textsFor(language).panel)]),
+  languages.map((language) => [language, everyText(textsFor(language))]),
 ) as Record<Language, Record<string, string>>;
 
 /** The same word in two languages, and rightly so. */
@@ -210,7 +215,7 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'confirm.systemUser',
     'panel.actions.back',
     'panel.actions.copyTechnical',
-    'panel.purpose.action',
+    'panel.named.action',
     'panel.purpose.removeAnyway',
     'panel.purpose.useNumber',
     'purpose.allRows',
@@ -235,7 +240,7 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.letters.languages.nn',
     'panel.letters.request',
     'panel.paste.fileName',
-    'panel.repair.run.heading.verifying',
+    'panel.repairing.heading.verifying',
     'panel.rows.all',
     'panel.rows.client',
     'panel.rows.explanation',
@@ -273,10 +278,10 @@ const same: Record<'nb nn' | 'nb en' | 'nn en', Set<string>> = {
     'panel.understanding.yes',
     'panel.undo.ask',
     'panel.undo.nothing.heading',
-    'panel.undo.run.heading.verifying',
+    'panel.removal.run.heading.verifying',
     'repair.run.for',
     'run.for',
-    'undo.run.for',
+    'removal.run.for',
   ]),
   'nb en': new Set(['panel.rows.status']),
   'nn en': new Set(['panel.rows.status']),
@@ -300,7 +305,9 @@ describe('the panel’s texts', () => {
   });
 
   it.each(languages)('ask and tell in the singular for one in %s', (language) => {
-    const { actions, plan, undo, removal, purpose } = textsFor(language).panel;
+    const { panel, list, undo } = textsFor(language);
+    const { actions, removal } = panel;
+    const { plan, purpose } = list;
     const ofAdding = [
       (n: number) => purpose.ask({ added: n, removed: 0 }),
       (n: number) => purpose.confirm({ added: n, removed: 0 }),
@@ -319,7 +326,7 @@ describe('the panel’s texts', () => {
       (n: number) => purpose.heading({ added: 0, removed: n }),
       (n: number) => purpose.confirm({ added: 0, removed: n }),
       removal.forGood,
-      purpose.since,
+      plan.comeSince,
     ];
     for (const text of [...ofAdding, ...ofUndoing]) {
       expect(text(1)).toMatch(/\b1 /);
@@ -332,14 +339,14 @@ describe('a list without organisation numbers', () => {
   it('is told of by the sheet that was looked at, how many rows, and the first of them', () => {
     const fault = { kind: 'no-org-numbers', rows: 1200, firstLine: 'Navn', sheet: 'Ark1' } as const;
     expect(
-      languages.map((language) => textsFor(language).panel.refusal({ kind: 'file', fault }).what),
+      languages.map((language) => textsFor(language).advice.refusal({ kind: 'file', fault }).what),
     ).toEqual([
       'Ingen kolonne i arket «Ark1» har organisasjonsnumre. 1\u00a0200 rader er lest, og den første er «Navn».',
       'Inga kolonne i arket «Ark1» har organisasjonsnummer. 1\u00a0200 rader er lesne, og den første er «Navn».',
       'No column in the sheet “Ark1” holds organization numbers. 1,200 rows were read, and the first is “Navn”.',
     ]);
     const one = { kind: 'no-org-numbers', rows: 1, firstLine: 'Hei' } as const;
-    expect(textsFor('nb').panel.refusal({ kind: 'file', fault: one }).what).toBe(
+    expect(textsFor('nb').advice.refusal({ kind: 'file', fault: one }).what).toBe(
       'Ingen kolonne i listen har organisasjonsnumre. Én rad er lest, og den første er «Hei».',
     );
   });
@@ -349,7 +356,7 @@ describe('a run that sends clients again', () => {
   it('says that they are sent again and that everything is in place, and never that they are added', () => {
     const counts = { queued: 0, sending: 0, done: 3, failed: 0, unknown: 0 };
     const job = jobOf({ ...repairing, state: 'done', counts, total: 3 });
-    const runs = languages.map((language) => textsFor(language).panel.repair.run);
+    const runs = languages.map((language) => textsFor(language).panel.repairing);
     expect(runs.map((run) => run.result(job))).toEqual([
       '3 av 3 klienter er sendt på nytt.',
       '3 av 3 klientar er sende på nytt.',
@@ -369,14 +376,14 @@ describe('a run that takes another back', () => {
   const added = { nb: /lagt? til|legges? til|Legger/, nn: /lagde? til|legg(er|ast)? til/, en: /\badd/i };
 
   it.each(languages)('is never said to add anybody in %s', (language) => {
-    const { undo } = textsFor(language).panel;
+    const { panel, advice } = textsFor(language);
     const counts = { queued: 2, sending: 0, done: 5, failed: 2, unknown: 2 };
     const job = jobOf({ ...takingBack('job-0', 11), counts });
-    const { run } = undo;
+    const { run } = panel.removal;
     const texts = [...Object.values(run.heading), run.progress(1, 2), run.verifying, run.stoppedAt(1, 2)];
     texts.push(run.result(job), run.delay, run.confirmed(4, 5, new Date(0)), run.mayClose);
     for (const kind of ['by-user', 'browser-restarted', 'slept', 'plan-changed'] as const) {
-      const { what, todo } = undo.pause(pauses[kind]);
+      const { what, todo } = advice.removalPause(pauses[kind]);
       texts.push(what, todo);
     }
     for (const text of texts) expect(text).not.toMatch(added[language]);
@@ -385,12 +392,12 @@ describe('a run that takes another back', () => {
   it('says how many are gone, how many are not, and what is left to remove', () => {
     const counts = { queued: 0, sending: 0, done: 35, failed: 0, unknown: 0 };
     const all = jobOf({ ...takingBack('job-0', 35), state: 'done', counts });
-    expect(languages.map((language) => textsFor(language).panel.undo.run.result(all))).toEqual([
+    expect(languages.map((language) => textsFor(language).panel.removal.run.result(all))).toEqual([
       '35 av 35 klienter er fjernet.',
       '35 av 35 klientar er fjerna.',
       '35 of 35 clients removed.',
     ]);
-    const { what, todo } = textsFor('nb').panel.undo.pause(pauses['plan-changed']);
+    const { what, todo } = textsFor('nb').advice.removalPause(pauses['plan-changed']);
     expect(what).toContain('Klienter som gjensto å fjerne: 9. Allerede borte: 3. Står igjen: 4.');
     expect(todo).toContain('fjerne 4 klienter');
   });

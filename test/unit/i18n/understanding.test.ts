@@ -12,7 +12,7 @@ const column = (valid: number) => ({ index: 27, heading: 'Nr', valid });
 
 /** Each text that is a function of values, as it comes out for so many. */
 function everySentence(language: Language, n: number): Record<string, string> {
-  const words = textsFor(language).panel.understanding;
+  const words = textsFor(language).list.understanding;
   const made = { orgNumber: '1', owner: 'A', ownerNumber: '2' };
   return {
     read: words.read(summaryOf({ add: n })),
@@ -79,7 +79,7 @@ describe('how a list was understood', () => {
     ['paste', { format: 'paste', delimiter: 'lines' }, 'én kolonne'],
   ])('says what a %s was read as', (_, source, said) => {
     const summary = summaryOf({ add: 60 }, { understanding: understood({ source }) });
-    expect(textsFor('nb').panel.understanding.read(summary)).toBe(
+    expect(textsFor('nb').list.understanding.read(summary)).toBe(
       `60 rader lest fra klienter.csv · ${said} · organisasjonsnumre fra kolonne A «Org.nr.»`,
     );
   });
@@ -89,12 +89,12 @@ describe('how a list was understood', () => {
       { add: 1 },
       { understanding: understood({ numberColumn: 27, numberColumns: [] }) },
     );
-    expect(textsFor('nb').panel.understanding.read(summary)).toMatch(/ kolonne AB$/);
+    expect(textsFor('nb').list.understanding.read(summary)).toMatch(/ kolonne AB$/);
   });
 
   it('names every word that marks a row as inactive', () => {
     const words = ['Inaktiv', 'Utgått', 'Sluttet'].map((word) => ({ word, count: 1 }));
-    expect(textsFor('en').panel.understanding.inactiveRows({ count: 3, words })).toBe(
+    expect(textsFor('en').list.understanding.inactiveRows({ count: 3, words })).toBe(
       '3 rows are marked “Inaktiv”, “Utgått” and “Sluttet”. Leave them out?',
     );
   });

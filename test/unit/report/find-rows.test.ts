@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowsWanted } from '../../../utils/domain/lists/rows-wanted';
-import type { OrgNumber } from '../../../utils/domain/numbers/org-number';
+import type { OrgNumber } from '../../../utils/domain/numbers/nine-digits';
 import type { PlanRow } from '../../../utils/domain/plan';
 import type { JobRowView } from '../../../utils/domain/runs/job';
 import { findable, findRows } from '../../../utils/report/find-rows';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type OrgNumber, parseOrgNumber } from '../../../utils/domain/numbers/org-number';
+import type { OrgNumber } from '../../../utils/domain/numbers/nine-digits';
+import { parseOrgNumber } from '../../../utils/domain/numbers/org-number';
 import { rowsFor } from '../../sandbox/delegation-rows';
 import { rowsToAdd } from '../../sandbox/delegations';
 import { fileIsFor, klienterCsv } from '../../sandbox/klienter';

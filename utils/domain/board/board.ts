@@ -1,5 +1,5 @@
 import type { Gone } from '../client';
-import type { OrgNumber } from '../numbers/org-number';
+import type { OrgNumber } from '../numbers/nine-digits';
 import type { PlanSummary, RowWarning } from '../plan';
 import { type MatchRefusal, type PurposeKind, purposeKinds } from '../purpose';
 import type { Cause } from '../runs/cause';

@@ -1,6 +1,6 @@
 import type { Client, Gone, RoleAccess } from '../client';
 import type { Failure } from '../failure';
-import type { OrgNumber } from '../numbers/org-number';
+import type { OrgNumber } from '../numbers/nine-digits';
 import type { SystemUser } from '../system-user';
 
 /**

@@ -1,7 +1,7 @@
 import type { BelievedReading } from '../board/overview';
 import type { Brand } from '../brand';
 import type { Environment } from '../environment';
-import type { OrgNumber } from '../numbers/org-number';
+import type { OrgNumber } from '../numbers/nine-digits';
 
 /** A client as a list remembers it. */
 export interface ListedClient {

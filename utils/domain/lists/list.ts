@@ -1,4 +1,5 @@
-import type { OrgNumber, OrgNumberFault } from '../numbers/org-number';
+import type { OrgNumber } from '../numbers/nine-digits';
+import type { OrgNumberFault } from '../numbers/org-number';
 
 /** The organisation number of a row, or what is wrong with what stands there. */
 export type RowNumber =

@@ -1,4 +1,3 @@
-import type { Brand } from '../brand';
 import {
   type DigitGroup,
   digitGroups,
@@ -9,9 +8,7 @@ import {
   isInvisible,
   isLetter,
 } from './digit-groups';
-
-/** Nine digits whose last one checks the other eight. Only {@link parseOrgNumber} makes one. */
-export type OrgNumber = Brand<string, 'OrgNumber'>;
+import { hasValidChecksum, isNineDigits, type OrgNumber } from './nine-digits';
 
 export type OrgNumberFault =
   /** Nothing in the cell. */
@@ -28,8 +25,6 @@ export type OrgNumberFault =
 export type OrgNumberResult =
   | { valid: true; orgNumber: OrgNumber }
   | { valid: false; fault: OrgNumberFault; digits: number };
-
-const weights = [3, 2, 7, 6, 5, 4, 3, 2];
 
 /**
  * Reads an organisation number out of a spreadsheet cell, however Excel or a person wrote it.
@@ -109,36 +104,6 @@ export function orgNumbersIn(text: string, groups: DigitGroup[]): FoundOrgNumber
 export function orgNumberOrNothing(value: string | null | undefined): OrgNumber | undefined {
   const result = parseOrgNumber(value ?? '');
   return result.valid ? result.orgNumber : undefined;
-}
-
-/**
- * A number that somebody types in a field for one, on a page that does not carry all of {@link parseOrgNumber}: it takes
- * nothing that the parser does not.
- */
-export function typedOrgNumber(text: string): OrgNumber | undefined {
-  const digits = /^\s*(?:NO)?\s?((?:\d\s?){9})(?:MVA)?\s*$/i.exec(text)?.[1]?.replace(/\s/g, '') ?? '';
-  return isNineDigits(digits) && hasValidChecksum(digits) ? (digits as OrgNumber) : undefined;
-}
-
-/** `310609544` → `310 609 544`, with no-break spaces, as the portal writes it. */
-export function formatOrgNumber(orgNumber: string): string {
-  return orgNumber.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1\u00a0$2\u00a0$3');
-}
-
-export function isNineDigits(cell: string): boolean {
-  if (cell.length !== 9) return false;
-  for (let i = 0; i < 9; i++) {
-    const code = cell.charCodeAt(i);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
-}
-
-export function hasValidChecksum(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (digits.charCodeAt(i) - 48);
-  const control = (11 - (sum % 11)) % 11;
-  return control === digits.charCodeAt(8) - 48;
 }
 
 function checked(nineDigits: string): OrgNumberResult {

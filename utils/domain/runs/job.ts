@@ -1,6 +1,6 @@
 import type { Failure } from '../failure';
 import type { Switch } from '../kept/rules';
-import type { OrgNumber } from '../numbers/org-number';
+import type { OrgNumber } from '../numbers/nine-digits';
 import type { Owner, SystemUser } from '../system-user';
 import { isRepair, type RunKind } from './run-kind';
 

@@ -1,6 +1,6 @@
 import type { Environment } from '../environment';
 import { grouped } from '../grouped';
-import type { OrgNumber } from '../numbers/org-number';
+import type { OrgNumber } from '../numbers/nine-digits';
 import type { JobView } from './job';
 import { wholeOf } from './run-parts';
 

@@ -1,4 +1,4 @@
-import type { OrgNumber } from '../numbers/org-number';
+import type { OrgNumber } from '../numbers/nine-digits';
 import type { PlanSummary } from '../plan';
 import type { JobView, UndoPreview } from './job';
 

@@ -3,19 +3,21 @@ import type { Switch } from '../../domain/kept/rules';
 import type { FileFault, FileKind } from '../../domain/lists/list';
 import type { Refusal } from '../../domain/refusal';
 import type { PauseReason, Replanned } from '../../domain/runs/job';
+import type { AdviceTexts, AdvisedRefusal } from '../advice-texts';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
-import { purpose } from './purpose';
-import { figure } from './words';
+import { comeSince } from './sentences';
+import { clients, clock, figure } from './words';
 
 type NoOrgNumbers = Extract<FileFault, { kind: 'no-org-numbers' }>;
 
 const saveAgain =
   'Save it as an Excel workbook (.xlsx) or CSV and choose the new file, or copy the column of organization numbers and paste it.';
 const resumable = 'Press “Resume” to do the rest, or cancel. Clients already added stay added.';
+const removable = 'Press “Resume” to remove the rest, or cancel. Clients already removed stay removed.';
 
 /** Why the panel does nothing, in English. */
-export function refusalAdvice(refusal: Refusal): Advice {
+function refusalAdvice(refusal: AdvisedRefusal): Advice {
   switch (refusal.kind) {
     case 'private-window':
       return {
@@ -96,17 +98,6 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: `The run needs ${figure(megabytes(refusal.needed))} MB of storage in the browser, and ${figure(megabytes(refusal.free))} MB is free.`,
         todo: 'Free some space on the computer, or split the list, and try again. Nothing has been changed.',
       };
-    case 'extension-gone': {
-      const { left } = refusal;
-      const run =
-        left === undefined
-          ? ''
-          : ` The run has stopped; ${figure(left)} remained when it was last heard from.`;
-      return {
-        what: `Klientfil was updated or removed while the page was open.${run}`,
-        todo: 'Reload the page.',
-      };
-    }
     case 'unexpected':
       return {
         what: 'Something went wrong in Klientfil, not at Altinn.',
@@ -170,7 +161,7 @@ const switchedOff = (what: Switch): string =>
   `Your IT department has switched off ${switchable[what]} in Klientfil.`;
 
 /** Why a run stands still, in English. */
-export function pauseAdvice(reason: PauseReason): Advice {
+function pauseAdvice(reason: PauseReason): Advice {
   switch (reason.kind) {
     case 'by-user':
       return { what: 'You paused the run.', todo: resumable };
@@ -232,7 +223,7 @@ export function pauseAdvice(reason: PauseReason): Advice {
 function planChanged({ before, after, since = 0 }: Replanned): Advice {
   const gone = after['no-relationship'] + after['missing-packages'];
   return {
-    what: `The lists have been read again, and they have changed since you confirmed. Rows that were left: ${figure(before)}. Already in order: ${figure(after.done)}. No longer possible: ${figure(gone)}.${since > 0 ? ` ${purpose.since(since)}` : ''}`,
+    what: `The lists have been read again, and they have changed since you confirmed. Rows that were left: ${figure(before)}. Already in order: ${figure(after.done)}. No longer possible: ${figure(gone)}.${since > 0 ? ` ${comeSince(since)}` : ''}`,
     todo: `Press “Resume” to take the ${figure(after.left)} that remain, or cancel.`,
   };
 }
@@ -420,3 +411,27 @@ function rejected({ code, text }: { code?: string | undefined; text?: string | u
     todo: 'Wait a little, and try again. If it keeps happening, report it to Altinn support.',
   };
 }
+
+function removalPause(reason: PauseReason): Advice {
+  switch (reason.kind) {
+    case 'by-user':
+    case 'browser-restarted':
+    case 'updated':
+    case 'slept':
+      return { ...pauseAdvice(reason), todo: removable };
+    case 'plan-changed': {
+      const { at, before, after, since = 0 } = reason.replanned;
+      return {
+        what: `The list was read again at ${clock(new Date(at))}. Clients left to remove before: ${figure(before)}. Gone already: ${figure(after.done)}. Left now: ${figure(after.left)}.${since > 0 ? ` ${comeSince(since)}` : ''}`,
+        todo:
+          after.left === 0
+            ? 'Press “Resume” to finish.'
+            : `Check that you still want to remove ${clients(after.left)}, or cancel.`,
+      };
+    }
+    default:
+      return pauseAdvice(reason);
+  }
+}
+
+export const advice: AdviceTexts = { refusal: refusalAdvice, pause: pauseAdvice, removalPause };

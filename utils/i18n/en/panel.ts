@@ -1,23 +1,16 @@
 import type { FailureKind } from '../../domain/failure';
-import type { LastSeen } from '../../domain/kept/last-seen';
 import type { PanelTexts, Sentence } from '../panel-texts';
-import { pauseAdvice, refusalAdvice } from './advice';
 import { answer } from './answer';
 import { exporting } from './export';
 import { last } from './last';
 import { lettersOffer } from './letters-offer';
-import { purpose } from './purpose';
+import { named } from './named';
 import { removal } from './removal';
-import { repair } from './repair';
-import { run } from './run';
+import { repairing, run } from './run';
+import { answeredNone } from './sentences';
 import { sinceLast } from './since-last';
 import { todos } from './todo';
-import { understanding } from './understanding';
-import { undo } from './undo';
-import { clients, clock, counted, figure, listed, longDay, rows } from './words';
-
-const answeredNone = ({ at, clients, isToday }: LastSeen) =>
-  `Altinn answered that the system access has no clients. At ${clock(new Date(at))}${isToday ? '' : ` on ${longDay(new Date(at))}`} it had ${figure(clients)}. Something may have failed at Altinn. Wait a moment, and try again.`;
+import { clients, clock, figure, listed, rows } from './words';
 
 const whyClosed: Partial<Record<FailureKind, string>> = {
   'session-expired': 'does not take this login',
@@ -96,39 +89,9 @@ export const panel: PanelTexts = {
       `The run for ${owner} is ${waits ? 'waiting' : 'in progress'}: ${figure(left)} of ${figure(total)} left.${href ? '' : ` Choose ${owner} as the party in Altinn to open it.`}`,
     openIt: 'Open it',
   },
-  plan: {
-    heading: 'Preview',
-    listsReadAt: (at) => `The lists were read from Altinn at ${clock(at)}.`,
-    alreadyAdded: 'already added',
-    notAdded: 'not added',
-    canBeAdded: (n) => (n === 0 ? 'None can be added' : `${figure(n)} can be added`),
-    addedOnly: 'added, but not on the list',
-    nothingToAdd: 'There are no clients to add from this list. The table below says why for each row.',
-    warning: (warning) => {
-      switch (warning.kind) {
-        case 'no-clients-at-all':
-          return 'Altinn shows no clients for the organization. That may be right, but it may also be a fault at Altinn. If you have clients, wait a little and try again.';
-        case 'none-delegated':
-          if (warning.lastSeen) return answeredNone(warning.lastSeen);
-          return 'The system access has no clients in Altinn yet. That is right if it is new. If not, it may be a fault at Altinn: wait a little and try again.';
-        case 'person-numbers-masked':
-          return `${counted(warning.count, 'possible national identity number on the list is', 'possible national identity numbers on the list are')} hidden: not shown, not stored and not sent.`;
-        case 'packages-unknown':
-          return 'Altinn does not show here which powers of attorney each client has given. If a client lacks one, you will find out only when the client is to be added.';
-        default:
-          return warning satisfies never;
-      }
-    },
-    privatePersons: (n) =>
-      `${counted(n, 'private individual has', 'private individuals have')} also been added in Altinn. Private individuals have no organization number and are not counted here.`,
-    unknownDelegated: (n) =>
-      `${counted(n, 'client in Altinn has', 'clients in Altinn have')} no organization number and cannot be compared with the list.`,
-    notOnList: (n) => `${clients(n)} added, but not on the list`,
-    notOnListNote: 'These will not be changed.',
-  },
-  understanding,
   sinceLast,
   exporting,
+  listsReadAt: (at) => `The lists were read from Altinn at ${clock(at)}.`,
   rows: {
     caption: (n) => `${rows(n)} on the list`,
     search: 'Search the rows',
@@ -179,11 +142,14 @@ export const panel: PanelTexts = {
     afterwards: 'You can remove the clients again in Altinn afterwards.',
   },
   run,
+  repairing,
   answer,
-  purpose,
+  named,
   removal,
-  repair,
-  undo,
+  undo: {
+    ask: 'Undo',
+    reading: 'Getting the lists from Altinn to see what can be undone …',
+  },
   asAnother: {
     todo: {
       look: 'Somebody other than you may have been logged in to Altinn when they were sent. See who it concerns.',
@@ -197,8 +163,14 @@ export const panel: PanelTexts = {
     remove: 'Remove them',
     addBack: 'Add again',
   },
-  pause: pauseAdvice,
-  refusal: refusalAdvice,
+  gone: (left) => {
+    const run =
+      left === undefined ? '' : ` The run has stopped; ${figure(left)} remained when it was last heard from.`;
+    return {
+      what: `Klientfil was updated or removed while the page was open.${run}`,
+      todo: 'Reload the page.',
+    };
+  },
   technical: {
     summary: 'Technical information',
     available: 'Clients that can be added are read through',

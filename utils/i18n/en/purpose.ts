@@ -1,4 +1,4 @@
-import { formatOrgNumber } from '../../domain/numbers/org-number';
+import { formatOrgNumber } from '../../domain/numbers/nine-digits';
 import type { Changes, PurposeTexts } from '../purpose-texts';
 import { capital, clients, counted, figure } from './words';
 
@@ -95,17 +95,8 @@ export const purpose: PurposeTexts = {
       ? `${clients(removed)} that can be removed`
       : `${clients(added)} that can be added, and ${figure(removed)} that can be removed`;
   },
-  select: { add: (client) => `Add ${client}`, remove: (client) => `Remove ${client}` },
-  untick: 'Untick clients that are not to be changed.',
-  search: 'Search those to be changed',
-  hidden: (n) =>
-    `${clients(n)} ${n === 1 ? 'is' : 'are'} not shown now, and ${n === 1 ? 'counts' : 'count'} on the button when ticked.`,
-  action: 'Change',
-  actions: { add: 'To be added', remove: 'To be removed' },
   doubtful: (n) =>
     `Check ${n === 1 ? 'this one' : `these ${figure(n)}`} first: the name is another in Altinn, or the client is deleted or bankrupt.`,
-  type: (n) => `Type ${n} to confirm that ${clients(n)} will be removed`,
-  rule: 'The number must be typed when more than ten are removed, and when three or more that are not on the list are over a tenth of those added.',
   nobody: 'No clients are chosen.',
   allRight: {
     added: (n) =>
@@ -120,7 +111,5 @@ export const purpose: PurposeTexts = {
     matched: 'All is well: the system access matches the list.',
   },
   nothing: 'There is nothing to change. The table below shows why for each row.',
-  since: (n) =>
-    `${clients(n)} ${n === 1 ? 'has' : 'have'} come since you confirmed, and ${n === 1 ? 'is' : 'are'} left alone.`,
   canBeAdded: 'Can be added',
 };

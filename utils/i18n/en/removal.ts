@@ -13,6 +13,16 @@ const roles: Record<string, string> = {
 export const removal: RemovalTexts = {
   forGood: (n) => `${clients(n)} cannot be added again afterwards. See the note beside the name.`,
   afterwards: 'The run can be undone afterwards: those removed are added again as far as Altinn allows.',
+  takesBack: ({ receiver, clients: n, owner }) => [
+    { strong: receiver },
+    ' loses the power of attorney to act on behalf of ',
+    { strong: clients(n) },
+    ' of ',
+    { strong: owner },
+    '.',
+  ],
+  testEnvironment: 'This is Altinn’s test environment (TT02). No real powers of attorney are taken back.',
+  isOff: 'Your IT department has switched off removing clients in Klientfil.',
   ownDelegated:
     'Your own organization is also added to the system access. It is not a client and is not touched here.',
   registered: (role, n) =>
@@ -23,6 +33,29 @@ export const removal: RemovalTexts = {
     done: 'Done',
     failed: 'Not done',
     unknown: 'Sent, but not confirmed',
+  },
+  run: {
+    ...run,
+    heading: {
+      ...run.heading,
+      running: 'Removing clients',
+      done: 'The removal is finished',
+      cancelled: 'The removal was cancelled',
+    },
+    progress: (n, total) => `${figure(n)} of ${clients(total)} processed for removal`,
+    verifying:
+      'All clients have been sent for removal. The list in Altinn is now being read again to check every row.',
+    stoppedAt: (n, total) => `The removal stopped at ${figure(n)} of ${figure(total)}`,
+    result: ({ total, counts, already = 0 }) => {
+      const before = already ? ` ${figure(already)} had already been removed.` : '';
+      const removed = `${figure(counts.done - already)} of ${clients(total)} removed.${before}`;
+      const failed = counts.failed ? ` ${figure(counts.failed)} not removed.` : '';
+      const unknown = counts.unknown ? ` ${figure(counts.unknown)} sent but not confirmed.` : '';
+      const waiting = counts.queued + counts.sending;
+      return `${removed}${failed}${unknown}${waiting ? ` ${figure(waiting)} not sent.` : ''}`;
+    },
+    delay:
+      'It can take up to ten minutes before your accounting system sees that the clients have been removed.',
   },
   both: {
     ...run,

@@ -1,15 +1,8 @@
 import type { UndoTexts } from '../undo-texts';
-import { pauseAdvice } from './advice';
-import { purpose } from './purpose';
-import { run } from './run';
-import { clients, clock, figure } from './words';
-
-const resumable = 'Press “Resume” to remove the rest, or cancel. Clients already removed stay removed.';
+import { clients, figure } from './words';
 
 /** What is said of taking a run back, in English. */
 export const undo: UndoTexts = {
-  ask: 'Undo',
-  reading: 'Getting the lists from Altinn to see what can be undone …',
   heading: ({ added, removed }) => {
     if (added === 0) return `Undo: remove ${clients(removed)}?`;
     return removed === 0
@@ -23,14 +16,6 @@ export const undo: UndoTexts = {
       : `Confirm: add ${clients(added)} and remove ${clients(removed)}`;
   },
   addedBack: (n) => `${clients(n)} will be added again`,
-  takesBack: ({ receiver, clients: n, owner }) => [
-    { strong: receiver },
-    ' loses the power of attorney to act on behalf of ',
-    { strong: clients(n) },
-    ' of ',
-    { strong: owner },
-    '.',
-  ],
   clients: (n) => `${clients(n)} will be removed`,
   forGood: (n) =>
     `${clients(n)} ${n === 1 ? 'is' : 'are'} no longer one of your clients in Altinn and cannot be added again afterwards`,
@@ -64,50 +49,5 @@ export const undo: UndoTexts = {
   nothing: {
     heading: 'There is nothing to undo',
     explanation: 'Nothing that the run did can be undone now. Nothing is changed.',
-  },
-  testEnvironment: 'This is Altinn’s test environment (TT02). No real powers of attorney are taken back.',
-  run: {
-    ...run,
-    heading: {
-      ...run.heading,
-      running: 'Removing clients',
-      done: 'The removal is finished',
-      cancelled: 'The removal was cancelled',
-    },
-    progress: (n, total) => `${figure(n)} of ${clients(total)} processed for removal`,
-    verifying:
-      'All clients have been sent for removal. The list in Altinn is now being read again to check every row.',
-    stoppedAt: (n, total) => `The removal stopped at ${figure(n)} of ${figure(total)}`,
-    result: ({ total, counts, already = 0 }) => {
-      const before = already ? ` ${figure(already)} had already been removed.` : '';
-      const removed = `${figure(counts.done - already)} of ${clients(total)} removed.${before}`;
-      const failed = counts.failed ? ` ${figure(counts.failed)} not removed.` : '';
-      const unknown = counts.unknown ? ` ${figure(counts.unknown)} sent but not confirmed.` : '';
-      const waiting = counts.queued + counts.sending;
-      return `${removed}${failed}${unknown}${waiting ? ` ${figure(waiting)} not sent.` : ''}`;
-    },
-    delay:
-      'It can take up to ten minutes before your accounting system sees that the clients have been removed.',
-  },
-  pause: (reason) => {
-    switch (reason.kind) {
-      case 'by-user':
-      case 'browser-restarted':
-      case 'updated':
-      case 'slept':
-        return { ...pauseAdvice(reason), todo: resumable };
-      case 'plan-changed': {
-        const { at, before, after, since = 0 } = reason.replanned;
-        return {
-          what: `The list was read again at ${clock(new Date(at))}. Clients left to remove before: ${figure(before)}. Gone already: ${figure(after.done)}. Left now: ${figure(after.left)}.${since > 0 ? ` ${purpose.since(since)}` : ''}`,
-          todo:
-            after.left === 0
-              ? 'Press “Resume” to finish.'
-              : `Check that you still want to remove ${clients(after.left)}, or cancel.`,
-        };
-      }
-      default:
-        return pauseAdvice(reason);
-    }
   },
 };

@@ -3,19 +3,22 @@ import type { Switch } from '../../domain/kept/rules';
 import type { FileFault, FileKind } from '../../domain/lists/list';
 import type { Refusal } from '../../domain/refusal';
 import type { PauseReason, Replanned } from '../../domain/runs/job';
+import type { AdviceTexts, AdvisedRefusal } from '../advice-texts';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
-import { purpose } from './purpose';
-import { figure } from './words';
+import { comeSince } from './sentences';
+import { clients, clock, figure } from './words';
 
 type NoOrgNumbers = Extract<FileFault, { kind: 'no-org-numbers' }>;
 
 const saveAgain =
   'Lagre den som Excel-arbeidsbok (.xlsx) eller CSV og velg den nye filen, eller kopier kolonnen med organisasjonsnumre og lim den inn.';
 const resumable = 'Trykk «Fortsett» for å ta resten, eller avbryt. Klienter som er lagt til, blir stående.';
+const removable =
+  'Trykk «Fortsett» for å fjerne resten, eller avbryt. Klienter som allerede er fjernet, forblir fjernet.';
 
 /** Why the panel does nothing, in bokmål. */
-export function refusalAdvice(refusal: Refusal): Advice {
+function refusalAdvice(refusal: AdvisedRefusal): Advice {
   switch (refusal.kind) {
     case 'private-window':
       return {
@@ -96,15 +99,6 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: `Kjøringen trenger ${figure(megabytes(refusal.needed))} MB lagringsplass i nettleseren, og det er ${figure(megabytes(refusal.free))} MB ledig.`,
         todo: 'Frigjør plass på maskinen, eller del listen i flere, og prøv igjen. Ingenting er endret.',
       };
-    case 'extension-gone': {
-      const { left } = refusal;
-      const run =
-        left === undefined ? '' : ` Kjøringen står stille, og ${figure(left)} gjensto sist vi hørte fra den.`;
-      return {
-        what: `Klientfil ble oppdatert eller fjernet mens siden var åpen.${run}`,
-        todo: 'Last siden på nytt.',
-      };
-    }
     case 'unexpected':
       return {
         what: 'Noe gikk galt i Klientfil, ikke hos Altinn.',
@@ -167,7 +161,7 @@ const switchable: Record<Switch, string> = {
 const switchedOff = (what: Switch): string => `IT-avdelingen har slått av ${switchable[what]} i Klientfil.`;
 
 /** Why a run stands still, in bokmål. */
-export function pauseAdvice(reason: PauseReason): Advice {
+function pauseAdvice(reason: PauseReason): Advice {
   switch (reason.kind) {
     case 'by-user':
       return { what: 'Du satte kjøringen på pause.', todo: resumable };
@@ -226,7 +220,7 @@ export function pauseAdvice(reason: PauseReason): Advice {
 function planChanged({ before, after, since = 0 }: Replanned): Advice {
   const gone = after['no-relationship'] + after['missing-packages'];
   return {
-    what: `Listene er hentet på nytt, og de er endret siden du bekreftet. Rader som gjensto: ${figure(before)}. Allerede i orden: ${figure(after.done)}. Ikke lenger mulig: ${figure(gone)}.${since > 0 ? ` ${purpose.since(since)}` : ''}`,
+    what: `Listene er hentet på nytt, og de er endret siden du bekreftet. Rader som gjensto: ${figure(before)}. Allerede i orden: ${figure(after.done)}. Ikke lenger mulig: ${figure(gone)}.${since > 0 ? ` ${comeSince(since)}` : ''}`,
     todo: `Trykk «Fortsett» for å ta de ${figure(after.left)} som er igjen, eller avbryt.`,
   };
 }
@@ -414,3 +408,27 @@ function rejected({ code, text }: { code?: string | undefined; text?: string | u
     todo: 'Vent litt, og prøv igjen. Skjer det flere ganger, så meld det til Altinn brukerservice.',
   };
 }
+
+function removalPause(reason: PauseReason): Advice {
+  switch (reason.kind) {
+    case 'by-user':
+    case 'browser-restarted':
+    case 'updated':
+    case 'slept':
+      return { ...pauseAdvice(reason), todo: removable };
+    case 'plan-changed': {
+      const { at, before, after, since = 0 } = reason.replanned;
+      return {
+        what: `Listen ble hentet på nytt kl. ${clock(new Date(at))}. Klienter som gjensto å fjerne: ${figure(before)}. Allerede borte: ${figure(after.done)}. Står igjen: ${figure(after.left)}.${since > 0 ? ` ${comeSince(since)}` : ''}`,
+        todo:
+          after.left === 0
+            ? 'Trykk «Fortsett» for å avslutte.'
+            : `Kontroller at du fortsatt vil fjerne ${clients(after.left)}, eller avbryt.`,
+      };
+    }
+    default:
+      return pauseAdvice(reason);
+  }
+}
+
+export const advice: AdviceTexts = { refusal: refusalAdvice, pause: pauseAdvice, removalPause };

@@ -1,24 +1,16 @@
 import type { FailureKind } from '../../domain/failure';
-import type { LastSeen } from '../../domain/kept/last-seen';
-import { numericDay } from '../day';
 import type { PanelTexts, Sentence } from '../panel-texts';
-import { pauseAdvice, refusalAdvice } from './advice';
 import { answer } from './answer';
 import { exporting } from './export';
 import { last } from './last';
 import { lettersOffer } from './letters-offer';
-import { purpose } from './purpose';
+import { named } from './named';
 import { removal } from './removal';
-import { repair } from './repair';
-import { run } from './run';
+import { repairing, run } from './run';
+import { answeredNone } from './sentences';
 import { sinceLast } from './since-last';
 import { todos } from './todo';
-import { understanding } from './understanding';
-import { undo } from './undo';
-import { clients, clock, counted, figure, listed, rows } from './words';
-
-const answeredNone = ({ at, clients, isToday }: LastSeen) =>
-  `Altinn svarte at systemtilgangen ikke har klienter. ${isToday ? 'Kl.' : `${numericDay(new Date(at))} kl.`} ${clock(new Date(at))} hadde den ${figure(clients)}. Det kan være en feil hos Altinn. Vent litt, og prøv igjen.`;
+import { clients, clock, figure, listed, rows } from './words';
 
 const whyClosed: Partial<Record<FailureKind, string>> = {
   'session-expired': 'tar ikke imot denne innloggingen',
@@ -100,40 +92,9 @@ export const panel: PanelTexts = {
       `Kjøringen for ${owner} ${waits ? 'venter' : 'pågår'}: ${figure(left)} av ${figure(total)} gjenstår.${href ? '' : ` Velg ${owner} som aktør i Altinn for å åpne den.`}`,
     openIt: 'Åpne den',
   },
-  plan: {
-    heading: 'Forhåndsvisning',
-    listsReadAt: (at) => `Listene ble hentet fra Altinn kl. ${clock(at)}.`,
-    alreadyAdded: 'allerede lagt til',
-    notAdded: 'ikke lagt til',
-    canBeAdded: (n) => (n === 0 ? 'Ingen kan legges til' : `${figure(n)} kan legges til`),
-    addedOnly: 'lagt til, men ikke på listen',
-    nothingToAdd:
-      'Det er ingen klienter å legge til fra denne listen. Tabellen under viser hvorfor for hver rad.',
-    warning: (warning) => {
-      switch (warning.kind) {
-        case 'no-clients-at-all':
-          return 'Altinn viser ingen klienter for virksomheten. Det kan stemme, men det kan også være en feil hos Altinn. Har dere klienter, så vent litt og prøv igjen.';
-        case 'none-delegated':
-          if (warning.lastSeen) return answeredNone(warning.lastSeen);
-          return 'Systemtilgangen har ingen klienter i Altinn ennå. Det er riktig hvis den er ny. Hvis ikke, kan det være en feil hos Altinn: vent litt og prøv igjen.';
-        case 'person-numbers-masked':
-          return `${counted(warning.count, 'mulig fødselsnummer på listen er skjult. Det', 'mulige fødselsnumre på listen er skjult. De')} blir verken vist, lagret eller sendt.`;
-        case 'packages-unknown':
-          return 'Altinn viser ikke her hvilke fullmakter hver klient har gitt. Mangler en klient fullmakt, viser det seg først når klienten skal legges til.';
-        default:
-          return warning satisfies never;
-      }
-    },
-    privatePersons: (n) =>
-      `${counted(n, 'privatperson er også lagt til', 'privatpersoner er også lagt til')} i Altinn. Privatpersoner har ikke organisasjonsnummer og regnes ikke med her.`,
-    unknownDelegated: (n) =>
-      `${clients(n)} i Altinn mangler organisasjonsnummer og kan ikke sammenlignes med listen.`,
-    notOnList: (n) => `${clients(n)} lagt til, men ikke på listen`,
-    notOnListNote: 'Disse blir ikke endret.',
-  },
-  understanding,
   sinceLast,
   exporting,
+  listsReadAt: (at) => `Listene ble hentet fra Altinn kl. ${clock(at)}.`,
   rows: {
     caption: (n) => `${rows(n)} på listen`,
     search: 'Søk i radene',
@@ -184,11 +145,14 @@ export const panel: PanelTexts = {
     afterwards: 'Du kan fjerne klientene igjen i Altinn etterpå.',
   },
   run,
+  repairing,
   answer,
-  purpose,
+  named,
   removal,
-  repair,
-  undo,
+  undo: {
+    ask: 'Angre',
+    reading: 'Henter listene fra Altinn for å se hva som kan angres …',
+  },
   asAnother: {
     todo: {
       look: 'En annen enn deg kan ha vært logget inn i Altinn da de ble sendt. Se hvem det gjelder.',
@@ -202,8 +166,14 @@ export const panel: PanelTexts = {
     remove: 'Fjern dem',
     addBack: 'Legg til igjen',
   },
-  pause: pauseAdvice,
-  refusal: refusalAdvice,
+  gone: (left) => {
+    const run =
+      left === undefined ? '' : ` Kjøringen står stille, og ${figure(left)} gjensto sist vi hørte fra den.`;
+    return {
+      what: `Klientfil ble oppdatert eller fjernet mens siden var åpen.${run}`,
+      todo: 'Last siden på nytt.',
+    };
+  },
   technical: {
     summary: 'Teknisk informasjon',
     available: 'Klienter som kan legges til, leses via',

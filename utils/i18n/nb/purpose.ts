@@ -1,4 +1,4 @@
-import { formatOrgNumber } from '../../domain/numbers/org-number';
+import { formatOrgNumber } from '../../domain/numbers/nine-digits';
 import type { Changes, PurposeTexts } from '../purpose-texts';
 import { capital, clients, counted, figure } from './words';
 
@@ -94,17 +94,8 @@ export const purpose: PurposeTexts = {
       ? `${clients(removed)} som kan fjernes`
       : `${clients(added)} som kan legges til, og ${figure(removed)} som kan fjernes`;
   },
-  select: { add: (client) => `Legg til ${client}`, remove: (client) => `Fjern ${client}` },
-  untick: 'Ta bort haken ved klienter som ikke skal endres.',
-  search: 'Søk blant dem som endres',
-  hidden: (n) =>
-    `${clients(n)} vises ikke nå, og er med i tallet på knappen når ${n === 1 ? 'den' : 'de'} har hake.`,
-  action: 'Endring',
-  actions: { add: 'Legges til', remove: 'Fjernes' },
   doubtful: (n) =>
     `Sjekk først ${n === 1 ? 'denne' : `disse ${figure(n)}`}: navnet er et annet i Altinn, eller klienten er slettet eller konkurs.`,
-  type: (n) => `Skriv ${n} for å bekrefte at ${clients(n)} skal fjernes`,
-  rule: 'Tallet må skrives når flere enn ti fjernes, og når tre eller flere som ikke står på listen, er mer enn en tidel av dem som er lagt til.',
   nobody: 'Ingen klienter er valgt.',
   allRight: {
     added: (n) =>
@@ -119,6 +110,5 @@ export const purpose: PurposeTexts = {
     matched: 'Alt stemmer: systemtilgangen er lik listen.',
   },
   nothing: 'Det er ingenting å endre. Tabellen under viser hvorfor for hver rad.',
-  since: (n) => `${clients(n)} er kommet til siden du bekreftet, og røres ikke.`,
   canBeAdded: 'Kan legges til',
 };

@@ -47,3 +47,24 @@ export const run: RunTexts = {
   keptAlive: 'Klientfil holder deg innlogget i Altinn mens kjøringen pågår, i høyst to timer.',
   goesOnFor: (owner) => `Du har valgt en annen aktør i Altinn. Kjøringen fortsetter for ${owner}.`,
 };
+
+/** The same of a run that sends clients again. */
+export const repairing: RunTexts = {
+  ...run,
+  heading: { ...run.heading, running: 'Sende klienter på nytt' },
+  verifying:
+    'Alle klienter er sendt på nytt. Nå leses listen i Altinn for å kontrollere fullmaktene på hver rad.',
+  result: ({ total, counts, already = 0 }) => {
+    const before = already ? ` ${figure(already)} hadde alt fra før.` : '';
+    const sent = `${figure(counts.done - already)} av ${clients(total)} er sendt på nytt.${before}`;
+    const failed = counts.failed ? ` ${figure(counts.failed)} mangler fortsatt fullmakt.` : '';
+    const unknown = counts.unknown ? ` ${figure(counts.unknown)} er sendt, men ikke bekreftet.` : '';
+    const waiting = counts.queued + counts.sending;
+    return `${sent}${failed}${unknown}${waiting ? ` ${figure(waiting)} ble ikke sendt.` : ''}`;
+  },
+  confirmed: (n, done, at) =>
+    n === done
+      ? `Fullmaktene er på plass. Bekreftet i Altinn kl. ${clock(at)}.`
+      : `Fullmaktene er på plass for ${figure(n)} av ${figure(done)}. Bekreftet i Altinn kl. ${clock(at)}.`,
+  delay: 'Det kan ta inntil ti minutter før fagsystemet ser fullmaktene.',
+};

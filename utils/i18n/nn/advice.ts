@@ -3,19 +3,22 @@ import type { Switch } from '../../domain/kept/rules';
 import type { FileFault, FileKind } from '../../domain/lists/list';
 import type { Refusal } from '../../domain/refusal';
 import type { PauseReason, Replanned } from '../../domain/runs/job';
+import type { AdviceTexts, AdvisedRefusal } from '../advice-texts';
 import { megabytes } from '../figures';
 import type { Advice } from '../panel-texts';
-import { purpose } from './purpose';
-import { figure } from './words';
+import { comeSince } from './sentences';
+import { clients, clock, figure } from './words';
 
 type NoOrgNumbers = Extract<FileFault, { kind: 'no-org-numbers' }>;
 
 const saveAgain =
   'Lagre ho som Excel-arbeidsbok (.xlsx) eller CSV og vel den nye fila, eller kopier kolonna med organisasjonsnummer og lim ho inn.';
 const resumable = 'Trykk «Hald fram» for å ta resten, eller avbryt. Klientar som er lagde til, blir ståande.';
+const removable =
+  'Trykk «Hald fram» for å fjerne resten, eller avbryt. Klientar som allereie er fjerna, er framleis fjerna.';
 
 /** Why the panel does nothing, in nynorsk. */
-export function refusalAdvice(refusal: Refusal): Advice {
+function refusalAdvice(refusal: AdvisedRefusal): Advice {
   switch (refusal.kind) {
     case 'private-window':
       return {
@@ -96,15 +99,6 @@ export function refusalAdvice(refusal: Refusal): Advice {
         what: `Køyringa treng ${figure(megabytes(refusal.needed))} MB lagringsplass i nettlesaren, og det er ${figure(megabytes(refusal.free))} MB ledig.`,
         todo: 'Frigjer plass på maskina, eller del lista i fleire, og prøv att. Ingenting er endra.',
       };
-    case 'extension-gone': {
-      const { left } = refusal;
-      const run =
-        left === undefined ? '' : ` Køyringa står stille, og ${figure(left)} stod att sist vi høyrde frå ho.`;
-      return {
-        what: `Klientfil vart oppdatert eller fjerna medan sida var open.${run}`,
-        todo: 'Last sida på nytt.',
-      };
-    }
     case 'unexpected':
       return {
         what: 'Noko gjekk gale i Klientfil, ikkje hos Altinn.',
@@ -167,7 +161,7 @@ const switchable: Record<Switch, string> = {
 const switchedOff = (what: Switch): string => `IT-avdelinga har slått av ${switchable[what]} i Klientfil.`;
 
 /** Why a run stands still, in nynorsk. */
-export function pauseAdvice(reason: PauseReason): Advice {
+function pauseAdvice(reason: PauseReason): Advice {
   switch (reason.kind) {
     case 'by-user':
       return { what: 'Du sette køyringa på pause.', todo: resumable };
@@ -226,7 +220,7 @@ export function pauseAdvice(reason: PauseReason): Advice {
 function planChanged({ before, after, since = 0 }: Replanned): Advice {
   const gone = after['no-relationship'] + after['missing-packages'];
   return {
-    what: `Listene er henta på nytt, og dei er endra sidan du stadfesta. Rader som stod att: ${figure(before)}. Allereie i orden: ${figure(after.done)}. Ikkje lenger mogleg: ${figure(gone)}.${since > 0 ? ` ${purpose.since(since)}` : ''}`,
+    what: `Listene er henta på nytt, og dei er endra sidan du stadfesta. Rader som stod att: ${figure(before)}. Allereie i orden: ${figure(after.done)}. Ikkje lenger mogleg: ${figure(gone)}.${since > 0 ? ` ${comeSince(since)}` : ''}`,
     todo: `Trykk «Hald fram» for å ta dei ${figure(after.left)} som er att, eller avbryt.`,
   };
 }
@@ -417,3 +411,27 @@ function rejected({ code, text }: { code?: string | undefined; text?: string | u
     todo: 'Vent litt, og prøv att. Skjer det fleire gonger, så meld det til Altinn brukarservice.',
   };
 }
+
+function removalPause(reason: PauseReason): Advice {
+  switch (reason.kind) {
+    case 'by-user':
+    case 'browser-restarted':
+    case 'updated':
+    case 'slept':
+      return { ...pauseAdvice(reason), todo: removable };
+    case 'plan-changed': {
+      const { at, before, after, since = 0 } = reason.replanned;
+      return {
+        what: `Lista vart henta på nytt kl. ${clock(new Date(at))}. Klientar som stod att å fjerne: ${figure(before)}. Allereie borte: ${figure(after.done)}. Står att: ${figure(after.left)}.${since > 0 ? ` ${comeSince(since)}` : ''}`,
+        todo:
+          after.left === 0
+            ? 'Trykk «Hald fram» for å avslutte.'
+            : `Kontroller at du framleis vil fjerne ${clients(after.left)}, eller avbryt.`,
+      };
+    }
+    default:
+      return pauseAdvice(reason);
+  }
+}
+
+export const advice: AdviceTexts = { refusal: refusalAdvice, pause: pauseAdvice, removalPause };

@@ -1,4 +1,4 @@
-import { formatOrgNumber } from '../../domain/numbers/org-number';
+import { formatOrgNumber } from '../../domain/numbers/nine-digits';
 import { changedBy } from '../../domain/runs/run-parts';
 import type { BoardTexts, ChoiceCount } from '../board-texts';
 import { numericDay } from '../day';

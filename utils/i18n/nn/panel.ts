@@ -1,24 +1,16 @@
 import type { FailureKind } from '../../domain/failure';
-import type { LastSeen } from '../../domain/kept/last-seen';
-import { numericDay } from '../day';
 import type { PanelTexts, Sentence } from '../panel-texts';
-import { pauseAdvice, refusalAdvice } from './advice';
 import { answer } from './answer';
 import { exporting } from './export';
 import { last } from './last';
 import { lettersOffer } from './letters-offer';
-import { purpose } from './purpose';
+import { named } from './named';
 import { removal } from './removal';
-import { repair } from './repair';
-import { run } from './run';
+import { repairing, run } from './run';
+import { answeredNone } from './sentences';
 import { sinceLast } from './since-last';
 import { todos } from './todo';
-import { understanding } from './understanding';
-import { undo } from './undo';
 import { clients, clock, counted, figure, listed, rows } from './words';
-
-const answeredNone = ({ at, clients, isToday }: LastSeen) =>
-  `Altinn svarte at systemtilgangen ikkje har klientar. ${isToday ? 'Kl.' : `${numericDay(new Date(at))} kl.`} ${clock(new Date(at))} hadde han ${figure(clients)}. Det kan vere ein feil hos Altinn. Vent litt, og prøv att.`;
 
 const whyClosed: Partial<Record<FailureKind, string>> = {
   'session-expired': 'tek ikkje imot denne innlogginga',
@@ -100,40 +92,9 @@ export const panel: PanelTexts = {
       `Køyringa for ${owner} ${waits ? 'ventar' : 'går'}: ${figure(left)} av ${figure(total)} står att.${href ? '' : ` Vel ${owner} som aktør i Altinn for å opne ho.`}`,
     openIt: 'Opne ho',
   },
-  plan: {
-    heading: 'Førehandsvising',
-    listsReadAt: (at) => `Listene vart henta frå Altinn kl. ${clock(at)}.`,
-    alreadyAdded: 'allereie lagde til',
-    notAdded: 'ikkje lagde til',
-    canBeAdded: (n) => (n === 0 ? 'Ingen kan leggast til' : `${figure(n)} kan leggast til`),
-    addedOnly: 'lagde til, men ikkje på lista',
-    nothingToAdd:
-      'Det er ingen klientar å legge til frå denne lista. Tabellen under viser kvifor for kvar rad.',
-    warning: (warning) => {
-      switch (warning.kind) {
-        case 'no-clients-at-all':
-          return 'Altinn viser ingen klientar for verksemda. Det kan stemme, men det kan òg vere ein feil hos Altinn. Har de klientar, så vent litt og prøv att.';
-        case 'none-delegated':
-          if (warning.lastSeen) return answeredNone(warning.lastSeen);
-          return 'Systemtilgangen har ingen klientar i Altinn enno. Det er rett dersom han er ny. Viss ikkje, kan det vere ein feil hos Altinn: vent litt og prøv att.';
-        case 'person-numbers-masked':
-          return `${counted(warning.count, 'mogleg fødselsnummer på lista er gøymt. Det blir verken vist, lagra eller sendt', 'moglege fødselsnummer på lista er gøymde. Dei blir verken viste, lagra eller sende')}.`;
-        case 'packages-unknown':
-          return 'Altinn viser ikkje her kva fullmakter kvar klient har gitt. Manglar ein klient fullmakt, viser det seg først når klienten skal leggast til.';
-        default:
-          return warning satisfies never;
-      }
-    },
-    privatePersons: (n) =>
-      `${counted(n, 'privatperson er òg lagd til', 'privatpersonar er òg lagde til')} i Altinn. Privatpersonar har ikkje organisasjonsnummer og er ikkje rekna med her.`,
-    unknownDelegated: (n) =>
-      `${clients(n)} i Altinn manglar organisasjonsnummer og kan ikkje samanliknast med lista.`,
-    notOnList: (n) => `${clients(n)} ${n === 1 ? 'lagd' : 'lagde'} til, men ikkje på lista`,
-    notOnListNote: 'Desse blir ikkje endra.',
-  },
-  understanding,
   sinceLast,
   exporting,
+  listsReadAt: (at) => `Listene vart henta frå Altinn kl. ${clock(at)}.`,
   rows: {
     caption: (n) => `${rows(n)} på lista`,
     search: 'Søk i radene',
@@ -184,11 +145,14 @@ export const panel: PanelTexts = {
     afterwards: 'Du kan fjerne klientane att i Altinn etterpå.',
   },
   run,
+  repairing,
   answer,
-  purpose,
+  named,
   removal,
-  repair,
-  undo,
+  undo: {
+    ask: 'Angre',
+    reading: 'Hentar listene frå Altinn for å sjå kva som kan angrast …',
+  },
   asAnother: {
     todo: {
       look: 'Ein annan enn deg kan ha vore logga inn i Altinn da dei vart sende. Sjå kven det gjeld.',
@@ -202,8 +166,14 @@ export const panel: PanelTexts = {
     remove: 'Fjern dei',
     addBack: 'Legg til att',
   },
-  pause: pauseAdvice,
-  refusal: refusalAdvice,
+  gone: (left) => {
+    const run =
+      left === undefined ? '' : ` Køyringa står stille, og ${figure(left)} stod att sist vi høyrde frå ho.`;
+    return {
+      what: `Klientfil vart oppdatert eller fjerna medan sida var open.${run}`,
+      todo: 'Last sida på nytt.',
+    };
+  },
   technical: {
     summary: 'Teknisk informasjon',
     available: 'Klientar som kan leggast til, blir lesne via',

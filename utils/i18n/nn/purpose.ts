@@ -1,4 +1,4 @@
-import { formatOrgNumber } from '../../domain/numbers/org-number';
+import { formatOrgNumber } from '../../domain/numbers/nine-digits';
 import type { Changes, PurposeTexts } from '../purpose-texts';
 import { capital, clients, counted, figure } from './words';
 
@@ -96,17 +96,8 @@ export const purpose: PurposeTexts = {
       ? `${clients(removed)} som kan fjernast`
       : `${clients(added)} som kan leggast til, og ${figure(removed)} som kan fjernast`;
   },
-  select: { add: (client) => `Legg til ${client}`, remove: (client) => `Fjern ${client}` },
-  untick: 'Ta bort haken ved klientar som ikkje skal endrast.',
-  search: 'Søk blant dei som blir endra',
-  hidden: (n) =>
-    `${clients(n)} ${n === 1 ? 'er ikkje synleg' : 'er ikkje synlege'} no, og er med i talet på knappen når ${n === 1 ? 'han' : 'dei'} har hake.`,
-  action: 'Endring',
-  actions: { add: 'Blir lagd til', remove: 'Blir fjerna' },
   doubtful: (n) =>
     `Sjekk først ${n === 1 ? 'denne' : `desse ${figure(n)}`}: namnet er eit anna i Altinn, eller klienten er sletta eller konkurs.`,
-  type: (n) => `Skriv ${n} for å stadfeste at ${clients(n)} skal fjernast`,
-  rule: 'Talet må skrivast når fleire enn ti blir fjerna, og når tre eller fleire som ikkje står på lista, er meir enn ein tidel av dei som er lagde til.',
   nobody: 'Ingen klientar er valde.',
   allRight: {
     added: (n) =>
@@ -121,9 +112,5 @@ export const purpose: PurposeTexts = {
     matched: 'Alt stemmer: systemtilgangen er lik lista.',
   },
   nothing: 'Det er ingenting å endre. Tabellen under viser kvifor for kvar rad.',
-  since: (n) =>
-    n === 1
-      ? '1 klient er komen til sidan du stadfesta, og blir ikkje rørt.'
-      : `${clients(n)} er komne til sidan du stadfesta, og blir ikkje rørte.`,
   canBeAdded: 'Kan leggast til',
 };

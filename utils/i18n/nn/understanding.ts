@@ -1,5 +1,5 @@
 import type { InactiveRows, NumberColumn, Source } from '../../domain/lists/list';
-import { formatOrgNumber } from '../../domain/numbers/org-number';
+import { formatOrgNumber } from '../../domain/numbers/nine-digits';
 import { columnLetter } from '../figures';
 import { encodingNames, type UnderstandingTexts } from '../understanding-texts';
 import { counted, figure, listed } from './words';

@@ -1,19 +1,10 @@
 import type { UndoTexts } from '../undo-texts';
-import { pauseAdvice } from './advice';
-import { purpose } from './purpose';
-import { run } from './run';
-import { clients, clock, figure } from './words';
-
-const resumable =
-  'Trykk «Hald fram» for å fjerne resten, eller avbryt. Klientar som allereie er fjerna, er framleis fjerna.';
+import { clients, figure } from './words';
 
 const added = (n: number) => (n === 1 ? 'lagd' : 'lagde');
-const sent = (n: number) => (n === 1 ? 'send' : 'sende');
 
 /** What is said of taking a run back, in nynorsk. */
 export const undo: UndoTexts = {
-  ask: 'Angre',
-  reading: 'Hentar listene frå Altinn for å sjå kva som kan angrast …',
   heading: ({ added, removed }) => {
     if (added === 0) return `Fjern att ${clients(removed)}?`;
     return removed === 0
@@ -27,14 +18,6 @@ export const undo: UndoTexts = {
       : `Stadfest: legg til ${clients(added)} og fjern ${clients(removed)}`;
   },
   addedBack: (n) => `${clients(n)} blir ${added(n)} til att`,
-  takesBack: ({ receiver, clients: n, owner }) => [
-    { strong: receiver },
-    ' mistar fullmakta til å handle på vegner av ',
-    { strong: clients(n) },
-    ' hos ',
-    { strong: owner },
-    '.',
-  ],
   clients: (n) => `${clients(n)} blir fjerna`,
   forGood: (n) =>
     `${clients(n)} er ikkje lenger klient hos dykk i Altinn og kan ikkje leggast til att etterpå`,
@@ -70,51 +53,5 @@ export const undo: UndoTexts = {
   nothing: {
     heading: 'Det er ingenting å angre',
     explanation: 'Ingenting av det køyringa gjorde, kan angrast no. Ingenting er endra.',
-  },
-  testEnvironment: 'Dette er testmiljøet til Altinn (TT02). Ingen ekte fullmakter blir tekne bort.',
-  run: {
-    ...run,
-    heading: {
-      ...run.heading,
-      running: 'Klientane blir fjerna',
-      done: 'Fjerninga er ferdig',
-      cancelled: 'Fjerninga er avbroten',
-    },
-    progress: (n, total) => `${figure(n)} av ${clients(total)} behandla for fjerning`,
-    verifying:
-      'Alle klientane er sende til fjerning. No blir lista i Altinn lesen på nytt for å kontrollere kvar rad.',
-    stoppedAt: (n, total) => `Fjerninga stoppa på ${figure(n)} av ${figure(total)}`,
-    result: ({ total, counts, already = 0 }) => {
-      const before = already ? ` ${figure(already)} var allereie fjerna.` : '';
-      const removed = `${figure(counts.done - already)} av ${clients(total)} er fjerna.${before}`;
-      const failed = counts.failed ? ` ${figure(counts.failed)} vart ikkje fjerna.` : '';
-      const unknown = counts.unknown
-        ? ` ${figure(counts.unknown)} er ${sent(counts.unknown)}, men ikkje stadfesta.`
-        : '';
-      const waiting = counts.queued + counts.sending;
-      return `${removed}${failed}${unknown}${waiting ? ` ${figure(waiting)} vart ikkje ${sent(waiting)}.` : ''}`;
-    },
-    delay: 'Det kan ta inntil ti minutt før fagsystemet ser at klientane er fjerna.',
-  },
-  pause: (reason) => {
-    switch (reason.kind) {
-      case 'by-user':
-      case 'browser-restarted':
-      case 'updated':
-      case 'slept':
-        return { ...pauseAdvice(reason), todo: resumable };
-      case 'plan-changed': {
-        const { at, before, after, since = 0 } = reason.replanned;
-        return {
-          what: `Lista vart henta på nytt kl. ${clock(new Date(at))}. Klientar som stod att å fjerne: ${figure(before)}. Allereie borte: ${figure(after.done)}. Står att: ${figure(after.left)}.${since > 0 ? ` ${purpose.since(since)}` : ''}`,
-          todo:
-            after.left === 0
-              ? 'Trykk «Hald fram» for å avslutte.'
-              : `Kontroller at du framleis vil fjerne ${clients(after.left)}, eller avbryt.`,
-        };
-      }
-      default:
-        return pauseAdvice(reason);
-    }
   },
 };

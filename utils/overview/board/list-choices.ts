@@ -6,7 +6,7 @@ import {
   type OverviewClient,
 } from '../../domain/board/overview';
 import type { Row } from '../../domain/lists/list';
-import type { OrgNumber } from '../../domain/numbers/org-number';
+import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import { assignTo } from '../../plan/across/assign-rows';
 import { matchRefusals } from '../../plan/match-refusals';
 import type { ListBeside, Overview } from '../overview-record';

@@ -1,5 +1,5 @@
 import { isRead, type SystemUserReading } from '../../domain/board/overview';
-import type { OrgNumber } from '../../domain/numbers/org-number';
+import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import type { PlanRow } from '../../domain/plan';
 import { standingClients } from './differences-states';
 

@@ -9,7 +9,7 @@ import {
 } from '../../domain/board/overview';
 import { type Client, goneAs } from '../../domain/client';
 import type { Row } from '../../domain/lists/list';
-import type { OrgNumber } from '../../domain/numbers/org-number';
+import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import { assignRows } from './assign-rows';
 import { kindsOf, type Listed } from './differences-kinds';
 import { standingClients } from './differences-states';

@@ -1,4 +1,4 @@
-import { isNineDigits, type OrgNumber } from '../../domain/numbers/org-number';
+import { isNineDigits, type OrgNumber } from '../../domain/numbers/nine-digits';
 import type { Turns } from '../turns';
 import { createSeen, type Kind, kinds, look, looking } from './look';
 import { maskNeighbours, type Pairs } from './neighbours';

@@ -1,11 +1,6 @@
 import { digitValue, finished, isInvisible, isLetter } from '../../domain/numbers/digit-groups';
-import {
-  findingOrgNumbers,
-  hasValidChecksum,
-  isNineDigits,
-  type OrgNumber,
-  parseOrgNumber,
-} from '../../domain/numbers/org-number';
+import { hasValidChecksum, isNineDigits, type OrgNumber } from '../../domain/numbers/nine-digits';
+import { findingOrgNumbers, parseOrgNumber } from '../../domain/numbers/org-number';
 import { maskingPersonNumbers } from '../../domain/numbers/person-number';
 import { unescapeFormula } from '../formula-escape';
 

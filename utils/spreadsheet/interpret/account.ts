@@ -1,5 +1,5 @@
 import type { NotTaken, NotTakenColumn, NotTakenNumber } from '../../domain/lists/list';
-import type { OrgNumber } from '../../domain/numbers/org-number';
+import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 import { headingOf } from './column-facts';

@@ -1,5 +1,6 @@
 import type { LeftOutRow, ReadChoices, Row } from '../../domain/lists/list';
-import { findOrgNumbers, type OrgNumber, orgNumberOrNothing } from '../../domain/numbers/org-number';
+import type { OrgNumber } from '../../domain/numbers/nine-digits';
+import { findOrgNumbers, orgNumberOrNothing } from '../../domain/numbers/org-number';
 import type { Facts } from '../facts/facts';
 import type { Turns } from '../turns';
 import { acrossAt, namesAcross } from './across';

@@ -7,7 +7,7 @@ import {
   type Row,
   type Understanding,
 } from '../../domain/lists/list';
-import type { OrgNumber } from '../../domain/numbers/org-number';
+import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import { maskPersonNumbers } from '../../domain/numbers/person-number';
 import { madeFor } from '../columns/made-for';
 import { findOtherColumns } from '../columns/other-columns';

@@ -1,4 +1,4 @@
-import type { OrgNumber } from '../../domain/numbers/org-number';
+import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 import type { Filled } from './filled-rows';

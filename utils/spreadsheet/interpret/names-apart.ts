@@ -1,4 +1,4 @@
-import type { OrgNumber } from '../../domain/numbers/org-number';
+import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import type { Turns } from '../turns';
 import { isCompany, isLabelAlone, labelledName, labelOf, nameIn } from './words-of-line';
 

@@ -1,5 +1,6 @@
 import type { Row, RowNumber } from '../../domain/lists/list';
-import { findOrgNumbers, type OrgNumber, parseOrgNumber } from '../../domain/numbers/org-number';
+import type { OrgNumber } from '../../domain/numbers/nine-digits';
+import { findOrgNumbers, parseOrgNumber } from '../../domain/numbers/org-number';
 import { personNumberMask } from '../../domain/numbers/person-number';
 import type { ActionColumn } from '../columns/action-column';
 import type { Facts } from '../facts/facts';

@@ -6,7 +6,8 @@ import { BoardPanel } from '../../../../components/overview/board-panel';
 import type { BoardProps, BoardShown, BoardState } from '../../../../components/state/board-state';
 import { choose, nothingChosen } from '../../../../utils/domain/board/chosen';
 import type { Understanding } from '../../../../utils/domain/lists/list';
-import type { OrgNumber } from '../../../../utils/domain/numbers/org-number';
+import type { OrgNumber } from '../../../../utils/domain/numbers/nine-digits';
+import '../../../support/panel/brought-later';
 import { boardIntents, boardProps, boardRowsShown, boardShown } from '../../../support/panel/board';
 import { textOf } from '../../../support/panel/show';
 

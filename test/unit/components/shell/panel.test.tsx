@@ -235,7 +235,7 @@ describe('clients that lack packages they have given', () => {
   it('are offered to be sent again, and only where there are any', () => {
     const { find, container, click, onAction } = show({ phase: 'plan', ...planOf(mixed, { repairable: 2 }) });
     expect(find('button[data-action="repair"]')?.textContent).toBe('Send 2 klienter på nytt');
-    expect(textOf(container)).toContain(textsFor('nb').panel.repair.who);
+    expect(textOf(container)).toContain(textsFor('nb').list.repair.who);
     click('repair');
     expect(onAction.mock.calls[0]?.[0]).toBe('repair');
     expect(show({ phase: 'plan', ...planOf(mixed) }).find('button[data-action="repair"]')).toBeNull();

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatOrgNumber,
-  orgNumberOrNothing,
-  parseOrgNumber,
-  typedOrgNumber,
-} from '../../../../utils/domain/numbers/org-number';
+import { formatOrgNumber, typedOrgNumber } from '../../../../utils/domain/numbers/nine-digits';
+import { orgNumberOrNothing, parseOrgNumber } from '../../../../utils/domain/numbers/org-number';
 import { anyOrgNumber } from '../../../support/lists/numbers';
 
 describe('an organisation number', () => {

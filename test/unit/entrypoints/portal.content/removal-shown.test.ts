@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createRunOnScreen } from '../../../../entrypoints/portal.content/store/job-shown';
-import type { OrgNumber } from '../../../../utils/domain/numbers/org-number';
+import type { OrgNumber } from '../../../../utils/domain/numbers/nine-digits';
 import type { JobRowView, RowState } from '../../../../utils/domain/runs/job';
 import { partOf } from '../../../support/panel/panel-model';
 import { rowsOf, sourceOf, summaryOf } from '../../../support/panel/scenes';

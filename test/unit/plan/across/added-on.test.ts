@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedList } from '../../../../utils/domain/kept/saved-list';
-import type { OrgNumber } from '../../../../utils/domain/numbers/org-number';
+import type { OrgNumber } from '../../../../utils/domain/numbers/nine-digits';
 import { addedOn, endOfDay } from '../../../../utils/plan/across/added-on';
 import { berg, fjell, foss, systemUser } from '../../../support/plan/fixtures';
 

@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { h } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import type { LaterPart } from '../../../../../components/state/brought-later';
 import { mountPanel, type PageHands } from '../../../../../entrypoints/portal.content/mount/mount-panel';
+import type { LaterViews } from '../../../../../entrypoints/portal.content/mount/speech';
+import { type AdviceTexts, adviceTextsFor } from '../../../../../utils/i18n/advice-texts';
 import type { Language } from '../../../../../utils/i18n/language';
 import { type PageTexts, pageTextsKey } from '../../../../../utils/i18n/page-texts';
+import { undoTextsFor } from '../../../../../utils/i18n/undo-texts';
 import { fakeEvent } from '../../../../support/worker/fake-event';
 
 const partyUuid = 'cd35779b-b174-4ecc-bbef-ece13611be7f';
@@ -20,9 +24,14 @@ let leave: AbortController;
 let isPrivate: boolean;
 let connected: { name: string; told: unknown[] }[];
 let asked: string | undefined;
+let needed: LaterPart[];
+const leftBehind = vi.fn();
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  [leave, isPrivate, connected, asked] = [new AbortController(), false, [], undefined];
+  [leave, isPrivate, connected, asked, needed] = [new AbortController(), false, [], undefined, []];
+  leftBehind.mockClear();
+  for (const language of ['nb', 'nn'] as const)
+    Reflect.deleteProperty(globalThis, pageTextsKey('advice', language));
   document.documentElement.lang = 'nb';
   languagesThere('nb', 'nn');
   Object.assign(fakeBrowser.runtime, {
@@ -42,9 +51,11 @@ beforeEach(() => {
 });
 afterEach(() => leave.abort());
 
+const saidOf = (advice: AdviceTexts | undefined) =>
+  advice ? `: ${advice.refusal({ kind: 'unexpected' }).what}` : '';
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function mount() {
+async function mount(views: LaterViews = {}) {
   const container = document.createElement('div');
   let hands: PageHands | undefined;
   const format = vi.fn();
@@ -55,18 +66,19 @@ async function mount() {
       loadedAs: { partyIds: ['1'], partyUuids: [partyUuid] },
       signal: leave.signal,
     },
-    ['texts'],
+    { says: ['texts'], views },
     (given) => {
       hands = given;
       return {
-        view: ({ texts }) => h('p', null, `${texts.language} ${given.version}`),
+        view: ({ texts }) => h('p', null, `${texts.language} ${given.version}${saidOf(texts.advice)}`),
+        laterParts: () => needed,
         port: 'news',
         subscription: (whose) => ({ ...whose, ...(asked && { runId: asked }) }),
         isAsked: () => asked !== undefined,
         hear: () => undefined,
         isGoing: () => false,
         isPaused: () => false,
-        leftBehind: () => undefined,
+        leftBehind,
         format,
       };
     },
@@ -110,4 +122,52 @@ it('follows the page’s language, and stands as it is where one cannot be had',
   expect(await draws('nn')).toBe('nn 1.2.3');
   expect(await draws('en')).toBe('nn 1.2.3');
   expect(await draws('nb')).toBe('nb 1.2.3');
+});
+
+describe('what is brought later', () => {
+  const says = (language: Language) =>
+    Object.assign(globalThis, { [pageTextsKey('advice', language)]: adviceTextsFor(language) });
+
+  it('is drawn at once where it is there, and in every language that is spoken from then on', async () => {
+    says('nb');
+    const { container, hands } = await mount();
+    expect(container.textContent).toBe('nb 1.2.3');
+    needed = ['advice'];
+    hands?.onChange();
+    expect(container.textContent).toBe('nb 1.2.3: Noe gikk galt i Klientfil, ikke hos Altinn.');
+    needed = [];
+    says('nn');
+    document.documentElement.lang = 'nn';
+    await settled();
+    expect(container.textContent).toBe('nn 1.2.3: Noko gjekk gale i Klientfil, ikkje hos Altinn.');
+  });
+
+  it('is waited for: what was drawn stands until it has come', async () => {
+    let isThere = false;
+    let come: () => void = () => undefined;
+    const bring = vi.fn(() => new Promise<void>((resolve) => (come = resolve)));
+    says('nb');
+    const { container, hands } = await mount({ undo: { isThere: () => isThere, bring } });
+    Object.assign(globalThis, { [pageTextsKey('undo', 'nb')]: undoTextsFor('nb') });
+    needed = ['undo', 'advice'];
+    hands?.onChange();
+    hands?.onChange();
+    await settled();
+    expect([container.textContent, bring.mock.calls.length]).toEqual(['nb 1.2.3', 1]);
+    isThere = true;
+    come();
+    await settled();
+    expect(container.textContent).toMatch(/^nb 1\.2\.3: /);
+    Reflect.deleteProperty(globalThis, pageTextsKey('undo', 'nb'));
+  });
+
+  it('that cannot be had means that the extension is gone, and the panel goes on without', async () => {
+    const { container, hands } = await mount();
+    needed = ['advice'];
+    hands?.onChange();
+    await vi.waitFor(() => expect(leftBehind).toHaveBeenCalledOnce());
+    hands?.onChange();
+    await settled();
+    expect([container.textContent, leftBehind.mock.calls.length]).toEqual(['nb 1.2.3', 1]);
+  });
 });

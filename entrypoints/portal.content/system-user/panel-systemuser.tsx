@@ -1,19 +1,20 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Panel } from '../components/shell/panel';
-import { agentDelegationUrl, requestPowerOfAttorneyUrl, runIn } from '../utils/altinn/portal-page';
-import { type Progress, progressPort } from '../utils/messages/messages';
-import { bringIntoSight } from './portal.content/mount/bring-into-sight';
-import { mountPanel } from './portal.content/mount/mount-panel';
-import { type MountPanel, mountKey, textsOf } from './portal.content/mount/panel-place';
-import { actorNow } from './portal.content/store/actor-now';
-import { createPanelStore } from './portal.content/system-user/panel-store';
-import { readPartyCookies } from './portal.content/visit';
+import { undoLater } from '../../../components/removal/undo-later';
+import { Panel } from '../../../components/shell/panel';
+import { laterInPanel } from '../../../components/state/brought-later';
+import { agentDelegationUrl, requestPowerOfAttorneyUrl, runIn } from '../../../utils/altinn/portal-page';
+import { type Progress, progressPort } from '../../../utils/messages/messages';
+import { bringIntoSight } from '../mount/bring-into-sight';
+import { mountPanel } from '../mount/mount-panel';
+import { type MountPanel, textsOf } from '../mount/panel-place';
+import { actorNow } from '../store/actor-now';
+import { readPartyCookies } from '../visit';
+import { createPanelStore } from './panel-store';
 
 /** The panel on a system user's page, brought by the loader where it is wanted. */
-const mount: MountPanel = (place) => {
+export const mount: MountPanel = (place) => {
   const { page } = place;
   if (page.kind !== 'systemuser') throw new Error(`not at home on ${page.kind}`);
-  mountPanel(place, textsOf.systemuser, (hands) => {
+  mountPanel(place, { says: textsOf.systemuser, views: { undo: undoLater } }, (hands) => {
     const store = createPanelStore({
       ...hands,
       askFor: (jobId) => {
@@ -50,6 +51,10 @@ const mount: MountPanel = (place) => {
           />
         );
       },
+      laterParts() {
+        const { state, refusal } = store.model();
+        return laterInPanel(state, refusal);
+      },
       port: progressPort,
       subscription(whose) {
         const runId = runIn(location.hash) ?? store.runId();
@@ -67,7 +72,3 @@ const mount: MountPanel = (place) => {
     };
   });
 };
-
-export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { [mountKey('systemuser')]: mount });
-});

@@ -1,0 +1,63 @@
+import type { LaterPart } from '../../../components/state/brought-later';
+import type { Later } from '../../../components/ui/later';
+import type { Language } from '../../../utils/i18n/language';
+import type { PageTexts } from '../../../utils/i18n/page-texts';
+import { loadPageTexts, pageTexts } from '../../../utils/page/page-texts';
+
+/** Of what is brought later than the panel, that which is more than words. */
+export type LaterViews = Partial<Record<LaterPart, Pick<Later<never>, 'isThere' | 'bring'>>>;
+
+/** Those that have words. */
+const withWords = ['advice', 'list', 'undo'] as const satisfies readonly LaterPart[];
+
+/** What a panel says in one language, with what has been brought later. */
+export type Spoken<Kind extends keyof PageTexts> = Pick<PageTexts, Kind | 'texts'>;
+
+interface Speaker<Kind extends keyof PageTexts> {
+  /** The kinds of texts that the panel came with. */
+  says: readonly (Kind | 'texts')[];
+  views: LaterViews;
+  language(): Language;
+  onBrought(): void;
+  /** Something cannot be had: the extension is gone. */
+  onLost(error: unknown): void;
+}
+
+/** Knows what a panel says in the language that is spoken, and brings what only some of its states need. */
+export function createSpeech<Kind extends keyof PageTexts>(speaker: Speaker<Kind>) {
+  const { says, views, language, onBrought, onLost } = speaker;
+  const wanted = new Set<LaterPart>();
+  let spoken: { of: string; texts: Spoken<Kind> } | undefined;
+  let bringing: string | undefined;
+  let lost: string | undefined;
+
+  const kinds = () => [...says, ...withWords.filter((part) => wanted.has(part))];
+
+  function bring(of: string): void {
+    if (bringing === of) return;
+    bringing = of;
+    const files = [...wanted].map((part) => views[part]?.bring());
+    Promise.all([loadPageTexts(kinds(), language()), ...files]).then(onBrought, (error) => {
+      lost = of;
+      onLost(error);
+    });
+  }
+
+  /**
+   * One object for as long as language and parts are the same. Nothing while something is on its way; where it cannot
+   * be had what was said before.
+   */
+  return (parts: readonly LaterPart[]): Spoken<Kind> | undefined => {
+    for (const part of parts) wanted.add(part);
+    const of = [language(), ...wanted].join();
+    if (spoken?.of === of || lost === of) return spoken?.texts;
+    const there = pageTexts(kinds(), language());
+    if (!there || [...wanted].some((part) => views[part]?.isThere() === false)) {
+      bring(of);
+      return undefined;
+    }
+    const { advice, list, undo } = there;
+    spoken = { of, texts: { ...there, texts: { ...there.texts, advice, list, undo } } };
+    return spoken.texts;
+  };
+}
