@@ -19,6 +19,6 @@ export async function packAs(version: string, into: string): Promise<string> {
     return [name, Buffer.from(JSON.stringify({ ...JSON.parse(bytes.toString()), version }))] as const;
   });
   const path = join(into, `klientfil-${version}.xpi`);
-  await writeFile(path, zipAtFixedTimes(changed));
+  await writeFile(path, await zipAtFixedTimes(changed));
   return path;
 }

@@ -31,7 +31,7 @@ export async function makeRelease(
   };
 
   async function putPackage(name: string, files: Files, isListed: boolean) {
-    const zip = zipAtFixedTimes(files);
+    const zip = await zipAtFixedTimes(files);
     await put(name, zip);
     hashes.push(`${sha256(zip)}  ${name}`);
     if (!isListed) return;
