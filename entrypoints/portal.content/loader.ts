@@ -40,7 +40,6 @@ export function createLoader(world: LoaderPage) {
 
   async function show(page: PanelPageOf, signal: AbortSignal): Promise<void> {
     const host = createShadowHost(document, page.kind);
-    const place = { page, container: host.container, loadedAs: world.loadedAs, signal };
     const sayWhy = (because: 'extension-gone' | 'not-brought') => sayWhyNot(host, because, world, signal);
     try {
       // What was brought before would stand there as if it worked.
@@ -48,7 +47,8 @@ export function createLoader(world: LoaderPage) {
       if (signal.aborted) return;
       if (panel) {
         host.style(panel.css);
-        panel.mount(place);
+        const { container } = host;
+        panel.mount({ page, container, loadedAs: world.loadedAs, decided: panel.decided, signal });
       } else sayWhy('extension-gone');
     } catch (error) {
       console.error('Klientfil', error);

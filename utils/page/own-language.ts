@@ -8,7 +8,11 @@ import { learnLanguage, portalLanguageKey, spokenLanguage } from './spoken-langu
  * was last seen in, else the browser's own.
  */
 export async function ownLanguage(): Promise<Language> {
-  const [seen] = await Promise.all([browser.storage.local.get(portalLanguageKey), learnLanguage()]);
+  const [seen, { decided }] = await Promise.all([
+    browser.storage.local.get(portalLanguageKey),
+    learnLanguage(),
+  ]);
+  await decided;
   const tag = fieldOf(seen, portalLanguageKey);
   return spokenLanguage(typeof tag === 'string' ? tag : browser.i18n.getUILanguage());
 }

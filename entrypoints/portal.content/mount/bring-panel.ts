@@ -7,16 +7,24 @@ import { type MountPanel, type PanelKind, textsOf } from './panel-place';
 export interface BroughtPanel {
   css: string;
   mount: MountPanel;
+  /** Settles when it is known whether the firm has decided on a language. */
+  decided: Promise<void>;
 }
 
 /** Brings a panel: its script and CSS, and the language of the page. Asked again, it brings what is there already. */
 export async function bringPanel(kind: PanelKind): Promise<BroughtPanel> {
-  const [css, { mount }] = await Promise.all([
+  const [css, { mount }, { decided }] = await Promise.all([
     bringCss(),
     bringScript(`/panel-${kind}.js`) as Promise<{ mount: MountPanel }>,
-    learnLanguage().then(() => loadPageTexts(textsOf[kind], spokenLanguage(document.documentElement?.lang))),
+    bringTexts(kind),
   ]);
-  return { css, mount };
+  return { css, mount, decided };
+}
+
+async function bringTexts(kind: PanelKind): Promise<{ decided: Promise<void> }> {
+  const learnt = await learnLanguage();
+  await loadPageTexts(textsOf[kind], spokenLanguage(document.documentElement?.lang));
+  return learnt;
 }
 
 let css: Promise<string> | undefined;

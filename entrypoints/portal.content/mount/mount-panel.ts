@@ -60,7 +60,7 @@ export interface PanelParts<News, Kind extends keyof PageTexts> {
  * @param says the kinds of texts that it came with; `views`: what it brings later besides words
  */
 export function mountPanel<News, Kind extends keyof PageTexts>(
-  { page, container, loadedAs, signal }: PanelPlace,
+  { page, container, loadedAs, decided, signal }: PanelPlace,
   { says, views }: { says: readonly (Kind | 'texts')[]; views: LaterViews },
   make: (hands: PageHands) => PanelParts<News, Kind>,
 ): void {
@@ -117,6 +117,7 @@ export function mountPanel<News, Kind extends keyof PageTexts>(
   );
 
   draw();
+  decided.then(draw);
   // Where it cannot be had it is Excel, as for whoever has said nothing.
   preferredFormat().then(panel.format, () => undefined);
   if (!inIncognito) {

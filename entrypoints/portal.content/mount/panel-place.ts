@@ -12,6 +12,8 @@ export interface PanelPlace {
   container: HTMLElement;
   /** The cookies when the document was loaded. */
   loadedAs: PartyCookies;
+  /** Settles when what is spoken may be another language than at first. */
+  decided: Promise<void>;
   signal: AbortSignal;
 }
 

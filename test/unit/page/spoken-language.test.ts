@@ -14,39 +14,60 @@ afterEach(() => {
 const policy = (stored: object) =>
   vi.spyOn(browser.storage.managed, 'get').mockImplementation((async () => stored) as never);
 
+const learnt = async () => (await learnLanguage()).decided;
+
 describe('the language that is spoken', () => {
   it('is the page’s own where the firm has decided nothing, or nothing we know', async () => {
     policy({});
-    await learnLanguage();
+    await learnt();
     expect(spokenLanguage('en')).toBe('en');
     policy({ language: 'se' });
-    await learnLanguage();
+    await learnt();
     expect(spokenLanguage('nn')).toBe('nn');
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(
       new Error('Managed storage manifest not found'),
     );
-    await learnLanguage();
+    await learnt();
     expect(spokenLanguage('nb')).toBe('nb');
   });
 
   it('is the firm’s, whatever the page’s', async () => {
     policy({ language: 'nn' });
-    await learnLanguage();
+    await learnt();
     expect([spokenLanguage('en'), spokenLanguage('nb')]).toEqual(['nn', 'nn']);
   });
 
   it('is the user’s where the firm has decided nothing, until it is to be the portal’s again', async () => {
     policy({});
     await changeSettings({ language: 'nn' });
-    await learnLanguage();
+    await learnt();
     expect(spokenLanguage('en')).toBe('nn');
     policy({ language: 'nb' });
-    await learnLanguage();
+    await learnt();
     expect(spokenLanguage('en')).toBe('nb');
     policy({});
     await changeSettings({ language: 'portal' });
-    await learnLanguage();
+    await learnt();
     expect(spokenLanguage('en')).toBe('en');
+  });
+});
+
+describe('a browser that tells late what a firm has decided', () => {
+  it('keeps nobody waiting, and what is known stands until it does', async () => {
+    await changeSettings({ language: 'en' });
+    let tell: (stored: object) => void = () => undefined;
+    const told = new Promise<object>((resolve) => {
+      tell = resolve;
+    });
+    vi.spyOn(browser.storage.managed, 'get').mockImplementation((() => told) as never);
+    const { decided } = await learnLanguage();
+    expect(spokenLanguage('nb')).toBe('en');
+    tell({ language: 'nn' });
+    await decided;
+    expect(spokenLanguage('nb')).toBe('nn');
+    // On the next page of the portal it is known from the beginning.
+    await learnLanguage();
+    expect(spokenLanguage('nb')).toBe('nn');
   });
 });
 

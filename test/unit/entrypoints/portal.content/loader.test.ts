@@ -35,6 +35,7 @@ beforeEach(() => {
       if (!canBring) throw new Error('Extension context invalidated.');
       return {
         css: ':root { color: red; }',
+        decided: Promise.resolve(),
         mount: (place) => {
           if (breaks) throw new Error('a mistake of ours');
           mounted.push(place);

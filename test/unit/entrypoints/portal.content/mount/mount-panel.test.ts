@@ -55,7 +55,7 @@ const saidOf = (advice: AdviceTexts | undefined) =>
   advice ? `: ${advice.refusal({ kind: 'unexpected' }).what}` : '';
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function mount(views: LaterViews = {}) {
+async function mount(views: LaterViews = {}, decided: Promise<void> = Promise.resolve()) {
   const container = document.createElement('div');
   let hands: PageHands | undefined;
   const format = vi.fn();
@@ -64,6 +64,7 @@ async function mount(views: LaterViews = {}) {
       page: { kind: 'overview', environment: 'tt02' },
       container,
       loadedAs: { partyIds: ['1'], partyUuids: [partyUuid] },
+      decided,
       signal: leave.signal,
     },
     { says: ['texts'], views },
@@ -170,4 +171,15 @@ describe('what is brought later', () => {
     await settled();
     expect([container.textContent, leftBehind.mock.calls.length]).toEqual(['nb 1.2.3', 1]);
   });
+});
+
+it('speaks as the firm has decided as soon as that is known', async () => {
+  let decide: () => void = () => undefined;
+  const { container } = await mount({}, new Promise((resolve) => (decide = resolve)));
+  expect(container.textContent).toBe('nb 1.2.3');
+  Object.assign(globalThis, { klientfilLanguage: { byFirm: 'nn' } });
+  decide();
+  await settled();
+  expect(container.textContent).toBe('nn 1.2.3');
+  Reflect.deleteProperty(globalThis, 'klientfilLanguage');
 });
