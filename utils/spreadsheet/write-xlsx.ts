@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, zipSync } from 'fflate/browser';
+import { strFromU8, strToU8 } from 'fflate/browser';
 import writeXlsxFile, { type CellObject, type Feature } from 'write-excel-file/universal';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { Column, Sheet } from '../domain/lists/sheet';
@@ -7,9 +7,7 @@ import { columnWidth } from './write/column-width';
 import { sheetNames } from './write/sheet-names';
 import { lineHeight, type Styles, withRows } from './write/xlsx-rows';
 import { cellText, sharedStrings } from './write/xlsx-strings';
-
-/** More gains little: what a worksheet repeats, it repeats close by. */
-const level = 4;
+import { zipParts } from './write/zip-parts';
 
 /**
  * Tables as an Excel workbook, a tab each, the first one in front: headings bold and frozen, a filter over every
@@ -30,7 +28,7 @@ export async function writeXlsx(sheets: Sheet[]): Promise<Uint8Array<ArrayBuffer
     files[sheetPath(index)] = withRows([before, after], sheet, strings, styles);
   });
   files[stringsPath] = strToU8(headings.replace('</sst>', () => `${strings.xml()}</sst>`));
-  return zipSync({ ...files }, { level });
+  return zipParts(files);
 }
 
 const sheetPath = (index: number) => `xl/worksheets/sheet${index + 1}.xml`;

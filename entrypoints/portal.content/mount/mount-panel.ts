@@ -117,7 +117,7 @@ export function mountPanel<News, Kind extends keyof PageTexts>(
   );
 
   draw();
-  decided.then(draw);
+  void decided.then(draw);
   // Where it cannot be had it is Excel, as for whoever has said nothing.
   preferredFormat().then(panel.format, () => undefined);
   if (!inIncognito) {

@@ -63,17 +63,17 @@ export function unpack(
   archive: Uint8Array,
   wanted: (name: string) => boolean,
   limit = unpackedLimit,
-): Record<string, Uint8Array> {
+): Record<string, Uint8Array<ArrayBuffer>> {
   const entries = zipEntries(archive).filter(({ name }) => wanted(name));
   const declared = entries.reduce((sum, { size }) => sum + size, 0);
   if (declared > limit) throw new ZipFault('too-large', declared);
   // Without a prototype: a file in it may be called `__proto__`.
-  const files: Record<string, Uint8Array> = Object.create(null);
+  const files: Record<string, Uint8Array<ArrayBuffer>> = Object.create(null);
   for (const entry of entries) files[entry.name] = contentOf(archive, entry);
   return files;
 }
 
-function contentOf(archive: Uint8Array, entry: ZipEntry): Uint8Array {
+function contentOf(archive: Uint8Array, entry: ZipEntry): Uint8Array<ArrayBuffer> {
   const content = new Uint8Array(entry.size);
   let length = 0;
   for (const piece of piecesOf(archive, entry)) {

@@ -41,7 +41,7 @@ export function withRows(
   { columns, rows }: Sheet,
   strings: SharedStrings,
   styles: Styles,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const opens = columns.map((_, at) => utf8(`<c r="${getCellAddress(0, at).replace(/\d+$/, '')}`));
   // In a column the cell above very often has the same text.
   const above = columns.map(() => ({ cell: '', written: new Uint8Array() }));
