@@ -48,7 +48,7 @@ export function BoardFiles(props: BoardProps & { shown: BoardShown }) {
 }
 
 /** Whose name stands in the audit file beside Altinn's own id. */
-function YourName({ words, name, busy, onAudit }: BoardProps & { busy: boolean }) {
+function YourName({ words, shown, name, busy, onAudit }: BoardProps & { shown: BoardShown; busy: boolean }) {
   const { ask, why, make } = words.board.yourName;
   const [typed, type] = useState(name);
   return (
@@ -77,7 +77,7 @@ function YourName({ words, name, busy, onAudit }: BoardProps & { busy: boolean }
         <button
           type="submit"
           class="ds-button"
-          data-variant="primary"
+          data-variant={shown.chosen.size > 0 ? 'secondary' : 'primary'}
           data-action="audit-file"
           aria-disabled={busy}
         >

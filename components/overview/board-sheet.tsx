@@ -62,11 +62,13 @@ export function BoardSheet(props: BoardProps & { shown: BoardShown; draft: RefOb
       {rows.total === 0 && <Stranger {...props} />}
       {rows.total > 0 && (
         // What was found begins at its top.
-        <BoardTable key={found.current.turn} {...props} />
+        <>
+          <BoardTable key={found.current.turn} {...props} />
+          <p class="ds-paragraph kf-subtle" data-size="sm" data-dash>
+            {board.dash}
+          </p>
+        </>
       )}
-      <p class="ds-paragraph kf-subtle" data-size="sm">
-        {board.dash}
-      </p>
       {shown.card && <ClientDetails {...props} card={shown.card} />}
       <BoardBar {...props} />
       <BoardFiles {...props} />
@@ -84,7 +86,7 @@ function Unread({ texts, words, shown, unread }: SheetProps & { unread: readonly
     return texts.outcome.failure(one.failure, context);
   };
   return (
-    <div>
+    <div class="kf-stack">
       <NoteAlert
         color="warning"
         data-warning="incomplete"

@@ -138,7 +138,8 @@ function ListPurpose(props: ListBoxProps & { order: ListShown }) {
             <button
               type="button"
               class="ds-button"
-              data-variant="primary"
+              // Once there are choices, the button that goes on with them stands in their bar.
+              data-variant={shown.chosen.size > 0 ? 'secondary' : 'primary'}
               data-action="list-choices"
               onClick={onListChoices}
             >

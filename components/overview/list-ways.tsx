@@ -12,7 +12,7 @@ export function ListWays(props: BoardProps & { draft: RefObject<string> }) {
       <div class="kf-stack">
         <ListField {...props} action="compare" />
         <div class="kf-actions">
-          <FileButton label={texts.panel.actions.chooseFile} onFile={onFile} />
+          <FileButton label={texts.panel.actions.chooseFile} variant="secondary" onFile={onFile} />
         </div>
       </div>
     </details>

@@ -126,6 +126,7 @@ export function PlanView(props: PlanViewProps) {
         summary={summary}
         rows={rows}
         room={room}
+        unticked={state.unticked}
         letters={{
           requestUrlOf: props.requestUrlOf,
           onLetter: props.onLetter,

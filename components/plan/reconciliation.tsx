@@ -10,7 +10,7 @@ export function Reconciliation({ texts, summary }: { texts: TextsOfList; summary
     <dl class="kf-numbers">
       <BigNumber value={added} label={plan.alreadyAdded} />
       <BigNumber value={notAdded} label={plan.notAdded}>
-        <span class="kf-subtle">{plan.canBeAdded(canBeAdded)}</span>
+        {notAdded > 0 && <span class="kf-subtle">{plan.canBeAdded(canBeAdded)}</span>}
       </BigNumber>
       <BigNumber value={summary.notOnList} label={plan.addedOnly} count="not-on-list" />
     </dl>

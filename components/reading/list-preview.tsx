@@ -2,12 +2,16 @@ import type { Understanding } from '../../utils/domain/lists/list';
 import { columnLetter } from '../../utils/i18n/figures';
 import type { TextsOfList } from '../../utils/i18n/texts';
 
+const noColumns: Partial<Pick<Understanding, 'numberColumn' | 'nameColumn' | 'statusColumn'>> = {};
+
 /** The file's first lines as they stand, with what was found in them said in words. */
 export function ListPreview({ texts, understanding }: { texts: TextsOfList; understanding: Understanding }) {
   const { rows } = texts.panel;
   const words = texts.list.understanding;
-  const { preview, headerLine, numberColumn, nameColumn, statusColumn } = understanding;
+  const { preview, headerLine } = understanding;
   if (preview.length === 0) return null;
+  // Read line by line it has no columns: what was found on a line may stand anywhere on it.
+  const { numberColumn, nameColumn, statusColumn } = understanding.layout ? noColumns : understanding;
   const found = new Map([
     [nameColumn, rows.client],
     [statusColumn, rows.status],

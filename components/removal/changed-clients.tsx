@@ -37,6 +37,7 @@ export function ChangedClients({ texts, caption, clients, unticked, disabled, on
         const { line, clientId = '', orgNumber, name } = row;
         const action = row.verdict === 'add' ? 'add' : 'remove';
         const shown = name ? displayName(name) : rows.noName;
+        const stays = unticked.has(clientId);
         return (
           <tr
             key={line}
@@ -49,7 +50,7 @@ export function ChangedClients({ texts, caption, clients, unticked, disabled, on
                 <input
                   type="checkbox"
                   class="ds-input"
-                  checked={!unticked.has(clientId)}
+                  checked={!stays}
                   disabled={disabled}
                   aria-label={named.select[action](shown)}
                   onChange={({ currentTarget }) => onKeep(row, !currentTarget.checked)}
@@ -60,7 +61,7 @@ export function ChangedClients({ texts, caption, clients, unticked, disabled, on
             <td class="kf-figures" data-cell-of="number">
               {orgNumber && formatOrgNumber(orgNumber)}
             </td>
-            <td data-cell-of="status">{named.actions[action]}</td>
+            <td data-cell-of="status">{stays ? rows.group.there : named.actions[action]}</td>
             <td data-cell-of="explanation">
               {row.warnings.map((warning) => (
                 <p key={warning.kind} class="kf-warning" data-warning={warning.kind}>

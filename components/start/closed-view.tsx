@@ -34,12 +34,18 @@ export function ClosedView(props: ClosedViewProps) {
   const [opened, setOpened] = useState(false);
   const systemsButton = useRef<HTMLButtonElement>(null);
   const { actions, promise, exporting } = texts.panel;
+  // Whoever has opened it is on the way to its own button.
+  const isFetching = opened && typeof props.otherSystems === 'object' && props.otherSystems.length > 0;
   return (
     <div class="kf-stack">
       {sinceLast && <SinceLastDetails texts={texts.panel.sinceLast} changes={sinceLast} />}
       <ListField {...props} />
       <div class="kf-actions">
-        <FileButton label={actions.chooseFile} onFile={onFile} />
+        <FileButton
+          label={actions.chooseFile}
+          variant={isFetching ? 'secondary' : undefined}
+          onFile={onFile}
+        />
         <DisclosureButton
           action="other-systems"
           label={actions.otherSystems}

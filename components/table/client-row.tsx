@@ -23,6 +23,8 @@ interface ClientRowProps extends RowPlace {
   /** What the run calls the state of its row. */
   stateOf(row: JobRowView): string;
   noteOn?: ((row: JobRowView) => string | undefined) | undefined;
+  /** The client is to stay as it is after all. */
+  stays?: boolean;
   context: OutcomeContext;
   /** What can be done about it elsewhere. */
   links?: ComponentChildren;
@@ -51,6 +53,7 @@ export function ClientRow({
   outcome,
   stateOf,
   noteOn,
+  stays = false,
   context,
   links,
   index,
@@ -58,7 +61,9 @@ export function ClientRow({
 }: ClientRowProps) {
   const said = outcome
     ? saidOfOutcome(texts, outcome, stateOf(outcome), noteOn?.(outcome), context)
-    : saidOfVerdict(texts, row);
+    : stays
+      ? { color: groupColor.there, status: texts.panel.rows.group.there, explanation: '' }
+      : saidOfVerdict(texts, row);
   return (
     <tr
       data-index={index}

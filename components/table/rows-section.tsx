@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { displayName } from '../../utils/domain/display-name';
 import type { RowChoice, RowOrder, RowsWanted } from '../../utils/domain/lists/rows-wanted';
 import { isInList, type Todo } from '../../utils/domain/lists/todo';
-import type { PlanRow, PlanSummary } from '../../utils/domain/plan';
+import type { PlanRow, PlanSummary, Unticked } from '../../utils/domain/plan';
 import { type JobRowView, rowWorkOf } from '../../utils/domain/runs/job';
 import { type VerdictGroup, verdictGroups } from '../../utils/domain/verdict';
 import { columnLetter } from '../../utils/i18n/figures';
@@ -37,6 +37,8 @@ interface RowsSectionProps {
       }
     | undefined;
   letters?: RowLetters;
+  /** Clients that are to stay as they are after all. */
+  unticked?: Unticked | undefined;
   /** Which rows are shown, where that is chosen outside too. */
   choice?: [ShownRows, (shown: ShownRows) => void];
   /** Where several stand on one page: what tells their filters apart. */
@@ -52,6 +54,7 @@ export function RowsSection({
   rows,
   run,
   letters,
+  unticked,
   name,
   room = {},
   children,
@@ -141,6 +144,7 @@ export function RowsSection({
               texts={texts}
               row={row}
               outcome={outcome}
+              stays={row.clientId !== undefined && (unticked?.has(row.clientId) ?? false)}
               links={
                 letters &&
                 row.cause &&

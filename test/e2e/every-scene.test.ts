@@ -19,9 +19,19 @@ const tooWide = () =>
     return scrollWidth > window.innerWidth ? [`${scrollWidth} px in a window of ${window.innerWidth}`] : [];
   });
 
+/** Buttons that ask to be pressed first, where they are more than one. */
+const rivals = () =>
+  gallery.page.evaluate(() => {
+    const root = document.querySelector('klientfil-panel')?.shadowRoot;
+    const primary = [...(root?.querySelectorAll<HTMLElement>('.ds-button') ?? [])].filter(
+      ({ dataset, offsetParent }) => (dataset.variant ?? 'primary') === 'primary' && offsetParent,
+    );
+    return primary.length > 1 ? [`${primary.map((one) => one.innerText).join(' and ')} both stand out`] : [];
+  });
+
 describe('every state of the panels', () => {
   it.each(sceneNames.map((scene, index) => [scene, index] as const))(
-    'has nothing that axe finds, and nothing wider than the window: %s',
+    'has nothing that axe finds, nothing wider than the window, and one button that stands out: %s',
     async (scene, index) => {
       const found: string[] = [];
       for (const [place, width] of widths.entries()) {
@@ -29,7 +39,7 @@ describe('every state of the panels', () => {
         const language = languages[(index + place) % languages.length] ?? 'nb';
         await gallery.show(scene, language, width);
         const byAxe = (index + place) % 2 === 0 ? await panelViolations(gallery.page) : [];
-        for (const what of [...byAxe, ...(await tooWide())]) {
+        for (const what of [...byAxe, ...(await tooWide()), ...(await rivals())]) {
           found.push(`${language}, ${width} px: ${what}`);
         }
       }

@@ -26,8 +26,9 @@ function show(name: string, language: Language): void {
     showBoard(name, language);
     return;
   }
-  const scene = allScenes[name];
-  if (!scene) throw new Error(`there is no scene «${name}»`);
+  const found = allScenes[name];
+  if (!found) throw new Error(`there is no scene «${name}»`);
+  const { pressed, ...scene } = found;
   const props: PanelProps = {
     texts: textsFor(language),
     page: 'systemuser',
@@ -51,11 +52,13 @@ function show(name: string, language: Language): void {
     ...scene,
   };
   render(<Panel {...props} />, host.container);
+  press(pressed);
 }
 
 function showBoard(name: string, language: Language): void {
-  const scene = boardScenes[name];
-  if (!scene) throw new Error(`there is no scene «${name}»`);
+  const found = boardScenes[name];
+  if (!found) throw new Error(`there is no scene «${name}»`);
+  const { pressed, ...scene } = found;
   const props: BoardProps = {
     texts: textsFor(language),
     words: overviewTextsFor(language),
@@ -86,6 +89,11 @@ function showBoard(name: string, language: Language): void {
     ...scene,
   };
   render(<BoardPanel {...props} />, host.container);
+  press(pressed);
+}
+
+function press(selector: string | undefined): void {
+  if (selector) host.container.querySelector<HTMLElement>(selector)?.click();
 }
 
 declare global {

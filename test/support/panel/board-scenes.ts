@@ -9,10 +9,13 @@ import { orgNumberOrNothing } from '../../../utils/domain/numbers/org-number';
 import type { PlanRow } from '../../../utils/domain/plan';
 import type { JobRowView } from '../../../utils/domain/runs/job';
 import { understood } from '../lists/understanding';
+import type { Scene } from './panel-scenes';
 import { jobOf, owner, planOf, rowsOf, sourceOf, systemUser } from './scenes';
 
 /** What the panel on the overview page shows at one moment. */
-export type BoardScene = Pick<BoardProps, 'state'> & Partial<Pick<BoardProps, 'refusal' | 'notice'>>;
+export type BoardScene = Pick<BoardProps, 'state'> &
+  Partial<Pick<BoardProps, 'refusal' | 'notice'>> &
+  Pick<Scene, 'pressed'>;
 
 const summary: OverviewSummary = {
   overviewId: 'o',
@@ -264,6 +267,12 @@ export const boardScenes: Record<string, BoardScene> = {
   'board: closed': { state: { phase: 'closed' } },
   'board: reading': { state: { phase: 'reading', progress: { read: 2, of: 5 } } },
   'board: read': { state: board() },
+  'board: a list is on its way': { state: { phase: 'closed' }, pressed: '[data-list-ways] > summary' },
+  'board: the menu of a column': {
+    state: board({ choosing: 'add' }),
+    pressed: '[data-action="column-menu"]',
+  },
+  'board: what a download has in it': { state: board(), pressed: '.kf-more' },
   'board: one system access failed': { state: board({ summary: failed, rows: sourceOf(failedRows) }) },
   'board: still being read': { state: board({ progress: { read: 2, of: 3 } }) },
   'board: choices of both kinds, one of them hidden': {
@@ -360,6 +369,7 @@ export const boardScenes: Record<string, BoardScene> = {
     }),
   },
   'board: whose name is to stand in the audit': { state: board({ asksName: true }) },
+  'board: whose name, beside choices': { state: board({ asksName: true, chosen: ofBoth }) },
   'board: a run over several goes': { state: several('running') },
   'board: a run over several stands still': { state: several('paused') },
   'board: a run over several is over, with rows that were not added': { state: several('done') },

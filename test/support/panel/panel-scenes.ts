@@ -6,7 +6,10 @@ import { askedOf, doubtfulWorkbook, jobOf, knownOf, planOf, runOf, sourceOf, sys
 
 /** What is on the screen at one moment: the gallery takes its picture, and a test looks at it for everybody. */
 export type Scene = Pick<PanelProps, 'state'> &
-  Partial<Pick<PanelProps, 'refusal' | 'notice' | 'otherSystems' | 'technical' | 'actor' | 'sinceLast'>>;
+  Partial<Pick<PanelProps, 'refusal' | 'notice' | 'otherSystems' | 'technical' | 'actor' | 'sinceLast'>> & {
+    /** What is pressed before anybody looks: it is closed until then. */
+    pressed?: string;
+  };
 
 const clients = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -132,6 +135,7 @@ export const panelScenes: Record<string, Scene> = {
   closed: { state: { phase: 'closed' } },
   'closed, other system accesses': {
     state: { phase: 'closed' },
+    pressed: '[data-action="other-systems"]',
     otherSystems: [
       { id: 'everybody' },
       { id: systemUser.id, title: 'Visma klientdelegering', vendor: 'Visma AS' },
@@ -142,8 +146,10 @@ export const panelScenes: Record<string, Scene> = {
     state: { phase: 'closed' },
     notice: { kind: 'saved', fileName: 'klienter-tripletex.xlsx' },
   },
+  'closed, what a download has in it': { state: { phase: 'closed' }, pressed: '.kf-more' },
   'closed, technical': {
     state: { phase: 'closed' },
+    pressed: '.kf-technical > summary',
     technical: {
       availableRoute: 'portal',
       delegatedRoute: 'client-administration',

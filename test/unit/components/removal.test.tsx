@@ -51,6 +51,18 @@ describe('whoever is to be removed', () => {
   });
 });
 
+describe('whoever is unticked', () => {
+  it('is not said to be changed, neither where the tick is nor among the rows of the list', () => {
+    const state = { phase: 'plan', ...removing(3), unticked: stays(3) } as const;
+    const { all } = show(state);
+    const statusOf = (row: HTMLElement) => textOf(row.querySelector('[data-cell-of="status"]'));
+    expect(all('[data-removal]').map(statusOf)).toEqual(['Fjernes', 'Ingen endring', 'Fjernes']);
+    const rows = all('tr[data-row]');
+    expect(rows.map(statusOf)).toEqual(['Blir fjernet', 'Ingen endring', 'Blir fjernet']);
+    expect(rows.map(({ dataset }) => dataset.outcome)).toEqual(['remove', 'remove', 'remove']);
+  });
+});
+
 describe('a search among those who are named', () => {
   /** Twenty-five to remove, after two rows that are not; the search finds three of all of them. */
   const many = (clients: number) => {

@@ -145,6 +145,19 @@ describe('how a file was understood', () => {
     expect(all('.kf-preview tbody [data-number]').map(textOf)).toEqual(['', 'Kundens orgnr', '310202398']);
   });
 
+  it('marks no column where the list was read line by line', () => {
+    const { all } = showFrom(
+      understood({
+        layout: 'lines',
+        numberColumn: 0,
+        nameColumn: 1,
+        preview: [{ line: 5, cells: ['VIKESÅ TIGER AS', 'org.nr. 310 000 000'] }],
+      }),
+    );
+    expect(all('.kf-preview thead th').map(textOf)).toEqual(['Rad', 'A ', 'B ']);
+    expect(all('.kf-preview [data-number]')).toEqual([]);
+  });
+
   it('is not to be changed while it is being confirmed', () => {
     const { all, container } = show({ ...planFrom(doubtfulWorkbook()), phase: 'confirm' } as PanelState);
     expect(all('[data-choice], [data-question]')).toEqual([]);

@@ -145,7 +145,7 @@ describe('a run at a glance', () => {
     );
     expect(said('nn', { work: 'add', before: 1 })).toBe('Ferdig: 1 allereie lagd til');
     expect(said('en', { work: 'both', added: 2, removed: 1, before: 1 })).toBe(
-      'Finished: 2 added, 1 removed, 1 was already so',
+      'Finished: 2 added, 1 removed, 1 needed no change',
     );
     expect(said('en', { work: 'repair', repaired: 2, before: 1 })).toBe(
       'Finished: 2 sent again, 1 had everything already',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../utils/i18n/language';
+import { type Language, languages } from '../../../utils/i18n/language';
 import { type OverviewTexts, overviewTextsFor } from '../../../utils/i18n/overview-texts';
+import { summaryOf, systemUser } from '../../support/panel/scenes';
 
 const at = new Date(2026, 10, 22, 14, 32);
 
@@ -101,6 +102,18 @@ const alike = new Set(
 
 /** And in English too: no words of ours. */
 const everywhere = new Set(['missing', 'board.cell.no-relationship']);
+
+it('agrees with how many there are', () => {
+  const granted = (language: Language, names: string[]) => {
+    const packages = names.map((name) => ({ urn: name, name }));
+    const plan = summaryOf({ add: 2 }, { systemUser: { ...systemUser, packages } });
+    return JSON.stringify(overviewTextsFor(language).several.grants(plan, 2));
+  };
+  expect(overviewTextsFor('nn').incomplete(1, 3)).toContain('er ikkje lesen.');
+  expect(overviewTextsFor('nn').incomplete(2, 3)).toContain('er ikkje lesne.');
+  expect(granted('nb', ['Lønn'])).toContain('Tilgangspakke: Lønn');
+  expect(granted('nn', ['Lønn', 'Skatt'])).toContain('Tilgangspakkar: Lønn og Skatt');
+});
 
 describe('what the panel on the overview page says', () => {
   const [nb, nn, en] = languages.map((language) => said(overviewTextsFor(language)));

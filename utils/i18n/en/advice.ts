@@ -336,7 +336,7 @@ function failureAdvice(failure: Failure): Advice {
     case 'session-expired':
       return {
         what: 'You are logged out of Altinn.',
-        todo: 'Log in again, and you go on where you stopped.',
+        todo: 'Log in again, and you come back here.',
       };
     case 'forbidden':
       return {

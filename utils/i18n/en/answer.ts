@@ -10,6 +10,12 @@ const listed: Record<ListAnswer['asks'], (n: number) => string> = {
   'as-asked': (n) => `${are(n)} now as you asked`,
 };
 
+const already: Record<ListAnswer['asks'], string> = {
+  added: 'already added',
+  removed: 'already removed',
+  'as-asked': 'needed no change',
+};
+
 /** What a finished run answers for its list, in English. */
 export const answer: AnswerTexts = {
   list(answer) {
@@ -20,7 +26,7 @@ export const answer: AnswerTexts = {
     const how = listedParts(figure, [
       [added, asks === 'added' ? 'new' : 'added'],
       [removed, 'removed'],
-      [before, 'already so'],
+      [before, already[asks]],
     ]);
     const why = listedParts(figure, [
       [rejected, 'rejected'],

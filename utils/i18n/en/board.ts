@@ -90,7 +90,7 @@ export const board: BoardTexts = {
   },
   nobodyFound: 'No clients found.',
   stranger: (orgNumber) =>
-    `${formatOrgNumber(orgNumber)} is not one of your clients in Altinn. Either you must stand as its accountant, auditor or business manager in the Central Coordinating Register for Legal Entities, or it must give you power of attorney in Altinn.`,
+    `${formatOrgNumber(orgNumber)} is not one of your clients in Altinn. Either you must be registered as its accountant, auditor or business manager in the Central Coordinating Register for Legal Entities, or it must give you power of attorney in Altinn.`,
   card: {
     label: (client) => `About ${client}`,
     form: (form) => `Legal form: ${form}`,
@@ -119,7 +119,7 @@ export const board: BoardTexts = {
     means: ({ add, remove, already, cannot }) =>
       [
         what({ add, remove }) || 'Nothing to choose',
-        already > 0 && `${figure(already)} already so`,
+        already > 0 && `${figure(already)} ${already === 1 ? 'needs' : 'need'} no change`,
         cannot > 0 && `${figure(cannot)} cannot be added yet`,
       ]
         .filter(Boolean)
@@ -153,7 +153,7 @@ export const board: BoardTexts = {
       const said = [
         added > 0 && `${figure(added)} added`,
         removed > 0 && `${figure(removed)} removed`,
-        already > 0 && `${figure(already)} already so`,
+        already > 0 && `${figure(already)} needed no change`,
         counts.failed > 0 && `${figure(counts.failed)} not changed`,
         counts.unknown > 0 && `${figure(counts.unknown)} sent, but not confirmed`,
         notSent > 0 && `${figure(notSent)} not sent`,
@@ -164,7 +164,7 @@ export const board: BoardTexts = {
   },
   yourName: {
     ask: 'Your name',
-    why: 'The name stands in audit files beside Altinn’s own id, and is remembered in this browser.',
+    why: 'The name is put in audit files beside Altinn’s own id, and is remembered in this browser.',
     make: 'Make the audit file',
   },
 };

@@ -6,7 +6,7 @@ import { figure } from './words';
 const already: Record<RunWork, readonly [many: string, one?: string]> = {
   add: ['already added'],
   remove: ['already removed'],
-  both: ['were already so', 'was already so'],
+  both: ['needed no change'],
   repair: ['had everything already'],
 };
 

@@ -37,7 +37,7 @@ export const history: HistoryTexts = {
     off: 'Lists are not being saved.',
     none: 'No saved lists yet.',
     seen: (first, last) =>
-      first === last ? `In Altinn like this on ${first}` : `In Altinn like this from ${first} to ${last}`,
+      first === last ? `As in Altinn on ${first}` : `As in Altinn from ${first} to ${last}`,
     show: 'Show and compare',
     download: 'Download',
     remove: 'Delete',
@@ -80,8 +80,8 @@ export const history: HistoryTexts = {
     seen: (first, last) => (first === last ? first : `${first} to ${last}`),
     same: (n, seen) =>
       `${clients(n)} ${n === 1 ? 'was' : 'were'} added. The list was the same before and after: ${seen}.`,
-    before: (n, seen) => `Last list before: ${clients(n)} added. In Altinn like this on ${seen}.`,
-    after: (n, seen) => `First list after: ${clients(n)} added. In Altinn like this on ${seen}.`,
+    before: (n, seen) => `Last list before: ${clients(n)} added. As in Altinn on ${seen}.`,
+    after: (n, seen) => `First list after: ${clients(n)} added. As in Altinn on ${seen}.`,
     noBefore: 'No list is saved from before the end of that day.',
     noAfter: 'No list is saved from after that day.',
     clients: (of, n) => `Show the ${clients(n)} on the list ${of}`,

@@ -10,8 +10,8 @@ const doing = ({ added, removed, unlisted }: Changes): string => {
   if (removed === 0) return `add ${clients(added)}`;
   return added === 0 ? `remove ${gone}` : `add ${figure(added)} and remove ${gone}`;
 };
-const adding = (n: number) => (n === 0 ? 'nobody is added' : counted(n, 'is added', 'are added'));
-const removing = (n: number) => (n === 0 ? 'nobody is removed' : counted(n, 'is removed', 'are removed'));
+const adding = (n: number) => `${n === 0 ? 'nobody' : figure(n)} will be added`;
+const removing = (n: number) => `${n === 0 ? 'nobody' : figure(n)} will be removed`;
 
 /** What a list is for, in English. */
 export const purpose: PurposeTexts = {
@@ -28,14 +28,14 @@ export const purpose: PurposeTexts = {
   consequence: (kind, { add, remove }) => {
     switch (kind) {
       case 'add':
-        return capital(`${adding(add)}, nobody is removed`);
+        return capital(`${adding(add)}, ${removing(0)}`);
       case 'remove':
         return capital(removing(remove));
       case 'as-marked':
         return capital(`${adding(add)}, ${removing(remove)}; rows without a mark are left alone`);
       case 'match':
         return capital(
-          `${adding(add)}, ${remove === 0 ? 'nobody is removed' : `${figure(remove)} not on the list ${remove === 1 ? 'is' : 'are'} removed`}`,
+          `${adding(add)}, ${remove === 0 ? removing(0) : `${figure(remove)} not on the list will be removed`}`,
         );
       default:
         return kind satisfies never;
@@ -74,8 +74,7 @@ export const purpose: PurposeTexts = {
   rightNumber: 'Correct org. no.',
   useNumber: 'Use the number',
   notANumber: 'This is not a valid organization number.',
-  noneOfThem: (n) =>
-    n === 1 ? 'Is not the one that is removed' : `Is none of the ${figure(n)} that are removed`,
+  noneOfThem: (n) => (n === 1 ? 'Is not the one to be removed' : `Is none of the ${figure(n)} to be removed`),
   removeAnyway: 'Remove anyway',
   keep: 'Keep',
   crosses: ({ crossed, rows, heading, letter }) =>

@@ -11,7 +11,7 @@ export const safety: SafetyTexts = {
         'Nothing. It uses your login in Altinn and has only the rights that you have. The same can be done by hand, one client at a time. Nothing is changed until you have confirmed how many it is about, and for removals who.',
     },
     {
-      question: 'Whose name stands on what is done?',
+      question: 'Whose name is on what is done?',
       answer:
         'That of whoever presses the button. In Altinn it is that person who has added or removed the clients on behalf of the organization. Klientfil asks Altinn along the way whether the same person is still logged in, and stops if it is somebody else. Rows that may have been sent right before that was found out are marked.',
     },

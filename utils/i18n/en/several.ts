@@ -28,7 +28,7 @@ export const several: SeveralTexts = {
     ' at ',
     { strong: displayName(owner.name) },
     systemUser.packages.length > 0
-      ? `. Access packages: ${listed(systemUser.packages.map(({ name }) => name))}.`
+      ? `. ${systemUser.packages.length === 1 ? 'Access package' : 'Access packages'}: ${listed(systemUser.packages.map(({ name }) => name))}.`
       : '.',
   ],
   planFile: 'Download the preview',

@@ -336,7 +336,7 @@ function failureAdvice(failure: Failure): Advice {
     case 'session-expired':
       return {
         what: 'Du er logget ut av Altinn.',
-        todo: 'Logg inn igjen, så fortsetter du der du slapp.',
+        todo: 'Logg inn igjen, så kommer du tilbake hit.',
       };
     case 'forbidden':
       return {

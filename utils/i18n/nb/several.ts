@@ -28,7 +28,7 @@ export const several: SeveralTexts = {
     ' hos ',
     { strong: displayName(owner.name) },
     systemUser.packages.length > 0
-      ? `. Tilgangspakker: ${listed(systemUser.packages.map(({ name }) => name))}.`
+      ? `. ${systemUser.packages.length === 1 ? 'Tilgangspakke' : 'Tilgangspakker'}: ${listed(systemUser.packages.map(({ name }) => name))}.`
       : '.',
   ],
   planFile: 'Last ned forhåndsvisningen',

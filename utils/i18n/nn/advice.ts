@@ -339,7 +339,7 @@ function failureAdvice(failure: Failure): Advice {
     case 'session-expired':
       return {
         what: 'Du er logga ut av Altinn.',
-        todo: 'Logg inn att, så held du fram der du slapp.',
+        todo: 'Logg inn att, så kjem du tilbake hit.',
       };
     case 'forbidden':
       return {

@@ -32,7 +32,7 @@ export const answer: AnswerTexts = {
       `${all}${figure(clients)} ${is[asks][now === 1 ? 'one' : 'many']}${how && `: ${how}`}.`,
       not > 0 && `${figure(not)} er det ikkje: ${why}.`,
       answer.unknown > 0 &&
-        `${figure(answer.unknown)} er ${answer.unknown === 1 ? 'send, men ikkje stadfest' : 'sende, men ikkje stadfesta'}.`,
+        `${figure(answer.unknown)} er ${answer.unknown === 1 ? 'send, men ikkje stadfesta' : 'sende, men ikkje stadfesta'}.`,
     ]
       .filter(Boolean)
       .join(' ');

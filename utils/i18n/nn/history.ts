@@ -61,7 +61,7 @@ export const history: HistoryTexts = {
     comparedWith: (what) => `Samanlikna med ${what}`,
     same: 'Dei same klientane står i begge.',
     added: (n) => `Nye klientar: ${figure(n)}`,
-    gone: (n) => `Fall ut: ${figure(n)}`,
+    gone: (n) => `Har falle ut: ${figure(n)}`,
     renamed: (n) => `Nytt namn: ${figure(n)}`,
     renamedFrom: (before) => `heitte ${before}`,
     unchanged: (n) => `${clients(n)} uendra.`,

@@ -19,7 +19,7 @@ export const overview: OverviewTexts = {
   heading: (n) => `Klientar i ${systemUsers(n)}`,
   readAt: (at) => `Henta frå Altinn kl. ${clock(at)}.`,
   incomplete: (unread, all) =>
-    `${figure(unread)} av ${systemUsers(all)} er ikkje lesne. Avvika gjeld berre dei som er lesne, og filer blir merkte som ufullstendige.`,
+    `${figure(unread)} av ${systemUsers(all)} er ikkje ${unread === 1 ? 'lesen' : 'lesne'}. Avvika gjeld berre dei som er lesne, og filer blir merkte som ufullstendige.`,
   systemUsers: 'Systemtilgangar',
   delegated: (n) => `${clients(n)} lagde til`,
   doubt: {

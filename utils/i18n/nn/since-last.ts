@@ -6,7 +6,7 @@ export const sinceLast: SinceLastTexts = {
   heading: ({ gone, added }) => `Sidan sist: ${changes(gone, added, figure, ['fall ut', 'ny', 'nye'])}`,
   comparedWith: (since) =>
     `Samanlikna med lista slik ho stod i Altinn ${longDay(since)} kl. ${clock(since)}. Ingenting blir endra.`,
-  gone: (n) => `Fall ut: ${figure(n)}`,
+  gone: (n) => `Har falle ut: ${figure(n)}`,
   added: (n) => `Nye klientar: ${figure(n)}`,
   by: { 'own-run': 'av ei køyring i denne nettlesaren' },
   more: (n) => `og ${figure(n)} til`,

@@ -99,6 +99,13 @@ describe('the panel on the overview page', () => {
     expect(known.container.querySelectorAll('[data-purpose]:checked')).toHaveLength(0);
   });
 
+  it('tells what a dash means only where there are rows', () => {
+    const dash = (more?: Partial<BoardShown>) => show(board(more)).container.querySelector('[data-dash]');
+    expect(textOf(dash())).toMatch(/^– Har ikke gitt fullmakten/);
+    cleanup();
+    expect(dash({ rows: { total: 0, get: () => undefined, ensure: () => undefined } })).toBeNull();
+  });
+
   it('offers to look up a whole number that is nobody’s, and says what was found', () => {
     const rows = { total: 0, get: () => undefined, ensure: () => undefined };
     const query = { filter: 'everyone', search: '310 609 544', sort: 'name' } as const;

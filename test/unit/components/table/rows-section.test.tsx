@@ -52,6 +52,20 @@ describe('the preview', () => {
   });
 });
 
+describe('the three numbers', () => {
+  const canBeAdded = (counts: Parameters<typeof planOf>[0]) => {
+    cleanup();
+    const { all } = show({ phase: 'plan', ...planOf(counts) });
+    return all('.kf-numbers .kf-subtle').map(textOf);
+  };
+
+  it('say how many can be added of those who are not, and nothing where all are', () => {
+    expect(canBeAdded({ add: 3, 'no-relationship': 2 })).toEqual(['3 kan legges til']);
+    expect(canBeAdded({ 'no-relationship': 2 })).toEqual(['Ingen kan legges til']);
+    expect(canBeAdded({ 'already-delegated': 8 })).toEqual([]);
+  });
+});
+
 describe('the rows', () => {
   it('are searched where they are, and counted; within the group that is chosen', async () => {
     const { type, lines, find, asked } = searchable();

@@ -34,7 +34,7 @@ describe('what a finished run answers for its list', () => {
       '262 av 294 på lista er no lagde til: 228 nye, 34 frå før. 32 er det ikkje: 2 avviste, 30 må ordnast først.',
     );
     expect(said('en', job, summary)).toBe(
-      '262 of 294 on the list are now added: 228 new, 34 already so. 32 are not: 2 rejected, 30 need action first.',
+      '262 of 294 on the list are now added: 228 new, 34 already added. 32 are not: 2 rejected, 30 need action first.',
     );
   });
 
