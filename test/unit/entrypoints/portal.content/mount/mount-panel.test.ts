@@ -166,7 +166,7 @@ describe('what is brought later', () => {
     const { container, hands } = await mount();
     needed = ['advice'];
     hands?.onChange();
-    await vi.waitFor(() => expect(leftBehind).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(leftBehind).toHaveBeenCalledOnce(), 20_000);
     hands?.onChange();
     await settled();
     expect([container.textContent, leftBehind.mock.calls.length]).toEqual(['nb 1.2.3', 1]);
