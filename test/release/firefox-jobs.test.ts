@@ -54,14 +54,14 @@ it('exports the delegated clients in Firefox, and reads its own file again', asy
   expect(new Set((await panel.rows()).map(({ outcome }) => outcome))).toEqual(new Set(['already-delegated']));
 });
 
-it('lays all system accesses beside each other in Firefox', async () => {
+it('lays all system accesses beside each other in Firefox, changes what is chosen, and takes it back', async () => {
   portal = await openFirefoxPortal();
   const { panel, firefox } = portal;
   await firefox.goto(portal.overview);
   await panel.waitForPhase('closed');
   const read = await readList(await readFile(await panel.save('export')));
   if (!read.ok) throw new Error(read.fault.kind);
-  await panel.waitForPhase('overview');
+  await panel.waitForPhase('plan');
   const agents = portal.sandbox.control
     .state()
     .tt02.systemUsers.filter(({ userType }) => userType === 'agent');
@@ -69,4 +69,23 @@ it('lays all system accesses beside each other in Firefox', async () => {
     "[...panel.querySelectorAll('[data-system]')].map((one) => [one.dataset.system, one.dataset.delegated])",
   );
   expect(shown).toEqual(agents.map(({ id, delegatedClientIds }) => [id, String(delegatedClientIds.length)]));
+
+  const before = delegated();
+  const { id } = portal.systemUser('Unimicro');
+  const cell = await panel.look<string>(
+    'panel.querySelector(`[data-cell$="/${arguments[0]}"][data-state=can-be-added]`).dataset.cell',
+    id,
+  );
+  await panel.press('[data-choosing=add]');
+  await panel.press(`[data-cell="${cell}"] input`);
+  await panel.click('review');
+  await panel.waitForPhase('confirm');
+  expect(portal.statistics().writes).toBe(0);
+  await panel.confirm();
+  await panel.waitForPhase('done', 60_000);
+  const [added = ''] = cell.split('/');
+  expect(delegated()).toEqual([...before, added].toSorted());
+  await panel.click('undo');
+  await panel.confirm('undo-confirm');
+  await expect.poll(delegated, { timeout: 60_000 }).toEqual(before);
 });
