@@ -67,14 +67,13 @@ const scripts = [...Object.keys(brought), ...shared.map((name) => `shared/${name
 );
 const styles = ['assets/panel.css'];
 
-/** What runs on the portal's pages does without the polyfill. */
+/** Only whoever answers messages needs the polyfill, and imports it by its name (`utils/messages/on-request.ts`). */
 const ownBrowser = {
   name: 'own-browser',
   enforce: 'pre' as const,
-  resolveId: (id: string, importer?: string) =>
-    /^(webextension-polyfill|@wxt-dev\/webextension-polyfill\/browser)$/.test(id) &&
-    !importer?.includes('/entrypoints/background/')
-      ? fileURLToPath(new URL('./entrypoints/portal.content/own-browser.ts', import.meta.url))
+  resolveId: (id: string) =>
+    id === '@wxt-dev/webextension-polyfill/browser'
+      ? fileURLToPath(new URL('./utils/own-browser.ts', import.meta.url))
       : undefined,
 };
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { extensionFolder } from './browser';
 
 const read = (file: string) => readFileSync(join(extensionFolder, file), 'utf8');
+const ofThePolyfill = 'The message port closed before a response was received';
 const imported = /(?:from|import\(?) ?["'`](\.[^"'`]+)["'`]/g;
 
 /** Scripts of the bundle, and all that they import, at once or later. */
@@ -114,6 +115,10 @@ describe('the bundle that ships', () => {
     const worker = withImports(['background.js']);
     expect(worker).toContain('shared/common.js');
     for (const script of worker) expect(read(script), script).not.toMatch(/dangerouslySetInnerHTML/);
+    // The worker's answers are promises, which not every Chrome that we are for takes without the polyfill.
+    const polyfilled = files.filter((file) => file.endsWith('.js') && read(file).includes(ofThePolyfill));
+    expect(polyfilled).not.toEqual([]);
+    expect(polyfilled.filter((script) => !worker.includes(script) || scripts.includes(script))).toEqual([]);
   });
 
   it('has each language in a file of its own, and none in the panels or the script of every page', () => {

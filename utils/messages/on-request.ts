@@ -1,5 +1,4 @@
-import type { Browser, Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { fieldOf } from '../domain/field-of';
 import { requestSchemas } from './message-schemas';
 import type { AnswerOf, RequestName, RequestOf, Returned } from './messages';
@@ -13,9 +12,8 @@ export type Answerer = <N extends RequestName>(
 
 /** Worker: answers every message of a kind we know, and leaves all others alone. */
 export function onRequest(answer: Answerer): void {
-  // Of the polyfill, by which a promise is an answer everywhere.
-  const { onMessage } = (browser as unknown as Browser).runtime;
-  onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  // The polyfill's, by which a promise is an answer in every browser that we are for.
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const name = fieldOf(message, 'type');
     if (typeof name !== 'string' || !Object.hasOwn(requestSchemas, name)) return undefined;
     return returned(answer, name as RequestName, fieldOf(message, 'data'), sender);

@@ -14,6 +14,7 @@ const allowed: Record<string, string[]> = {
   'utils/job': ['utils/plan', 'utils/altinn/client-delegations', 'utils/altinn/believe'],
   'utils/saved-lists': [],
   'utils/managed-settings': ['utils/i18n/language'],
+  'utils/own-browser': [],
   'utils/saved-settings': ['utils/managed-settings'],
   'utils/kept-audits': [],
   'utils/messages': ['utils/altinn/client-delegations', 'utils/i18n'],
