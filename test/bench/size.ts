@@ -63,7 +63,7 @@ export async function size(): Promise<Figure[]> {
 /** What each brings later stays within what it has today, and a little. */
 const panels = [
   { kind: 'systemuser', name: 'system access', brings: 14 },
-  { kind: 'overview', name: 'overview', brings: 25 },
+  { kind: 'overview', name: 'overview', brings: 28 },
 ] as const;
 
 /** Scripts of the bundle, with all that they import. */
