@@ -64,8 +64,8 @@ export interface FoundOrgNumber {
 }
 
 /**
- * Every valid organisation number among other words, in order: whole runs of nine digits, or three groups of three
- * with the same kind of separator between them. Never a window in a longer run.
+ * Every valid organisation number among other words, in order: whole runs of nine digits, three groups of three with
+ * the same kind of separator between them, or as `3,10609544E+08`. Never a window in a longer run.
  */
 export function findOrgNumbers(text: string): FoundOrgNumber[] {
   return finished(findingOrgNumbers(text));
@@ -89,8 +89,8 @@ export function orgNumbersIn(text: string, groups: DigitGroup[]): FoundOrgNumber
     const group = groups[i] as DigitGroup;
     const single = inOneRun(text, group);
     if (single) found.push(single);
-    else if (group.digits.length === 3) {
-      const grouped = inThrees(text, groups, i);
+    else {
+      const grouped = group.digits.length === 3 ? inThrees(text, groups, i) : inScientific(text, groups, i);
       if (grouped) {
         found.push(grouped);
         i += 2;
@@ -242,6 +242,16 @@ function inThrees(text: string, groups: DigitGroup[], at: number): FoundOrgNumbe
   return { orgNumber: digits as OrgNumber, from: first.from, to: third.to };
 }
 const widestGap = 6;
+
+/** «Org.nr. 9,81904273E+08», as a program wrote it that took it for an amount. */
+function inScientific(text: string, groups: DigitGroup[], at: number): FoundOrgNumber | undefined {
+  const [first, exponent] = [groups[at], groups[at + 2]];
+  if (first?.digits.length !== 1 || !exponent || exponent.to - first.from > longestScientific)
+    return undefined;
+  const digits = fromScientific(text.slice(first.from, exponent.to)) ?? '';
+  if (!isNineDigits(digits) || !hasValidChecksum(digits)) return undefined;
+  return { orgNumber: digits as OrgNumber, from: first.from, to: exponent.to };
+}
 
 /** Nine digits between letters a to f are part of an identifier in hexadecimal. */
 const isInCode = (text: string, from: number, to: number): boolean =>

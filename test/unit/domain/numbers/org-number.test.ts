@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatOrgNumber, typedOrgNumber } from '../../../../utils/domain/numbers/nine-digits';
-import { orgNumberOrNothing, parseOrgNumber } from '../../../../utils/domain/numbers/org-number';
+import {
+  findOrgNumbers,
+  orgNumberOrNothing,
+  parseOrgNumber,
+} from '../../../../utils/domain/numbers/org-number';
 import { anyOrgNumber } from '../../../support/lists/numbers';
 
 describe('an organisation number', () => {
@@ -116,6 +120,26 @@ describe('an organisation number', () => {
       fc.property(fc.string({ unit: 'binary' }), (cell) => {
         expect(typeof parseOrgNumber(cell).valid).toBe('boolean');
       }),
+    );
+  });
+});
+
+describe('organisation numbers among words', () => {
+  const found = (text: string) =>
+    findOrgNumbers(text).map(({ orgNumber, from, to }) => [orgNumber, text.slice(from, to)]);
+
+  it('are whole runs, groups of three, and what a program took for an amount', () => {
+    expect(found('Ny: 310609544, og 310 609 544. Se 3,10609544E+08 (før 3.10609544e8).')).toEqual([
+      ['310609544', '310609544'],
+      ['310609544', '310 609 544'],
+      ['310609544', '3,10609544E+08'],
+      ['310609544', '3.10609544e8'],
+    ]);
+  });
+
+  it('are none where an amount is another, or has lost its digits', () => {
+    expect(found('3,10609E+08 kr, 3,10609545E+08, 13,10609544E+08, 3,10609544E+07, 3,10609544 E 08')).toEqual(
+      [],
     );
   });
 });
