@@ -40,54 +40,58 @@ function createSeparator(text: string, delimiter: Delimiter): Separator {
   let at = 0;
   let quote = text.indexOf('"');
   let isDone = false;
+  /** The cells so far of a row that has a quote in it; its own array is made when they are counted, and no larger. */
+  const cells: string[] = [];
+  let width = 0;
+  let isOpen = false;
 
   /**
    * The cells from here on that are quoted as programs do, with no quote or line end in them.
    * @returns whether they are the last of the row
    */
-  function plainCells(cells: string[], end: number): boolean {
+  function plainCells(end: number): boolean {
     for (let i = 0; i < cellsAtATime; i++) {
       if (text.charCodeAt(at) !== 34) return false;
       const close = text.indexOf('"', at + 1);
       if (close === -1 || close >= end) return false;
       const isLast = close + 1 === end;
       if (!isLast && text.charCodeAt(close + 1) !== signCode) return false;
-      cells.push(text.slice(at + 1, close));
+      cells[width++] = text.slice(at + 1, close);
       at = close + 2;
       if (isLast) return true;
     }
     return false;
   }
 
-  /** The cells so far of a row that has a quote in it. */
-  let open: string[] | undefined;
-
   /** Some cells from here on, of a row in whose line a quote stands; and the row's end, where the last is among them. */
-  function quotedCells(cells: string[]): void {
+  function quotedCells(): void {
     const lineEnd = lineEnds.from(at);
-    if (plainCells(cells, lineEnd)) {
-      rows.push(cells);
-      open = undefined;
-      endRow(lineEnd);
+    if (plainCells(lineEnd)) {
+      endQuoted(lineEnd);
       return;
     }
     const from = at;
     const closing = closingQuote(text, at, { sign, lineEnd, lone });
     if (closing) {
       const opened = text.indexOf('"', at) + 1;
-      cells.push(unescaped(text.slice(opened, closing.at)));
+      cells[width++] = unescaped(text.slice(opened, closing.at));
       at = closing.next;
     } else {
       at = Math.min(signs.from(at), lineEnd);
-      cells.push(text.slice(from, at));
+      cells[width++] = text.slice(from, at);
     }
     if (at < text.length && text[at] === sign) {
       at += 1;
       return;
     }
-    rows.push(cells);
-    open = undefined;
-    endRow(lineEnds.from(at));
+    endQuoted(lineEnds.from(at));
+  }
+
+  function endQuoted(end: number): void {
+    rows.push(cells.slice(0, width));
+    width = 0;
+    isOpen = false;
+    endRow(end);
   }
 
   function endRow(end: number): void {
@@ -99,15 +103,15 @@ function createSeparator(text: string, delimiter: Delimiter): Separator {
     rows,
     some(count) {
       for (let i = 0; i < count && !isDone; i++) {
-        if (open) {
-          quotedCells(open);
+        if (isOpen) {
+          quotedCells();
           continue;
         }
         const end = lineEnds.from(at);
         if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
         if (quote !== -1 && quote < end) {
-          open = [];
-          quotedCells(open);
+          isOpen = true;
+          quotedCells();
         } else {
           const line = text.slice(at, end);
           rows.push(sign === nothing ? [line] : line.split(sign));
