@@ -212,8 +212,9 @@ function whyNot(
       return 'totals';
     // «Slettede klienter:» stands over some of them.
     if (filled.length === 1 && number === '' && /:$/.test(text)) return 'note';
-    if (number === '' && groups().has(groupOf(filled) ?? '')) return 'totals';
-    if (filled.length === 1 && number === '' && groups().has(plain(text)) && !isCompany(text)) return 'note';
+    const group = number === '' ? groupOf(filled) : undefined;
+    if (group !== undefined && groups().has(group)) return 'totals';
+    if (filled.length === 1 && number === '' && !isCompany(text) && groups().has(plain(text))) return 'note';
     if (filled.length > 2) return undefined;
     const isSentence = filled.length === 1 && at.isBelow && at.isApart && sentence.test(text);
     return isSentence || (!filled.some(isCompany) && isNote(text, at.isBelow)) ? 'note' : undefined;

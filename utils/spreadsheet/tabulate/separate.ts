@@ -8,7 +8,7 @@ import type { Turns } from '../turns';
  */
 export function separate(text: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): string[][] {
   const separator = createSeparator(text, delimiter);
-  while (separator.rows.length < most && separator.some(stepsAtATime));
+  while (separator.rows.length < most && separator.some(Math.min(stepsAtATime, most)));
   return separator.rows.slice(0, most);
 }
 
