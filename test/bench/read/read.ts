@@ -6,7 +6,7 @@ import { readGrowth } from './read-growth';
 import { readMemory } from './read-memory';
 import { readWorkbooks } from './read-workbooks';
 
-const rounds = 7;
+const rounds = 11;
 /** The first rounds are of code that has not been compiled yet. */
 const warmUps = 2;
 
