@@ -5,7 +5,7 @@ import { type Bench, tell } from './figure';
 import { memory } from './memory';
 import { panel } from './panel';
 import { plan } from './plan';
-import { read } from './read';
+import { read } from './read/read';
 import { size } from './size';
 
 /** `npm run bench [name …]`: all of them, or those named. Ends non-zero when a limit is missed. */

@@ -6,15 +6,26 @@ import { excelAsWeUseIt } from '../../wxt.config';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Calls `use` with the path of the file of {@link built}, which is gone when that is done. */
+export async function asShipped<T>(entry: string, use: (file: string) => Promise<T>): Promise<T> {
+  const { file, remove } = await built(entry);
+  try {
+    return await use(file);
+  } finally {
+    await remove();
+  }
+}
+
 /**
  * A module with everything it imports in one file, the Excel libraries unpacking as they do in the worker
- * (`wxt.config.ts`), not through Node's threads. Gone when `use` is done.
+ * (`wxt.config.ts`), not through Node's threads.
  * @param entry path from the root of the repository
- * @param use gets the path of the file
+ * @returns the file's path, and what takes it away
  */
-export async function asShipped<T>(entry: string, use: (file: string) => Promise<T>): Promise<T> {
+export async function built(entry: string): Promise<{ file: string; remove: () => Promise<void> }> {
   // Beside the packages, so that what stays outside is found.
   const folder = await mkdtemp(join(root, 'node_modules/.klientfil-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
   try {
     await build({
       configFile: false,
@@ -29,8 +40,9 @@ export async function asShipped<T>(entry: string, use: (file: string) => Promise
         rollupOptions: { output: { entryFileNames: 'entry.mjs' } },
       },
     });
-    return await use(join(folder, 'entry.mjs'));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    await remove();
+    throw error;
   }
+  return { file: join(folder, 'entry.mjs'), remove };
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { separate } from '../../../utils/spreadsheet/tabulate/separate';
+import { separate, separateInTurns } from '../../../utils/spreadsheet/tabulate/separate';
+import { createTurns } from '../../../utils/spreadsheet/turns';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -41,5 +42,39 @@ describe('quotes', () => {
   it('many quoted cells on one line are as many cells', () => {
     const cells = Array.from({ length: 1234 }, (_, i) => `a${i}`);
     expect(separate(cells.map((cell) => `"${cell}"`).join(';'), ';')).toEqual([cells]);
+  });
+});
+
+describe('a quote that is left in a cell', () => {
+  it.each([
+    ['"a";"b"\nc;d', false],
+    ['a;b\n', false],
+    ['"a;b";c', false],
+    ['"a\nb";c', false],
+    ['"";""\n', false],
+    ['"a";"b ""c"""\n', true],
+    ['"""a""";"b"', true],
+    ['a;b"c', true],
+    ['"a"b;c', true],
+    ['a;"b', true],
+  ])('is told of: %j', async (text, isLeft) => {
+    const { rows, hasQuotes } = await separateInTurns(text, ';', createTurns());
+    expect(hasQuotes).toBe(isLeft);
+    expect(rows.flat().some((cell) => cell.includes('"'))).toBe(isLeft);
+  });
+});
+
+describe('rows', () => {
+  it('are the cells that a line is divided in, however long it is', () => {
+    for (const count of [1, 2, 17, 5000]) {
+      const line = Array.from({ length: count }, (_, i) => `a${i}`).join(';');
+      expect(separate(`${line}\n\n;${line}\r\nb;c\n${line};`, ';')).toEqual([
+        line.split(';'),
+        [''],
+        `;${line}`.split(';'),
+        ['b', 'c'],
+        `${line};`.split(';'),
+      ]);
+    }
   });
 });

@@ -99,11 +99,12 @@ export function finished<T>(steps: Generator<undefined, T>): T {
   }
 }
 
-/** A letter of any script; a combining mark belongs to one. */
-export const isLetter = (code: number, text: string, at: number): boolean =>
-  (code > 96 && code < 123) ||
-  (code > 64 && code < 91) ||
-  (code > 0xa9 && letter.test(String.fromCodePoint(text.codePointAt(at) ?? 0)));
+/** A letter of any script; a combining mark belongs to one. Those of Latin scripts are told by their number alone. */
+export function isLetter(code: number, text: string, at: number): boolean {
+  if (code < 0xaa) return (code > 96 && code < 123) || (code > 64 && code < 91);
+  if (code > 0xbf && code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  return letter.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
 const letter = /[\p{L}\p{M}]/u;
 
 /** What stands between two groups, as far as it is seen: one kind of separator, or several. */

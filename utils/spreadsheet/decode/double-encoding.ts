@@ -13,7 +13,7 @@ const twice = new RegExp(`[\\xc2-\\xc5][${continuation}]|\\xe2[${continuation}]{
  * Norwegian than there are already.
  */
 export function undoDoubleEncoding(text: string, depth = 0): { text: string; undone: boolean } {
-  if (!/[\xc2\xc3]/.test(text)) return { text, undone: false };
+  if (!text.includes('\xc2') && !text.includes('\xc3')) return { text, undone: false };
   let gained = 0;
   // Few letters are written again and again: each is decoded once.
   const decoded = new Map<string, { letter: string; isGain: boolean }>();

@@ -68,9 +68,10 @@ function isShort(cell: string, seen: Seen): boolean {
   let letters = 0;
   for (let i = 0; i < cell.length; i++) {
     const code = cell.charCodeAt(i);
-    if (code < 128) {
+    if (code > 96 && code < 123) letters += 1;
+    else if (code < 128) {
       if (code > 47 && code < 58) digits += 1;
-      else if ((code > 96 && code < 123) || (code > 64 && code < 91)) letters += 1;
+      else if (code > 64 && code < 91) letters += 1;
     } else if (digitValue(code) >= 0) digits += 1;
     else if (!isInvisible(code) && isLetter(code, cell, i)) letters += 1;
   }

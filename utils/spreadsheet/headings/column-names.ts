@@ -68,10 +68,13 @@ const otherUnits =
   /konsern|^mor|parent|holding|revisor|auditor|regnskap|accountant|rekneskap|eier|eigar|owner|leverandør|supplier|vendor|bank|tidligere|tidlegare|gammel|old|previous|former|faktura|avdeling|system|virksomhetorg|verksemdorg/;
 
 const longestTitle = 1000;
+const anyLetter = /\p{L}/u;
 
 function likenessOf(heading: string, kind: ColumnKind): Likeness {
-  const word = compact(heading);
   if (kind === 'action' && plusMinus.test(heading)) return 'exact';
+  // A row of figures may have millions of them.
+  if (!anyLetter.test(heading)) return 'none';
+  const word = compact(heading);
   // «Org.nr.: 310 609 544» over a table is a title.
   if (word === '' || /\d(?:\D?\d){4}/.test(heading.slice(0, longestTitle))) return 'none';
   if (names[kind].has(word)) return 'exact';

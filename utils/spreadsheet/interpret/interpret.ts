@@ -148,7 +148,7 @@ async function byColumns(
   choices: ReadChoices,
   turns: Turns,
 ): Promise<Read> {
-  const { rows, lines, at } = filled;
+  const { rows, lines } = filled;
   const masked = facts.masked + maskNumberColumn(facts, numberColumn);
   const body = rows.slice(bodyFrom);
   const { columns, action } = findOtherColumns(header, body, numberColumn);
@@ -178,11 +178,9 @@ async function byColumns(
     );
   const read: Row[] = [];
   for (let i = bodyFrom; i < rows.length; i++) {
-    const cells = rows[i] as string[];
     const reason = why.get(i);
-    const line = lines[i] ?? 0;
-    if (reason) leftOut.push(leftOutRow(line, cells, reason));
-    else read.push(readRow({ line, cells, row: at[i] as number }, facts, where));
+    if (reason) leftOut.push(leftOutRow(lines[i] ?? 0, rows[i] as string[], reason));
+    else read.push(readRow(filled, i, facts, where));
     if (i % 512 === 0 && turns.isOver()) await turns.give();
   }
   const selected = selectRows(read, {

@@ -1,5 +1,6 @@
 import type { LeftOutRow } from '../../domain/lists/list';
 import { maskPersonNumbers } from '../../domain/numbers/person-number';
+import { isBlank } from '../blank';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 import { isNumberName } from '../headings/column-names';
@@ -131,6 +132,7 @@ function groupsOf(rows: string[][]): ReadonlySet<string> {
   const alone = new Set<string>();
   let hasTotal = false;
   for (const cells of rows) {
+    if (isOrdinary(cells)) continue;
     const { filled, text } = seenOf(cells);
     const group = groupOf(filled);
     if (group !== undefined) groups.add(group);
@@ -138,6 +140,23 @@ function groupsOf(rows: string[][]): ReadonlySet<string> {
     else hasTotal ||= isTotals(filled);
   }
   return hasTotal && groups.size > 1 ? groups : new Set([...groups].filter((group) => alone.has(group)));
+}
+
+/** Nearly every row: several cells, the first of which has no word of a sum in it. */
+function isOrdinary(cells: string[]): boolean {
+  const first = filledFrom(cells, 0);
+  return (
+    filledFrom(cells, first + 1) < Math.min(cells.length, mostCells) && !sumWord.test(cells[first] ?? '')
+  );
+}
+/** What all of {@link totals} and {@link sumOf} have in them. */
+const sumWord = /sum|total|antal|i alt|til sa|count|number/i;
+
+/** Index of the first cell from here on with anything in it. */
+function filledFrom(cells: string[], from: number): number {
+  let at = from;
+  while (at < cells.length && isBlank(cells[at] as string)) at += 1;
+  return at;
 }
 
 /** Around a table without headings, as in an e-mail: a greeting above, and below it lines that nothing divides. */
@@ -193,8 +212,9 @@ function whyNot(
       return 'totals';
     // «Slettede klienter:» stands over some of them.
     if (filled.length === 1 && number === '' && /:$/.test(text)) return 'note';
-    if (number === '' && groups().has(groupOf(filled) ?? '')) return 'totals';
-    if (filled.length === 1 && number === '' && groups().has(plain(text)) && !isCompany(text)) return 'note';
+    const group = number === '' ? groupOf(filled) : undefined;
+    if (group !== undefined && groups().has(group)) return 'totals';
+    if (filled.length === 1 && number === '' && !isCompany(text) && groups().has(plain(text))) return 'note';
     if (filled.length > 2) return undefined;
     const isSentence = filled.length === 1 && at.isBelow && at.isApart && sentence.test(text);
     return isSentence || (!filled.some(isCompany) && isNote(text, at.isBelow)) ? 'note' : undefined;

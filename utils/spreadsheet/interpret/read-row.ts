@@ -2,9 +2,11 @@ import type { Row, RowNumber } from '../../domain/lists/list';
 import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import { findOrgNumbers, parseOrgNumber } from '../../domain/numbers/org-number';
 import { personNumberMask } from '../../domain/numbers/person-number';
+import { trimmed } from '../blank';
 import type { ActionColumn } from '../columns/action-column';
 import type { Facts } from '../facts/facts';
 import { type Kind, kinds } from '../facts/look';
+import type { Filled } from './filled-rows';
 import { labelledName, nameIn } from './words-of-line';
 
 /** Where in a row what we read of it stands. */
@@ -20,13 +22,10 @@ export interface RowColumns {
   taken: ReadonlySet<string>;
 }
 
-/** A row of cells, masked when they were looked at, as a row of the list. */
-export function readRow(
-  { line, cells, row }: { line: number; cells: string[]; row: number },
-  facts: Facts,
-  columns: RowColumns,
-): Row {
+/** The filled row of an index, its cells masked when they were looked at, as a row of the list. */
+export function readRow({ rows, lines, at }: Filled, i: number, facts: Facts, columns: RowColumns): Row {
   const { numberColumn, nameColumn } = columns;
+  const [line, cells, row] = [lines[i] as number, rows[i] as string[], at[i] as number];
   const cell = cells[numberColumn] ?? '';
   const kind = facts.kindAt(row, numberColumn);
   const plain = facts.numberAt(row, numberColumn);
@@ -34,7 +33,7 @@ export function readRow(
     plain === undefined
       ? numberOf(cell, kind, facts.numbersAt(row, numberColumn), columns)
       : { valid: true, orgNumber: plain };
-  let name = nameColumn === undefined ? undefined : cells[nameColumn]?.trim();
+  let name = nameColumn === undefined ? undefined : trimmed(cells[nameColumn] ?? '');
   if (name && columns.isText) name = labelledName(name) ?? nameIn(name) ?? name;
   // Bold, as chatbots write it.
   if (name?.startsWith('**') && name.endsWith('**')) name = name.slice(2, -2).trim();

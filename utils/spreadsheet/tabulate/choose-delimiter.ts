@@ -1,4 +1,5 @@
 import type { Delimiter } from '../../domain/lists/list';
+import { digitValue } from '../../domain/numbers/digit-groups';
 import { findOrgNumbers, parseOrgNumber } from '../../domain/numbers/org-number';
 import { isNumberName } from '../headings/column-names';
 import type { Turns } from '../turns';
@@ -8,6 +9,8 @@ import { separate } from './separate';
 const signs: Delimiter[] = [';', '\t', '|', ','];
 const sampleLength = 65_536;
 const sampleRows = 200;
+/** A heading is looked for so far down. */
+const headingRows = 10;
 
 /**
  * The delimiter under which some column holds the most valid organisation numbers; where none does, the one
@@ -18,7 +21,9 @@ export async function chooseDelimiter(text: string, turns: Turns): Promise<Delim
   if (best.score > 0) return best.delimiter;
   // The first number stands far down: a look there.
   for (let from = 0; from < text.length; from += sampleLength) {
-    const further = bestOf(text.slice(from, from + sampleLength), Number.POSITIVE_INFINITY);
+    const piece = text.slice(from, from + sampleLength);
+    // Where no number can be, a heading may: in its first rows.
+    const further = bestOf(piece, hasNineDigits(piece) ? Number.POSITIVE_INFINITY : headingRows);
     if (further.score > 0) return further.delimiter;
     if (turns.isOver()) await turns.give();
   }
@@ -36,6 +41,12 @@ function bestOf(text: string, limit: number): { delimiter: Delimiter; score: num
   return best;
 }
 
+function hasNineDigits(text: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length && digits < 9; i++) if (digitValue(text.charCodeAt(i)) >= 0) digits += 1;
+  return digits === 9;
+}
+
 /** Valid numbers in the best column, and half a point for a heading. */
 function scoreOf(text: string, delimiter: Delimiter, limit: number): number {
   const rows = separate(text, delimiter, limit);
@@ -49,7 +60,7 @@ function scoreOf(text: string, delimiter: Delimiter, limit: number): number {
       if (numbers > 0) valid.set(column, (valid.get(column) ?? 0) + numbers);
     }
   }
-  const named = rows.slice(0, 10).some((cells) => cells.some(isNumberName));
+  const named = rows.slice(0, headingRows).some((cells) => cells.some(isNumberName));
   return Math.max(0, ...valid.values()) + (named ? 0.5 : 0);
 }
 

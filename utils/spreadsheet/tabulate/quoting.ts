@@ -1,3 +1,5 @@
+import { trimmed } from '../blank';
+
 /** Cells that are wrapped in quotes still, most of a table's: written twice, or with spaces around. */
 export function unwrapped(rows: string[][]): { rows: string[][]; changed: boolean } {
   let filled = 0;
@@ -33,8 +35,7 @@ export function linesInQuotes(rows: string[][]): string | undefined {
 }
 
 function isWrapped(cell: string): boolean {
-  if (!cell.includes('"')) return false;
-  const text = cell.trim();
+  const text = trimmed(cell);
   return text.length > 1 && text.startsWith('"') && text.endsWith('"');
 }
 

@@ -8,18 +8,30 @@ import type { Turns } from '../turns';
  */
 export function separate(text: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): string[][] {
   const separator = createSeparator(text, delimiter);
-  while (separator.rows.length < most && separator.some(stepsAtATime));
+  while (separator.rows.length < most && separator.some(Math.min(stepsAtATime, most)));
   return separator.rows.slice(0, most);
 }
 
-/** The same, giving way in between. */
-export async function separateInTurns(text: string, delimiter: Delimiter, turns: Turns): Promise<string[][]> {
+/**
+ * The same, giving way in between.
+ * @returns also whether a quote is left in any cell
+ */
+export async function separateInTurns(
+  text: string,
+  delimiter: Delimiter,
+  turns: Turns,
+): Promise<{ rows: string[][]; hasQuotes: boolean }> {
   const separator = createSeparator(text, delimiter);
   while (separator.some(stepsAtATime)) if (turns.isOver()) await turns.give();
-  return separator.rows;
+  return { rows: separator.rows, hasQuotes: separator.hasQuotes() };
 }
 const stepsAtATime = 500;
 const cellsAtATime = 100;
+/** A line that is a file of its own is cut up at once, with the least memory. */
+const longLine = 10_000;
+
+/** All empty lines are this one, as a file may be nothing else: there is nothing in it that could be masked. */
+const emptyRow = [''];
 
 /** A list is not divided by this; it takes the quotes off a lone cell all the same. */
 const nothing = '\0';
@@ -28,6 +40,8 @@ interface Separator {
   rows: string[][];
   /** So many steps more, of a row or some cells each. @returns whether there is text left */
   some(steps: number): boolean;
+  /** Whether a quote is left in any cell so far. */
+  hasQuotes(): boolean;
 }
 
 function createSeparator(text: string, delimiter: Delimiter): Separator {
@@ -40,82 +54,102 @@ function createSeparator(text: string, delimiter: Delimiter): Separator {
   let at = 0;
   let quote = text.indexOf('"');
   let isDone = false;
+  /** The cells so far of a row; its own array is made when they are counted, and has no room for more. */
+  const cells: string[] = [];
+  let width = 0;
+  let isOpen = false;
+  let hasQuotes = false;
 
   /**
    * The cells from here on that are quoted as programs do, with no quote or line end in them.
    * @returns whether they are the last of the row
    */
-  function plainCells(cells: string[], end: number): boolean {
+  function plainCells(end: number): boolean {
     for (let i = 0; i < cellsAtATime; i++) {
       if (text.charCodeAt(at) !== 34) return false;
       const close = text.indexOf('"', at + 1);
       if (close === -1 || close >= end) return false;
       const isLast = close + 1 === end;
       if (!isLast && text.charCodeAt(close + 1) !== signCode) return false;
-      cells.push(text.slice(at + 1, close));
+      cells[width++] = text.slice(at + 1, close);
       at = close + 2;
       if (isLast) return true;
     }
     return false;
   }
 
-  /** The cells so far of a row that has a quote in it. */
-  let open: string[] | undefined;
-
   /** Some cells from here on, of a row in whose line a quote stands; and the row's end, where the last is among them. */
-  function quotedCells(cells: string[]): void {
+  function quotedCells(): void {
     const lineEnd = lineEnds.from(at);
-    if (plainCells(cells, lineEnd)) {
-      rows.push(cells);
-      open = undefined;
-      endRow(lineEnd);
+    if (plainCells(lineEnd)) {
+      endQuoted(lineEnd);
       return;
     }
     const from = at;
     const closing = closingQuote(text, at, { sign, lineEnd, lone });
-    if (closing) {
-      const opened = text.indexOf('"', at) + 1;
-      cells.push(unescaped(text.slice(opened, closing.at)));
-      at = closing.next;
-    } else {
-      at = Math.min(signs.from(at), lineEnd);
-      cells.push(text.slice(from, at));
-    }
+    at = closing?.next ?? Math.min(signs.from(at), lineEnd);
+    const cell = closing
+      ? unescaped(text.slice(text.indexOf('"', from) + 1, closing.at))
+      : text.slice(from, at);
+    hasQuotes ||= cell.includes('"');
+    cells[width++] = cell;
     if (at < text.length && text[at] === sign) {
       at += 1;
       return;
     }
-    rows.push(cells);
-    open = undefined;
-    endRow(lineEnds.from(at));
+    endQuoted(lineEnds.from(at));
+  }
+
+  function endQuoted(end: number): void {
+    rows.push(takeRow());
+    isOpen = false;
+    endRow(end);
+  }
+
+  /** A row without quotes, cell by cell: `split` would need the line as a text of its own. */
+  function plainRow(end: number): string[] {
+    if (sign === nothing) return [text.slice(at, end)];
+    if (end - at > longLine) return text.slice(at, end).split(sign);
+    for (let next = signs.from(at); next < end; next = signs.from(at)) {
+      cells[width++] = text.slice(at, next);
+      at = next + 1;
+    }
+    cells[width++] = text.slice(at, end);
+    return takeRow();
+  }
+
+  function takeRow(): string[] {
+    const row = cells.slice(0, width);
+    width = 0;
+    return row;
   }
 
   function endRow(end: number): void {
     if (end >= text.length) isDone = true;
-    at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+    at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
 
   return {
     rows,
     some(count) {
       for (let i = 0; i < count && !isDone; i++) {
-        if (open) {
-          quotedCells(open);
+        if (isOpen) {
+          quotedCells();
           continue;
         }
         const end = lineEnds.from(at);
-        if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
+        if (quote !== -1 && quote < at) quote = text.charCodeAt(at) === 34 ? at : text.indexOf('"', at);
         if (quote !== -1 && quote < end) {
-          open = [];
-          quotedCells(open);
+          isOpen = true;
+          quotedCells();
         } else {
-          const line = text.slice(at, end);
-          rows.push(sign === nothing ? [line] : line.split(sign));
+          rows.push(end === at ? emptyRow : plainRow(end));
           endRow(end);
         }
       }
       return !isDone;
     },
+    hasQuotes: () => hasQuotes,
   };
 }
 

@@ -25,19 +25,18 @@ export async function tabulate(
   const order = /^sep=([;,\t|])[ \t;,|]*(?:\r\n|\r|\n|$)/i.exec(text.slice(0, 200));
   const body = order ? text.slice(order[0].length) : text;
   const delimiter = chosen ?? (order?.[1] as Delimiter | undefined) ?? (await chooseDelimiter(body, turns));
-  const { rows: cells, changed: isRejoined } = rejoined(
-    await separateInTurns(body, delimiter, turns),
-    delimiter,
-  );
+  const separated = await separateInTurns(body, delimiter, turns);
+  const { rows: cells, changed: isRejoined } = rejoined(separated.rows, delimiter);
   const repairs: Repair[] = isRejoined ? ['parted-names'] : [];
   if (!body.includes('"')) return { delimiter, cells, repairs };
   const inner = chosen === undefined && delimiter === 'lines' ? linesInQuotes(cells) : undefined;
   const within = inner === undefined ? 'lines' : await chooseDelimiter(inner, turns);
-  const divided = within === 'lines' ? cells : await separateInTurns(inner ?? '', within, turns);
-  const whole = delimiter === 'lines' ? { rows: divided, changed: false } : dividedWithin(divided, delimiter);
-  const { rows, changed } = body.includes('""')
-    ? unwrapped(whole.rows)
-    : { rows: whole.rows, changed: false };
+  const divided =
+    within === 'lines' ? { ...separated, rows: cells } : await separateInTurns(inner ?? '', within, turns);
+  const whole =
+    delimiter === 'lines' ? { rows: divided.rows, changed: false } : dividedWithin(divided.rows, delimiter);
+  const mayBeWrapped = (divided.hasQuotes || whole.changed) && body.includes('""');
+  const { rows, changed } = mayBeWrapped ? unwrapped(whole.rows) : { rows: whole.rows, changed: false };
   return {
     delimiter: within === 'lines' ? delimiter : within,
     cells: rows,

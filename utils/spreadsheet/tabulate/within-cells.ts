@@ -8,13 +8,9 @@ export function dividedWithin(
   rows: string[][],
   delimiter: Delimiter,
 ): { rows: string[][]; changed: boolean } {
-  let filled = 0;
-  let whole = 0;
-  for (const cells of rows) {
-    if (cells.every((cell) => cell === '')) continue;
-    filled += 1;
-    if (isWhole(cells, delimiter)) whole += 1;
-  }
+  const whole = countOf(rows, (cells) => isWhole(cells, delimiter));
+  if (whole === 0) return { rows, changed: false };
+  const filled = countOf(rows, (cells) => cells.some((cell) => cell !== ''));
   if (whole * 2 <= filled) return { rows, changed: false };
   return {
     rows: rows.map((cells) =>
@@ -22,6 +18,12 @@ export function dividedWithin(
     ),
     changed: true,
   };
+}
+
+function countOf(rows: string[][], test: (cells: string[]) => boolean): number {
+  let count = 0;
+  for (const cells of rows) if (test(cells)) count += 1;
+  return count;
 }
 
 const isWhole = (cells: string[], delimiter: Delimiter) =>

@@ -79,14 +79,18 @@ export async function readXml(
 type Decode = (text: string) => string;
 
 function decoded(attributes: Record<string, string> | false, decode: Decode): Record<string, string> {
-  const values: Record<string, string> = Object.create(null);
+  let values = none;
   if (attributes === false) return values;
   for (const name in attributes) {
+    if (values === none) values = Object.create(null) as Record<string, string>;
     const value = attributes[name] as string;
     values[local(name)] = value.includes('&') ? decode(value) : value;
   }
   return values;
 }
+
+/** For all tags without any: a sheet may have millions. */
+const none: Record<string, string> = Object.freeze(Object.create(null));
 
 const local = (name: string) => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name);
 

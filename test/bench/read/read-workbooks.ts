@@ -1,13 +1,13 @@
-import type { Column } from '../../utils/domain/lists/sheet';
-import { type Figure, median } from './figure';
-import { listOf } from './lists';
-import { asShipped } from './shipped';
+import type { Column } from '../../../utils/domain/lists/sheet';
+import { type Figure, median } from '../figure';
+import { listOf } from '../lists';
+import { asShipped } from '../shipped';
 
 const rounds = 3;
 
 /** Excel files in and out: told, not judged, for there is no reference that does the same. */
 export function readWorkbooks(): Promise<Figure[]> {
-  return asShipped('test/bench/workbook-parts.ts', async (file) => {
+  return asShipped('test/bench/read/workbook-parts.ts', async (file) => {
     const parts: typeof import('./workbook-parts') = await import(file);
     const figures: Figure[] = [];
     for (const rows of [10_000, 100_000]) figures.push(...(await timesOf(parts, rows)));

@@ -1,28 +1,21 @@
 import Papa from 'papaparse';
-import { readList } from '../../utils/spreadsheet/read-list';
-import { type Figure, median, stopwatch } from './figure';
+import { readList } from '../../../utils/spreadsheet/read-list';
+import { type Figure, median, stopwatch } from '../figure';
 import { type Form, forms } from './read-forms';
-import { growthOf } from './read-growth';
-import { bookShapes, textShapes } from './read-hostile';
+import { readGrowth } from './read-growth';
 import { readMemory } from './read-memory';
 import { readWorkbooks } from './read-workbooks';
 
-const rounds = 7;
+const rounds = 11;
 /** The first rounds are of code that has not been compiled yet. */
 const warmUps = 2;
-const megabyte = 1_000_000;
 
 /** A hundred thousand rows, bytes to rows, against PapaParse alone on the same text, turn by turn; and workbooks. */
 export async function* read(): AsyncGenerator<Figure> {
   for (const form of forms()) yield* await ratioOf(form);
   yield* await readWorkbooks();
   yield* await readMemory();
-  for (const shape of textShapes) {
-    yield* await growthOf(shape, [2.5 * megabyte, 5 * megabyte, 10 * megabyte]);
-  }
-  for (const shape of bookShapes) {
-    yield* await growthOf(shape, [50 * megabyte, 100 * megabyte, 190 * megabyte]);
-  }
+  yield* readGrowth();
 }
 
 async function ratioOf({ name, bytes, alone: text }: Form): Promise<Figure[]> {

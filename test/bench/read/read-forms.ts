@@ -1,4 +1,4 @@
-import { listOf } from './lists';
+import { listOf } from '../lists';
 
 /** A list as bytes, and the text that PapaParse alone is given to hold it against. */
 export interface Form {

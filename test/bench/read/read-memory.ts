@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { strToU8, zipSync } from 'fflate/browser';
-import { fileLimits } from '../../utils/domain/lists/list';
-import { readList } from '../../utils/spreadsheet/read-list';
-import type { Figure } from './figure';
+import { fileLimits } from '../../../utils/domain/lists/list';
+import { readList } from '../../../utils/spreadsheet/read-list';
+import type { Figure } from '../figure';
 
 const megabyte = 1_000_000;
 /** After so many ms what is in use is counted again, with what is not swept away; later where sweeping takes long. */
