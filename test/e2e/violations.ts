@@ -24,12 +24,19 @@ export async function violations(page: Page, within?: string): Promise<string[]>
 /** What axe finds in our panel on a page of the portal. */
 export const panelViolations = (page: Page): Promise<string[]> => violations(page, 'klientfil-panel');
 
-/** Axe measures what is drawn: a box that is still opening has its last line cut off. */
+/** Axe measures what is drawn: a box that is still opening, or is about to, has its last line cut off. */
 const settled = (page: Page) =>
   page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
     const roots = [document, document.querySelector('klientfil-panel')?.shadowRoot ?? document];
-    const ending = roots
-      .flatMap((root) => root.getAnimations())
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    const ending = () =>
+      roots
+        .flatMap((root) => root.getAnimations())
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    // What a key has just opened begins to move when the next frame is drawn.
+    do {
+      await Promise.allSettled(ending().map(({ finished }) => finished));
+      await frame();
+      await frame();
+    } while (ending().length > 0);
   });
