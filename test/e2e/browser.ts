@@ -38,11 +38,8 @@ export function chromiumArguments(ports: Ports | 'the real Altinn', extension = 
 export interface OpenBrowser {
   context: BrowserContext;
   profile: string;
-  /**
-   * What the page says that the extension opens once, when it is installed. It is closed as it comes, which takes seconds:
-   * a browser that has just started is slow to tell of policies.
-   */
-  welcomed: Promise<string>;
+  /** What the page says that the extension opens once, when it is installed; it has been closed. */
+  welcomed: string;
   close(): Promise<void>;
 }
 
@@ -59,16 +56,11 @@ export async function openBrowser(
     viewport: headless ? { width: 1400, height: 1000 } : null,
     acceptDownloads: true,
   });
-  const closing = new AbortController();
-  const welcomed = closeWelcome(context, closing.signal);
-  // Most do not ask.
-  welcomed.catch(() => undefined);
   return {
     context,
     profile,
-    welcomed,
+    welcomed: await closeWelcome(context),
     async close() {
-      closing.abort();
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
@@ -77,8 +69,9 @@ export async function openBrowser(
 
 const patience = 20_000;
 
-async function closeWelcome(context: BrowserContext, signal: AbortSignal): Promise<string> {
-  for (const end = Date.now() + patience; Date.now() < end && !signal.aborted; await sleep(50)) {
+/** It comes when the worker has started, and is in nobody's way afterwards. */
+async function closeWelcome(context: BrowserContext): Promise<string> {
+  for (const end = Date.now() + patience; Date.now() < end; await sleep(50)) {
     const page = context.pages().find((one) => one.url().endsWith('/welcome.html'));
     if (!page) continue;
     const said = await page.locator('main').innerText();

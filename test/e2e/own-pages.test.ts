@@ -87,7 +87,7 @@ describe('in the browser', () => {
   it('somebody who has installed it by hand is told where to go, once', async () => {
     // In the browser's own language, whatever that is where the tests run: the portal has not been seen yet.
     expect(languages.map((language) => welcomeTextsFor(language).reload)).toContainEqual(
-      (await portal.welcomed).split('\n')[1],
+      portal.welcomed.split('\n')[1],
     );
     await updateExtension(portal.context);
     await portal.open(portal.systemUser('Forretningsforer'));

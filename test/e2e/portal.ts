@@ -19,7 +19,7 @@ export interface Portal {
   /** The browser's folder on disk. */
   profile: string;
   /** What the extension said when it was installed. */
-  welcomed: Promise<string>;
+  welcomed: string;
   /** The owner's system user with so many packages; the first, the empty one and so on by title. */
   systemUser(title: 'Unimicro' | 'Luca' | 'Forretningsforer' | 'Tripletex'): SystemUserState;
   address(systemUser: SystemUserState): string;
