@@ -27,16 +27,17 @@ export const panelViolations = (page: Page): Promise<string[]> => violations(pag
 /** Axe measures what is drawn: a box that is still opening, or is about to, has its last line cut off. */
 const settled = (page: Page) =>
   page.evaluate(async () => {
-    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
     const roots = [document, document.querySelector('klientfil-panel')?.shadowRoot ?? document];
-    const ending = () =>
+    // What is inside a fold moves without being anybody's animation.
+    const heights = () =>
+      roots.flatMap((root) => [...root.querySelectorAll('details')].map((fold) => fold.offsetHeight)).join();
+    const animations = () =>
       roots
         .flatMap((root) => root.getAnimations())
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    // What a key has just opened begins to move when the next frame is drawn.
-    do {
-      await Promise.allSettled(ending().map(({ finished }) => finished));
-      await frame();
-      await frame();
-    } while (ending().length > 0);
+    for (let still = 0, before = heights(); still < 5; before = heights()) {
+      await Promise.allSettled(animations().map(({ finished }) => finished));
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      still = heights() === before && animations().length === 0 ? still + 1 : 0;
+    }
   });
