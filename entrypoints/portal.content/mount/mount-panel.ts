@@ -27,6 +27,8 @@ export interface PageHands extends Omit<Visits, 'user'> {
   reload(): void;
   /** Makes sure that news of the page's run are heard. */
   listen(): void;
+  /** Asks who is signed in now, and what is so of the page's run. */
+  askAgain(): void;
   onChange(): void;
 }
 
@@ -98,6 +100,7 @@ export function mountPanel<News, Kind extends keyof PageTexts>(
     copy: (text) => navigator.clipboard.writeText(text),
     reload: () => location.reload(),
     listen: () => progress.listen(),
+    askAgain: () => progress.askAgain(),
     onChange: draw,
   });
   const progress = followProgress<Whose, News>(

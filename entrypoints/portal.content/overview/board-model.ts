@@ -48,5 +48,6 @@ export interface BoardPage {
   reload(): void;
   /** Hears of the owner's run over several system accesses from now on. */
   listen(): void;
+  askAgain(): void;
   onChange(): void;
 }

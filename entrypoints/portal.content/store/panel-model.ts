@@ -54,6 +54,8 @@ export interface PanelPage {
   reload(): void;
   /** Makes sure that news of a run are heard. */
   listen(): void;
+  /** Asks who is signed in now, and what is so of the run. */
+  askAgain(): void;
   /** The run that the page's address asks for is not what the user looks at any more. */
   leaveAsked(): void;
   /** Asks for a run, as an address does. */

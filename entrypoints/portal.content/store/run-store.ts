@@ -23,7 +23,7 @@ import { createRunOnScreen, type RunOnScreen } from './job-shown';
 import { createRowSource } from './row-source';
 import { elsewhereNotice } from './run-elsewhere';
 import { phaseOf } from './run-phase';
-import { stillOver } from './still-over';
+import { isBackAgain, stillOver } from './still-over';
 import { createUndo } from './undo-actions';
 
 /** What showing a run needs of the panel it is shown in. */
@@ -33,6 +33,8 @@ export interface RunScreen {
     asker(): Asker;
     told(to: Pick<Asker, 'partyUuid' | 'userUuid'>): void;
     listen(): void;
+    /** Who is signed in now, and what is so of the page's run. */
+    askAgain(): void;
     /** The run that the page's address asks for is not what the user looks at any more. */
     leaveAsked?(): void;
     /** Asks for a run, as an address does. */
@@ -251,8 +253,14 @@ export function createRunStore(screen: RunScreen) {
     hear(progress: Progress): void {
       if (progress.kind === 'moved') {
         const part = run?.parts.find(({ jobId }) => jobId === progress.job.id);
-        if (part) part.moved(stillOver(part.shown().job, progress.job), progress.rows);
-        else told.set(progress.job.id, progress.job);
+        if (!part) {
+          told.set(progress.job.id, progress.job);
+          return;
+        }
+        const shown = part.shown().job;
+        const now = stillOver(shown, progress.job);
+        part.moved(now, progress.rows);
+        if (isBackAgain(shown, now)) page.askAgain();
         return;
       }
       const {

@@ -13,3 +13,10 @@ export function stillOver(shown: JobView, told: JobView): JobView {
   const { queued, sending, unknown } = told.counts;
   return { ...told, pause: { ...shown.pause, left: queued + sending + unknown } };
 }
+
+/**
+ * Another person is signed in, by what is told; by what is shown that was over. Either somebody has come since, or the
+ * word was on its way when the run's own user came back: only asking tells.
+ */
+export const isBackAgain = (shown: JobView, told: JobView): boolean =>
+  shown.pause?.kind === 'over' && told.state === 'paused' && told.pause?.kind === 'other-user';

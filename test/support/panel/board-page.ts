@@ -16,6 +16,7 @@ export function openBoardStore(read: () => Promise<Reply<OverviewSummary>>) {
     download: vi.fn(),
     reload: vi.fn(),
     listen: vi.fn(),
+    askAgain: vi.fn(),
     onChange: vi.fn(),
   };
   const page = { version: '1', language: () => 'nb' as const, boardName: () => 'Oversikten', ...calls };

@@ -61,6 +61,7 @@ export function openPanel(worker: { answers: Answers; asked: [RequestName, unkno
     copy: vi.fn(async (_: string): Promise<void> => undefined),
     reload: vi.fn(),
     listen: vi.fn(),
+    askAgain: vi.fn(),
     leaveAsked: vi.fn(),
     askFor: vi.fn(),
     onChange: vi.fn(),

@@ -430,6 +430,20 @@ describe('starting', () => {
     expect(panel.phase()).toBe('paused');
   });
 
+  it('whose cause was over is asked about again where late news has the cause, and once', async () => {
+    const other = partOf({ state: 'paused', pause: { kind: 'other-user' } }).job;
+    const over = { kind: 'over', was: 'signed-out', left: 2, total: 2 } as const;
+    panel.store.hear({ ...current(runPageOf({ state: 'paused', pause: over })), asked: true });
+    await settled();
+    expect(panel.calls.askAgain).not.toHaveBeenCalled();
+    panel.store.hear({ kind: 'moved', job: other, rows: [] });
+    panel.store.hear({ kind: 'moved', job: other, rows: [] });
+    expect(panel.calls.askAgain).toHaveBeenCalledOnce();
+    // Until it is answered nobody is told to be back.
+    const { state } = panel.store.model();
+    expect('job' in state && state.job.pause).toEqual({ kind: 'other-user' });
+  });
+
   it('is opened from its line as it was when it was put away', async () => {
     panel.store.hear(current(runPageOf({ state: 'running' })));
     panel.store.hear(current(runPageOf({ state: 'running' })));
