@@ -33,7 +33,9 @@ function anyClients(random: Random): { orgNumber: string; name: string }[] {
       const number = orgNumberOrNothing(eight + control);
       if (!number || clients.has(number)) continue;
       const name = `${first[below(random, first.length)]} ${second[below(random, second.length)]} ${below(random, 4) === 0 ? `${1 + below(random, 99)} ` : ''}${pick(random, forms)}`;
-      clients.set(number, name);
+      // In a column without a heading the same words on every row are nobody's name.
+      const known = [...clients.values()].includes(name);
+      clients.set(number, known ? `${name} ${100 + clients.size}` : name);
       break;
     }
   }
