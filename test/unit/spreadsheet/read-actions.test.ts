@@ -87,6 +87,11 @@ describe('no row asks for anything', () => {
     expect(list.understanding.actionColumn).toBeUndefined();
   });
 
+  it('in bold, or at the end of a sentence', async () => {
+    const list = await read('Orgnr;Handling', `${a};Legg til.`, `${b};**Fjern**`, `${c};_Fjern!_`);
+    expect(actions(list)).toEqual(['add', 'remove', 'remove']);
+  });
+
   it('in a status column, where «fjern» is a question and no instruction', async () => {
     const list = await read('Orgnr;Status', `${a};Ny`, `${b};Fjern`);
     expect(actions(list)).toEqual([undefined, undefined]);

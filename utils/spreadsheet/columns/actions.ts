@@ -16,7 +16,15 @@ interface Asked {
 }
 
 function asked(cell: string): Asked | undefined {
-  const word = cell.trim().replace(/\s+/g, ' ');
+  const trimmed = cell.trim();
+  // Bold, or the end of a sentence; a sign alone is itself.
+  const word =
+    trimmed.length < 2
+      ? trimmed
+      : trimmed
+          .replace(/^[*_~]+|[*_~.!]+$/g, '')
+          .trim()
+          .replace(/\s+/g, ' ');
   if (addWords.test(word)) return { action: 'add', manner: 'word' };
   if (removeWords.test(word)) return { action: 'remove', manner: 'word' };
   if (/^[au]$/i.test(word)) return { action: /^a$/i.test(word) ? 'add' : 'remove', manner: 'letter' };

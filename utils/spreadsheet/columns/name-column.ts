@@ -16,10 +16,12 @@ export function findNameColumn(
   const sample = rows.slice(0, sampleRows);
   const named = findNamed(header, 'name', taken);
   if (named !== undefined) {
-    // «Klient» may be a client's number, with «Navn» beside it.
-    if (hasWords(sample, named)) return named;
     const other = findNamed(header, 'name', [...taken, named]);
-    if (other !== undefined && hasWords(sample, other)) return other;
+    // «Virksomhet» may be the firm itself, the same on every row, and «Klient» may be a client's number.
+    const isOther = other !== undefined && hasWords(sample, other);
+    if (hasWords(sample, named) && !(isOther && isSame(sample, named) && !isSame(sample, other)))
+      return named;
+    if (isOther) return other;
     return findCompanies(sample, header?.length ?? 0, [...taken, named]) ?? named;
   }
   if (header) return findCompanies(sample, header.length, taken) ?? findDifferent(sample, header, taken);
@@ -33,6 +35,12 @@ export function findNameColumn(
 function hasWords(sample: string[][], column: number): boolean {
   const filled = sample.map((cells) => cells[column] ?? '').filter((cell) => cell.trim() !== '');
   return filled.filter((cell) => /\p{L}{2}/u.test(cell)).length * 2 >= filled.length;
+}
+
+/** Whether the same words stand in a column on every row, of several. */
+function isSame(sample: string[][], column: number): boolean {
+  const first = sample[0]?.[column] ?? '';
+  return sample.length > 1 && sample.every((cells) => (cells[column] ?? '') === first);
 }
 
 /** Under headings nobody knows: where most cells end in a form of enterprise. */
@@ -55,18 +63,32 @@ function findCompanies(
 /** So few rows are different by chance. */
 const fewest = 3;
 
-/** Under a heading nobody knows: the column whose words are others on every row. */
+/** Under a heading nobody knows, else under none: the column whose words are others on every row. */
 function findDifferent(
   sample: string[][],
   header: string[],
   taken: readonly (number | undefined)[],
 ): number | undefined {
-  const found = header.findIndex((heading, column) => {
-    if (taken.includes(column) || heading.trim() === '' || isOtherThing(heading)) return false;
+  const isDifferent = (column: number, least: number) => {
     const filled = sample.map((cells) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
-    return filled.length >= fewest && isText(filled) && new Set(filled).size * 10 >= filled.length * 9;
-  });
-  return found === -1 ? undefined : found;
+    return filled.length >= least && isText(filled) && new Set(filled).size * 10 >= filled.length * 9;
+  };
+  const found = header.findIndex(
+    (heading, column) =>
+      !taken.includes(column) &&
+      heading.trim() !== '' &&
+      !isOtherThing(heading) &&
+      isDifferent(column, fewest),
+  );
+  if (found !== -1) return found;
+  // Remarks without a heading stand on some of the rows.
+  const bare = header.findIndex(
+    (heading, column) =>
+      !taken.includes(column) &&
+      heading.trim() === '' &&
+      isDifferent(column, Math.max(fewest, Math.ceil(sample.length * 0.9))),
+  );
+  return bare === -1 ? undefined : bare;
 }
 
 function isText(cells: string[]): boolean {

@@ -81,7 +81,7 @@ function likenessOf(heading: string, kind: ColumnKind): Likeness {
   const owner = owners.find((prefix) => word.startsWith(prefix));
   const bare = owner ? word.slice(owner.length) : word;
   if (names[kind].has(bare)) return 'exact';
-  if (kind === 'name' && isNameByEnding(word)) return 'near';
+  if (kind === 'name' && (isNameByEnding(word) || titles.has(word))) return 'near';
   if (isAnything(word)) return 'none';
   if (kind === 'number' && numberWord.test(word) && !/[;|\t,]/.test(heading))
     return otherUnits.test(word) ? 'none' : 'near';
@@ -115,6 +115,8 @@ export function findNamed(
 const isNameByEnding = (word: string) =>
   (/na(?:vn|vnet|mn|mnet|me)$/.test(word) || /^(?:navn(?:et)?på|namn(?:et)?på|nameof)/.test(word)) &&
   !otherNames.test(word);
+/** What a list on an intranet calls its first column. */
+const titles = words('tittel title');
 /** Whether a heading names something that no client's name stands under, as far as we know. */
 export const isOtherThing = (heading: string) => otherThings.test(compact(heading));
 const otherThings =

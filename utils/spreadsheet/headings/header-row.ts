@@ -11,16 +11,27 @@ const deepest = 15;
  * Index of the row that names an organisation number column, or -1. Rows above it are titles; a title may hold
  * such a word too, so a row with more known headings wins over one above it.
  */
-export function findNamedHeader({ rows, at }: Filled, facts: Facts): number {
+export function findNamedHeader(filled: Filled, facts: Facts): number {
+  const { rows, at } = filled;
   let best = { at: -1, known: 0 };
   for (let i = 0; i < Math.min(rows.length, deepest); i++) {
     const cells = rows[i] as string[];
     const hasNumber = cells.some((_, column) => facts.kindAt(at[i] ?? 0, column) === kinds.number);
     if (hasNumber || !cells.some(isNumberName)) continue;
     const known = cells.filter(isKnown).length;
-    if (known > best.known) best = { at: i, known };
+    if (known > best.known && !isBelowList(filled, facts, i)) best = { at: i, known };
   }
   return best.at;
+}
+
+/** Whether as many rows with a number stand above a row as below it: «Bø Lag – mangler org.nr.» ends a list. */
+function isBelowList({ rows, at }: Filled, facts: Facts, heading: number): boolean {
+  const isNumbered = (i: number) =>
+    (rows[i] as string[]).some((_, column) => facts.numbersAt(at[i] as number, column).length > 0);
+  let above = 0;
+  for (let i = 0; i < heading; i++) if (isNumbered(i)) above += 1;
+  for (let i = heading + 1; i < rows.length && above > 0; i++) if (isNumbered(i)) above -= 1;
+  return above > 0;
 }
 
 const isKnown = (heading: string) =>
@@ -47,6 +58,8 @@ export function findUnknownHeader({ rows, at }: Filled, facts: Facts, numberColu
   // A sentence over the list is none, nor is one cell over a table of several.
   const cells = rows[heading] ?? [];
   const isSentence =
+    // «Hei Per, se under.», and what is said right above the list: «Kan du legge til disse:»
+    rows.slice(heading + 1, first).some((cells) => filledIn(cells) === 1 && /:\s*$/.test(cells.join(''))) ||
     /[:!?]\s*$/.test(cells[numberColumn] ?? '') ||
     labelledName(cells[numberColumn] ?? '') !== undefined ||
     isCompany(cells[numberColumn] ?? '') ||

@@ -6,11 +6,12 @@ import type { Turns } from '../turns';
 import { acrossAt, namesAcross } from './across';
 import { endOfList } from './after-list';
 import type { Filled } from './filled-rows';
+import { fixedNames } from './fixed-names';
 import { type LeftLine, leftOutRow } from './left-out';
 import { findMistyped } from './mistyped';
 import { besideLines, type Line, type NumberLine } from './names-apart';
 import { numberOf } from './read-row';
-import { isCompany, isNumberedLine, type Manner, nameIn } from './words-of-line';
+import { isCompany, isNumberedLine, type Manner, nameIn, quotedNames } from './words-of-line';
 
 /** What lines come to: a row a number, and what is left out. */
 export interface Lines {
@@ -46,6 +47,7 @@ export async function readByLines(
   if (across !== undefined) return onItsSide(filled, facts, lines, across);
   const manners = mannersOf(lines);
   const beside = await besideOf(lines, manners, turns);
+  const fixed = from === 0 ? undefined : fixedNames(filled.rows[from - 1] as string[], lines);
   const apart = await besideLines(lines.slice(0, end), from, beside === undefined, turns);
   const taken = new Set(choices.takeLines ?? []);
   const first = lines.findIndex(({ numbered }) => numbered);
@@ -64,7 +66,7 @@ export async function readByLines(
     const { numbered } = line;
     if (numbered) {
       lastClient = i;
-      const names = namesOf(numbered, beside, manners(line));
+      const names = fixed?.(line.text) ?? namesOf(line.text, numbered, beside, manners(line));
       numbered.numbers.forEach(({ orgNumber, found }, n) => {
         const name = names[n] ?? (numbered.numbers.length === 1 ? apart.nameOf.get(i) : undefined);
         if (orgNumber) push(line.line, { valid: true, orgNumber }, orgNumber, name);
@@ -237,7 +239,14 @@ async function besideOf(lines: Line[], manners: (line: Line) => Manner, turns: T
   return before >= behind ? 'before' : 'behind';
 }
 
-function namesOf({ numbers, around }: NumberLine, beside: Beside, manner: Manner): (string | undefined)[] {
+function namesOf(
+  text: string,
+  { numbers, around }: NumberLine,
+  beside: Beside,
+  manner: Manner,
+): (string | undefined)[] {
+  const quoted = quotedNames(text);
+  if (quoted.length === numbers.length) return quoted;
   if (numbers.length === 1) {
     const [before, behind] = [
       nameIn(around[0] ?? '', manner),
@@ -248,7 +257,9 @@ function namesOf({ numbers, around }: NumberLine, beside: Beside, manner: Manner
     return [beside === 'behind' ? behind : before];
   }
   const all = around.map((text) => nameIn(text, manner));
-  const names = likelier(all.slice(0, -1), all.slice(1));
+  // «310 609 544 (Fjord Bygg AS) og 310 213 713 (Vik Kafé)»
+  const isBracketed = around.slice(1).every((text) => /^\s*\(\s*\p{L}/u.test(text));
+  const names = isBracketed ? all.slice(1) : likelier(all.slice(0, -1), all.slice(1));
   const named = names.filter((name) => name !== undefined);
   // «Kan du legge til 310 000 000 og 310 000 388 …» names nobody.
   return named.length * 2 > numbers.length || named.some(isCompany)

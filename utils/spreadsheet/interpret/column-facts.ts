@@ -15,6 +15,8 @@ export interface ColumnFacts {
   several: number;
   /** Figures that are no valid number, and persons'. */
   attempts: number;
+  /** Those of them that are persons'. */
+  persons: number;
   words: number;
   /** The same number on every row: the firm's own, beside its clients'. */
   constant: boolean;
@@ -52,7 +54,10 @@ export function columnFacts(
       } else if (kind === kinds.mixed) {
         if (facts.numbersAt(row, index).length > 1) column.several += 1;
         else column.mixed += 1;
-      } else if (kind === kinds.nearly || kind === kinds.person) column.attempts += 1;
+      } else if (kind === kinds.nearly || kind === kinds.person) {
+        column.attempts += 1;
+        if (kind === kinds.person) column.persons += 1;
+      }
     }
   }
   for (const column of columns) column.constant &&= column.valid > 1 && column.valid === column.filled;
@@ -66,6 +71,7 @@ const emptyColumn = (index: number): ColumnFacts => ({
   mixed: 0,
   several: 0,
   attempts: 0,
+  persons: 0,
   words: 0,
   constant: true,
 });
@@ -99,11 +105,16 @@ export function numberCandidates(header: string[] | undefined, columns: ColumnFa
     .sort((a, b) => b.rank - a.rank || b.valid - a.valid || a.index - b.index);
 }
 
-function rankOf({ filled, valid, mixed, attempts, constant }: ColumnFacts, likely: Likeness): number {
+function rankOf(
+  { filled, valid, mixed, attempts, persons, constant }: ColumnFacts,
+  likely: Likeness,
+): number {
   const tried = valid + mixed + attempts;
   if (likely === 'exact' && filled > 0 && !constant && (tried > 0 || valid > 0)) return exact;
   // A customer number of nine digits passes the check by chance one time in eleven.
-  const mostly = !constant && valid > 0 && valid * 2 >= filled;
+  // Beside persons, who may be clients too, fewer are enough.
+  const enough = valid * 2 >= filled || (valid * 4 >= filled && (valid + persons) * 2 >= filled);
+  const mostly = !constant && valid > 0 && enough;
   if (mostly) return likely === 'near' ? 4 : real;
   if (likely !== 'none') return named;
   return valid > 0 ? 1 : 0;

@@ -53,7 +53,10 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
   const isHalfWords = best !== undefined && isCards(filled, facts, laid, best);
   const isLabelled =
     isGuess &&
-    ((!header?.some(isNumberName) && acrossAt(filled, facts) !== undefined) || isForms(filled, facts));
+    ((!header?.some(isNumberName) && acrossAt(filled, facts) !== undefined) ||
+      isForms(filled, facts) ||
+      isCode(filled, facts) ||
+      (header === undefined && isTurnAndTurn(filled, facts)));
   if (isLabelled) return { ...withoutHeader(laid), layout: 'lines' };
   const isAcross = header === undefined && best !== undefined && isManyAcross(columns, best);
   const isText =
@@ -184,6 +187,35 @@ function isForms({ rows, at }: Filled, facts: Facts): boolean {
   }
   return labelled > 1 && labelled * 2 > numbered;
 }
+
+/** One line of clients: a name and a number by turns, two of each or more. */
+function isTurnAndTurn({ rows, at }: Filled, facts: Facts): boolean {
+  if (rows.length > 1) return false;
+  const cells = rows[0] ?? [];
+  const numbered = cells.map((_, column) => facts.numbersAt(at[0] as number, column).length === 1);
+  return (
+    cells.length > 3 &&
+    cells.length % 2 === 0 &&
+    numbered[0] !== numbered[1] &&
+    numbered.every((is, column) => is === numbered[column % 2])
+  );
+}
+
+/** Cut up by its commas, as programs write it: `"orgnr":"310609544"`. */
+function isCode({ rows, at }: Filled, facts: Facts): boolean {
+  let numbered = 0;
+  let coded = 0;
+  for (let i = 0; i < Math.min(rows.length, mostForms); i++) {
+    const cells = rows[i] as string[];
+    for (let column = 0; column < cells.length; column++) {
+      if (facts.numbersAt(at[i] as number, column).length === 0) continue;
+      numbered += 1;
+      if (/\p{L}"\s*:/u.test(cells[column] as string)) coded += 1;
+    }
+  }
+  return coded * 2 > numbered;
+}
+const mostForms = 200;
 
 const mostRagged = 1000;
 

@@ -3,7 +3,7 @@ import { maskPersonNumbers } from '../../domain/numbers/person-number';
 import { isBlank } from '../blank';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
-import { isNumberName } from '../headings/column-names';
+import { isNameName, isNumberName } from '../headings/column-names';
 import { endOfList } from './after-list';
 import type { Filled } from './filled-rows';
 import { isCompany } from './words-of-line';
@@ -11,7 +11,7 @@ import { isCompany } from './words-of-line';
 export type LeftLine = LeftOutRow['why'];
 
 const totals =
-  /^(?:sum|delsum|totalt?|totalsum|sum totalt|i alt|til saman|til sammen|antall?|antal|subtotal|grand total|count|number)(?:\s+(?:klienter|klientar|kunder|kundar|rader|selskaper|selskap|foretak|clients|customers|rows|companies|of clients))?\s*[:=]?\s*[\d\s.,]*$/i;
+  /^(?:sum|delsum|totalt?|totalsum|sum totalt|totalt? antall?|total number|i alt|til saman|til sammen|antall?|antal|subtotal|grand total|count|number)(?:\s+(?:klienter|klientar|kunder|kundar|rader|selskaper|selskap|foretak|clients|customers|rows|companies|of clients))?\s*[:=]?\s*[\d\s.,]*$/i;
 /** `5 rader`, `12 klienter`. */
 const counted =
   /^\d[\d\s.]{0,10}\s+(?:rader|radar|rows|poster|postar|treff|klienter|klientar|kunder|kundar|selskap|selskaper|foretak|føretak|clients|customers|companies|records)\.?$/i;
@@ -20,6 +20,9 @@ const summed = /^(?:sum|delsum|totalt?|totalsum|antall?|antal|subtotal)\s([^:=]{
 /** `Sum Oslo`, and as Excel writes it: `Oslo Totalt`. */
 const sumOf =
   /^(?:sum|delsum|totalt?|antall?|antal|subtotal)\s+(?:for\s+)?(.+)$|^(.+)\s(?:totalt?|totalsum|subtotal)$/i;
+/** `Sum avdeling Oslo`, which nobody is called. */
+const sumOfUnit =
+  /^(?:sum|delsum|totalt?|subtotal)\s+(?:for\s+)?(?:avd|avdeling|department|dept|kontor|side|page|gruppe|group|team|region|alle|all)(?![\p{L}])/iu;
 const page =
   /^(?:side|page|s\.|ark|sheet)\s*\d{1,5}(?:\s*(?:av|of|\/)\s*\d{1,5})?$|^-\s*\d{1,5}\s*-$|^\d{1,4}\s*(?:av|of|\/)\s*\d{1,4}$/i;
 const pageCell = /^(?:side|page|sida?)\s*:?\s*\d{1,5}(?:\s*(?:av|of|\/)\s*\d{1,5})?$/i;
@@ -34,6 +37,9 @@ const carried =
   /^(?:transport|overf[øo]r(?:t|es|ing)|carried|brought|balance)(?:\s*:?$|\s+(?:til|fra|frå|forward|over|carried|brought)(?![\p{L}]))/iu;
 const listEnd = /^(?:slutt(?:en)?|slut(?:et)?|end)\s+(?:på|av|of)(?![\p{L}])/iu;
 const sentence = /^\S+(?:\s+\S+){3,}[.?!:]$/;
+
+/** `Spørsmål? Ring 22 33 44 55`. */
+const telephone = /(?<![\d ])\s(?:\+\d\d\s?)?(?:\d\s?){8}$/;
 
 export interface Structure {
   numberColumn: number;
@@ -98,6 +104,13 @@ export function findLeftOut(
           isBelow,
           isApart,
         });
+    const isInitial =
+      hasName && seen.filled.length === 1 && isInitialOf(seen.text, filled.rows[i + 1]?.[nameColumn] ?? '');
+    if (isInitial) {
+      found.set(i, 'note');
+      isAfterNote = true;
+      continue;
+    }
     const why: LeftLine | undefined =
       outside ?? whyNot(cells, seen, structure, titles, { kind, figures, hasName, isBelow, isApart }, groups);
     if (why) found.set(i, why);
@@ -114,6 +127,13 @@ export function findLeftOut(
   }
   return found;
 }
+
+/** «B» above «Bø Lag», as registers are divided. */
+const isInitialOf = (text: string, name: string) =>
+  text.length === 1 &&
+  name.length > 1 &&
+  text.toLowerCase() === name[0]?.toLowerCase() &&
+  /\p{L}/u.test(text);
 
 /** What a line sums up, where nothing but figures stand beside: `Oslo` of `Sum Oslo;2`. */
 function groupOf([first = '', ...rest]: string[]): string | undefined {
@@ -194,7 +214,7 @@ function whyNot(
 ): LeftLine | undefined {
   const number = (cells[numberColumn] ?? '').trim();
   if (header && isHeadingAgain(cells, header)) return 'heading';
-  if ((at.figures <= 6 || at.figures > 9) && isTotals(filled)) return 'totals';
+  if ((at.figures <= 6 || at.figures > 9) && (isTotals(filled) || isCount(filled))) return 'totals';
   if (number === '' || filled.length === 1) {
     const sum = summed.exec(text);
     if (sum && !isCompany(sum[1] ?? '')) return 'totals';
@@ -216,7 +236,11 @@ function whyNot(
     if (group !== undefined && groups().has(group)) return 'totals';
     if (filled.length === 1 && number === '' && !isCompany(text) && groups().has(plain(text))) return 'note';
     if (filled.length > 2) return undefined;
-    const isSentence = filled.length === 1 && at.isBelow && at.isApart && sentence.test(text);
+    const isSentence =
+      filled.length === 1 &&
+      at.isBelow &&
+      at.isApart &&
+      (sentence.test(text) || (telephone.test(text) && !isCompany(text)));
     return isSentence || (!filled.some(isCompany) && isNote(text, at.isBelow)) ? 'note' : undefined;
   }
   if (nameColumn === undefined)
@@ -242,16 +266,25 @@ function isHeadingAgain(cells: string[], header: string[]): boolean {
     filled += 1;
     if (plain(cell) === plain(header[column] ?? '')) same += 1;
   }
-  return same * 2 > filled || (same > 0 && cells.some(isNumberName));
+  if (same * 2 > filled) return true;
+  // On another table its columns may stand in another order.
+  return cells.some(isNumberName) && (same > 0 || cells.some(isNameName));
 }
 
 const plain = (heading: string) =>
   heading.slice(0, longestNote).trim().replace(/\s+/g, ' ').replace(/\d+/g, '0').toLowerCase();
 
-/** `Totalt;60`: the first words are a sum's, and the rest are figures. */
+/** `Totalt;60`, `Ferdig:;2`: the first words are a sum's, and the rest are figures. */
 function isTotals([first = '', ...rest]: string[]): boolean {
-  return totals.test(first.trim()) && rest.every((cell) => isFigures(cell) || totals.test(cell.trim()));
+  const words = first.trim();
+  if (totals.test(words)) return rest.every((cell) => isFigures(cell) || totals.test(cell.trim()));
+  const isSum = (words.endsWith(':') && words.length > 1) || (sumOfUnit.test(words) && !isCompany(words));
+  return isSum && rest.length > 0 && rest.every(isFigures);
 }
+
+/** `2;klienter;13 344,50` */
+const isCount = ([first = '', second = '', ...rest]: string[]) =>
+  second !== '' && counted.test(`${first.trim()} ${second.trim()}`) && rest.every(isFigures);
 
 /** `Sum Oslo;2`: words of a sum where numbers stand, and nothing but figures beside them. */
 const isSubtotal = ([first = '', ...rest]: string[], number: string) =>

@@ -35,13 +35,29 @@ export function readRow({ rows, lines, at }: Filled, i: number, facts: Facts, co
       : { valid: true, orgNumber: plain };
   let name = nameColumn === undefined ? undefined : trimmed(cells[nameColumn] ?? '');
   if (name && columns.isText) name = labelledName(name) ?? nameIn(name) ?? name;
-  // Bold, as chatbots write it.
-  if (name?.startsWith('**') && name.endsWith('**')) name = name.slice(2, -2).trim();
+  if (name) name = undressed(name);
   if (!name && columns.isEmbedded && kind === kinds.mixed && number.valid) name = nameBeside(cell);
   const read: Row = name ? { line, cells, number, name } : { line, cells, number };
   const action = columns.action?.read(cells[columns.action.index] ?? '');
   if (action) read.action = action;
   return read;
+}
+
+/** Bold, as chatbots write it; a text as a formula, `="…"`; and the quotes of a database. */
+function undressed(name: string): string {
+  switch (name.charCodeAt(0)) {
+    case 42:
+      return name.startsWith('**') && name.endsWith('**') ? name.slice(2, -2).trim() : name;
+    case 61:
+      return /^="(.*)"$/.exec(name)?.[1]?.replaceAll('""', '"').trim() ?? name;
+    case 0x201c:
+    case 0x201d:
+      return /^[“”](.+)[“”]$/.exec(name)?.[1]?.trim() ?? name;
+    case 39:
+      return name.length > 2 && name.endsWith("'") ? name.slice(1, -1).trim() : name;
+    default:
+      return name;
+  }
 }
 
 const longestFound = 40;

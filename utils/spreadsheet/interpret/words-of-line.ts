@@ -12,7 +12,9 @@ const bullet =
 const tail = /[\s\-–—−:;,=|([{}\]«"'“‘”/*_#>•]+$/u;
 /** «Fjord Bygg ASOrg.nr.», as lines of a page are copied. */
 const gluedLabel = /(?<=\p{L})Org(?:anisasjons|\.\s?)?(?:nr|nummer)\.?$/u;
-const joining = /^(?:og|and|samt|eller|or|&)\s+|\s+(?:og|and|samt|eller|or|har|has|med|with)$/iu;
+/** Peppol's, between a name and its number: «Fjord Bygg AS: 0192:310609544». */
+const scheme = /(?<=:)\s*(?:0192|9908)$/;
+const joining = /^(?:og|også|and|also|samt|eller|or|&)\s+|\s+(?:og|and|samt|eller|or|har|has|med|with)$/iu;
 const longestName = 120;
 /** A line that goes on is a file without line ends, and no client's. */
 const longestLine = 5000;
@@ -31,9 +33,9 @@ export interface Manner {
  */
 export function nameIn(text: string, manner: Manner = {}): string | undefined {
   let labelled: string | undefined;
-  const line = withoutTags(text.slice(0, longestLine));
+  const line = withoutSender(withoutTags(text.slice(0, longestLine)));
   const whole = manner.isNumbered ? line.replace(/^[\s\p{P}\p{S}]*\d{1,8}\s+(?=[\p{L}\d])/u, '') : line;
-  for (const part of whole.split(/\t|\s{2,}|[;|│\u2022]|\r?\n/u)) {
+  for (const part of whole.split(/\t|\s{2,}|[;|│\u2022~^]|\r?\n/u)) {
     const name = cleaned(part, manner);
     if (name === undefined) {
       // «Tlf:» in one cell and the number in the next.
@@ -47,9 +49,39 @@ export function nameIn(text: string, manner: Manner = {}): string | undefined {
   return labelled === undefined || isNameName(labelled) ? undefined : labelled;
 }
 
-/** A page's or a message's own text: `<td>Fjord &amp; Foss AS</td>`, `Kari <kari@fjord.no>`. */
-const withoutTags = (line: string) =>
-  line.includes('<') ? line.replace(/<[^<>]*>/g, '\t').replaceAll('&amp;', '&') : line;
+/** A page's or a message's own text: `<td>Fjord &amp; Foss AS</td>`, `Kari <kari@fjord.no>`, `[Fjord](https://…)`. */
+function withoutTags(line: string): string {
+  const text = line.includes('://') ? line.replace(address, '\t') : line;
+  return text.includes('<') ? text.replace(/<[^<>]*>/g, '\t').replaceAll('&amp;', '&') : text;
+}
+const address = /(?:\]\()?https?:\/\/[^\s()<>]*\)?/gi;
+
+/** Who wrote it and when, as chats are copied: `[28.11.2026, 09:14:22] Kari: Fjord Bygg AS`. */
+function withoutSender(line: string): string {
+  const sent = sentAt.exec(line);
+  if (!sent) return line;
+  const rest = line.slice(sent[0].length);
+  const sender = /^([^:]{1,40}):\s+/.exec(rest);
+  if (!sender || isCompany(sender[1] ?? '')) return rest;
+  const said = rest.slice(sender[0].length);
+  // «Fjord Bygg: 310 609 544» is no sender.
+  return cleaned(said, {}) === undefined ? rest : said;
+}
+const sentAt =
+  /^\s*\[?\d{1,2}([./])\d{1,2}\1(?:\d\d|\d{4}),?\s+(?:kl\.?\s*)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?\s*(?:[-–]\s+)?/;
+
+/** The names in a text that says of each what it is, as programs write it: `"navn": "Fjord Bygg AS"`, `navn="…"`. */
+export function quotedNames(text: string): string[] {
+  if (text.length > longestCode || !/[:=]\s*"/.test(text)) return [];
+  const names: string[] = [];
+  for (const [, label = '', value = ''] of text.matchAll(quotedValue)) {
+    const name = value.replace(/\\(.)/g, '$1').replaceAll('&amp;', '&').trim();
+    if (name !== '' && name.length <= longestName && isNameName(label)) names.push(name);
+  }
+  return names;
+}
+const quotedValue = /(?<![\p{L}\d_])([\p{L}_]{2,30})["']?\s*[:=]\s*"((?:[^"\\\t]|\\.)*)/gu;
+const longestCode = 50_000;
 
 /** What a line calls itself, and what it says: `Navn: Fjord Bygg AS`, `"navn": "Fjord Bygg AS"`. */
 export function labelOf(text: string): { label: string; value: string } | undefined {
@@ -83,9 +115,16 @@ function cleaned(part: string, manner: Manner): string | undefined {
   for (let before = ''; before !== text; ) {
     before = text;
     text = withoutLabels(
-      text.replace(bullet, '').replace(tail, '').replace(gluedLabel, '').replace(joining, '').trim(),
+      text
+        .replace(bullet, '')
+        .replace(tail, '')
+        .replace(gluedLabel, '')
+        .replace(scheme, '')
+        .replace(joining, '')
+        .trim(),
     );
   }
+  text = text.replace(/\)[.?!]+$/, ')');
   // A bracket that stood around the number.
   if (/^[^()]*\)$/.test(text)) text = text.slice(0, -1).trim();
   // One that was closed by what is no name: «Fjord Bygg AS (ny fra 01.02.2026)».
@@ -93,7 +132,7 @@ function cleaned(part: string, manner: Manner): string | undefined {
   if (open) text = text.slice(0, open.index).trim();
   text = withoutLoneQuote(text);
   if (partOf.test(text)) return undefined;
-  text = withoutRest(withoutHeading(text));
+  text = withoutRest(withoutHeading(withoutPreamble(text)));
   if (manner.isSentence) text = outOfSentence(text);
   return /\p{L}{2}/u.test(text) && text.length <= longestName && !button.test(text) ? text : undefined;
 }
@@ -124,6 +163,15 @@ function withoutHeading(text: string): string {
   const [first = name, ...rest] = name.split(/\s[–—-]\s|,\s/);
   return rest.length > 0 && isCompany(first) ? first.trim() : name;
 }
+
+/** «Og denne: Fjord Bygg AS», «Fjern: Bø Lag»: what is said of a client before it is named. */
+function withoutPreamble(text: string): string {
+  const [, before = '', rest = ''] = /^([^:]{1,60}):\s+(.+)$/.exec(text) ?? [];
+  if (rest === '' || isCompany(before)) return text;
+  return isCompany(rest) || asking.test(before) ? rest : text;
+}
+const asking =
+  /(?:^|\s)(?:(?:legg(?:e|es)?|leggje|leggast) til|fjern(?:e|es|ast)?|slett(?:e|es|ast)?|add|remove|nye? (?:klient|kunde)(?:er|ar|r)?|new clients?)$/i;
 
 /** «Fjord Bygg AS Storgata 1 0150 Oslo»: an address behind the form of enterprise. */
 function withoutRest(name: string): string {

@@ -17,6 +17,8 @@ const headingRows = 10;
  * under which a heading is recognised. Counting signs lets names with commas win over `;`.
  */
 export async function chooseDelimiter(text: string, turns: Turns): Promise<Delimiter> {
+  // A program's own notation: its commas part nothing that is a cell.
+  if (/^\s*[[{][^]{0,200}"\s*:/.test(text.slice(0, 1000))) return 'lines';
   const best = bestOf(text.slice(0, sampleLength), sampleRows);
   if (best.score > 0) return best.delimiter;
   // The first number stands far down: a look there.

@@ -50,7 +50,7 @@ function createSeparator(text: string, delimiter: Delimiter): Separator {
   const rows: string[][] = [];
   const lineEnds = createLineEnds(text);
   const signs = createPlaces(text, sign);
-  const lone = createLoneQuotes(text);
+  const lone = createLoneQuotes(text, sign);
   let at = 0;
   let quote = text.indexOf('"');
   let isDone = false;
@@ -193,8 +193,8 @@ function closingQuote(
     const { at, next } = found;
     const spans = at > lineEnd;
     if (spans && stray > 0) return undefined;
-    const isEnd = next >= text.length || text[next] === sign || text[next] === '\n' || text[next] === '\r';
-    if (isEnd) return spans && holdsRows(text.slice(opening + 1, at), sign) ? undefined : found;
+    if (isEndOfCell(text, next, sign))
+      return spans && holdsRows(text.slice(opening + 1, at), sign) ? undefined : found;
     if (spans) return undefined;
   }
   return undefined;
@@ -217,7 +217,7 @@ interface LoneQuotes {
  * Lone quotes, each sought once: the cells of a text whose quotes are all written twice but few would each seek to its
  * end. Asked with places that only grow.
  */
-function createLoneQuotes(text: string): LoneQuotes {
+function createLoneQuotes(text: string, sign: string): LoneQuotes {
   /** The last quotes of runs of an odd number, from the place that was asked with last; and where their runs begin. */
   let ahead: (LoneQuote & { run: number })[] = [];
   let sought = 0;
@@ -231,7 +231,8 @@ function createLoneQuotes(text: string): LoneQuotes {
       }
       const end = afterAll(text, run, '"');
       sought = end;
-      if ((end - run) % 2 === 0) continue;
+      // `"Kafé \\"Vik\\""`: escaped with a back slash, and the last one closes.
+      if ((end - run) % 2 === 0 && !(text[run - 1] === '\\' && isEndOfCell(text, end, sign))) continue;
       ahead.push({ run, at: end - 1, next: afterSpaces(text, end) });
       return true;
     }
@@ -251,6 +252,9 @@ function createLoneQuotes(text: string): LoneQuotes {
     },
   };
 }
+
+const isEndOfCell = (text: string, at: number, sign: string) =>
+  at >= text.length || text[at] === sign || text[at] === '\n' || text[at] === '\r';
 
 const afterSpaces = (text: string, at: number) => afterAll(text, at, ' ');
 
@@ -272,4 +276,9 @@ function holdsRows(inner: string, sign: string): boolean {
   );
 }
 
-const unescaped = (cell: string) => (cell.includes('""') ? cell.replaceAll('""', '"') : cell);
+function unescaped(cell: string): string {
+  if (!cell.includes('"')) return cell;
+  const once = cell.replaceAll('""', '"');
+  // All with a back slash in front: another program's way.
+  return /(?<!\\)"/.test(once) ? once : once.replaceAll('\\"', '"');
+}

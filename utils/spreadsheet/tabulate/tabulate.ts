@@ -4,6 +4,7 @@ import { chooseDelimiter } from './choose-delimiter';
 import { linesInQuotes, unwrapped } from './quoting';
 import { rejoined } from './rejoined';
 import { separateInTurns } from './separate';
+import { withoutTabStops } from './tab-stops';
 import { dividedWithin } from './within-cells';
 
 export interface Tabulated {
@@ -26,7 +27,11 @@ export async function tabulate(
   const body = order ? text.slice(order[0].length) : text;
   const delimiter = chosen ?? (order?.[1] as Delimiter | undefined) ?? (await chooseDelimiter(body, turns));
   const separated = await separateInTurns(body, delimiter, turns);
-  const { rows: cells, changed: isRejoined } = rejoined(separated.rows, delimiter);
+  const even =
+    chosen === undefined && delimiter === '\t' && body.includes('\t\t')
+      ? withoutTabStops(separated.rows)
+      : separated.rows;
+  const { rows: cells, changed: isRejoined } = rejoined(even, delimiter);
   const repairs: Repair[] = isRejoined ? ['parted-names'] : [];
   if (!body.includes('"')) return { delimiter, cells, repairs };
   const inner = chosen === undefined && delimiter === 'lines' ? linesInQuotes(cells) : undefined;
