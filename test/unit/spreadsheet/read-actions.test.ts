@@ -22,6 +22,7 @@ describe('what a row asks for', () => {
     ['Ny', 'Slettes'],
     ['+', '-'],
     ['＋', '−'],
+    ['➕', '➖'],
     ['+', '–'],
     ['delegate', 'revoke'],
     ['Lägg till', 'Ta bort'],

@@ -4,8 +4,8 @@ const addWords =
   /^(?:(?:skal |må |ska |to be )?(?:legg(?:e|es)? til|legg(?:je|jast|ast) til|lägg(?:as?|s)? till|tilføj(?:e|es)?|added)|leggtil|add|ny|nye|new|tildel|deleger|delegate)$/i;
 const removeWords =
   /^(?:(?:skal |må |ska |to be )?(?:fjern(?:e|es|ast)?|slett(?:e|es|ast)?|slet(?:te|tes)?|tas? bort|takast bort|removed)|remove|delete|revoke|trekk tilbake|trekk attende)$/i;
-const plus = /^[+\uff0b]$/;
-const minus = /^[-\u2010-\u2015\u2212\uff0d]$/;
+const plus = /^[+\uff0b\u2795]$/;
+const minus = /^[-\u2010-\u2015\u2212\uff0d\u2796]$/;
 
 /** How a cell asks: in a word, in a letter of Altinn II, by a sign. Letters and signs mean other things elsewhere. */
 type Manner = 'word' | 'letter' | 'sign';

@@ -47,7 +47,7 @@ export async function readByLines(
   if (across !== undefined) return onItsSide(filled, facts, lines, across);
   const manners = mannersOf(lines);
   const beside = await besideOf(lines, manners, turns);
-  const fixed = from === 0 ? undefined : fixedNames(filled.rows[from - 1] as string[], lines);
+  const fixed = fixedNames(lines);
   const apart = await besideLines(lines.slice(0, end), from, beside === undefined, turns);
   const taken = new Set(choices.takeLines ?? []);
   const first = lines.findIndex(({ numbered }) => numbered);
@@ -66,7 +66,7 @@ export async function readByLines(
     const { numbered } = line;
     if (numbered) {
       lastClient = i;
-      const names = fixed?.(line.text) ?? namesOf(line.text, numbered, beside, manners(line));
+      const names = fixed?.nameOf(line.text) ?? namesOf(line.text, numbered, beside, manners(line));
       numbered.numbers.forEach(({ orgNumber, found }, n) => {
         const name = names[n] ?? (numbered.numbers.length === 1 ? apart.nameOf.get(i) : undefined);
         if (orgNumber) push(line.line, { valid: true, orgNumber }, orgNumber, name);
@@ -81,13 +81,15 @@ export async function readByLines(
         i < end &&
         (i > last ? follows(lines, lastClient, i) : leadsTo(lines, i, first)));
     const isLikely = isWithin && line.text.length < longestLoneName && isCompany(beforeColon(line.text));
+    const isNext = isWithin || (i > last && i < end && follows(lines, lastClient, i));
+    const lacking = isNext ? fixed?.lackingOf(line.text) : undefined;
     const short = isWithin && beside !== undefined ? shortNumber(line.text) : undefined;
     if (short) {
       lastClient = i;
       push(line.line, { valid: false, fault: 'length', ...short }, short.found, nameIn(line.text));
-    } else if (taken.has(line.line) || isLikely) {
+    } else if (taken.has(line.line) || isLikely || lacking !== undefined) {
       lastClient = i;
-      const name = nameIn(isLikely ? beforeColon(line.text) : line.text);
+      const name = lacking ?? nameIn(isLikely ? beforeColon(line.text) : line.text);
       push(
         line.line,
         { valid: false, fault: 'empty', found: '', digits: 0 },
@@ -154,7 +156,7 @@ function numbersOf(text: string, facts: Facts, row: number, width: number): Numb
   // A line that is one number is dressed in ways that words around it would hide.
   const whole = has && width === 1 ? orgNumberOrNothing(text) : undefined;
   if (whole) return { numbers: [{ orgNumber: whole, found: whole }], around: ['', ''] };
-  const found = has ? numbersIn(text, facts, row, width) : findMistyped(text);
+  const found = has ? onceEach(numbersIn(text, facts, row, width)) : findMistyped(text);
   if (found.length === 0) return undefined;
   const around: string[] = [];
   let from = 0;
@@ -167,6 +169,13 @@ function numbersOf(text: string, facts: Facts, row: number, width: number): Numb
     numbers: found.map(({ orgNumber, found: shown }) => ({ ...(orgNumber && { orgNumber }), found: shown })),
     around,
   };
+}
+
+/** «[Fjord Bygg AS (310 609 544)](https://…/310609544)»: one client, whose number stands there twice. */
+function onceEach<T extends { orgNumber?: OrgNumber }>(found: T[]): T[] {
+  if (found.length < 2) return found;
+  const seen = new Set<OrgNumber | undefined>();
+  return found.filter(({ orgNumber }) => !seen.has(orgNumber) && seen.add(orgNumber));
 }
 
 /** A line that is a file of its own: its numbers and no names. */

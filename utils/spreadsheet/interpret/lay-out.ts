@@ -188,17 +188,22 @@ function isForms({ rows, at }: Filled, facts: Facts): boolean {
   return labelled > 1 && labelled * 2 > numbered;
 }
 
-/** One line of clients: a name and a number by turns, two of each or more. */
+/**
+ * Clients one after another: a name and a number by turns, two of each or more on a line. On several lines a space
+ * stands behind each comma, as no table has it.
+ */
 function isTurnAndTurn({ rows, at }: Filled, facts: Facts): boolean {
-  if (rows.length > 1) return false;
-  const cells = rows[0] ?? [];
-  const numbered = cells.map((_, column) => facts.numbersAt(at[0] as number, column).length === 1);
-  return (
-    cells.length > 3 &&
-    cells.length % 2 === 0 &&
-    numbered[0] !== numbered[1] &&
-    numbered.every((is, column) => is === numbered[column % 2])
-  );
+  if (rows.length > mostForms) return false;
+  return rows.every((cells, i) => {
+    const length = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (length < 4 || length % 2 === 1) return false;
+    if (rows.length > 1 && cells.some((cell, column) => column > 0 && cell !== '' && !cell.startsWith(' ')))
+      return false;
+    const numbered = cells
+      .slice(0, length)
+      .map((_, column) => facts.numbersAt(at[i] as number, column).length === 1);
+    return numbered[0] !== numbered[1] && numbered.every((is, column) => is === numbered[column % 2]);
+  });
 }
 
 /** Cut up by its commas, as programs write it: `"orgnr":"310609544"`. */

@@ -11,7 +11,7 @@ import { isCompany } from './words-of-line';
 export type LeftLine = LeftOutRow['why'];
 
 const totals =
-  /^(?:sum|delsum|totalt?|totalsum|sum totalt|totalt? antall?|total number|i alt|til saman|til sammen|antall?|antal|subtotal|grand total|count|number)(?:\s+(?:klienter|klientar|kunder|kundar|rader|selskaper|selskap|foretak|clients|customers|rows|companies|of clients))?\s*[:=]?\s*[\d\s.,]*$/i;
+  /^(?:sum|delsum|totalt?|totalsum|sum totalt|totalt? antall?|total number|gjennomsnitt|snitt|average|i alt|til saman|til sammen|antall?|antal|subtotal|grand total|count|number)(?:\s+(?:klienter|klientar|kunder|kundar|rader|selskaper|selskap|foretak|clients|customers|rows|companies|of clients))?\s*[:=]?\s*[\d\s.,]*$/i;
 /** `5 rader`, `12 klienter`. */
 const counted =
   /^\d[\d\s.]{0,10}\s+(?:rader|radar|rows|poster|postar|treff|klienter|klientar|kunder|kundar|selskap|selskaper|foretak|føretak|clients|customers|companies|records)\.?$/i;

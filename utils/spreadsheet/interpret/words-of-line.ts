@@ -68,7 +68,7 @@ function withoutSender(line: string): string {
   return cleaned(said, {}) === undefined ? rest : said;
 }
 const sentAt =
-  /^\s*\[?\d{1,2}([./])\d{1,2}\1(?:\d\d|\d{4}),?\s+(?:kl\.?\s*)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?\s*(?:[-–]\s+)?/;
+  /^\s*\[?(?:\d{1,2}([./])\d{1,2}\1(?:\d\d|\d{4}),?\s+(?:kl\.?\s*)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]m)?\]?\s*|\d{1,2}:\d\d(?::\d\d)?\]?\s+)(?:[-–]\s+)?/i;
 
 /** The names in a text that says of each what it is, as programs write it: `"navn": "Fjord Bygg AS"`, `navn="…"`. */
 export function quotedNames(text: string): string[] {
@@ -85,6 +85,10 @@ const longestCode = 50_000;
 
 /** What a line calls itself, and what it says: `Navn: Fjord Bygg AS`, `"navn": "Fjord Bygg AS"`. */
 export function labelOf(text: string): { label: string; value: string } | undefined {
+  const element = text.includes('</')
+    ? /^\s*<(?:[\w-]+:)?(\p{L}[\p{L}_-]*)[^<>]*>([^<>]*)<\//u.exec(text.slice(0, 400))
+    : null;
+  if (element) return { label: element[1] as string, value: element[2] as string };
   const match = /^[\s\p{P}\p{S}]*(\p{L}[\p{L} ./_-]{0,40}?)["'”*]*\s*[:=][\s"'“*]*(.*)$/u.exec(
     text.slice(0, 400),
   );

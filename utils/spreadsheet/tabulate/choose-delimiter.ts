@@ -18,7 +18,7 @@ const headingRows = 10;
  */
 export async function chooseDelimiter(text: string, turns: Turns): Promise<Delimiter> {
   // A program's own notation: its commas part nothing that is a cell.
-  if (/^\s*[[{][^]{0,200}"\s*:/.test(text.slice(0, 1000))) return 'lines';
+  if (/^\s*[[{][\s\S]{0,200}"\s*:/.test(text.slice(0, 1000))) return 'lines';
   const best = bestOf(text.slice(0, sampleLength), sampleRows);
   if (best.score > 0) return best.delimiter;
   // The first number stands far down: a look there.
