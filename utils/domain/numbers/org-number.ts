@@ -88,8 +88,12 @@ export function orgNumbersIn(text: string, groups: DigitGroup[]): FoundOrgNumber
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as DigitGroup;
     const single = inOneRun(text, group);
+    const spaced = single || group.digits.length > 1 ? undefined : digitByDigit(text, groups, i);
     if (single) found.push(single);
-    else {
+    else if (spaced) {
+      found.push(spaced);
+      i += 8;
+    } else {
       const grouped = group.digits.length === 3 ? inThrees(text, groups, i) : inScientific(text, groups, i);
       if (grouped) {
         found.push(grouped);
@@ -242,6 +246,24 @@ function inThrees(text: string, groups: DigitGroup[], at: number): FoundOrgNumbe
   return { orgNumber: digits as OrgNumber, from: first.from, to: third.to };
 }
 const widestGap = 6;
+
+/** `3 1 0 6 0 9 5 4 4`, as a scanned page or letters set wide are copied: nine, and no more. */
+function digitByDigit(text: string, groups: DigitGroup[], at: number): FoundOrgNumber | undefined {
+  const gap = groups[at + 1] && text.slice(groups[at]?.to, groups[at + 1]?.from);
+  if (gap !== ' ' && gap !== '\u00a0') return undefined;
+  const isNext = (i: number) =>
+    groups[i + 1]?.digits.length === 1 && text.slice(groups[i]?.to, groups[i + 1]?.from) === gap;
+  if (groups[at - 1]?.digits.length === 1 && isNext(at - 1)) return undefined;
+  let end = at;
+  while (end - at < 9 && isNext(end)) end += 1;
+  if (end - at !== 8) return undefined;
+  const digits = groups
+    .slice(at, end + 1)
+    .map((group) => group.digits)
+    .join('');
+  if (!hasValidChecksum(digits)) return undefined;
+  return { orgNumber: digits as OrgNumber, from: groups[at]?.from ?? 0, to: groups[end]?.to ?? 0 };
+}
 
 /** «Org.nr. 9,81904273E+08», as a program wrote it that took it for an amount. */
 function inScientific(text: string, groups: DigitGroup[], at: number): FoundOrgNumber | undefined {

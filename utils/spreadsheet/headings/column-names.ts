@@ -25,7 +25,7 @@ const names = {
     organisasjonsnavn organisasjonsnamn organisationname organizationname orgnavn orgnamn orgname
     foretaksnavn føretaksnamn bedriftsnavn bedriftsnamn virksomhetsnavn verksemdsnamn selskapsnavn selskapsnamn firmanavn firmanamn
     kundenavn kundenamn klientnavn klientnamn juridisknavn offisieltnavn juridiskenhet enhet legalentity entity
-    oppdragsgiver oppdragsgivar kontrahent rettssubjekt kundebetegnelse`),
+    oppdragsgiver oppdragsgivar avgiver avgivar fullmaktsgiver fullmaktsgivar fullmaktgiver kontrahent rettssubjekt kundebetegnelse`),
   action: words(`
     handling åtgärd aksjon action operasjon operation endring tiltak au addremove nyslett
     leggtilfjern leggtilellerfjern leggetilfjerne leggjetilfjern leggjetilfjerne`),
@@ -123,7 +123,7 @@ const otherThings =
   /(?:sted|stad|by|city|ort|adresse|adress|address|epost|eposta|mail|telefon|phone|mobil|kontakt|contact|ansvar|manager|eier|eigar|owner|medarbeider|medarbeidar|saksbehandler|revisor|regnskapsfører|rolle|role|type|kategori|category|gruppe|group|form|land|country|kommune|fylke|region|avdeling|department|team|status|merknad|kommentar|comment|note|notat|beskrivelse|skildring|bransje|næring|næringskode|industry|språk|language|valuta|currency|system|tjeneste|teneste|service|produkt|product|pakke|package|signatur|leder|leiar|styre|website|nettside|hjemmeside|heimeside|url|kode|code|nr|nummer|no|id|dato|date)$/;
 
 const otherNames =
-  /^(?:forna|givenna|etterna|ettarna|mellomna|bruker|brukar|user|first|last|middle|surna|familie|family|gate|street|veg|vei|sted|stad|post|city|fil|file|rolle|role|kontakt|contact|ansvarlig|saksbehandler|revisor|regnskapsfører|eier|eigar|owner|daglig|dagleg|system|ark|sheet|bank|konto|gruppe|group|avdeling|department|kommune|land|country|produkt|product|pakke|package|mor|parent|konsern)/;
+  /^(?:kortna|shortna|søkena|searchna|forna|givenna|etterna|ettarna|mellomna|bruker|brukar|user|first|last|middle|surna|familie|family|gate|street|veg|vei|sted|stad|post|city|fil|file|rolle|role|kontakt|contact|ansvarlig|saksbehandler|revisor|regnskapsfører|eier|eigar|owner|daglig|dagleg|system|ark|sheet|bank|konto|gruppe|group|avdeling|department|kommune|land|country|produkt|product|pakke|package|mor|parent|konsern)/;
 
 /** A heading that is one thing is not nearly another: «Org.navn» is no number. */
 const isAnything = (word: string) =>

@@ -58,6 +58,8 @@ export function findUnknownHeader({ rows, at }: Filled, facts: Facts, numberColu
   // A sentence over the list is none, nor is one cell over a table of several.
   const cells = rows[heading] ?? [];
   const isSentence =
+    // A sentence about a client, that its commas part.
+    cells.some((_, column) => facts.numbersAt(at[heading] ?? 0, column).length > 0) ||
     // «Hei Per, se under.», and what is said right above the list: «Kan du legge til disse:»
     rows.slice(heading + 1, first).some((cells) => filledIn(cells) === 1 && /:\s*$/.test(cells.join(''))) ||
     /[:!?]\s*$/.test(cells[numberColumn] ?? '') ||

@@ -80,7 +80,8 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
     return { ...laid, numberColumn: best.index };
   }
   const embedded = embeddedColumn(columns);
-  if (embedded && isTable(columns, embedded) && !(isGuess && isAcross))
+  const isSentences = isAcross || (header === undefined && isRagged(filled, facts));
+  if (embedded && isTable(columns, embedded) && !(isGuess && isSentences))
     return { ...laid, numberColumn: embedded.index };
   if (hasNumbers && isGuess) return isHalfWords ? asCards(filled, laid) : { ...laid, layout: 'lines' };
   const column = best?.index ?? embedded?.index ?? bareColumn(filled, facts);

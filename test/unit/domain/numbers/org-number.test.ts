@@ -137,6 +137,12 @@ describe('organisation numbers among words', () => {
     ]);
   });
 
+  it('are nine digits set wide, and never a window in more of them', () => {
+    expect(found('Fjord AS 3 1 0 6 0 9 5 4 4, Oslo')).toEqual([['310609544', '3 1 0 6 0 9 5 4 4']]);
+    expect(found('Nr 3 1 0 6 0 9 5 4 4 1 2 og 1 2 3 1 0 6 0 9 5 4 4')).toEqual([]);
+    expect(found('Nr 3 1 0 6 0 9 5 4 5 og 3  1  0  6  0  9  5  4  4')).toEqual([]);
+  });
+
   it('are none where an amount is another, or has lost its digits', () => {
     expect(found('3,10609E+08 kr, 3,10609545E+08, 13,10609544E+08, 3,10609544E+07, 3,10609544 E 08')).toEqual(
       [],
