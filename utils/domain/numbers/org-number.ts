@@ -251,12 +251,11 @@ const widestGap = 6;
 function digitByDigit(text: string, groups: DigitGroup[], at: number): FoundOrgNumber | undefined {
   const gap = groups[at + 1] && text.slice(groups[at]?.to, groups[at + 1]?.from);
   if (gap !== ' ' && gap !== '\u00a0') return undefined;
-  const isNext = (i: number) =>
-    groups[i + 1]?.digits.length === 1 && text.slice(groups[i]?.to, groups[i + 1]?.from) === gap;
-  if (groups[at - 1]?.digits.length === 1 && isNext(at - 1)) return undefined;
+  const isJoined = (i: number) => i >= 0 && text.slice(groups[i]?.to, groups[i + 1]?.from) === gap;
   let end = at;
-  while (end - at < 9 && isNext(end)) end += 1;
-  if (end - at !== 8) return undefined;
+  while (end - at < 8 && isJoined(end) && groups[end + 1]?.digits.length === 1) end += 1;
+  // With more figures beside, «3 1 0 6 0 9 5 4 4 12», it may be somebody's.
+  if (end - at !== 8 || isJoined(at - 1) || (end + 1 < groups.length && isJoined(end))) return undefined;
   const digits = groups
     .slice(at, end + 1)
     .map((group) => group.digits)

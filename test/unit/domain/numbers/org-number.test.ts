@@ -140,6 +140,7 @@ describe('organisation numbers among words', () => {
   it('are nine digits set wide, and never a window in more of them', () => {
     expect(found('Fjord AS 3 1 0 6 0 9 5 4 4, Oslo')).toEqual([['310609544', '3 1 0 6 0 9 5 4 4']]);
     expect(found('Nr 3 1 0 6 0 9 5 4 4 1 2 og 1 2 3 1 0 6 0 9 5 4 4')).toEqual([]);
+    expect(found('Nr 3 1 0 6 0 9 5 4 4 12 og 31 3 1 0 6 0 9 5 4 4')).toEqual([]);
     expect(found('Nr 3 1 0 6 0 9 5 4 5 og 3  1  0  6  0  9  5  4  4')).toEqual([]);
   });
 
