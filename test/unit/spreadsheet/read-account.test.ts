@@ -141,6 +141,13 @@ describe('text that is no table', () => {
     expect(result.ok && numbers(result.list)).toEqual([a, b, c, d]);
   });
 
+  it('two names and numbers on one line are a client and whom it belongs to, unless it is a sentence or more of them', async () => {
+    const alone = await read(`A AS;${a};Mor AS;${b}`);
+    expect([numbers(alone), alone.understanding.notTaken?.count]).toEqual([[a], 1]);
+    expect(numbers(await read(`A AS, ${a}, B AS, ${b}`))).toEqual([a, b]);
+    expect(numbers(await read(`A AS;${a};B AS;${b};C AS;${c}`))).toEqual([a, b, c]);
+  });
+
   it('a number that is nearly one is a row to mend, and a company without one is too', async () => {
     const result = await readListFromText(`A AS ${a}\nB AS 310 609 545\nUten Nummer AS\nD AS ${d}`);
     expect(result.ok && numbers(result.list)).toEqual([a, 'checksum', 'empty', d]);

@@ -190,16 +190,17 @@ function isForms({ rows, at }: Filled, facts: Facts): boolean {
 }
 
 /**
- * Clients one after another: a name and a number by turns, two of each or more on a line. On several lines a space
- * stands behind each comma, as no table has it.
+ * Clients one after another: a name and a number by turns, two of each or more on a line. On several lines, and where
+ * they are two, a space stands behind each comma, as no table has it.
  */
 function isTurnAndTurn({ rows, at }: Filled, facts: Facts): boolean {
   if (rows.length > mostForms) return false;
   return rows.every((cells, i) => {
     const length = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
     if (length < 4 || length % 2 === 1) return false;
-    if (rows.length > 1 && cells.some((cell, column) => column > 0 && cell !== '' && !cell.startsWith(' ')))
-      return false;
+    const isSpaced = cells.every((cell, column) => column === 0 || cell === '' || cell.startsWith(' '));
+    // On one line, a client and who it belongs to are two by turns as well.
+    if (!isSpaced && (rows.length > 1 || length < 6)) return false;
     const numbered = cells
       .slice(0, length)
       .map((_, column) => facts.numbersAt(at[i] as number, column).length === 1);
