@@ -37,6 +37,14 @@ describe('the panel on the overview page', () => {
     expect(show({ phase: 'closed' }).container.querySelector('[data-last]')).toBeNull();
   });
 
+  it('takes whoever presses a button below to the refusal above', () => {
+    const props = { ...boardProps(board()), ...boardIntents() };
+    const { container, rerender } = render(<BoardPanel {...props} />);
+    container.querySelector<HTMLElement>('[data-action=read-again]')?.focus();
+    rerender(<BoardPanel {...props} refusal={{ kind: 'extension-gone' }} />);
+    expect(document.activeElement?.closest('[role=alert]')).not.toBeNull();
+  });
+
   it('is a search field, everybody, a list, two files and pages of our own as long as nothing has been read', () => {
     const { container, find, onAction, onSearch } = show({ phase: 'closed' });
     expect(find('section').dataset.phase).toBe('closed');
