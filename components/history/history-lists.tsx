@@ -36,7 +36,7 @@ function KeptList(props: HistoryProps & { list: SavedList }) {
     <li data-list={list.id}>
       <div>
         <h3 class="ds-heading" data-size="2xs" id={id}>
-          {list.title}
+          {list.title}{' '}
           {list.environment === 'tt02' && (
             <span class="ds-tag" data-color="warning">
               {texts.testEnvironment}

@@ -77,7 +77,7 @@ function Firm({ firm, ...props }: HistoryProps & { firm: FirmRuns }) {
   return (
     <div class="kf-stack" data-firm={firm.orgNumber}>
       <h3 class="ds-heading" data-size="xs">
-        {displayName(firm.name)} ({formatOrgNumber(firm.orgNumber)})
+        {displayName(firm.name)} ({formatOrgNumber(firm.orgNumber)}){' '}
         {firm.environment === 'tt02' && (
           <span class="ds-tag" data-color="warning">
             {texts.testEnvironment}

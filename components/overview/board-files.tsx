@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { takeFocus } from '../shell/take-focus';
 import type { BoardProps, BoardShown } from '../state/board-state';
 import { ActionButton } from '../ui/action-button';
 import { DownloadButton } from '../ui/download-button';
@@ -47,16 +48,23 @@ export function BoardFiles(props: BoardProps & { shown: BoardShown }) {
   );
 }
 
-/** Whose name stands in the audit file beside Altinn's own id. */
+/** Whose name stands in the audit file beside Altinn's own id. It is asked below the whole board, and gets the focus. */
 function YourName({ words, shown, name, busy, onAudit }: BoardProps & { shown: BoardShown; busy: boolean }) {
   const { ask, why, make } = words.board.yourName;
   const [typed, type] = useState(name);
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => takeFocus(root.current), []);
   return (
     <form
+      ref={root}
       class="kf-question"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) onAudit(typed.trim());
+        if (busy) return;
+        // The question goes, and the button that led to it tells how far the file is.
+        const above = event.currentTarget.previousElementSibling;
+        above?.querySelector<HTMLElement>('[data-action="audit"]')?.focus();
+        onAudit(typed.trim());
       }}
     >
       <label class="kf-select">
@@ -64,6 +72,7 @@ function YourName({ words, shown, name, busy, onAudit }: BoardProps & { shown: B
         <input
           class="ds-input"
           data-input="done-by"
+          data-focus=""
           maxLength={200}
           autocomplete="name"
           value={typed}

@@ -3,6 +3,7 @@ import { OwnPages } from '../shell/own-pages';
 import { PanelShell } from '../shell/panel-shell';
 import { focusTarget } from '../shell/phase-focus';
 import { RefusalAlert } from '../shell/refusal-alert';
+import { useRefusalFocus } from '../shell/refusal-focus';
 import { reliefOf } from '../shell/refusal-relief';
 import { takeFocus } from '../shell/take-focus';
 import { type BoardProps, phaseShown } from '../state/board-state';
@@ -24,6 +25,7 @@ export function BoardPanel(props: BoardProps) {
     before.current = state.phase;
     takeFocus(root.current);
   }, [state.phase]);
+  useRefusalFocus(root, refusal);
   const works = reliefOf(refusal) === 'carry-on';
   const open = state.phase === 'closed' && works;
   const takesFiles = works && ['closed', 'board', 'done'].includes(state.phase);

@@ -69,7 +69,7 @@ export function ConfirmView({ texts, plan, inPreview, onAction, onKeep }: Confir
           <span class="ds-tag" data-color="warning">
             {texts.panel.testEnvironment}
           </span>{' '}
-          {removing > 0 ? removal.testEnvironment : confirm.testEnvironment}
+          {confirm.testEnvironment}
         </p>
       )}
       {forGood > 0 && <NoteAlert color="warning" data-warning="for-good" text={removal.forGood(forGood)} />}

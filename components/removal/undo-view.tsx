@@ -23,7 +23,7 @@ interface UndoViewProps extends Pick<PanelProps, 'texts'> {
 export function UndoView({ texts, words, asked, parts, onAction }: UndoViewProps) {
   const [typed, type] = useState('');
   const { undo: whole, kind, takesAll = false } = asked;
-  const { removal, listsReadAt } = texts.panel;
+  const { listsReadAt } = texts.panel;
   const counts = useMemo(() => countsOf(asked), [whole, takesAll]);
   const { count, untold } = counts;
   const any = count.added + count.removed > 0;
@@ -47,7 +47,7 @@ export function UndoView({ texts, words, asked, parts, onAction }: UndoViewProps
           <span class="ds-tag" data-color="warning">
             {texts.panel.testEnvironment}
           </span>{' '}
-          {removal.testEnvironment}
+          {texts.panel.confirm.testEnvironment}
         </p>
       )}
       {whole.parts.map((part) => {

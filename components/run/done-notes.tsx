@@ -15,7 +15,7 @@ interface DoneNotesProps {
 /** What came of a run, for its whole list where it has one; what Altinn says about it, and what to expect. */
 export function DoneNotes({ texts, words: { run }, job, answer, outcomes }: DoneNotesProps) {
   const isWhole = job.state === 'done' && job.counts.done === job.total && !job.asAnother;
-  const clean = isWhole && (!answer || notAsAsked(answer) === 0);
+  const clean = isWhole && (!answer || notAsAsked(answer) + answer.mayRemain === 0);
   return (
     <div class="ds-alert kf-alert kf-answer" data-color={clean ? 'success' : 'warning'}>
       <p class="ds-paragraph" data-answer>

@@ -10,6 +10,7 @@ import { OwnPages } from './own-pages';
 import { PanelShell } from './panel-shell';
 import { usePhaseFocus } from './phase-focus';
 import { RefusalAlert } from './refusal-alert';
+import { useRefusalFocus } from './refusal-focus';
 import { reliefOf } from './refusal-relief';
 import { TechnicalDetails } from './technical-details';
 
@@ -26,6 +27,7 @@ export function Panel(props: PanelProps) {
   // What was read is on screen: the field keeps it no longer.
   if (state.phase === 'plan') draft.current = '';
   const focus = usePhaseFocus(root, state);
+  useRefusalFocus(root, refusal);
   const asking: Pick<PanelProps, 'onFile' | 'onPaste' | 'onFromSystem' | 'onAction'> = {
     onFile: (file, event) => {
       focus.asks('read');

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { actions, type PanelAction } from '../../utils/domain/action-facts';
 import type { PanelState } from '../state/panel-state';
 import { undoAsked } from '../state/panel-state';
-import { takeFocus } from './take-focus';
+import { focusedIn, takeFocus } from './take-focus';
 
 /** Spread on what gets the focus when its phase begins: headings, and the alert above them. */
 export const focusTarget = { tabIndex: -1, 'data-focus': '' } as const;
@@ -19,7 +19,7 @@ export function usePhaseFocus(root: RefObject<HTMLElement | null>, state: PanelS
   const before = useRef(phase);
   const changed = before.current !== phase;
   // Read while rendering, when the old elements still stand.
-  const held = changed && focusedIn(root.current);
+  const held = changed && focusedIn(root.current) !== undefined;
 
   // The focus has the page laid out: in a turn of its own, not in that of a large drawing.
   useEffect(() => {
@@ -42,9 +42,4 @@ export function usePhaseFocus(root: RefObject<HTMLElement | null>, state: PanelS
 function sectionOf(state: PanelState): string {
   if (undoAsked(state)) return 'undo';
   return 'job' in state && state.job.asAnother ? `${state.phase} as-another` : state.phase;
-}
-
-function focusedIn(element: HTMLElement | null): boolean {
-  const focused = (element?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
-  return Boolean(focused && element?.contains(focused));
 }

@@ -23,3 +23,9 @@ function asksSomething(document: Document): boolean {
   if (document.querySelector('dialog[open]')) return true;
   return [...document.querySelectorAll(popovers)].some((one) => one.matches(':popover-open'));
 }
+
+/** What has the focus, if it is in the element. */
+export function focusedIn(element: HTMLElement | null): Element | undefined {
+  const focused = (element?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
+  return focused && element?.contains(focused) ? focused : undefined;
+}

@@ -15,6 +15,7 @@ export function NamedClients({ texts, caption, clients }: NamedClientsProps) {
   const { rows } = texts.panel;
   return (
     <PagedTable
+      cards
       caption={caption}
       loading={rows.loading}
       columns={[
@@ -25,8 +26,12 @@ export function NamedClients({ texts, caption, clients }: NamedClientsProps) {
       range={{ from: 0, count: clients.total }}
       row={(client, { index, ariaRowIndex }) => (
         <tr key={index} data-index={index} aria-rowindex={ariaRowIndex}>
-          <td class="kf-figures">{client.orgNumber && formatOrgNumber(client.orgNumber)}</td>
-          <td>{client.name ? displayName(client.name) : <span class="kf-subtle">{rows.noName}</span>}</td>
+          <td class="kf-figures" data-cell-of="number">
+            {client.orgNumber && formatOrgNumber(client.orgNumber)}
+          </td>
+          <td data-cell-of="client">
+            {client.name ? displayName(client.name) : <span class="kf-subtle">{rows.noName}</span>}
+          </td>
         </tr>
       )}
     />

@@ -207,7 +207,12 @@ function pickedOut(shown: ShownRows, run: RowsSectionProps['run']): RowSource<Pl
 
 function choicesOf({ texts, summary, run }: Pick<RowsSectionProps, 'texts' | 'summary' | 'run'>) {
   const words = texts.panel.rows;
-  const choices: FilterChoice[] = [{ filter: 'all', label: words.all, count: summary.rowCount }];
+  const { rowCount, counts } = summary;
+  // Those that need somebody may stand beside them.
+  const isRunAlone = run !== undefined && groupCount('add', counts) === rowCount;
+  const choices: FilterChoice[] = [
+    { filter: 'all', label: isRunAlone ? words.inRun : words.all, count: rowCount },
+  ];
   const troubled = run?.troubled?.total ?? 0;
   if (troubled > 0) choices.push({ filter: 'troubled', label: words.troubled, count: troubled });
   const asAnother = run?.asAnother?.total ?? 0;
@@ -215,8 +220,8 @@ function choicesOf({ texts, summary, run }: Pick<RowsSectionProps, 'texts' | 'su
     choices.push({ filter: 'as-another', label: texts.outcome.asAnother.short, count: asAnother });
   }
   for (const group of Object.keys(verdictGroups) as VerdictGroup[]) {
-    const count = groupCount(group, summary.counts);
-    if (count === 0) continue;
+    const count = groupCount(group, counts);
+    if (count === 0 || (isRunAlone && group === 'add')) continue;
     const label = run && group === 'add' ? words.inRun : words.group[group];
     choices.push({ filter: group, label, count });
   }

@@ -75,6 +75,9 @@ describe('what this browser remembers', () => {
     expect(await lists().count()).toBe(1);
     texts = historyTextsFor(languageOf(await history.locator('html').getAttribute('lang')));
     expect(await history.locator('h1').innerText()).toBe(texts.title);
+    const headings = await history.locator('h3:has(.ds-tag)').allTextContents();
+    expect(headings.length).toBeGreaterThan(1);
+    for (const heading of headings) expect(heading).toContain(` ${texts.testEnvironment}`);
     expect(await lists().innerText()).toContain(texts.list.clients(6));
     expect(await violations(history)).toEqual([]);
   });

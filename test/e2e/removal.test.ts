@@ -67,7 +67,7 @@ describe('removing clients', () => {
     expect(before.length - left.length).toBe(offered - 1);
     expect(portal.statistics().maxWritesInFlight).toBeLessThanOrEqual(5);
     expect(await panel.host.locator('[data-registered=regnskapsforer]').textContent()).toMatch(
-      /Dere står fortsatt som regnskapsfører for \d+ av disse i Enhetsregisteret\./,
+      /I Enhetsregisteret står dere fortsatt som regnskapsfører for \d+ av dem som ble fjernet\./,
     );
     expect(await panelViolations(portal.page)).toEqual([]);
     const results = await readList(await readFile(await (await panel.save('results')).path()));

@@ -202,3 +202,28 @@ describe('whoever is signed in', () => {
     expect(portal.statistics().writes).toBe(writes);
   }, 120_000);
 });
+
+describe('a run that removed everybody it could', () => {
+  it('does not say that a former client is gone, whose number Altinn keeps to itself', async () => {
+    portal = await openPortal();
+    const { panel, sandbox } = portal;
+    const unimicro = portal.systemUser('Unimicro');
+    const former = sandbox.control
+      .state()
+      .tt02.clients.find(
+        ({ id, standing }) => standing === 'former' && unimicro.delegatedClientIds.includes(id),
+      );
+    const others = unimicro.delegatedOrgNumbers.filter((orgNumber) => orgNumber !== former?.orgNumber);
+    await portal.open(unimicro);
+    await panel.typeList([former?.orgNumber, ...others.slice(0, 2)].join('\n'));
+    await panel.waitForPhase('plan');
+    await panel.choose('remove');
+    await panel.confirm();
+    await panel.waitForPhase('done');
+    await says('2 av 3 på listen er nå fjernet: 2 fjernet. 1 ble ikke funnet, men kan være lagt til:');
+    await expect
+      .poll(async () => (await panel.rows()).map(({ client }) => client))
+      .toEqual([former?.orgNumber]);
+    expect(portal.systemUser('Unimicro').delegatedClientIds).toContain(former?.id);
+  });
+});

@@ -150,6 +150,13 @@ export const whyStranger = ({
     ? reasonsForStrangers.find((why) => warnings.some(({ kind }) => kind === why))
     : undefined;
 
+/**
+ * Whether a client that the list wants gone may be there all the same: it is not found by its number, and Altinn does
+ * not tell everybody's.
+ */
+export const mayRemain = ({ verdict, warnings }: Pick<PlanRow, 'verdict' | 'warnings'>): boolean =>
+  verdict === 'not-delegated' && warnings.some(({ kind }) => kind === 'may-be-delegated');
+
 /** Something the user should know about the whole plan. */
 export type PlanWarning =
   /** Altinn's list of available clients came back empty twice; that can also mean that something failed. */
@@ -251,6 +258,8 @@ export interface PlanSummary {
   /** Numbers of clients that are none of the firm's and can be looked up; absent where there are none, or it is switched off. */
   lookUps?: number;
   counts: Record<Verdict, number>;
+  /** Rows that are `not-delegated` and may be there all the same; the first of their verdict. */
+  mayRemain?: number;
   /** Rows that are `already-delegated` and would be whole if they were sent again; the first of their verdict. */
   repairable: number;
   notOnList: number;

@@ -7,11 +7,10 @@ export interface RemovalTexts {
   afterwards: string;
   /** Who loses power of attorney, for how many, at which firm. */
   takesBack: (loss: { receiver: string; clients: number; owner: string }) => Sentence;
-  testEnvironment: string;
   /** The firm has switched removal off. */
   isOff: string;
   ownDelegated: string;
-  /** «Dere står fortsatt som regnskapsfører for 4 av disse i Enhetsregisteret.» `role`: `regnskapsforer`. */
+  /** «I Enhetsregisteret står dere fortsatt som regnskapsfører for 4 av dem som ble fjernet.» `role`: `regnskapsforer`. */
   registered: (role: string, clients: number) => string;
   /** How the rows of such a run stand, counted together. */
   states: Record<RowState, string>;

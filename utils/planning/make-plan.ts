@@ -7,6 +7,7 @@ import type { ClientList } from '../domain/lists/list';
 import {
   isDoubtful,
   isGone,
+  mayRemain,
   type NotOnList,
   type Plan,
   type PlanRow,
@@ -171,6 +172,7 @@ export async function planFor(
     isDoubtful(row) && isGone(row) && row.clientId ? [row.clientId] : [],
   );
   const todos = todosOf(plan.rows);
+  const remaining = plan.rows.filter(mayRemain).length;
   const lookUps = toLookUp(plan.rows).length;
   const targets = targetsOf(plan, planRows, lists, systemUser).filter(
     ({ line }) => !lines || lines.has(line),
@@ -199,6 +201,7 @@ export async function planFor(
     ...(todos.length > 0 && { todos }),
     ...(lookUps > 0 && { lookUps }),
     counts: countVerdicts(plan.rows),
+    ...(remaining > 0 && { mayRemain: remaining }),
     repairable: targets.filter(({ repairs }) => repairs).length,
     notOnList: plan.notOnList.length,
     privatePersons: plan.privatePersons,
@@ -267,8 +270,8 @@ const shownOrder = new Map(verdictOrder.map((verdict, at) => [verdict, at]));
 
 /** Rows that need somebody first, by line within a verdict: the order of the panel's table. */
 function inShownOrder(rows: PlanRow[]): PlanRow[] {
-  // Those that can be repaired, or are in doubt, go before the rest of their verdict: so they are a stretch of their own.
-  const isFirst = (row: PlanRow) => isRepairable(row) || isDoubtful(row);
+  // Those that can be repaired, or are in doubt, or may remain, go before the rest of their verdict: so they are a stretch of their own.
+  const isFirst = (row: PlanRow) => isRepairable(row) || isDoubtful(row) || mayRemain(row);
   const rank = (row: PlanRow) => (shownOrder.get(row.verdict) ?? 0) - (isFirst(row) ? 0.5 : 0);
   return rows.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line);
 }

@@ -41,7 +41,7 @@ export function findRows(
       case 'troubled':
         return sent?.state === 'failed' || sent?.state === 'unknown' || sent?.asAnother === 'open';
       case 'follow-up':
-        return needsFollowUp(row.verdict, sent);
+        return needsFollowUp(row, sent);
       default:
         return only satisfies never;
     }

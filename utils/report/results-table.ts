@@ -64,7 +64,7 @@ export function resultsRows(input: ResultsInput): {
     if (!judged) continue;
     const sent = job?.get(line);
     if (ownOnly && !sent) continue;
-    if (only === 'attention' && !needsFollowUp(judged.verdict, sent)) continue;
+    if (only === 'attention' && !needsFollowUp(judged, sent)) continue;
     const own = kept.map((index) => cells[index] ?? '');
     const asked = sent ? rowWorkOf(action, sent) : 'add';
     const context = { ...input.context, action: asked };

@@ -1,6 +1,6 @@
 import type { LaterPart } from '../../../components/state/brought-later';
 import type { Later } from '../../../components/ui/later';
-import type { Language } from '../../../utils/i18n/language';
+import { type Language, languages } from '../../../utils/i18n/language';
 import type { PageTexts } from '../../../utils/i18n/page-texts';
 import { loadPageTexts, pageTexts } from '../../../utils/page/page-texts';
 
@@ -45,12 +45,13 @@ export function createSpeech<Kind extends keyof PageTexts>(speaker: Speaker<Kind
 
   /**
    * One object for as long as language and parts are the same. Nothing while something is on its way; where it cannot
-   * be had what was said before.
+   * be had what was said before, or what the panel came with, if the page has gone over to another language since.
    */
   return (parts: readonly LaterPart[]): Spoken<Kind> | undefined => {
     for (const part of parts) wanted.add(part);
     const of = [language(), ...wanted].join();
-    if (spoken?.of === of || lost === of) return spoken?.texts;
+    if (spoken?.of === of) return spoken.texts;
+    if (lost === of) return spoken?.texts ?? languages.map((one) => pageTexts(says, one)).find(Boolean);
     const there = pageTexts(kinds(), language());
     if (!there || [...wanted].some((part) => views[part]?.isThere() === false)) {
       bring(of);

@@ -108,10 +108,17 @@ export function createBoardList({
       const board = shown();
       if (!board?.list) return;
       const next = { ...board.list, ...change };
-      // Whom to remove is asked of every system access, unless the user says otherwise.
-      if (change.purpose === 'remove' && next.to.by === 'same' && next.to.systemUserIds.length === 0) {
+      if (change.purpose && next.to.by === 'same') {
         const read = board.summary.systemUsers.filter(({ status }) => status === 'read');
-        next.to = { by: 'same', systemUserIds: read.map(({ id }) => id) };
+        const { length } = next.to.systemUserIds;
+        const was = board.list.purpose;
+        // Whom to remove is asked of every system access, unless the user says otherwise. Of nothing else is that
+        // meant, and arrow keys pass it on their way.
+        if (change.purpose === 'remove' && length === 0) {
+          next.to = { by: 'same', systemUserIds: read.map(({ id }) => id) };
+        } else if (was === 'remove' && change.purpose !== was && length === read.length) {
+          next.to = { by: 'same', systemUserIds: [] };
+        }
       }
       await ordered(next);
     },

@@ -66,7 +66,9 @@ export function createRunOnScreen(page: Part, onArrival: () => void, rowsFrom: R
     const waiting = isOver ? [...inState('sending'), ...inState('queued')] : [];
     const own = rowsOn([...new Set([...met, ...lines.filter(isOpen), ...waiting])]);
     if (!isOver || !answer()) return own;
-    const stretches = verdictsToFollow.map((verdict) => rangeOfVerdict(verdict, page.summary.counts));
+    const { counts, mayRemain = 0 } = page.summary;
+    const stretches = verdictsToFollow.map((verdict) => rangeOfVerdict(verdict, counts));
+    stretches.push({ ...rangeOfVerdict('not-delegated', counts), count: mayRemain });
     return joined([own, ...stretches.map((stretch) => stretchOf(rows, stretch))]);
   }
 

@@ -155,7 +155,7 @@ export function runOf(job: JobView, plan: PlanShown, outcomes: JobRowView[] = []
       Array.from({ length: plan.rows.total }, (_, index) => plan.rows.get(index)).flatMap((row) => {
         const sent = row && outcomes.find(({ line }) => line === row.line);
         const isOver = job.state === 'done' || job.state === 'cancelled';
-        return row && (sent || isOver) && needsFollowUp(row.verdict, sent) ? [row] : [];
+        return row && (sent || isOver) && needsFollowUp(row, sent) ? [row] : [];
       }),
     ),
   };

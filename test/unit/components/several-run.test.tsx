@@ -177,7 +177,7 @@ describe('a run over several system accesses', () => {
     });
     expect(looked.mock.calls).toEqual([['job-2']]);
     expect(textOf(find('[data-registered]'))).toContain(
-      'Dere står fortsatt som regnskapsfører for 1 av disse',
+      'står dere fortsatt som regnskapsfører for 1 av dem som ble fjernet',
     );
   });
 

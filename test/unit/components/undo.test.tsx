@@ -115,6 +115,14 @@ describe('the question whether to undo', () => {
     );
   });
 
+  it('names everybody where there is no room for columns, and says of the test environment what is so of both', () => {
+    const rows = [{ line: 2, clientId: 'client-2', action: 'add' } as const];
+    const there = planOf({ add: 6 }, { environment: 'tt02' });
+    const { find } = show(undoing(askedOf({ ...preview, rows, left: [] }, there), there));
+    expect(find('details[data-undo="added-back"] .kf-row-cards [data-cell-of="client"]')).not.toBeNull();
+    expect(textOf(find('.kf-confirm'))).toContain('Ingen ekte fullmakter blir gitt eller tatt bort.');
+  });
+
   it('says of whom more comes back than was taken', () => {
     const rows = [{ line: 2, clientId: 'client-2', action: 'add', fewer: true } as const];
     const { find } = show(undoing(askedOf({ ...preview, rows, left: [] }, plan)));

@@ -64,6 +64,16 @@ describe('rows', () => {
     expect(lines({ only: 'follow-up', search: 'bergen' }, job)).toEqual([3, 5]);
   });
 
+  it('need somebody too where a client was to go and may be there all the same', () => {
+    const gone = row(2, '310609544', undefined, 'not-delegated');
+    const maybe: PlanRow = {
+      ...row(3, '311707086', undefined, 'not-delegated'),
+      warnings: [{ kind: 'may-be-delegated' }],
+    };
+    const found = findRows([findable(gone), findable(maybe)], new Map(), { search: '', only: 'follow-up' });
+    expect(found).toEqual([1]);
+  });
+
   it('of ten thousand are found and put in order in a moment', () => {
     const many = Array.from({ length: 10_000 }, (_, index) =>
       findable(row(index, String(300_000_000 + index), `Klient ${(index * 7919) % 10_000}`, 'add'), [

@@ -1,3 +1,4 @@
+import { mayRemain, type PlanRow } from '../plan';
 import { type Verdict, verdictGroups } from '../verdict';
 import type { JobRowView } from './job';
 
@@ -9,7 +10,9 @@ export const verdictsToFollow: readonly Verdict[] = [
 
 /** Whether a row is among «Må følges opp», on screen and in the file: it is not as wanted, or nobody knows. */
 export const needsFollowUp = (
-  verdict: Verdict,
+  row: Pick<PlanRow, 'verdict' | 'warnings'>,
   sent: Pick<JobRowView, 'state' | 'asAnother'> | undefined,
 ): boolean =>
-  sent ? sent.state !== 'done' || sent.asAnother === 'open' : verdictsToFollow.includes(verdict);
+  sent
+    ? sent.state !== 'done' || sent.asAnother === 'open'
+    : verdictsToFollow.includes(row.verdict) || mayRemain(row);

@@ -16,6 +16,8 @@ export interface ListAnswer {
   before: number;
   /** Sent, and nobody knows what came of it. */
   unknown: number;
+  /** Not found among those that are there, and nobody knows whether they are. */
+  mayRemain: number;
   /** Of those that are not. */
   rejected: number;
   notSent: number;
@@ -38,11 +40,13 @@ export function answerOf(job: JobView, summary: PlanSummary): ListAnswer | undef
   const { already = 0, removed = workOf(job) === 'remove' ? done : 0 } = job;
   const asked = asks === 'added' ? counts.add : counts.add + counts.remove;
   const there = asks === 'removed' ? 0 : counts['already-delegated'];
-  const gone = asks === 'added' ? 0 : counts['not-delegated'];
+  const mayRemain = asks === 'added' ? 0 : (summary.mayRemain ?? 0);
+  const gone = asks === 'added' ? 0 : counts['not-delegated'] - mayRemain;
   const parts = {
     ...changedBy({ ...job, removed }),
     before: already + there + gone,
     unknown,
+    mayRemain,
     rejected: failed,
     leftOut: Math.max(0, asked - job.total),
     needsAction: sum(verdictGroups['client-or-you'], counts),
@@ -56,7 +60,8 @@ export function answerOf(job: JobView, summary: PlanSummary): ListAnswer | undef
 export const asAsked = ({ added, removed, before }: ListAnswer): number => added + removed + before;
 
 /** How many of them are known not to be. */
-export const notAsAsked = (answer: ListAnswer): number => answer.clients - asAsked(answer) - answer.unknown;
+export const notAsAsked = (answer: ListAnswer): number =>
+  answer.clients - asAsked(answer) - answer.unknown - answer.mayRemain;
 
 const asksOf: Record<PurposeKind, ListAnswer['asks']> = {
   add: 'added',

@@ -35,11 +35,13 @@ export const answer: AnswerTexts = {
       [leftOut, 'left out'],
       [notSent, 'not sent'],
     ]);
-    const { unknown } = answer;
+    const { unknown, mayRemain } = answer;
     return [
       `${all}${figure(clients)} ${listed[asks](now)}${how && `: ${how}`}.`,
       not > 0 && `${figure(not)} ${are(not)} not: ${why}.`,
       unknown > 0 && `${figure(unknown)} ${are(unknown)} sent but not confirmed.`,
+      mayRemain > 0 &&
+        `${figure(mayRemain)} ${mayRemain === 1 ? 'was' : 'were'} not found but may be added: Altinn does not give everyone’s organization number.`,
     ]
       .filter(Boolean)
       .join(' ');

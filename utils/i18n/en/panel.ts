@@ -137,7 +137,8 @@ export const panel: PanelTexts = {
       '.',
     ],
     systemUser: (title): Sentence => ['System access: ', { strong: title }, '.'],
-    testEnvironment: 'This is Altinn’s test environment (TT02). No real powers of attorney are given.',
+    testEnvironment:
+      'This is Altinn’s test environment (TT02). No real powers of attorney are given or taken back.',
     undoIsOff: 'Your IT department has switched off removal in Klientfil: this cannot be undone here.',
     afterwards: 'You can remove the clients again in Altinn afterwards.',
   },

@@ -21,12 +21,11 @@ export const removal: RemovalTexts = {
     { strong: owner },
     '.',
   ],
-  testEnvironment: 'This is Altinn’s test environment (TT02). No real powers of attorney are taken back.',
   isOff: 'Your IT department has switched off removing clients in Klientfil.',
   ownDelegated:
     'Your own organization is also added to the system access. It is not a client and is not touched here.',
   registered: (role, n) =>
-    `You are still registered as ${roles[role] ?? role} for ${figure(n)} of these in the Central Coordinating Register for Legal Entities.`,
+    `In the Central Coordinating Register for Legal Entities you are still registered as ${roles[role] ?? role} for ${figure(n)} of those that were removed.`,
   states: {
     queued: 'Waiting',
     sending: 'Being sent',

@@ -32,6 +32,8 @@ export const answer: AnswerTexts = {
       `${all}${figure(clients)} ${is[asks]}${how && `: ${how}`}.`,
       not > 0 && `${figure(not)} er det ikke: ${why}.`,
       answer.unknown > 0 && `${figure(answer.unknown)} er sendt, men ikke bekreftet.`,
+      answer.mayRemain > 0 &&
+        `${figure(answer.mayRemain)} ble ikke funnet, men kan være lagt til: Altinn oppgir ikke organisasjonsnummeret til alle.`,
     ]
       .filter(Boolean)
       .join(' ');

@@ -140,7 +140,7 @@ export const panel: PanelTexts = {
       '.',
     ],
     systemUser: (title): Sentence => ['Systemtilgang: ', { strong: title }, '.'],
-    testEnvironment: 'Dette er Altinns testmiljø (TT02). Ingen ekte fullmakter blir gitt.',
+    testEnvironment: 'Dette er Altinns testmiljø (TT02). Ingen ekte fullmakter blir gitt eller tatt bort.',
     undoIsOff: 'IT-avdelingen har slått av fjerning i Klientfil: dette kan ikke angres her.',
     afterwards: 'Du kan fjerne klientene igjen i Altinn etterpå.',
   },

@@ -22,12 +22,11 @@ export const removal: RemovalTexts = {
     { strong: owner },
     '.',
   ],
-  testEnvironment: 'Dette er Altinns testmiljø (TT02). Ingen ekte fullmakter blir tatt bort.',
   isOff: 'IT-avdelingen har slått av fjerning av klienter i Klientfil.',
   ownDelegated:
     'Din virksomhet er også lagt til i systemtilgangen. Den er ikke en klient og blir ikke rørt her.',
   registered: (role, n) =>
-    `Dere står fortsatt som ${roles[role] ?? role} for ${figure(n)} av disse i Enhetsregisteret.`,
+    `I Enhetsregisteret står dere fortsatt som ${roles[role] ?? role} for ${figure(n)} av dem som ble fjernet.`,
   states: {
     queued: 'Venter',
     sending: 'Sendes',

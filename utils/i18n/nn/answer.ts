@@ -33,6 +33,8 @@ export const answer: AnswerTexts = {
       not > 0 && `${figure(not)} er det ikkje: ${why}.`,
       answer.unknown > 0 &&
         `${figure(answer.unknown)} er ${answer.unknown === 1 ? 'send, men ikkje stadfesta' : 'sende, men ikkje stadfesta'}.`,
+      answer.mayRemain > 0 &&
+        `${figure(answer.mayRemain)} vart ikkje ${answer.mayRemain === 1 ? 'funnen, men kan vere lagd' : 'funne, men kan vere lagde'} til: Altinn oppgir ikkje organisasjonsnummeret til alle.`,
     ]
       .filter(Boolean)
       .join(' ');

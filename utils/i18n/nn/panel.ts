@@ -140,7 +140,8 @@ export const panel: PanelTexts = {
       '.',
     ],
     systemUser: (title): Sentence => ['Systemtilgang: ', { strong: title }, '.'],
-    testEnvironment: 'Dette er testmiljøet til Altinn (TT02). Ingen ekte fullmakter blir gitt.',
+    testEnvironment:
+      'Dette er testmiljøet til Altinn (TT02). Ingen ekte fullmakter blir gitte eller tekne bort.',
     undoIsOff: 'IT-avdelinga har slått av fjerning i Klientfil: dette kan ikkje angrast her.',
     afterwards: 'Du kan fjerne klientane att i Altinn etterpå.',
   },

@@ -24,12 +24,11 @@ export const removal: RemovalTexts = {
     { strong: owner },
     '.',
   ],
-  testEnvironment: 'Dette er testmiljøet til Altinn (TT02). Ingen ekte fullmakter blir tekne bort.',
   isOff: 'IT-avdelinga har slått av fjerning av klientar i Klientfil.',
   ownDelegated:
     'Verksemda di er òg lagd til i systemtilgangen. Ho er ikkje ein klient og blir ikkje rørt her.',
   registered: (role, n) =>
-    `De står framleis som ${roles[role] ?? role} for ${figure(n)} av desse i Einingsregisteret.`,
+    `I Einingsregisteret står de framleis som ${roles[role] ?? role} for ${figure(n)} av dei som vart fjerna.`,
   states: {
     queued: 'Ventar',
     sending: 'Blir send',

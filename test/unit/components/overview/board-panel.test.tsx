@@ -37,6 +37,27 @@ describe('the panel on the overview page', () => {
     expect(show({ phase: 'closed' }).container.querySelector('[data-last]')).toBeNull();
   });
 
+  it('takes whoever presses a button below to the refusal above', () => {
+    const props = { ...boardProps(board()), ...boardIntents() };
+    const { container, rerender } = render(<BoardPanel {...props} />);
+    container.querySelector<HTMLElement>('[data-action=read-again]')?.focus();
+    rerender(<BoardPanel {...props} refusal={{ kind: 'extension-gone' }} />);
+    expect(document.activeElement?.closest('[role=alert]')).not.toBeNull();
+  });
+
+  it('asks for the auditor’s name with the focus on it, however far below, and gives it back to the button', () => {
+    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const container = shadow.appendChild(document.createElement('div'));
+    const props = { ...boardProps(board()), ...boardIntents() };
+    const { rerender } = render(<BoardPanel {...props} />, { container });
+    container.querySelector<HTMLElement>('[data-action=audit]')?.focus();
+    rerender(<BoardPanel {...props} state={board({ asksName: true })} />);
+    expect((shadow.activeElement as HTMLElement | null)?.dataset.input).toBe('done-by');
+    fireEvent.submit(container.querySelector('form.kf-question') as HTMLElement);
+    expect((shadow.activeElement as HTMLElement | null)?.dataset.action).toBe('audit');
+    shadow.host.remove();
+  });
+
   it('is a search field, everybody, a list, two files and pages of our own as long as nothing has been read', () => {
     const { container, find, onAction, onSearch } = show({ phase: 'closed' });
     expect(find('section').dataset.phase).toBe('closed');

@@ -427,6 +427,13 @@ describe('a run', () => {
     expect(container.querySelectorAll('tr[data-row]')).toHaveLength(8);
   });
 
+  it('says of its own rows that they are the run, once, and not that they are all', () => {
+    const own = planOf({ add: 4 });
+    const { all } = show({ phase: 'done', ...runOf(jobOf({ state: 'done' }), own) });
+    const labels = all('.kf-filters .ds-chip').map(textOf);
+    expect(labels).toEqual(['I kjøringen 4']);
+  });
+
   it('offers first what the clients must be told where nothing can be tried again', () => {
     const counts = { queued: 0, sending: 0, done: 4, failed: 0, unknown: 0 };
     const { all, find, onLetter } = show({ phase: 'done', ...runOf(jobOf({ state: 'done', counts }), plan) });

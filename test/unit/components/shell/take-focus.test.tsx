@@ -43,6 +43,29 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('goes to a refusal that is said above the button that was pressed, and not from a field that is typed in', () => {
+    const plan = { phase: 'plan', ...planOf({ add: 4 }) } as const;
+    const refused = { refusal: { kind: 'job-already-running' } } as const;
+    const { find, become } = show(plan);
+    find('[data-action=confirm]')?.focus();
+    become(plan, refused);
+    expect(document.activeElement?.closest('[role=alert]')).not.toBeNull();
+
+    become(plan, {});
+    find('input[type=radio]')?.focus();
+    become(plan, refused);
+    expect(document.activeElement).toBe(find('input[type=radio]'));
+  });
+
+  it('stays in the panel when the refusal is put away with the button that did it', () => {
+    const plan = { phase: 'plan', ...planOf({ add: 4 }) } as const;
+    const { find, become } = show(plan);
+    become(plan, { refusal: { kind: 'job-already-running' } });
+    find('[data-action=close]')?.focus();
+    become(plan);
+    expect(document.activeElement?.textContent).toBe('Forhåndsvisning');
+  });
+
   it('in the shadow root of the panel is in the panel, and in another shadow root is not', () => {
     const rootOf = (host: HTMLElement) => {
       const root = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('section'));

@@ -87,6 +87,24 @@ describe('what a finished run answers for its list', () => {
     );
   });
 
+  it('does not say that somebody is gone whose number Altinn may keep to itself', () => {
+    const kind = { from: 'list', purpose: { kind: 'remove' } } as const;
+    const left = summaryOf({ remove: 5, 'not-delegated': 2 }, { purpose: { kind: 'remove' }, mayRemain: 1 });
+    const done = jobOf({
+      kind,
+      state: 'done',
+      total: 5,
+      removals: 5,
+      removed: 5,
+      counts: counts({ done: 5 }),
+    });
+    expect(said('nb', done, left)).toBe(
+      '6 av 7 på listen er nå fjernet: 5 fjernet, 1 fra før. 1 ble ikke funnet, men kan være lagt til: Altinn oppgir ikke organisasjonsnummeret til alle.',
+    );
+    expect(said('nn', done, left)).toContain('1 vart ikkje funnen, men kan vere lagd til:');
+    expect(said('en', done, left)).toContain('1 was not found but may be added:');
+  });
+
   it('says what was not sent of a run that was cancelled, and what the user left out', () => {
     const cancelled = jobOf({ state: 'cancelled', total: 4, counts: counts({ done: 1, queued: 3 }) });
     expect(said('nb', cancelled, summaryOf({ add: 6 }))).toBe(

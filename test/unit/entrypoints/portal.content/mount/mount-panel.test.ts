@@ -125,6 +125,18 @@ it('follows the page’s language, and stands as it is where one cannot be had',
   expect(await draws('nb')).toBe('nb 1.2.3');
 });
 
+it('speaks as it came where the page speaks otherwise before it stands, and that cannot be had', async () => {
+  languagesThere('nb');
+  document.documentElement.lang = 'en';
+  const { container, hands } = await mount();
+  const said = () => {
+    // As the store does when it hears that the extension is gone.
+    hands?.onChange();
+    return container.textContent;
+  };
+  await vi.waitFor(() => expect(said()).toBe('nb 1.2.3'), 4_000);
+});
+
 describe('what is brought later', () => {
   const says = (language: Language) =>
     Object.assign(globalThis, { [pageTextsKey('advice', language)]: adviceTextsFor(language) });

@@ -279,6 +279,17 @@ describe('a list on the board', () => {
     expect(board().list?.to).toEqual({ by: 'same', systemUserIds: ['1', '2'] });
   });
 
+  it('is for none of them any more when it is for something else, as arrow keys pass what is to be removed', async () => {
+    const { store, board } = openBoard();
+    await store.paste('310609544');
+    for (const purpose of ['add', 'remove', 'match'] as const) await store.listOrder({ purpose });
+    expect(board().list).toMatchObject({ purpose: 'match', to: { by: 'same', systemUserIds: [] } });
+    expect(board().list?.asked).toBeUndefined();
+    await store.listOrder({ to: { by: 'same', systemUserIds: ['1'] } });
+    for (const purpose of ['remove', 'add'] as const) await store.listOrder({ purpose });
+    expect(board().list).toMatchObject({ purpose: 'add', to: { by: 'same', systemUserIds: ['1'] } });
+  });
+
   it('is read again as the user says, and is for what it was for', async () => {
     const { store, board, calls } = openBoard();
     await store.file(new File(['310609544'], 'a.csv'));

@@ -155,4 +155,20 @@ describe('a run on screen', () => {
     expect(troubled()).toEqual([4, 3, 9]);
     expect(run.shown().answer).toMatchObject({ clients: 4, added: 1, rejected: 1, unknown: 1, faults: 1 });
   });
+
+  it('gathers those who were to go and may be there all the same, when it is over', async () => {
+    answerWith([row(2, 'done')]);
+    const purpose = { kind: 'remove' } as const;
+    const summary = summaryOf({ remove: 1, 'not-delegated': 2 }, { purpose, mayRemain: 1 });
+    const counts = { queued: 0, sending: 0, done: 1, failed: 0, unknown: 0 };
+    const part = partOf({ kind: { from: 'list', purpose }, state: 'done', total: 1, removals: 1, counts });
+    const run = createRunOnScreen(
+      { ...part, summary, rows: sourceOf(rowsOf(summary.counts)) },
+      () => undefined,
+      rowsFrom,
+    );
+    await run.load();
+    const { troubled } = run.shown();
+    expect([troubled?.total, troubled?.get(0)?.verdict]).toEqual([1, 'not-delegated']);
+  });
 });
