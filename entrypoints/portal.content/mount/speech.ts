@@ -2,6 +2,7 @@ import type { LaterPart } from '../../../components/state/brought-later';
 import type { Later } from '../../../components/ui/later';
 import { type Language, languages } from '../../../utils/i18n/language';
 import type { PageTexts } from '../../../utils/i18n/page-texts';
+import { addressOf } from '../../../utils/page/extension-file';
 import { loadPageTexts, pageTexts } from '../../../utils/page/page-texts';
 
 /** Of what is brought later than the panel, that which is more than words. */
@@ -36,11 +37,19 @@ export function createSpeech<Kind extends keyof PageTexts>(speaker: Speaker<Kind
   function bring(of: string): void {
     if (bringing === of) return;
     bringing = of;
-    const files = [...wanted].map((part) => views[part]?.bring());
-    Promise.all([loadPageTexts(kinds(), language()), ...files]).then(onBrought, (error) => {
+    bringAll().then(onBrought, (error) => {
       lost = of;
       onLost(error);
     });
+  }
+
+  async function bringAll(): Promise<void> {
+    // A version that has come under the page meanwhile has files of the same names: a view of its own would not fit.
+    addressOf('/');
+    await Promise.all([
+      loadPageTexts(kinds(), language()),
+      ...[...wanted].map((part) => views[part]?.bring()),
+    ]);
   }
 
   /**

@@ -174,6 +174,19 @@ describe('what is brought later', () => {
     Reflect.deleteProperty(globalThis, pageTextsKey('undo', 'nb'));
   });
 
+  it('is not of another version that has come under the page', async () => {
+    const bring = vi.fn(async () => undefined);
+    const { hands } = await mount({ changes: { isThere: () => false, bring } });
+    const gone = vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    needed = ['changes'];
+    hands?.onChange();
+    await vi.waitFor(() => expect(leftBehind).toHaveBeenCalledOnce(), 20_000);
+    expect(bring).not.toHaveBeenCalled();
+    gone.mockRestore();
+  });
+
   it('that cannot be had means that the extension is gone, and the panel goes on without', async () => {
     const { container, hands } = await mount();
     needed = ['advice'];
