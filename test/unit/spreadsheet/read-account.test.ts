@@ -148,6 +148,17 @@ describe('text that is no table', () => {
     expect(numbers(await read(`A AS;${a};B AS;${b};C AS;${c}`))).toEqual([a, b, c]);
   });
 
+  it('names in brackets behind their numbers are theirs, and «(MVA)» is no name', async () => {
+    const named = async (text: string) => (await read(text)).rows.map(({ name }) => name);
+    expect(await named(`Legg til ${a} (Fjord AS) og ${b} (Vik Kafé DA).`)).toEqual([
+      'Fjord AS',
+      'Vik Kafé DA',
+    ]);
+    expect(
+      await named(`Hei! Kan dere legge til Fjord AS (NO ${a} (MVA)), Vik DA (${b} (MVA)) for oss? Takk.`),
+    ).toEqual(['Fjord AS', 'Vik DA']);
+  });
+
   it('a number that is nearly one is a row to mend, and a company without one is too', async () => {
     const result = await readListFromText(`A AS ${a}\nB AS 310 609 545\nUten Nummer AS\nD AS ${d}`);
     expect(result.ok && numbers(result.list)).toEqual([a, 'checksum', 'empty', d]);

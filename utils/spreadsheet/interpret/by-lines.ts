@@ -1,6 +1,6 @@
 import type { LeftOutRow, ReadChoices, Row } from '../../domain/lists/list';
 import type { OrgNumber } from '../../domain/numbers/nine-digits';
-import { findOrgNumbers, orgNumberOrNothing } from '../../domain/numbers/org-number';
+import { findOrgNumbers, isLabel, orgNumberOrNothing } from '../../domain/numbers/org-number';
 import type { Facts } from '../facts/facts';
 import type { Turns } from '../turns';
 import { acrossAt, namesAcross } from './across';
@@ -267,7 +267,11 @@ function namesOf(
   }
   const all = around.map((text) => nameIn(text, manner));
   // «310 609 544 (Fjord Bygg AS) og 310 213 713 (Vik Kafé)»
-  const isBracketed = around.slice(1).every((text) => /^\s*\(\s*\p{L}/u.test(text));
+  const isBracketed = around.slice(1).every((text) => {
+    const [, word] = /^\s*\(\s*(\p{L}+)/u.exec(text) ?? [];
+    // «(MVA)» belongs to the number.
+    return word !== undefined && !isLabel(word);
+  });
   const names = isBracketed ? all.slice(1) : likelier(all.slice(0, -1), all.slice(1));
   const named = names.filter((name) => name !== undefined);
   // «Kan du legge til 310 000 000 og 310 000 388 …» names nobody.
