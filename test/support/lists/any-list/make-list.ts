@@ -32,10 +32,10 @@ function anyClients(random: Random): { orgNumber: string; name: string }[] {
     for (let control = 0; control < 10; control++) {
       const number = orgNumberOrNothing(eight + control);
       if (!number || clients.has(number)) continue;
-      const name = `${first[below(random, first.length)]} ${second[below(random, second.length)]} ${below(random, 4) === 0 ? `${1 + below(random, 99)} ` : ''}${pick(random, forms)}`;
+      let name = `${first[below(random, first.length)]} ${second[below(random, second.length)]} ${below(random, 4) === 0 ? `${1 + below(random, 99)} ` : ''}${pick(random, forms)}`;
       // In a column without a heading the same words on every row are nobody's name.
-      const known = [...clients.values()].includes(name);
-      clients.set(number, known ? `${name} ${100 + clients.size}` : name);
+      while ([...clients.values()].includes(name)) name = `Ny ${name}`;
+      clients.set(number, name);
       break;
     }
   }
