@@ -37,7 +37,14 @@ export async function zipParts(
   return bytesOf(new Blob(made));
 }
 
-const deflated = (bytes: Uint8Array<ArrayBuffer>) =>
-  bytesOf(new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'))));
+function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const { readable, writable } = new CompressionStream('deflate-raw');
+  const packed = bytesOf(new Response(readable));
+  const writer = writable.getWriter();
+  // What goes wrong here goes wrong for whoever reads.
+  writer.write(bytes).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  return packed;
+}
 
 const bytesOf = async (from: Blob | Response) => new Uint8Array(await from.arrayBuffer());
