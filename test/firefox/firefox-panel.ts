@@ -122,7 +122,17 @@ export class FirefoxPanel {
     await writeFile(path, Buffer.from(value, 'base64'));
   }
 
+  /** While the portal draws itself anew the panel is nowhere for a moment. */
   private async find(selector: string): Promise<string> {
+    for (let tries = 0; tries < 50; tries += 1) {
+      const found = await this.findNow(selector).catch(() => undefined);
+      if (found) return found;
+      await sleep(100);
+    }
+    return this.findNow(selector);
+  }
+
+  private async findNow(selector: string): Promise<string> {
     const { send } = this.firefox.marionette;
     const host = await send<{ value: Record<string, string> }>('WebDriver:FindElement', {
       using: 'css selector',
