@@ -4,8 +4,11 @@ import type { BoardState } from './board-state';
 import type { PanelState } from './panel-state';
 import type { UndoShown } from './run-state';
 
+/** What a panel brings words for when they are first needed. */
+export const laterTexts = ['advice', 'list', 'undo'] as const;
+
 /** What a panel brings when it is first needed, in files of its own: words, views, or both. */
-export type LaterPart = 'advice' | 'list' | 'undo' | 'changes';
+export type LaterPart = (typeof laterTexts)[number] | 'changes';
 
 interface Shown {
   refusal: Refusal | undefined;

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { laterTexts } from '../../components/state/brought-later';
 import { type PanelKind, textsOf } from '../../entrypoints/portal.content/mount/panel-place';
 import { type Language, languages } from '../../utils/i18n/language';
 import { extensionFolder } from '../e2e/browser';
 import { zipAtFixedTimes } from '../release/make/fixed-zip';
 import { buildExtension } from '../setup/build';
+import { withImports } from '../support/bundle-scripts';
 import type { Figure } from './figure';
 
 const kilobytes = (bytes: number) => bytes / 1000;
@@ -23,21 +25,15 @@ export async function size(): Promise<Figure[]> {
     kilobytes(gzipSync(readFileSync(join(extensionFolder, name)), { level: 9 }).length);
   const sum = (names: Iterable<string>) => [...names].reduce((all, name) => all + gzipped(name), 0);
   const loader = 'content-scripts/portal.js';
+  const scripts = (kind: PanelKind, texts: readonly string[], language: Language, later: boolean) =>
+    withImports(extensionFolder, [`panel-${kind}.js`, ...texts.map((one) => `${one}-${language}.js`)], later);
   const panel = (kind: PanelKind, language: Language) =>
-    new Set([
-      loader,
-      ...withImports([`panel-${kind}.js`, ...textsOf[kind].map((one) => `${one}-${language}.js`)]),
-    ]);
+    new Set([loader, ...scripts(kind, textsOf[kind], language, false)]);
   const largest = (of: (language: Language) => number) => Math.max(...languages.map(of));
   /** What a panel brings after it has come, when all of it is used. */
   const later = (kind: PanelKind, language: Language) => {
     const came = panel(kind, language);
-    const views = kind === 'overview' ? ['undo-view', 'list-box', 'board-changes'] : ['undo-view'];
-    const brought = [
-      ...views.map((view) => `shared/${view}.js`),
-      ...['advice', 'list', 'undo'].map((one) => `${one}-${language}.js`),
-    ];
-    return sum(withImports(brought).filter((name) => !came.has(name)));
+    return sum(scripts(kind, laterTexts, language, true).filter((name) => !came.has(name)));
   };
   return [
     { name: 'size: whole bundle, zipped', value: kilobytes(zipped.length), limit: 340, unit: 'kB' },
@@ -65,17 +61,3 @@ const panels = [
   { kind: 'systemuser', name: 'system access', brings: 14 },
   { kind: 'overview', name: 'overview', brings: 28 },
 ] as const;
-
-/** Scripts of the bundle, with all that they import. */
-function withImports(scripts: readonly string[]): string[] {
-  const all = new Set<string>();
-  const take = (script: string) => {
-    if (all.has(script)) return;
-    all.add(script);
-    const source = readFileSync(join(extensionFolder, script), 'utf8');
-    for (const [, path = ''] of source.matchAll(/(?:from|import) ?["'](\.[^"']+)["']/g))
-      take(join(dirname(script), path));
-  };
-  scripts.forEach(take);
-  return [...all];
-}

@@ -1,23 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withImports as scriptsWithImports } from '../support/bundle-scripts';
 import { extensionFolder } from './browser';
 
 const read = (file: string) => readFileSync(join(extensionFolder, file), 'utf8');
 const ofThePolyfill = 'The message port closed before a response was received';
-const imported = /(?:from|import\(?) ?["'`](\.[^"'`]+)["'`]/g;
-
 /** Scripts of the bundle, and all that they import, at once or later. */
-function withImports(scripts: readonly string[]): string[] {
-  const all = new Set<string>();
-  const take = (script: string) => {
-    if (all.has(script)) return;
-    all.add(script);
-    for (const [, path = ''] of read(script).matchAll(imported)) take(join(dirname(script), path));
-  };
-  for (const script of scripts) take(script);
-  return [...all];
-}
+const withImports = (scripts: readonly string[]) => scriptsWithImports(extensionFolder, scripts, true);
 const files = readdirSync(extensionFolder, { recursive: true, encoding: 'utf8' });
 
 describe('the bundle that ships', () => {

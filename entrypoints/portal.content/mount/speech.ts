@@ -1,4 +1,4 @@
-import type { LaterPart } from '../../../components/state/brought-later';
+import { type LaterPart, laterTexts } from '../../../components/state/brought-later';
 import type { Later } from '../../../components/ui/later';
 import { type Language, languages } from '../../../utils/i18n/language';
 import type { PageTexts } from '../../../utils/i18n/page-texts';
@@ -7,9 +7,6 @@ import { loadPageTexts, pageTexts } from '../../../utils/page/page-texts';
 
 /** Of what is brought later than the panel, that which is more than words. */
 export type LaterViews = Partial<Record<LaterPart, Pick<Later<never>, 'isThere' | 'bring'>>>;
-
-/** Those that have words. */
-const withWords = ['advice', 'list', 'undo'] as const satisfies readonly LaterPart[];
 
 /** What a panel says in one language, with what has been brought later. */
 export type Spoken<Kind extends keyof PageTexts> = Pick<PageTexts, Kind | 'texts'>;
@@ -32,7 +29,7 @@ export function createSpeech<Kind extends keyof PageTexts>(speaker: Speaker<Kind
   let bringing: string | undefined;
   let lost: string | undefined;
 
-  const kinds = () => [...says, ...withWords.filter((part) => wanted.has(part))];
+  const kinds = () => [...says, ...laterTexts.filter((part) => wanted.has(part))];
 
   function bring(of: string): void {
     if (bringing === of) return;
