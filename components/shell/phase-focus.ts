@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { actions, type PanelAction } from '../../utils/domain/action-facts';
 import type { PanelState } from '../state/panel-state';
 import { undoAsked } from '../state/panel-state';
+import { useFocusHeld } from './focus-held';
 import { focusedIn, takeFocus } from './take-focus';
 
 /** Spread on what gets the focus when its phase begins: headings, and the alert above them. */
@@ -16,14 +17,10 @@ export const focusTarget = { tabIndex: -1, 'data-focus': '' } as const;
 export function usePhaseFocus(root: RefObject<HTMLElement | null>, state: PanelState) {
   const phase = sectionOf(state);
   const asked = useRef(false);
-  const before = useRef(phase);
-  const changed = before.current !== phase;
-  // Read while rendering, when the old elements still stand.
-  const held = changed && focusedIn(root.current) !== undefined;
+  const { changed, held } = useFocusHeld(root, phase);
 
   // The focus has the page laid out: in a turn of its own, not in that of a large drawing.
   useEffect(() => {
-    before.current = phase;
     if (!changed) return;
     const lost = held && !focusedIn(root.current);
     if (asked.current || lost) takeFocus(root.current);
