@@ -31,4 +31,8 @@ function joined(client: Client, known: Client): Client {
 
 /** Without what it does not say: that would hide what the other list does. */
 const told = (client: Client): Client =>
-  Object.fromEntries(Object.entries(client).filter(([, value]) => value !== undefined)) as unknown as Client;
+  Object.values(client).includes(undefined)
+    ? (Object.fromEntries(
+        Object.entries(client).filter(([, value]) => value !== undefined),
+      ) as unknown as Client)
+    : client;

@@ -6,20 +6,20 @@ import type { Purpose } from '../domain/purpose';
 import type { Cause } from '../domain/runs/cause';
 import type { SystemUser } from '../domain/system-user';
 import type { Verdict } from '../domain/verdict';
-import type { AltinnLists } from './altinn-lists';
 import { causeOf } from './cause-of';
 import type { createTally } from './consequences';
 import { forGood } from './for-good';
-import { isConflict, type Listed, markOf, wantOf } from './marks';
+import type { Listed } from './listed';
+import { isConflict, markOf, wantOf } from './marks';
 import { missingPackages } from './missing-packages';
 import { clientWarnings, noWarnings, strangerWarnings } from './row-warnings';
 
 /** What a row is judged by. */
 export interface Bench {
   systemUser: SystemUser;
-  lists: AltinnLists;
+  availableById: ReadonlyMap<string, Client>;
   knowsPackages: boolean;
-  /** Every number of the list: where it stands first, and what it is marked for. */
+  /** Every number of the list. */
   listed: ReadonlyMap<OrgNumber, Listed>;
   /** Why somebody who is no client of the firm's cannot be added. */
   strangerCause: Cause | undefined;
@@ -70,8 +70,7 @@ function judge(row: Row, bench: Bench): PlanRow {
   if (orgNumber === bench.systemUser.owner.orgNumber) return planned(row, 'own-organisation');
   const listed = bench.listed.get(orgNumber);
   if (!listed) throw new Error('a number that the list does not have');
-  const delegated = bench.lists.delegatedByNumber.get(orgNumber);
-  const available = bench.lists.availableByNumber.get(orgNumber);
+  const { available, delegated } = listed;
   const missing = delegated || !available ? nothing : missingOf(available, bench);
   const isFirst = listed.line === row.line;
   if (isFirst) {
@@ -87,7 +86,7 @@ function judge(row: Row, bench: Bench): PlanRow {
     case 'otherwise':
       return { ...planned(row, 'marked-otherwise', delegated ?? available), ...(mark && { mark }) };
     case 'remove':
-      return toRemove(row, delegated, bench);
+      return toRemove(row, listed, bench);
     case 'leave':
       return delegated ? alreadyThere(row, delegated, bench) : planned(row, 'not-delegated', available);
     case 'add':
@@ -120,16 +119,12 @@ function faulty(
   return { ...planned(row, verdict, undefined, warnings), fault, digits };
 }
 
-function toRemove(row: Row, delegated: Client | undefined, bench: Bench): PlanRow {
-  const { systemUser, knowsPackages, lists, named } = bench;
-  if (!delegated) {
-    const isClient = row.number.valid && lists.availableByNumber.has(row.number.orgNumber);
-    return planned(row, 'not-delegated', undefined, isClient ? noWarnings : mayBeThere(bench));
-  }
+function toRemove(row: Row, { available, delegated }: Listed, bench: Bench): PlanRow {
+  if (!delegated) return planned(row, 'not-delegated', undefined, available ? noWarnings : mayBeThere(bench));
   if (!bench.mayRemove) return alreadyThere(row, delegated, bench);
-  const left = leftBy(delegated.id, named);
+  const left = leftBy(delegated.id, bench.named);
   if (left) return planned(row, 'already-delegated', delegated, left);
-  const lasting = forGood(delegated, { systemUser, knowsPackages, availableById: lists.availableById });
+  const lasting = forGood(delegated, bench);
   const warnings = clientWarnings(row, delegated);
   return planned(row, 'remove', delegated, lasting ? [...warnings, lasting] : warnings);
 }
@@ -139,17 +134,17 @@ const mayBeThere = ({ someUnnamed }: Bench): readonly RowWarning[] =>
 
 function alreadyThere(row: Row, delegated: Client, bench: Bench): PlanRow {
   const warnings = [...clientWarnings(row, delegated)];
-  const { availableById } = bench.lists;
+  const { availableById } = bench;
   // An empty list is no proof that anybody left: Altinn also answers so when something failed.
   if (availableById.size > 0 && !availableById.has(delegated.id)) warnings.push({ kind: 'no-longer-client' });
   warnings.push(...lackWarnings(delegated, bench));
   return planned(row, 'already-delegated', delegated, warnings);
 }
 
-function lackWarnings(delegated: Client, { systemUser, lists, knowsPackages }: Bench): RowWarning[] {
+function lackWarnings(delegated: Client, { systemUser, availableById, knowsPackages }: Bench): RowWarning[] {
   const packages = delegated.access ? missingPackages(systemUser.packages, delegated.access) : [];
   if (packages.length === 0) return [];
-  const given = knowsPackages ? lists.availableById.get(delegated.id)?.access : undefined;
+  const given = knowsPackages ? availableById.get(delegated.id)?.access : undefined;
   const repairable = given !== undefined && missingPackages(systemUser.packages, given).length === 0;
   return [{ kind: 'lacks-packages', packages, repairable }];
 }

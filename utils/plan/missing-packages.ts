@@ -9,8 +9,13 @@ export function lackingPackages(
   required: readonly AccessPackage[],
   access: readonly RoleAccess[],
 ): readonly AccessPackage[] {
-  if (required.every(({ urn }) => hasPackage(access, urn))) return none;
-  return required.filter(({ urn }) => !hasPackage(access, urn));
+  let lacking: AccessPackage[] | undefined;
+  for (const one of required) {
+    if (hasPackage(access, one.urn)) continue;
+    lacking ??= [];
+    lacking.push(one);
+  }
+  return lacking ?? none;
 }
 
 /** Names of the {@link lackingPackages}. */
@@ -35,4 +40,13 @@ function hasPackage(access: readonly RoleAccess[], urn: string): boolean {
 }
 
 /** What a package is known by: `urn:altinn:accesspackage:Skattegrunnlag` → `skattegrunnlag`. */
-export const lastPart = (urn: string): string => urn.slice(urn.lastIndexOf(':') + 1).toLowerCase();
+export function lastPart(urn: string): string {
+  let last = lastParts.get(urn);
+  if (last === undefined) {
+    last = urn.slice(urn.lastIndexOf(':') + 1).toLowerCase();
+    lastParts.set(urn, last);
+  }
+  return last;
+}
+/** Ten thousand clients have given the same few packages. */
+const lastParts = new Map<string, string>();

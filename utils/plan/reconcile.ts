@@ -6,11 +6,11 @@ import { type Plan, type PlanRow, type Row, rowNotOnList } from '../domain/plan'
 import { type MatchAnswers, openRefusals, type Purpose, purposeKinds, purposeOf } from '../domain/purpose';
 import type { SystemUser } from '../domain/system-user';
 import { type Verdict, verdicts } from '../domain/verdict';
-import { type AltinnLists, indexLists } from './altinn-lists';
 import { causeOf } from './cause-of';
 import { createTally } from './consequences';
+import { byId, joinWith } from './join-clients';
 import { comeSince, judgeRow, leftBy, type Named } from './judge-row';
-import { type Listed, listedNumbers } from './marks';
+import { type Listed, listedNumbers } from './listed';
 import { otherSide } from './not-on-list';
 import { preselected } from './preselect';
 import { removalFacts } from './removal-facts';
@@ -47,24 +47,26 @@ export interface ReconcileInput {
 
 /** What would happen to each row, and which delegated clients no row names. Changes nothing anywhere. */
 export function reconcile(input: ReconcileInput): Plan {
-  const { systemUser, available, delegated, knowsPackages, answers = {}, named } = input;
+  const { systemUser, available, knowsPackages, answers = {}, named } = input;
   const { rows, corrected } = withNumbers(input.rows, answers);
-  const lists = indexLists(available, delegated);
-  const listed = listedNumbers(rows);
-  const wayBack = { systemUser, availableById: lists.availableById, knowsPackages };
-  const side = otherSide(lists.delegated, {
+  const availableById = byId(available);
+  // With the numbers and names that the available list knows.
+  const delegated = joinWith(input.delegated, availableById);
+  const listed = listedNumbers(rows, { available, delegated });
+  const wayBack = { systemUser, availableById, knowsPackages };
+  const side = otherSide(delegated, {
     listed,
     lastLine: rows.reduce((last, { line }) => Math.max(last, line), 0),
     owner: systemUser.owner.orgNumber,
     wayBack,
   });
-  const removal = removalFacts({ ...input, rows }, lists, side);
-  const purpose =
-    input.purpose ?? preselected(howMany(listed, lists, systemUser.owner.orgNumber), input.guess ?? noGuess);
+  const standing = howMany(listed, systemUser.owner.orgNumber);
+  const removal = removalFacts({ ...input, rows, delegated }, side.notOnList, standing.added);
+  const purpose = input.purpose ?? preselected(standing, input.guess ?? noGuess);
   const tally = createTally();
   const bench = {
     systemUser,
-    lists,
+    availableById,
     knowsPackages,
     listed,
     causes: new Map(),
@@ -87,13 +89,13 @@ export function reconcile(input: ReconcileInput): Plan {
       : [];
   const said = goes.filter(({ clientId }) => leftBy(clientId, named) === undefined);
   const unsaid = goes.filter(({ clientId }) => leftBy(clientId, named) === comeSince);
-  const { standing, consequences } = tally;
+  const consequences = tally.consequences();
   consequences.match.remove = side.notOnList.length;
   if (!bench.mayRemove) for (const kind of purposeKinds) consequences[kind].remove = 0;
   return {
     ...(purpose && { purpose }),
     rows: said.length > 0 ? [...judged, ...said.map(rowNotOnList)] : judged,
-    standing,
+    standing: tally.standing,
     consequences,
     ...side,
     since: judged.filter(({ warnings }) => warnings === comeSince).length + unsaid.length,
@@ -121,15 +123,9 @@ function withNumbers(rows: readonly Row[], { numbers = [] }: MatchAnswers) {
 }
 
 /** How many of the list's clients are added, before any row is judged. */
-function howMany(
-  listed: ReadonlyMap<OrgNumber, Listed>,
-  { delegatedByNumber }: AltinnLists,
-  owner: OrgNumber,
-) {
+function howMany(listed: ReadonlyMap<OrgNumber, Listed>, owner: OrgNumber) {
   let added = 0;
-  for (const orgNumber of listed.keys()) {
-    if (orgNumber !== owner && delegatedByNumber.has(orgNumber)) added += 1;
-  }
+  for (const [orgNumber, { delegated }] of listed) if (delegated && orgNumber !== owner) added += 1;
   return { added, notAdded: listed.size - added - (listed.has(owner) ? 1 : 0) };
 }
 
