@@ -76,9 +76,10 @@ async function readText(
   if (!/[^\s;,|"\uFEFF]/.test(text)) return { ok: false, fault: { kind: 'empty' } };
   // Some programs part lines by signs that others keep inside a cell.
   const lines = /[\n\r]/.test(text) ? text : text.replace(/[\u2028\u2029\u0085\v\f]/g, '\n');
-  const { cells, delimiter, repairs: more } = await tabulate(unquoted(lines), choices.delimiter, turns);
+  const tabulated = await tabulate(unquoted(lines), choices.delimiter, turns);
+  const { cells, delimiter, repairs: more, beyond } = tabulated;
   const facts = await classify(cells, turns);
-  const read = await readTable({ facts }, choices, turns, () => sourceOf(delimiter));
+  const read = await readTable({ facts, beyond }, choices, turns, () => sourceOf(delimiter));
   const all = [...repairs, ...more];
   return read.ok && all.length > 0 ? withMore(read, { repairs: all }) : read;
 }

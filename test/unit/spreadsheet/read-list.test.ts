@@ -267,6 +267,28 @@ describe('files that are no list', () => {
     });
   });
 
+  it('a text with more rows than any list is cut up no further, and all its rows are told', async () => {
+    const rows = 4 * fileLimits.rows;
+    const between = '\r\n;;\r\n';
+    expect(await fault(utf8(`${a};A AS;${between}`.repeat(rows)))).toEqual({
+      kind: 'too-many-rows',
+      rows,
+      limit: fileLimits.rows,
+    });
+    expect(await fault(utf8(`Fjord;Vik;${between}`.repeat(rows)))).toMatchObject({
+      kind: 'no-org-numbers',
+      rows,
+    });
+  });
+
+  it('rows of signs alone are none, however many', async () => {
+    const text = `Orgnr;Navn\n${';"";\n'.repeat(5 * fileLimits.rows)}${a};A AS\n`;
+    const result = await readList(utf8(text));
+    expect(result.ok && result.list.rows.map(({ line, name }) => [line, name])).toEqual([
+      [5 * fileLimits.rows + 2, 'A AS'],
+    ]);
+  });
+
   it('a text without organisation numbers says how it begins, masked before it is cut', async () => {
     const result = await fault(utf8(`${'x'.repeat(75)} 01018012345\nHei;du\n`));
     expect(result).toMatchObject({ kind: 'no-org-numbers', rows: 2 });

@@ -288,4 +288,9 @@ export type FileFault =
 export type ReadResult = { ok: true; list: ClientList } | { ok: false; fault: FileFault };
 
 /** What we take: far more than any firm has clients, far less than what makes a browser slow. */
-export const fileLimits = { bytes: 10 * 1024 * 1024, rows: 100_000 };
+export const fileLimits = {
+  bytes: 10 * 1024 * 1024,
+  rows: 100_000,
+  /** With titles, notes and what is left out: no list has so many rows with something in them. */
+  filledRows: 300_000,
+};

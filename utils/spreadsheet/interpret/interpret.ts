@@ -34,6 +34,8 @@ export interface Table {
   /** Lines that are hidden in the sheet. */
   hidden?: ReadonlySet<number>;
   others?: { sheet: string; facts: Facts }[];
+  /** How many more lines the text has, which were not cut up as no list has so many. */
+  beyond?: number;
 }
 
 /** A table read as a list, or why it is none. */
@@ -64,14 +66,13 @@ const mostTitles = 20;
  * what the user has chosen is not looked for.
  */
 export async function interpret(table: Table, choices: ReadChoices, turns: Turns): Promise<Interpretation> {
-  const { facts, hidden } = table;
+  const { facts, hidden, beyond = 0 } = table;
   const filled = filledRows(facts, hidden, choices.hiddenRows);
   if (filled.rows.length === 0) return { ok: false, fault: { kind: 'empty' } };
-  // No list with a title, notes and what is left out has so many.
-  if (filled.rows.length > 3 * fileLimits.rows) {
+  if (beyond > 0 || filled.rows.length > fileLimits.filledRows) {
     return {
       ok: false,
-      fault: facts.numbered === 0 ? noOrgNumbers(filled.rows) : tooMany(filled.rows.length),
+      fault: facts.numbered === 0 ? noOrgNumbers(filled.rows, beyond) : tooMany(filled.rows.length + beyond),
     };
   }
   if (filled.rows.slice(0, mostTitles).some(isComparisonHeading)) {
@@ -301,14 +302,14 @@ const firstLineLength = 80;
 /** Enough of a cell to be masked before it is cut. */
 const longestFirst = 2000;
 
-function noOrgNumbers(rows: string[][]): Extract<FileFault, { kind: 'no-org-numbers' }> {
+function noOrgNumbers(rows: string[][], beyond = 0): Extract<FileFault, { kind: 'no-org-numbers' }> {
   const firstLine = (rows[0] ?? [])
     .slice(0, firstLineLength)
     .map((cell) => cell.slice(0, longestFirst).trim())
     .join(' ');
   return {
     kind: 'no-org-numbers',
-    rows: rows.length,
+    rows: rows.length + beyond,
     // Masked together before it is cut, so that no half of a number survives.
     firstLine: maskPersonNumbers(firstLine.trim()).text.slice(0, firstLineLength),
   };

@@ -1,4 +1,4 @@
-import type { Delimiter } from '../../domain/lists/list';
+import { type Delimiter, fileLimits } from '../../domain/lists/list';
 import { parseOrgNumber } from '../../domain/numbers/org-number';
 import type { Turns } from '../turns';
 
@@ -13,17 +13,25 @@ export function separate(text: string, delimiter: Delimiter, most = Number.POSIT
 }
 
 /**
- * The same, giving way in between.
- * @returns also whether a quote is left in any cell
+ * The same, giving way in between, and not further than any list goes.
+ * @returns also whether a quote is left in any cell, and how many lines with something on them were not cut up
  */
 export async function separateInTurns(
   text: string,
   delimiter: Delimiter,
   turns: Turns,
-): Promise<{ rows: string[][]; hasQuotes: boolean }> {
+): Promise<{ rows: string[][]; hasQuotes: boolean; beyond: number }> {
   const separator = createSeparator(text, delimiter);
-  while (separator.some(stepsAtATime)) if (turns.isOver()) await turns.give();
-  return { rows: separator.rows, hasQuotes: separator.hasQuotes() };
+  const { rows } = separator;
+  let filled = 0;
+  let counted = 0;
+  while (separator.some(stepsAtATime)) {
+    if (turns.isOver()) await turns.give();
+    if (rows.length <= fileLimits.filledRows) continue;
+    for (; counted < rows.length; counted += 1) if (isFilled(rows[counted])) filled += 1;
+    if (filled > fileLimits.filledRows) break;
+  }
+  return { rows, hasQuotes: separator.hasQuotes(), beyond: countFilledLines(separator.rest()) };
 }
 const stepsAtATime = 500;
 const cellsAtATime = 100;
@@ -42,6 +50,8 @@ interface Separator {
   some(steps: number): boolean;
   /** Whether a quote is left in any cell so far. */
   hasQuotes(): boolean;
+  /** The text that is left. */
+  rest(): string;
 }
 
 function createSeparator(text: string, delimiter: Delimiter): Separator {
@@ -150,6 +160,7 @@ function createSeparator(text: string, delimiter: Delimiter): Separator {
       return !isDone;
     },
     hasQuotes: () => hasQuotes,
+    rest: () => (isDone ? '' : text.slice(at)),
   };
 }
 
@@ -251,6 +262,21 @@ function createLoneQuotes(text: string, sign: string): LoneQuotes {
       return ahead[nth];
     },
   };
+}
+
+/** Words and figures; signs alone are nothing. */
+const isFilled = (cells: readonly string[] = []) => cells.some((cell) => anyWord.test(cell));
+const anyWord = /[\p{L}\p{N}]/u;
+
+function countFilledLines(text: string): number {
+  const lineEnds = createLineEnds(text);
+  const word = new RegExp(anyWord, 'gu');
+  let count = 0;
+  while (word.test(text)) {
+    count += 1;
+    word.lastIndex = lineEnds.from(word.lastIndex);
+  }
+  return count;
 }
 
 const isEndOfCell = (text: string, at: number, sign: string) =>

@@ -12,6 +12,8 @@ export interface Tabulated {
   cells: string[][];
   delimiter: Delimiter;
   repairs: Repair[];
+  /** How many more lines have something on them: no list has so many, and they were not cut up. */
+  beyond: number;
 }
 
 /**
@@ -33,7 +35,8 @@ export async function tabulate(
       : separated.rows;
   const { rows: cells, changed: isRejoined } = rejoined(even, delimiter);
   const repairs: Repair[] = isRejoined ? ['parted-names'] : [];
-  if (!body.includes('"')) return { delimiter, cells, repairs };
+  const { beyond } = separated;
+  if (!body.includes('"')) return { delimiter, cells, repairs, beyond };
   const inner = chosen === undefined && delimiter === 'lines' ? linesInQuotes(cells) : undefined;
   const within = inner === undefined ? 'lines' : await chooseDelimiter(inner, turns);
   const divided =
@@ -46,5 +49,6 @@ export async function tabulate(
     delimiter: within === 'lines' ? delimiter : within,
     cells: rows,
     repairs: changed || whole.changed || within !== 'lines' ? ['quotes', ...repairs] : repairs,
+    beyond,
   };
 }
