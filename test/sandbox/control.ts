@@ -12,6 +12,7 @@ import type { Statistics } from './statistics';
 import {
   type ClientAdministrationMode,
   catchUp,
+  clientById,
   type PortalClientAdministrationMode,
   type RegisteredUnit,
   type World,
@@ -166,7 +167,7 @@ export function controlOf(
     clientGives: (clientId, packages) => each(undefined, (world) => give(world, clientId, packages)),
     clientBecomes: (clientId, what) =>
       each(undefined, ({ firms: [owner] }) => {
-        const client = owner.clients.find(({ id }) => id === clientId);
+        const client = clientById(owner, clientId);
         if (client) Object.assign(client, what);
       }),
     register: (unit) => each(undefined, ({ registered }) => registered.set(unit.orgNumber, unit)),
@@ -208,7 +209,7 @@ function byColleague(
 }
 
 function give({ firms: [owner] }: World, clientId: string, packages: string[]): void {
-  const client = owner.clients.find(({ id }) => id === clientId);
+  const client = clientById(owner, clientId);
   if (!client) return;
   const held = client.roles.find(({ role }) => role === roles.rightHolder);
   if (held) held.packages = [...held.packages, ...packages];

@@ -1,7 +1,7 @@
 import { accessFor, type Rows, rowsFor } from './delegation-rows';
 import type { SeedClient, SeedRole } from './seed/clients';
 import type { DelegationRow, SeedFirm, SeedSystemUser } from './seed/firms';
-import { clientById } from './world';
+import { clientById, clientsById } from './world';
 
 export interface ClientAccess {
   client: SeedClient;
@@ -18,7 +18,7 @@ export function availableClients(firm: SeedFirm, packages: readonly string[]): C
 
 /** Everybody with at least one package delegated, former clients too. */
 export function delegatedClients(firm: SeedFirm, systemUser: SeedSystemUser): ClientAccess[] {
-  const byId = new Map(firm.clients.map((client) => [client.id, client]));
+  const byId = clientsById(firm);
   const found: ClientAccess[] = [];
   for (const [id, access] of systemUser.delegations) {
     const client = byId.get(id);

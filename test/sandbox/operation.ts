@@ -3,7 +3,7 @@ import type { Occasion, Route, Trouble } from './faults';
 import { wait } from './latency';
 import { brokenProblem, nothing, plainProblem, tooMany } from './problems';
 import { type Visitor, visitorOf } from './session';
-import { systemUserById, type World } from './world';
+import { clientById, systemUserById, type World } from './world';
 
 /** What a route says when something goes wrong before it has done anything. */
 export interface RouteVoice {
@@ -131,7 +131,7 @@ function countRead(world: World, on: Exclude<Occasion, 'write'>): void {
 function namesOfClient(world: World, { systemUserId, clientId }: Operation): string[] {
   const id = lower(clientId);
   const owner = systemUserById(world, lower(systemUserId))?.owner;
-  const orgNumber = owner?.clients.find((client) => client.id === id)?.orgNumber;
+  const orgNumber = owner && clientById(owner, id)?.orgNumber;
   return orgNumber ? [id, orgNumber] : [id];
 }
 

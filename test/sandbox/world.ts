@@ -169,4 +169,16 @@ export function registeredAs(world: World, orgNumber: string): RegisteredUnit | 
 
 /** Somebody the firm has, or has had, as a client. */
 export const clientById = (firm: SeedFirm, id: string): SeedClient | undefined =>
-  firm.clients.find((client) => client.id === id.toLowerCase());
+  clientsById(firm).get(id.toLowerCase());
+
+/** By id. Nobody comes to a firm or leaves it: who is no longer a client is marked so. */
+export function clientsById({ clients }: SeedFirm): ReadonlyMap<string, SeedClient> {
+  let index = indexes.get(clients);
+  if (!index) {
+    index = new Map(clients.map((client) => [client.id, client]));
+    indexes.set(clients, index);
+  }
+  return index;
+}
+/** Ten thousand writes that each looked through the clients would be slower the further down theirs stood. */
+const indexes = new WeakMap<SeedClient[], ReadonlyMap<string, SeedClient>>();
