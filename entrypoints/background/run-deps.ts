@@ -1,8 +1,8 @@
 import { whose } from '../../utils/access/access-context';
 import type { SessionMemory } from '../../utils/access/session-memory';
 import type { Altinn } from '../../utils/altinn/altinn';
-import { routesAfter } from '../../utils/altinn/client-delegations';
 import { createGivingWay } from '../../utils/altinn/give-way';
+import { routesAfter } from '../../utils/altinn/route-table';
 import type { Environment } from '../../utils/domain/environment';
 import { answered } from '../../utils/domain/failure';
 import type { JobsDeps } from '../../utils/job/run/deps';

@@ -1,7 +1,7 @@
 import { type Altinn, createAltinn } from '../../utils/altinn/altinn';
 import { chooseRoutes } from '../../utils/altinn/choose-routes';
-import { type RouteName, routeNames } from '../../utils/altinn/client-delegations';
 import { hostsOf } from '../../utils/altinn/hosts';
+import { type RouteName, routeNames } from '../../utils/altinn/route-table';
 import type { Client } from '../../utils/domain/client';
 import type { Answer } from '../../utils/domain/failure';
 import type { SystemUser } from '../../utils/domain/system-user';

@@ -1,4 +1,4 @@
-import { type RouteName, routeNames } from '../../utils/altinn/client-delegations';
+import { type RouteName, routeNames } from '../../utils/altinn/route-table';
 import { changeNumber, runWithChange } from '../support/runs/identity';
 import type { Report } from './report';
 

@@ -1,4 +1,4 @@
-import { routeNames } from '../../utils/altinn/client-delegations';
+import { routeNames } from '../../utils/altinn/route-table';
 import { undoRuns } from '../support/runs/undo';
 import type { Report } from './report';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type ClosedRoute, type RouteName, routeNames } from '../altinn/client-delegations';
+import { type ClosedRoute, type RouteName, routeNames } from '../altinn/route-table';
 import { environments } from '../domain/environment';
 import { type FailureKind, failureKinds } from '../domain/failure';
 import type { RegisterEntry } from '../domain/numbers/register-entry';

@@ -1,4 +1,4 @@
-import { type RouteName, routesAfter } from '../altinn/client-delegations';
+import { type RouteName, routesAfter } from '../altinn/route-table';
 import type { Owner } from '../domain/system-user';
 import type { JobRoutes } from '../job/journal/records';
 import type { Technical } from '../messages/messages';

@@ -1,7 +1,6 @@
 import type { Environment } from '../domain/environment';
 import { type Answer, answered } from '../domain/failure';
 import type { Owner, SystemUser } from '../domain/system-user';
-import type { ClientDelegations, RouteName } from './client-delegations';
 import { address } from './http/address';
 import { apisOf } from './http/apis';
 import { createCaller } from './http/caller';
@@ -9,10 +8,7 @@ import { createRequest } from './http/request';
 import { createTokenWrite } from './http/write-with-token';
 import { ownerSystemUsers } from './owner-system-users';
 import { createRegister, type Register } from './register';
-import { createClientAdministrationRoute } from './routes/client-administration';
-import { createEndUserRoute } from './routes/end-user';
-import { createPortalRoute } from './routes/portal';
-import { createPortalClientAdministrationRoute } from './routes/portal-client-administration';
+import { createRoutes, type Route, type RouteName } from './route-table';
 import { createSession, type Session } from './session';
 import { createSystemUsers } from './system-users';
 
@@ -39,7 +35,7 @@ export interface Altinn extends Session, Register {
   systemUser(owner: Owner, id: string, signal: AbortSignal): Promise<Answer<SystemUser>>;
   /** By the owner's list of them: asked for one alone, the portal says 404 to every failure behind it (`altinn/portal.md` 3.2). */
   systemUserStillExists(systemUser: SystemUser, signal: AbortSignal): Promise<Answer<boolean>>;
-  routes: Record<RouteName, ClientDelegations>;
+  routes: Record<RouteName, Route>;
 }
 
 export function createAltinn(options: AltinnOptions): Altinn {
@@ -69,12 +65,7 @@ export function createAltinn(options: AltinnOptions): Altinn {
   });
   const systemUsers = createSystemUsers(portal);
   const write = createTokenWrite(portal, token);
-  const routes: Altinn['routes'] = {
-    'end-user': createEndUserRoute(platform),
-    'portal-client-administration': createPortalClientAdministrationRoute(portal, write, now),
-    'client-administration': createClientAdministrationRoute(platform, now),
-    portal: createPortalRoute(portal, systemUsers, write),
-  };
+  const routes = createRoutes({ platform, portal, write, systemUsers, now });
   return {
     ...createSession(environment, portal),
     ...createRegister(environment, portal),

@@ -1,13 +1,8 @@
 import { type Answer, answered, type Failure, failed } from '../domain/failure';
 import type { SystemUser } from '../domain/system-user';
 import type { Altinn } from './altinn';
-import {
-  type ChosenRoutes,
-  type ClientDelegations,
-  type ClosedRoute,
-  type RouteName,
-  routeNames,
-} from './client-delegations';
+import type { ClientDelegations } from './client-delegations';
+import { type ChosenRoutes, type ClosedRoute, type Route, type RouteName, routeNames } from './route-table';
 
 export interface Choice {
   routes: ChosenRoutes;
@@ -28,9 +23,9 @@ export async function chooseRoutes(
   signal: AbortSignal,
   closedForWriting: ReadonlySet<RouteName> = new Set(),
 ): Promise<Answer<Choice>> {
-  let available: ClientDelegations | undefined;
-  let delegated: ClientDelegations | undefined;
-  let write: ClientDelegations | undefined;
+  let available: Route | undefined;
+  let delegated: Route | undefined;
+  let write: Route | undefined;
   let failure: Failure = { kind: 'unavailable' };
   const closed: ClosedRoute[] = [];
   for (const name of routeNames) {

@@ -1,44 +1,16 @@
 import type { Client } from '../domain/client';
-import type { Answer, FailureKind } from '../domain/failure';
+import type { Answer } from '../domain/failure';
 import type { Receipt } from '../domain/runs/receipt';
 import type { Owner, SystemUser } from '../domain/system-user';
-
-/** The routes to the same data, in the order in which they are asked; shown only under «Teknisk informasjon». */
-export const routeNames = [
-  'end-user',
-  'portal-client-administration',
-  'client-administration',
-  'portal',
-] as const;
-export type RouteName = (typeof routeNames)[number];
-
-/** A route and those that are asked after it, but for the closed ones; the last one there is, where all are closed. */
-export function routesAfter(first: RouteName, closed: ReadonlySet<RouteName>): RouteName[] {
-  const left = routeNames.slice(routeNames.indexOf(first));
-  const open = left.filter((name) => !closed.has(name));
-  return open.length > 0 ? open : left.slice(-1);
-}
-
-/** Which route each of the three is asked of. */
-export interface ChosenRoutes {
-  availableRoute: RouteName;
-  delegatedRoute: RouteName;
-  writeRoute: RouteName;
-}
-
-/** A route that is not used, for what, and what it answered. */
-export interface ClosedRoute {
-  route: RouteName;
-  for: 'reading' | 'writing';
-  why: FailureKind;
-}
+import type { Caller } from './http/caller';
+import type { TokenWrite } from './http/write-with-token';
+import type { SystemUsers } from './system-users';
 
 /**
  * The system users of an owner and their clients, through one of the routes.
  * No implementation throws for what Altinn answers, and none repeats a write by itself.
  */
 export interface ClientDelegations {
-  readonly route: RouteName;
   /** Whether the available list tells which packages each client has given. */
   readonly knowsPackages: boolean;
   /** Whether the delegated list tells which packages each client has been delegated. */
@@ -65,4 +37,15 @@ export interface ClientDelegations {
   delegate(systemUser: SystemUser, client: Client, signal: AbortSignal): Promise<Answer<Receipt>>;
   /** Removes one delegation row of the client; a client with two roles needs it twice. Idempotent. */
   revoke(systemUser: SystemUser, client: Client, signal: AbortSignal): Promise<Answer<Receipt>>;
+}
+
+/** What a route may be made of: who calls each host, and what the routes share. */
+export interface RouteParts {
+  platform: Caller;
+  portal: Caller;
+  /** Writes at the portal, with the user's token. */
+  write: TokenWrite;
+  systemUsers: SystemUsers;
+  /** Ms since epoch. */
+  now: () => number;
 }

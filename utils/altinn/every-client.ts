@@ -1,8 +1,8 @@
 import type { Altinn } from './altinn';
-import type { ChosenRoutes, ClientDelegations } from './client-delegations';
+import type { ChosenRoutes, Route } from './route-table';
 
 /** A route that can tell all the firm's clients with everything that they have given. */
-export type WholeRoute = ClientDelegations & Required<Pick<ClientDelegations, 'everyClient'>>;
+export type WholeRoute = Route & Required<Pick<Route, 'everyClient'>>;
 
 /** Of the routes that are used the first that has such a list; nothing where none has. */
 export const wholeRouteOf = (

@@ -3,8 +3,8 @@ import { type Answer, type Failure, type FailureKind, failed } from '../domain/f
 import type { Receipt } from '../domain/runs/receipt';
 import type { SystemUser } from '../domain/system-user';
 import type { Altinn } from './altinn';
-import type { ClientDelegations, RouteName } from './client-delegations';
 import { createRemembered } from './http/remembered';
+import type { Route, RouteName } from './route-table';
 
 /** So many troubles without one success, and the next route is asked. */
 const troublesToGiveWay = 3;
@@ -28,22 +28,22 @@ interface GivingWay {
  * away was not done, and is sent by the next. Once a route has written, a refusal of its is meant as it is said.
  * A refused token goes up as it is: a route without tokens would write as whoever is signed in now.
  */
-export function createGivingWay(options: GivingWay): ClientDelegations {
+export function createGivingWay(options: GivingWay): Route {
   const { altinn, names, userUuid, onClosed, now } = options;
   const left = names.map((name) => altinn.routes[name]);
-  const troubles = new Map<ClientDelegations, number>();
-  const hasWritten = new Set<ClientDelegations>();
+  const troubles = new Map<Route, number>();
+  const hasWritten = new Set<Route>();
   const looked = createRemembered<boolean>(lookGoodForMs, now);
-  const current = () => left[0] as ClientDelegations;
+  const current = () => left[0] as Route;
 
-  function giveWay(route: ClientDelegations, failure?: Failure) {
+  function giveWay(route: Route, failure?: Failure) {
     // Of several writes on their way together only the first moves on.
     if (current() !== route || left.length === 1) return;
     left.shift();
     if (failure) onClosed(route.route, failure.kind);
   }
 
-  async function isClosed(route: ClientDelegations, failure: Failure, signal: AbortSignal): Promise<boolean> {
+  async function isClosed(route: Route, failure: Failure, signal: AbortSignal): Promise<boolean> {
     if (hasWritten.has(route)) return false;
     switch (failure.kind) {
       case 'forbidden':
@@ -59,7 +59,7 @@ export function createGivingWay(options: GivingWay): ClientDelegations {
     }
   }
 
-  async function isOutOfReach(route: ClientDelegations, systemUser: SystemUser, signal: AbortSignal) {
+  async function isOutOfReach(route: Route, systemUser: SystemUser, signal: AbortSignal) {
     const read = await route.delegated(systemUser, signal);
     return !read.ok && read.failure.kind === 'no-connection';
   }
@@ -107,7 +107,7 @@ export function createGivingWay(options: GivingWay): ClientDelegations {
   return new Proxy(current(), {
     get: (_, property) => {
       if (property === 'delegate' || property === 'revoke') return write.bind(undefined, property);
-      return current()[property as keyof ClientDelegations];
+      return current()[property as keyof Route];
     },
   });
 }

@@ -1,6 +1,7 @@
 import { type Answer, failed } from '../domain/failure';
 import type { Owner, SystemUser } from '../domain/system-user';
-import type { ClientDelegations, RouteName } from './client-delegations';
+import type { ClientDelegations } from './client-delegations';
+import type { RouteName } from './route-table';
 
 /**
  * The owner's agent system users, from the first route that answers: those that name vendors before those that do not,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import type { ChosenRoutes, ClosedRoute } from '../altinn/client-delegations';
+import type { ChosenRoutes, ClosedRoute } from '../altinn/route-table';
 import type {
   AccessChoices,
   BoardPlanned,

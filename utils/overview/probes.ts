@@ -1,5 +1,6 @@
 import type { Altinn } from '../altinn/altinn';
-import { type ClientDelegations, type RouteName, routeNames } from '../altinn/client-delegations';
+import type { ClientDelegations } from '../altinn/client-delegations';
+import { type RouteName, routeNames } from '../altinn/route-table';
 import type { Client } from '../domain/client';
 import type { Answer } from '../domain/failure';
 import type { SystemUser } from '../domain/system-user';

@@ -1,4 +1,4 @@
-import type { RouteName } from '../../../utils/altinn/client-delegations';
+import type { RouteName } from '../../../utils/altinn/route-table';
 import type { Work } from './kill';
 import type { Rig, Worker } from './rig';
 

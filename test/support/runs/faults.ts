@@ -1,4 +1,4 @@
-import type { RouteName } from '../../../utils/altinn/client-delegations';
+import type { RouteName } from '../../../utils/altinn/route-table';
 import type { PauseReason } from '../../../utils/domain/runs/job';
 import type { JobRecord } from '../../../utils/job/journal/records';
 import type { Expected, Fault, Position } from './fault-table';

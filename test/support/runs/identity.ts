@@ -1,4 +1,4 @@
-import { type RouteName, routeNames } from '../../../utils/altinn/client-delegations';
+import { type RouteName, routeNames } from '../../../utils/altinn/route-table';
 import type { JobRecord } from '../../../utils/job/journal/records';
 import { randomFrom } from '../../sandbox/seed/random';
 import { makeRig, type Rig, type Worker } from './rig';

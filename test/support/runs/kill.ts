@@ -1,4 +1,4 @@
-import { type RouteName, routeNames } from '../../../utils/altinn/client-delegations';
+import { type RouteName, routeNames } from '../../../utils/altinn/route-table';
 import { undoOf } from '../../../utils/domain/runs/run-kind';
 import type { JobRecord, JobRowRecord } from '../../../utils/job/journal/records';
 import { randomFrom } from '../../sandbox/seed/random';

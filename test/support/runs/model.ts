@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { RouteName } from '../../../utils/altinn/client-delegations';
+import type { RouteName } from '../../../utils/altinn/route-table';
 import { commands, type Model, nextWorker, type Real } from './commands';
 import { watchDiagrams } from './diagram';
 import { makeRig } from './rig';

@@ -1,5 +1,6 @@
 import { type Altinn, createAltinn } from '../../../utils/altinn/altinn';
-import type { ClientDelegations, RouteName } from '../../../utils/altinn/client-delegations';
+import type { ClientDelegations } from '../../../utils/altinn/client-delegations';
+import type { RouteName } from '../../../utils/altinn/route-table';
 import type { Client } from '../../../utils/domain/client';
 import type { Answer } from '../../../utils/domain/failure';
 import type { SystemUser } from '../../../utils/domain/system-user';

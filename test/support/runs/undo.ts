@@ -1,4 +1,4 @@
-import type { RouteName } from '../../../utils/altinn/client-delegations';
+import type { RouteName } from '../../../utils/altinn/route-table';
 import type { Client } from '../../../utils/domain/client';
 import type { JobRowRecord } from '../../../utils/job/journal/records';
 import { makeRig, type Reading, type Rig, type Worker, type Write } from './rig';

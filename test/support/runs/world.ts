@@ -162,7 +162,6 @@ export async function createWorld(options: {
     const time = clockOf(altinn);
     const forever = () => new AbortController().signal;
     return {
-      route: 'portal',
       knowsPackages: true,
       knowsDelegatedPackages: false,
       offersAvailable: true,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasClients, isBelieved, readUntil } from '../../../utils/altinn/believe';
-import { routeNames } from '../../../utils/altinn/client-delegations';
+import { routeNames } from '../../../utils/altinn/route-table';
 import type { Client } from '../../../utils/domain/client';
 import { type Answer, answered, failed } from '../../../utils/domain/failure';
 import { enter } from '../../support/altinn/in-the-sandbox';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseRoutes } from '../../../utils/altinn/choose-routes';
-import { type RouteName, routeNames } from '../../../utils/altinn/client-delegations';
+import { type RouteName, routeNames } from '../../../utils/altinn/route-table';
 import type { FailureKind } from '../../../utils/domain/failure';
 import { empty, json, noConnection, problem, type Sent } from '../../support/altinn/fake-fetch';
 import { altinnWhere, never, systemUser } from '../../support/altinn/firm';

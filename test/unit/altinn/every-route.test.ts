@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { routeNames } from '../../../utils/altinn/client-delegations';
+import { routeNames } from '../../../utils/altinn/route-table';
 import { never } from '../../support/altinn/firm';
 import {
   clientWhere,

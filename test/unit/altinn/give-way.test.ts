@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type RouteName, routeNames } from '../../../utils/altinn/client-delegations';
 import { createGivingWay } from '../../../utils/altinn/give-way';
+import { type RouteName, routeNames } from '../../../utils/altinn/route-table';
 import type { Client } from '../../../utils/domain/client';
 import { never } from '../../support/altinn/firm';
 import {

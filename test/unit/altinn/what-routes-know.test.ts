@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type RouteName, routeNames } from '../../../utils/altinn/client-delegations';
+import { type RouteName, routeNames } from '../../../utils/altinn/route-table';
 import type { Client } from '../../../utils/domain/client';
 import { type Answer, failed } from '../../../utils/domain/failure';
 import type { SystemUser } from '../../../utils/domain/system-user';

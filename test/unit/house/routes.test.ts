@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { routeNames } from '../../../utils/altinn/client-delegations';
+import { routeNames } from '../../../utils/altinn/route-table';
 import { files, root } from './sources';
 
 // A journal of an older version says by name what it has read by.

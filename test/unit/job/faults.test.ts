@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeNames } from '../../../utils/altinn/client-delegations';
+import { routeNames } from '../../../utils/altinn/route-table';
 import { faultTable, positions } from '../../support/runs/fault-table';
 import { runFault } from '../../support/runs/faults';
 

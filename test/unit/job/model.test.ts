@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { routeNames } from '../../../utils/altinn/client-delegations';
+import { routeNames } from '../../../utils/altinn/route-table';
 import { modelRuns } from '../../support/runs/model';
 
 it.each(routeNames)(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { routeNames } from '../../../utils/altinn/client-delegations';
+import { routeNames } from '../../../utils/altinn/route-table';
 import { undoRuns } from '../../support/runs/undo';
 
 it.each(routeNames)(

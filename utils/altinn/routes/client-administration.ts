@@ -1,11 +1,10 @@
 import type { Client } from '../../domain/client';
 import { failed } from '../../domain/failure';
 import type { Owner, SystemUser } from '../../domain/system-user';
-import type { ClientDelegations } from '../client-delegations';
+import type { ClientDelegations, RouteParts } from '../client-delegations';
 import { changeRows, readConnections, valuesToAdd } from '../connections';
 import { address } from '../http/address';
 import { apisOf } from '../http/apis';
-import type { Caller } from '../http/caller';
 import { createRemembered } from '../http/remembered';
 import { toldNothing } from '../http/wire';
 
@@ -15,7 +14,7 @@ const clientsGoodForMs = 5 * 60_000;
  * Client administration: a portal session is enough by its source, no XSRF token, and real reasons
  * (`altinn/client-administration.md`). We put the delegation together ourselves.
  */
-export function createClientAdministrationRoute(caller: Caller, now: () => number): ClientDelegations {
+export function createClientAdministrationRoute({ platform: caller, now }: RouteParts): ClientDelegations {
   const remembered = createRemembered<Client[]>(clientsGoodForMs, now);
 
   const ofOwner = (owner: Owner, path: string[], query: Record<string, string | string[]> = {}) =>
@@ -35,7 +34,6 @@ export function createClientAdministrationRoute(caller: Caller, now: () => numbe
     remembered([systemUser.id, ...urnsOf(systemUser)].join(), () => available(systemUser, signal));
 
   return {
-    route: 'client-administration',
     knowsPackages: true,
     knowsDelegatedPackages: true,
     offersAvailable: true,

@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 import type { Client } from '../../domain/client';
 import { type Answer, answered } from '../../domain/failure';
 import type { Owner, SystemUser } from '../../domain/system-user';
-import type { ClientDelegations } from '../client-delegations';
+import type { ClientDelegations, RouteParts } from '../client-delegations';
 import { address } from '../http/address';
 import { apisOf } from '../http/apis';
-import type { Caller } from '../http/caller';
 import { readPages } from '../http/paging';
 import { lastPart, packageUrn, partyId, readableOf, text, toldNothing, uuid } from '../http/wire';
 import { clientOf, oncePerClient } from '../known-client';
@@ -22,7 +21,7 @@ const agent = z.object({
 });
 
 /** The documented API for system users; answers only sessions with its own scopes (`altinn/platform.md` 2.3). */
-export function createEndUserRoute(caller: Caller): ClientDelegations {
+export function createEndUserRoute({ platform: caller }: RouteParts): ClientDelegations {
   const clients = (systemUser: SystemUser, path: string[], query = {}) =>
     address(apisOf(systemUser.owner.environment).endUser, path, { agent: systemUser.id, ...query });
 
@@ -38,7 +37,6 @@ export function createEndUserRoute(caller: Caller): ClientDelegations {
       caller.write({ method, url: clients(systemUser, ['clients'], { client: id }) }, toldNothing, signal);
 
   return {
-    route: 'end-user',
     knowsPackages: false,
     knowsDelegatedPackages: false,
     offersAvailable: true,

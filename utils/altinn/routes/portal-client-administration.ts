@@ -2,15 +2,13 @@ import * as z from 'zod/mini';
 import type { Client } from '../../domain/client';
 import { type Answer, answered } from '../../domain/failure';
 import type { Owner, SystemUser } from '../../domain/system-user';
-import type { ClientDelegations } from '../client-delegations';
+import type { ClientDelegations, RouteParts } from '../client-delegations';
 import { clientsWith } from '../clients-with';
 import { changeRows, readConnections, valuesToAdd } from '../connections';
 import { address } from '../http/address';
 import { apisOf } from '../http/apis';
-import type { Caller } from '../http/caller';
 import { createRemembered } from '../http/remembered';
 import { toldNothing } from '../http/wire';
-import type { TokenWrite } from '../http/write-with-token';
 
 const clientsGoodForMs = 5 * 60_000;
 /** A run of removals reads once for many; what has come since is left, and found when the run reads back. */
@@ -24,11 +22,11 @@ const removed = z.union([changeRows, toldNothing]);
  * user (`altinn/portal.md` 3.10). Read in source and not tried, so every answer must have the shape that we know.
  * Both versions' names of the parameters are sent: each takes its own and leaves the others.
  */
-export function createPortalClientAdministrationRoute(
-  caller: Caller,
-  write: TokenWrite,
-  now: () => number,
-): ClientDelegations {
+export function createPortalClientAdministrationRoute({
+  portal: caller,
+  write,
+  now,
+}: RouteParts): ClientDelegations {
   const rememberedGiven = createRemembered<Client[]>(clientsGoodForMs, now);
   let rememberedThere = createRemembered<Client[]>(delegatedGoodForMs, now);
 
@@ -61,7 +59,6 @@ export function createPortalClientAdministrationRoute(
   }
 
   return {
-    route: 'portal-client-administration',
     knowsPackages: true,
     knowsDelegatedPackages: true,
     offersAvailable: false,

@@ -2,15 +2,12 @@ import * as z from 'zod/mini';
 import type { Client } from '../../domain/client';
 import { answered } from '../../domain/failure';
 import type { SystemUser } from '../../domain/system-user';
-import type { ClientDelegations } from '../client-delegations';
+import type { ClientDelegations, RouteParts } from '../client-delegations';
 import { address } from '../http/address';
 import { apisOf } from '../http/apis';
-import type { Caller } from '../http/caller';
 import { readPages } from '../http/paging';
 import { packageUrn, readableOf, text, toldNothing, uuid } from '../http/wire';
-import type { TokenWrite } from '../http/write-with-token';
 import { clientOf, oncePerClient } from '../known-client';
-import type { SystemUsers } from '../system-users';
 
 const access = readableOf(
   z.object({
@@ -33,18 +30,13 @@ const added = z.pipe(
  * What the portal's own page uses; open to every portal session. Its delegated list has ids only,
  * and its refusals rarely say why (`altinn/portal.md` 3.4-3.7, 8.2).
  */
-export function createPortalRoute(
-  caller: Caller,
-  systemUsers: SystemUsers,
-  write: TokenWrite,
-): ClientDelegations {
+export function createPortalRoute({ portal: caller, systemUsers, write }: RouteParts): ClientDelegations {
   const at = ({ id, owner }: SystemUser, ...path: string[]) =>
     address(apisOf(owner.environment).portal, ['systemuser', 'agentdelegation', owner.partyId, id, ...path], {
       partyuuid: owner.partyUuid,
     });
 
   return {
-    route: 'portal',
     knowsPackages: true,
     knowsDelegatedPackages: false,
     offersAvailable: true,

@@ -1,4 +1,4 @@
-import type { ChosenRoutes } from '../../altinn/client-delegations';
+import type { ChosenRoutes } from '../../altinn/route-table';
 import type { Client } from '../../domain/client';
 import type { Failure } from '../../domain/failure';
 import type { Row } from '../../domain/lists/list';

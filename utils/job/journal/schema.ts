@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import type { RouteName } from '../../altinn/client-delegations';
+import type { RouteName } from '../../altinn/route-table';
 import { maskPersonNumbers } from '../../domain/numbers/person-number';
 import { sayWhatRunsAreFor } from './say-what-runs-are-for';
 import type { JournalDatabase, JournalSchema, Upgrade } from './stores';

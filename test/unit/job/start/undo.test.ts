@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type RouteName, routeNames } from '../../../../utils/altinn/client-delegations';
+import { type RouteName, routeNames } from '../../../../utils/altinn/route-table';
 import type { Client } from '../../../../utils/domain/client';
 import { makeRig, type Rig } from '../../../support/runs/rig';
 import { previewOf, undoLines } from '../../../support/runs/whole-runs';
