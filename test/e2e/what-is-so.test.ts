@@ -11,10 +11,11 @@ afterEach(() => portal.close());
 
 const rows = 40;
 
-/** A run on production's host names that is still going, with a page that looks on. */
-async function startRun(): Promise<string[]> {
+/** A run on production's host names that is still going, with a page that looks on; and what was there before it. */
+async function startRun(before: () => Promise<void> = async () => {}): Promise<string[]> {
   portal = await openPortal({ environment: 'production', clients: 400 });
   const { panel, sandbox } = portal;
+  await before();
   sandbox.control.latency({ medianMs: 700, spread: 0.2 });
   const numbers = addableTo(sandbox.control.state().production, 'Unimicro').slice(0, rows);
   expect(numbers).toHaveLength(rows);
@@ -59,6 +60,23 @@ async function bareExtensionPage(): Promise<Page> {
   await page.goto(`${await extensionOrigin()}/icon/128.png`);
   return page;
 }
+
+describe('a page that stood idle in another tab', () => {
+  it('shows the run that has begun since, when the user comes to it, and can stop it', async () => {
+    let tab: Page | undefined;
+    await startRun(async () => {
+      tab = await portal.context.newPage();
+      await portal.open(portal.systemUser('Unimicro'), tab);
+      await new PanelDriver(tab).waitForPhase('closed');
+    });
+    const other = new PanelDriver(tab as Page);
+    expect(await other.phase()).toBe('closed');
+    await comesBack(tab as Page);
+    await other.waitForPhase('running');
+    await other.action('cancel').click();
+    await portal.panel.waitForPhase('done');
+  }, 120_000);
+});
 
 describe('an extension that is loaded anew in mid-run', () => {
   it('is told of by the page that stays open, and after reload, and nothing is lost', async () => {

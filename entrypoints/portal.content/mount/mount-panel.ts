@@ -51,7 +51,8 @@ export interface PanelParts<News, Kind extends keyof PageTexts> {
   isAsked(): boolean;
   hear(news: News): void;
   isGoing(): boolean;
-  isPaused(): boolean;
+  /** Whether what it shows is worth a look when the user comes back to it. */
+  mayHaveMoved(): boolean;
   leftBehind(): void;
   format(format: DownloadFormat): void;
 }
@@ -125,7 +126,7 @@ export function mountPanel<News, Kind extends keyof PageTexts>(
   preferredFormat().then(panel.format, () => undefined);
   if (!inIncognito) {
     progress.listen();
-    lookAgain(document, progress, panel.isPaused, signal);
+    lookAgain(document, progress, panel.mayHaveMoved, signal);
     window.addEventListener('hashchange', () => panel.isAsked() && progress.askAgain(), { signal });
   }
   const remember = () => {

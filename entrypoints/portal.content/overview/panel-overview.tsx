@@ -64,7 +64,7 @@ export const mount: MountPanel = (place) => {
         isAsked: () => false,
         hear: store.hear,
         isGoing: store.isGoing,
-        isPaused: store.isPaused,
+        mayHaveMoved: store.mayHaveMoved,
         leftBehind: store.leftBehind,
         format: store.format,
       };

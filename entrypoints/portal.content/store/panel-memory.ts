@@ -71,8 +71,8 @@ export function createMemory<Model extends Shown>(
 export const commonActions = <Model extends Shown>(memory: Memory<Model>, page: LetterPage) => ({
   model: memory.model,
   isGoing: () => memory.model().state.phase === 'running',
-  /** What it says of a run may be over: looked at again when the user comes back to the page. */
-  isPaused: () => memory.model().state.phase === 'paused' || memory.model().notice?.kind === 'run-elsewhere',
+  /** What it says of a run may be over, or one may have begun in another tab. */
+  mayHaveMoved: () => ['closed', 'paused'].includes(memory.model().state.phase),
   format: (format: DownloadFormat) => memory.say({ format } as Partial<Model>),
   letter: (order: LetterOrder) =>
     memory.guarded(async () => {

@@ -285,7 +285,9 @@ export function createRunStore(screen: RunScreen) {
         screen.folded?.(lastRun);
       }
       // It may have ended since it was told of.
-      if (!elsewhere && screen.notice()?.kind === 'run-elsewhere') say({ notice: undefined });
+      const noticed = screen.notice()?.kind;
+      if ((noticed === 'run-elsewhere' && !elsewhere) || (noticed === 'run-of-another' && !anothers))
+        say({ notice: undefined });
       if (refusal) say({ refusal });
       if (anothers) {
         // Another person is signed in than the one who began the run.

@@ -66,7 +66,7 @@ export const mount: MountPanel = (place) => {
         if (news.kind === 'current' && news.asked) bringIntoSight(place.container, place.signal);
       },
       isGoing: store.isGoing,
-      isPaused: store.isPaused,
+      mayHaveMoved: store.mayHaveMoved,
       leftBehind: store.leftBehind,
       format: store.format,
     };

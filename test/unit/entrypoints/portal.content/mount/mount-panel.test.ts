@@ -78,7 +78,7 @@ async function mount(views: LaterViews = {}, decided: Promise<void> = Promise.re
         isAsked: () => asked !== undefined,
         hear: () => undefined,
         isGoing: () => false,
-        isPaused: () => false,
+        mayHaveMoved: () => false,
         leftBehind,
         format,
       };
