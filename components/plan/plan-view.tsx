@@ -180,15 +180,16 @@ function Confirmation({ texts, state, onAction, onKeep }: PlanViewProps) {
   );
 }
 
-/** Until somebody has said what the list is for, nobody is going to be added: they can be. */
+/** Until somebody has said what the list is for, nobody is going to be added, nor left for a mark: they can be. */
 function saidAsPossible(texts: TextsOfList): TextsOfList {
   const { outcome, panel, list } = texts;
-  const add = list.purpose.canBeAdded;
+  const { canBeAdded: add, marked, markedFor } = list.purpose.asYet;
   return {
     ...texts,
     outcome: {
       ...outcome,
-      verdict: { ...outcome.verdict, add },
+      verdict: { ...outcome.verdict, add, 'marked-otherwise': marked },
+      reason: (row) => (row.mark ? markedFor(row.mark) : outcome.reason(row)),
     },
     panel: { ...panel, rows: { ...panel.rows, group: { ...panel.rows.group, add } } },
   };

@@ -1,3 +1,4 @@
+import type { RowAction } from '../domain/lists/list';
 import type { MarkColumn } from '../domain/plan';
 import type { MatchRefusal, NoRemoval, PurposeKind } from '../domain/purpose';
 
@@ -55,6 +56,6 @@ export interface PurposeTexts {
     matched: string;
   };
   nothing: string;
-  /** Instead of «Blir lagt til» while nobody has said what the list is for. */
-  canBeAdded: string;
+  /** While nobody has said what the list is for: instead of «Blir lagt til», and of marks that others are left by. */
+  asYet: { canBeAdded: string; marked: string; markedFor: (mark: RowAction) => string };
 }

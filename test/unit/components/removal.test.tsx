@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PlanRow, PlanSummary, Unticked } from '../../../utils/domain/plan';
 import { purposeOf } from '../../../utils/domain/purpose';
 import type { Verdict } from '../../../utils/domain/verdict';
-import { planOf, rowsOf, sourceOf } from '../../support/panel/scenes';
+import { knownOf, planOf, rowsOf, sourceOf } from '../../support/panel/scenes';
 import { show, textOf } from '../../support/panel/show';
 
 afterEach(cleanup);
@@ -193,15 +193,19 @@ describe('the one button', () => {
   });
 
   it('is not there until somebody has said what the list is for, and nobody is said to be added', () => {
-    const { purpose: _, ...undecided } = plan({ add: 12, 'already-delegated': 12 }).summary;
-    const made = { ...plan({ add: 12, 'already-delegated': 12 }), summary: undecided };
+    const some = plan({ add: 12, 'already-delegated': 11, 'marked-otherwise': 1 });
+    const { summary, ...others } = knownOf(some, ...Array(23).fill({}), { mark: 'remove' });
+    const { purpose: _, ...undecided } = summary;
+    const made = { ...others, summary: undecided };
     const { find, container } = show({ phase: 'plan', ...made });
     expect(find('[data-variant="primary"]')).toBeNull();
     expect(textOf(find('.kf-purpose legend'))).toBe(
-      '12 av 24 på listen er allerede lagt til. Hva skal skje med dem?',
+      '11 av 23 på listen er allerede lagt til. Hva skal skje med dem?',
     );
     expect(container.querySelectorAll('[data-purpose]:checked')).toHaveLength(0);
     expect(textOf(container)).not.toContain('Blir lagt til');
+    expect(textOf(container)).toContain('Merket «fjern».');
+    expect(textOf(container)).not.toMatch(/røres ikke\.|Merket annerledes/);
   });
 });
 

@@ -110,5 +110,9 @@ export const purpose: PurposeTexts = {
     matched: 'All is well: the system access matches the list.',
   },
   nothing: 'There is nothing to change. The table below shows why for each row.',
-  canBeAdded: 'Can be added',
+  asYet: {
+    canBeAdded: 'Can be added',
+    marked: 'Marked',
+    markedFor: (mark) => `Marked “${mark}”.`,
+  },
 };

@@ -110,5 +110,9 @@ export const purpose: PurposeTexts = {
     matched: 'Alt stemmer: systemtilgangen er lik listen.',
   },
   nothing: 'Det er ingenting å endre. Tabellen under viser hvorfor for hver rad.',
-  canBeAdded: 'Kan legges til',
+  asYet: {
+    canBeAdded: 'Kan legges til',
+    marked: 'Merket',
+    markedFor: (mark) => `Merket «${mark === 'add' ? 'legg til' : 'fjern'}».`,
+  },
 };

@@ -112,5 +112,9 @@ export const purpose: PurposeTexts = {
     matched: 'Alt stemmer: systemtilgangen er lik lista.',
   },
   nothing: 'Det er ingenting å endre. Tabellen under viser kvifor for kvar rad.',
-  canBeAdded: 'Kan leggast til',
+  asYet: {
+    canBeAdded: 'Kan leggast til',
+    marked: 'Merkt',
+    markedFor: (mark) => `Merkt «${mark === 'add' ? 'legg til' : 'fjern'}».`,
+  },
 };
