@@ -76,9 +76,16 @@ export function BoardSheet(props: BoardProps & { shown: BoardShown; draft: RefOb
   );
 }
 
-/** Which system accesses nothing is said of, and why. */
-function Unread({ texts, words, shown, unread }: SheetProps & { unread: readonly SystemUserStanding[] }) {
-  const { summary } = shown;
+/** Which system accesses nothing is said of, and why; each can be read again alone. */
+function Unread({
+  texts,
+  words,
+  shown,
+  unread,
+  onTryAgain,
+}: SheetProps & { unread: readonly SystemUserStanding[] }) {
+  const { summary, again } = shown;
+  const { reading, actions } = words.board;
   const why = (one: SystemUserStanding) => {
     if (one.status === 'doubtful') return words.doubt[one.why];
     if (one.status !== 'not-read') return '';
@@ -93,11 +100,27 @@ function Unread({ texts, words, shown, unread }: SheetProps & { unread: readonly
         text={words.incomplete(unread.length, summary.systemUsers.length)}
       />
       <ul class="kf-list">
-        {unread.map((one) => (
-          <li key={one.id} data-unread={one.id}>
-            {one.title}: {why(one)}
-          </li>
-        ))}
+        {unread.map((one) => {
+          const isOnItsWay = again.has(one.id);
+          const label = isOnItsWay ? reading : actions.tryAgain;
+          return (
+            <li key={one.id} data-unread={one.id}>
+              {one.title}: {why(one)}{' '}
+              <button
+                type="button"
+                class="ds-button"
+                data-variant="tertiary"
+                data-size="sm"
+                data-action="try-again"
+                aria-label={`${one.title}: ${label}`}
+                aria-disabled={isOnItsWay || undefined}
+                onClick={() => isOnItsWay || onTryAgain(one.id)}
+              >
+                {label}
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -42,7 +42,7 @@ export function ColumnHead(props: ColumnHeadProps) {
   );
 }
 
-function Standing({ texts, words, shown, systemUser, onTryAgain }: ColumnHeadProps) {
+function Standing({ texts, words, shown, systemUser }: ColumnHeadProps) {
   const { board } = words;
   if (systemUser.status === 'reading' || shown.again.has(systemUser.id)) {
     return <span class="kf-subtle">{board.reading}</span>;
@@ -57,22 +57,7 @@ function Standing({ texts, words, shown, systemUser, onTryAgain }: ColumnHeadPro
       </span>
     );
   }
-  return (
-    <span class="kf-subtle">
-      {board.notRead}{' '}
-      <button
-        type="button"
-        class="ds-button"
-        data-variant="tertiary"
-        data-size="sm"
-        data-action="try-again"
-        aria-label={`${systemUser.title}: ${board.actions.tryAgain}`}
-        onClick={() => onTryAgain(systemUser.id)}
-      >
-        {board.actions.tryAgain}
-      </button>
-    </span>
-  );
+  return <span class="kf-subtle">{board.notRead}</span>;
 }
 
 interface ColumnMenuProps extends BoardProps {
