@@ -1,6 +1,6 @@
 import type { OrgNumber } from '../numbers/nine-digits';
 import type { PlanSummary } from '../plan';
-import type { JobView, UndoPreview } from './job';
+import { isGoing, type JobView, type UndoPreview } from './job';
 
 /** What a list calls a system access, where it is not one of the owner's, or more than one. */
 export interface Unresolved {
@@ -68,7 +68,7 @@ export function wholeOf({ parts }: Run): RunTold & {
     keptAsAnother += part.keptAsAnother ?? 0;
     for (const state of Object.keys(counts) as (keyof typeof counts)[]) counts[state] += part.counts[state];
   }
-  const now = parts.find(({ state }) => state === 'running' || state === 'verifying' || state === 'paused');
+  const now = parts.find(({ state }) => isGoing(state) || state === 'paused');
   const isWaiting = parts.some(({ state }) => state === 'waiting');
   const isCancelled = parts.some(({ state }) => state === 'cancelled');
   const over = isCancelled ? 'cancelled' : 'done';

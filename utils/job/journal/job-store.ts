@@ -1,8 +1,8 @@
-import type { RowState } from '../../domain/runs/job';
+import { isFinished, type RowState } from '../../domain/runs/job';
 import type { JobRecord, JobRowRecord } from './records';
 import { NotInJournal } from './store-fault';
 import type { JournalDatabase } from './stores';
-import { afterJob, afterRow, isFinished, type JobEvent, type RowChange } from './transitions';
+import { afterJob, afterRow, type JobEvent, type RowChange } from './transitions';
 
 const unfinishedStates = ['waiting', 'running', 'verifying', 'paused'] as const;
 

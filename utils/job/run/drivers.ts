@@ -1,3 +1,4 @@
+import { isGoing } from '../../domain/runs/job';
 import { orphansOf } from '../send/orphans';
 import { createPace } from '../send/pace';
 import { beginNextPart } from '../start/next-part';
@@ -30,7 +31,7 @@ export function createDrivers(deps: JobsDeps): Drivers {
 
   async function drive(jobId: string, identity: IdentityCheck): Promise<void> {
     const job = await deps.journal.job(jobId);
-    if (job?.state !== 'running' && job?.state !== 'verifying') return;
+    if (!job || !isGoing(job.state)) return;
     adopted ??= adopt();
     await adopted;
     if (identity === 'checked') pace.forgive();

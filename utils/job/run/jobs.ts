@@ -1,6 +1,6 @@
 import type { Environment } from '../../domain/environment';
 import { granted, type Reply, refused } from '../../domain/refusal';
-import type { AsAnotherKind, JobState, JobView } from '../../domain/runs/job';
+import { type AsAnotherKind, isGoing, type JobView } from '../../domain/runs/job';
 import type { UndoOfRun } from '../../domain/runs/run-parts';
 import { type JobRecord, rowViewOf, viewOf } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
@@ -74,8 +74,6 @@ export interface Jobs {
   clearEverything(): Promise<Reply<void>>;
   view(jobId: string): Promise<JobView | undefined>;
 }
-
-const isGoing = (state: JobState): boolean => state === 'running' || state === 'verifying';
 
 /** The runs of this worker: at most one runner for each, and one window for all. */
 export function createJobs(deps: JobsDeps): Jobs {

@@ -6,6 +6,7 @@ import { granted, type Reply, refused } from '../../domain/refusal';
 import {
   type AsAnotherKind,
   isAsAnother,
+  isFinished,
   type NotUndone,
   type Undoing,
   type UndoPreview,
@@ -15,7 +16,6 @@ import type { ClientOnLine } from '../../domain/runs/run-parts';
 import { missingPackages } from '../../plan/missing-packages';
 import type { JobRecord, JobRowRecord } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
-import { isFinished } from '../journal/transitions';
 import type { JobsDeps } from '../run/deps';
 import { withTimeLimit } from '../run/time-limit';
 import type { Asked } from './new-job';

@@ -1,9 +1,8 @@
 import { granted, type Reply, refused } from '../../domain/refusal';
-import type { AsAnotherKind } from '../../domain/runs/job';
+import { type AsAnotherKind, isFinished } from '../../domain/runs/job';
 import type { UndoOfRun } from '../../domain/runs/run-parts';
 import { type JobRecord, viewOf } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
-import { isFinished } from '../journal/transitions';
 import type { JobsDeps } from '../run/deps';
 import type { Drivers } from '../run/drivers';
 import { asParts, beginRun, countRemovals, type NewJob, newId, nowIn } from './begin';
