@@ -1,8 +1,9 @@
 import { forgetRoutes, type OwnerContext, openRoutes } from '../access/access-context';
-import type { Routes, SessionMemory } from '../access/session-memory';
+import type { SessionMemory } from '../access/session-memory';
 import type { Altinn } from '../altinn/altinn';
 import { ownerSystemUsers } from '../altinn/owner-system-users';
 import { readLists, seenTwice } from '../altinn/read-lists';
+import type { ChosenRoutes } from '../altinn/route-table';
 import type { SystemUserReading } from '../domain/board/overview';
 import type { Client } from '../domain/client';
 import { answered, type Failure, failed } from '../domain/failure';
@@ -22,7 +23,7 @@ export interface OwnerReading {
   /** All the firm's clients, without what they have given; absent where no route that is used has such a list. */
   everybody?: Client[];
   /** Absent where nothing answered. */
-  routes?: Routes;
+  routes?: ChosenRoutes;
 }
 
 /** What reading them needs besides the owner's context. */
@@ -101,7 +102,7 @@ function createReader(context: OwnerContext, { memory, clock, seenBefore }: Read
   const { owner, signal } = context;
   const probes = rememberProbes(context.altinn);
   const altinn: Altinn = probes.altinn;
-  let used: Routes | undefined;
+  let used: ChosenRoutes | undefined;
   let everybody: Client[] | undefined;
   let isStale = false;
   const choose = oneAtATime((systemUser: SystemUser) =>

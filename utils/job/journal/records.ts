@@ -17,9 +17,6 @@ import type { Receipt } from '../../domain/runs/receipt';
 import type { RunKind } from '../../domain/runs/run-kind';
 import type { Owner, SystemUser } from '../../domain/system-user';
 
-/** Which routes were open when the plan was made. */
-export type JobRoutes = ChosenRoutes;
-
 /** A client the plan would add, as the route gave it: some routes need its roles and packages to write. */
 export interface PlanTarget {
   line: number;
@@ -43,7 +40,8 @@ export interface PlanHeader {
   createdAt: number;
   /** Who was signed in when it was made; nothing else about the person is kept. */
   userUuid: string;
-  routes: JobRoutes;
+  /** Which routes were open when it was made. */
+  routes: ChosenRoutes;
 }
 
 /** A plan as it is kept: the page gets the summary, the worker keeps the rest. */
@@ -69,7 +67,7 @@ export interface JobRecord {
   /** Of the done ones, how many were removed. */
   removed: number;
   userUuid: string;
-  routes: JobRoutes;
+  routes: ChosenRoutes;
   /** The last ask for who is signed in that was answered with `userUuid`; absent in runs from before it was kept. */
   proven?: Proven;
   /** Of the rows, how many may have been sent as another user and wait for somebody to say what becomes of them. */
