@@ -1,4 +1,5 @@
 import { isFinished, type RowState } from '../../domain/runs/job';
+import { isSameOwner } from '../../domain/system-user';
 import type { JobRecord, JobRowRecord } from './records';
 import { NotInJournal } from './store-fault';
 import type { JournalDatabase } from './stores';
@@ -20,7 +21,7 @@ export async function insertJobs(
   const others = await Promise.all(
     unfinishedStates.map((state) => tx.objectStore('jobs').index('state').getAll(state)),
   );
-  if (others.flat().some((other) => runs.some(({ job }) => sameOwner(other, job)))) {
+  if (others.flat().some((other) => runs.some(({ job }) => isSameOwner(other.owner, job.owner)))) {
     await tx.done;
     return 'owner-busy';
   }
@@ -99,7 +100,7 @@ export async function applyToJob(
     const others = await Promise.all(unfinishedStates.map((state) => tx.store.index('state').getAll(state)));
     const isWithIt = (other: JobRecord) =>
       event.kind === 'wait-again' && other.part !== undefined && other.part.of === job.part?.of;
-    if (others.flat().some((other) => sameOwner(other, job) && !isWithIt(other))) {
+    if (others.flat().some((other) => isSameOwner(other.owner, job.owner) && !isWithIt(other))) {
       await tx.done;
       return undefined;
     }
@@ -174,9 +175,6 @@ async function allWritten(writes: Promise<unknown>[], done: Promise<void>): Prom
   await Promise.allSettled(writes);
   await done;
 }
-
-const sameOwner = (one: JobRecord, other: JobRecord): boolean =>
-  one.owner.environment === other.owner.environment && one.owner.partyUuid === other.owner.partyUuid;
 
 // IndexedDB takes 0 for "all" and refuses what is no 32-bit number.
 const atMost = (count: number): number => Math.max(1, Math.min(count, 0xffffffff));

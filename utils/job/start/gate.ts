@@ -1,5 +1,6 @@
 import { forbids } from '../../domain/kept/rules';
 import { granted, type Refusal, type Reply, refused } from '../../domain/refusal';
+import { isSameOwner } from '../../domain/system-user';
 import type { JobRecord, Proven } from '../journal/records';
 import type { JobsDeps } from '../run/deps';
 import { withTimeLimit } from '../run/time-limit';
@@ -27,11 +28,6 @@ export async function switchedOff(
 /** Whether the owner has another run that is not finished. */
 export async function busyWithAnother({ journal }: JobsDeps, job: JobRecord): Promise<Refusal | undefined> {
   const others = await journal.unfinishedJobs();
-  const isBusy = others.some(
-    (other) =>
-      other.id !== job.id &&
-      other.owner.environment === job.owner.environment &&
-      other.owner.partyUuid === job.owner.partyUuid,
-  );
+  const isBusy = others.some((other) => other.id !== job.id && isSameOwner(other.owner, job.owner));
   return isBusy ? { kind: 'job-already-running' } : undefined;
 }
