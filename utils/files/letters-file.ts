@@ -9,6 +9,7 @@ import type { Language } from '../i18n/language';
 import { letterTextsFor } from '../i18n/letter-texts';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { Journal } from '../job/journal/journal';
+import { everyRow } from '../job/journal/records';
 import type { MadeFile } from '../messages/messages';
 import { datedParts } from '../report/file-name';
 import { letterFor, lettersSheet } from '../report/letters-sheet';
@@ -16,7 +17,7 @@ import { encodeSheets, extensionOf } from './encode-sheets';
 
 /** A plan's rows whose clients, or the firm, must do something first, in the plan's order. */
 export async function rowsToWrite(journal: Journal, planId: string): Promise<(PlanRow & { cause: Cause })[]> {
-  const rows = await journal.planRows(planId, 0, Number.MAX_SAFE_INTEGER);
+  const rows = await journal.planRows(planId, 0, everyRow);
   return rows.flatMap((row) => (row.cause ? [{ ...row, cause: row.cause }] : []));
 }
 

@@ -8,6 +8,7 @@ import type { WrittenTexts } from '../i18n/file-texts';
 import type { Language } from '../i18n/language';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { Journal } from '../job/journal/journal';
+import { everyRow } from '../job/journal/records';
 import type { MadeFile } from '../messages/messages';
 import { type FileSubject, fileName } from '../report/file-name';
 import { resultsTable } from '../report/results-table';
@@ -36,7 +37,7 @@ export async function resultsFile(
   const outcome = outcomeTextsFor(language);
   const [results, others, job] = await Promise.all([
     resultsOf(journal, summary, run?.jobId, { texts: outcome, only }),
-    journal.notOnList(planId, 0, Number.MAX_SAFE_INTEGER),
+    journal.notOnList(planId, 0, everyRow),
     run ? journal.job(run.jobId) : undefined,
   ]);
   const sheet = resultsTable({

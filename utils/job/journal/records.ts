@@ -150,6 +150,9 @@ export interface JobRowRecord {
   asAnother?: 'open' | 'kept';
 }
 
+/** The count that asks for all rows there are, and not for a stretch of them. */
+export const everyRow = Number.MAX_SAFE_INTEGER;
+
 /** The run as the panel sees it, without what only the running worker knows. */
 export function viewOf(job: JobRecord): JobView {
   return {

@@ -2,7 +2,7 @@ import type { Environment } from '../../domain/environment';
 import { granted, type Reply, refused } from '../../domain/refusal';
 import { type AsAnotherKind, isGoing, type JobView } from '../../domain/runs/job';
 import type { UndoOfRun } from '../../domain/runs/run-parts';
-import { type JobRecord, rowViewOf, viewOf } from '../journal/records';
+import { everyRow, type JobRecord, rowViewOf, viewOf } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
 import type { JobEvent, RowChange } from '../journal/transitions';
 import { rowsAsAnother } from '../send/as-another';
@@ -264,7 +264,7 @@ export function createJobs(deps: JobsDeps): Jobs {
         const own = await ownUser(deps, job);
         if (!own.ok) return own;
         const wanted = new Set(lines);
-        const open = (await journal.rowsOf(jobId, 0, Number.POSITIVE_INFINITY)).filter(
+        const open = (await journal.rowsOf(jobId, 0, everyRow)).filter(
           ({ line, asAnother }) => asAnother === 'open' && wanted.has(line),
         );
         isAny ||= open.length > 0;
