@@ -6,6 +6,7 @@ import { isFinished, type JobRowView, type JobView } from '../../../utils/domain
 import { type JobRecord, rowViewOf, viewOf } from '../../../utils/job/journal/records';
 import type { Progress, RunElsewhere, RunPage, Subscription, Told } from '../../../utils/messages/messages';
 import type { Services } from '../services';
+import { isOfItsParty } from './its-party';
 import { pauseNow } from './pause-now';
 
 /** How long a finished run is shown to a page that opens, unless it was put away, ms. */
@@ -105,12 +106,11 @@ async function runOfSystemUser(
 async function runOfOwner(
   { journal }: Services,
   environment: Environment,
-  { partyUuids }: Subscription,
+  subscription: Subscription,
   asked: JobRecord[],
 ): Promise<Found> {
-  const unfinished = (await journal.unfinishedJobs()).filter(
-    ({ owner, state }) =>
-      !isFinished(state) && owner.environment === environment && partyUuids.includes(owner.partyUuid),
+  const unfinished = (await journal.unfinishedJobs()).filter((job) =>
+    isOfItsParty(job, environment, subscription),
   );
   const job = [...asked, ...unfinished].find(({ part }) => part) ?? unfinished[0];
   if (!job) return { parts: [] };
@@ -122,27 +122,24 @@ async function runOfOwner(
 async function ownElsewhere(
   { journal, signedIn }: Services,
   environment: Environment,
-  { partyUuids, userUuid }: Subscription,
+  subscription: Subscription,
 ): Promise<{ elsewhere?: RunElsewhere }> {
   const others = (await journal.unfinishedJobs()).filter(
-    ({ owner, state }) =>
-      state !== 'waiting' && owner.environment === environment && !partyUuids.includes(owner.partyUuid),
+    (job) =>
+      job.state !== 'waiting' &&
+      job.owner.environment === environment &&
+      !isOfItsParty(job, environment, subscription),
   );
   // Where there is none nobody is asked who is signed in.
   if (others.length === 0) return {};
-  const who = await signedIn.who(environment, userUuid);
+  const who = await signedIn.who(environment, subscription.userUuid);
   const own = others.find((job) => job.userUuid === who.userUuid);
   return own ? { elsewhere: { ...viewOf(own), under: 'another-actor' } } : {};
 }
 
-const isFor = (
-  { owner, systemUser }: JobRecord,
-  environment: Environment,
-  { systemUserId, partyUuids }: Subscription,
-): boolean =>
-  owner.environment === environment &&
-  partyUuids.includes(owner.partyUuid) &&
-  (systemUserId === undefined || systemUser.id === systemUserId);
+const isFor = (job: JobRecord, environment: Environment, subscription: Subscription): boolean =>
+  isOfItsParty(job, environment, subscription) &&
+  (subscription.systemUserId === undefined || job.systemUser.id === subscription.systemUserId);
 
 /** Whoever began a run is told of it. */
 const toldTo = (
