@@ -8,7 +8,7 @@ import type { Journal } from '../job/journal/journal';
 import { everyRow, type JobRecord } from '../job/journal/records';
 import { type OverviewAnswer, overviewOf } from '../plan/across/standing-of-clients';
 import { type OwnChanges, sinceLast } from '../plan/across/what-changed';
-import type { SavedLists } from '../saved-lists/saved-lists';
+import { listKeyOf, type SavedLists } from '../saved-lists/saved-lists';
 
 interface ListKeeperDeps {
   savedLists: SavedLists;
@@ -55,10 +55,10 @@ export function createListKeeper({ savedLists, journal, settings }: ListKeeperDe
     },
   };
 
-  async function everSeen({ id, owner: { environment, partyUuid } }: SystemUser): Promise<Seen[]> {
-    const kept = await savedLists.latest({ environment, ownerPartyUuid: partyUuid, systemUserId: id });
+  async function everSeen({ id, owner }: SystemUser): Promise<Seen[]> {
+    const kept = await savedLists.latest(listKeyOf(owner, id));
     const runs = (await everyJob(journal)).filter(
-      (run) => run.systemUser.id === id && run.owner.environment === environment,
+      (run) => run.systemUser.id === id && run.owner.environment === owner.environment,
     );
     return [
       ...(kept ? [{ at: kept.lastSeenAt, clients: kept.clients.length }] : []),

@@ -17,6 +17,7 @@ import { entryFacts } from '../../../utils/plan/explain-stranger';
 import { asksWho, markColumn } from '../../../utils/planning/list-is-for';
 import { planBoard } from '../../../utils/planning/plan-board';
 import { readUpload } from '../../../utils/planning/read-upload';
+import { listKeyOf } from '../../../utils/saved-lists/saved-lists';
 import { changeSettings, readSettings } from '../../../utils/saved-settings';
 import type { Services } from '../services';
 import type { Handlers } from './handlers';
@@ -55,7 +56,7 @@ export function createOverviewRequests({
     ...card,
     cells: await Promise.all(
       card.cells.map(async (cell) => {
-        const key = listKeyOf(overview, cell.systemUserId);
+        const key = listKeyOf(overview.record.owner, cell.systemUserId);
         const written = await writtenTexts.of(key).catch(() => () => undefined);
         const textAt = written(addressee(card));
         return textAt === undefined ? cell : { ...cell, textAt };
@@ -84,7 +85,7 @@ export function createOverviewRequests({
       const cause = card?.cells.find((cell) => cell.systemUserId === systemUserId)?.cause;
       if (!card || !cause) return refused({ kind: 'not-found', what: 'overview' });
       await writtenTexts
-        .remember(listKeyOf(overview, systemUserId), [addressee(card)], clock.now())
+        .remember(listKeyOf(overview.record.owner, systemUserId), [addressee(card)], clock.now())
         .catch((error) => console.error(error));
       return granted(letterToClient(card, cause, overview.record.owner, language));
     },
@@ -204,11 +205,5 @@ export function createOverviewRequests({
     },
   };
 }
-
-const listKeyOf = ({ record: { owner } }: Overview, systemUserId: string) => ({
-  environment: owner.environment,
-  ownerPartyUuid: owner.partyUuid,
-  systemUserId,
-});
 
 const addressee = ({ orgNumber, id: clientId }: ClientCard) => ({ orgNumber, clientId });
