@@ -25,7 +25,7 @@ const toldAs = (job: JobRecord): RunWork => {
 /** The results of one run over several system accesses, or its preview, in one file. */
 export async function severalFile(
   journal: Journal,
-  { planIds, runId, only }: { planIds: string[]; runId?: string; only: 'all' | 'attention' },
+  { planIds, runId, only }: { planIds: readonly string[]; runId?: string; only: 'all' | 'attention' },
   { language, format }: { language: Language; format: FileFormat },
   now: number,
 ): Promise<Reply<MadeFile>> {

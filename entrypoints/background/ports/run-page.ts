@@ -3,6 +3,7 @@ import { technicalOf } from '../../../utils/access/technical';
 import { displayName } from '../../../utils/domain/display-name';
 import type { Environment } from '../../../utils/domain/environment';
 import { isFinished, type JobRowView, type JobView } from '../../../utils/domain/runs/job';
+import { planIdsOf } from '../../../utils/domain/runs/run-parts';
 import { type JobRecord, rowViewOf, viewOf } from '../../../utils/job/journal/records';
 import type { Progress, RunElsewhere, RunPage, Subscription, Told } from '../../../utils/messages/messages';
 import type { Services } from '../services';
@@ -23,8 +24,7 @@ export async function runPage(
   const parts = await journal.partsOf(runId);
   const [first] = parts;
   if (!first) return undefined;
-  const planIds = (first.part?.of === runId && first.part.planIds) || parts.map(({ planId }) => planId);
-  const found = await Promise.all(planIds.map((planId) => journal.plan(planId)));
+  const found = await Promise.all(planIdsOf(runId, parts).map((planId) => journal.plan(planId)));
   const plans = found.filter((plan) => plan !== undefined);
   const plan = plans.find(({ id }) => id === first.planId);
   if (!plan) return undefined;

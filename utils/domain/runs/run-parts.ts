@@ -23,6 +23,15 @@ export interface Run {
 /** The id of the run that a part is of; one over a single system user is its own. */
 export const runIdOf = ({ id, part }: Pick<JobView, 'id' | 'part'>): string => part?.of ?? id;
 
+/** Ids of all the plans of a run's list, also of those that have nothing to do; its parts in their order. */
+export function planIdsOf(
+  runId: string,
+  parts: readonly Pick<JobView, 'planId' | 'part'>[],
+): readonly string[] {
+  const part = parts[0]?.part;
+  return (part?.of === runId && part.planIds) || parts.map(({ planId }) => planId);
+}
+
 /** What is told of how a run goes and what comes of it, of one part or of all together. */
 export type RunTold = Pick<
   JobView,
