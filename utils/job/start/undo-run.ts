@@ -61,9 +61,9 @@ export async function beginUndo(
     if (!plan.ok) return plan;
     const targets = plan.value.targets.filter(({ line }) => lines.has(line));
     if (targets.length === 0) continue;
-    const { delegated, preview } = plan.value;
+    const { delegated, readAt } = plan.value.preview;
     const removals = countRemovals(targets);
-    const order = { ...nowIn(deps), total: targets.length, removals, delegated, readAt: preview.readAt };
+    const order = { ...nowIn(deps), total: targets.length, removals, delegated, readAt };
     const job = undoJobOf(part, newId(deps), order);
     const off = await switchedOff(deps, job);
     if (off) return refused(off);
