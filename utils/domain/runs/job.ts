@@ -187,7 +187,7 @@ export interface UndoPreview {
   rows: Undoing[];
   left: { line: number; clientId: string; why: NotUndone }[];
   /** Of those that are left, the ones that nobody can tell of; the user may have them taken back too. */
-  untold?: Undoing[];
+  untold: Undoing[];
   /** When the lists were read, ms since epoch. */
   readAt: number;
   /** Clients delegated then, others' included. */

@@ -25,7 +25,7 @@ const beforeReread = 4_000;
 
 /** What undoing a run comes to, with what it asks for each client. */
 export interface UndoPlan {
-  preview: Required<UndoPreview>;
+  preview: UndoPreview;
   /** Of every line that may be taken back, those included that nobody can tell of. */
   targets: Asked[];
   /** Who all of the preview's rows are. */

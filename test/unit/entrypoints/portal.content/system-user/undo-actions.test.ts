@@ -32,6 +32,7 @@ const previewed = (...lines: number[]): UndoPreview => ({
   jobId: 'run',
   rows: lines.map((line) => ({ line, clientId: `client-${line}` })),
   left: [],
+  untold: [],
   readAt: 0,
   delegated: 60,
 });
