@@ -4,9 +4,9 @@ import type { RowsWanted } from '../../../utils/domain/lists/rows-wanted';
 import type { PlanSummary } from '../../../utils/domain/plan';
 import type { Refusal, Reply } from '../../../utils/domain/refusal';
 import { ask, type Planned, type RequestOf, type Visit } from '../../../utils/messages/messages';
-import { coveredName } from '../store/covered-name';
 import { type PanelMemory, restingState, technicalOf } from '../store/panel-model';
 import { createRowSource } from '../store/row-source';
+import { coveredName } from './covered-name';
 
 /** Where a list comes from. */
 type ListSource =
