@@ -14,10 +14,11 @@ import { typedOrgNumber } from '../../../utils/domain/numbers/nine-digits';
 import type { Reply } from '../../../utils/domain/refusal';
 import type { Language } from '../../../utils/i18n/language';
 import { ask, type MadeFile, type Progress } from '../../../utils/messages/messages';
+import { asVisitor } from '../store/as-visitor';
 import { createFileActions } from '../store/file-actions';
 import { commonActions, createMemory, createTurns } from '../store/panel-memory';
 import { createRunStore } from '../store/run-store';
-import type { BoardModel, BoardPage } from './board-model';
+import type { BoardModel, BoardPage, BoardProgress } from './board-model';
 import { createBoardChoices } from './choose-on-board';
 import { createBoardList, type GivenList } from './list-on-board';
 import { createBoardRows, everybody } from './look-at-board';
@@ -70,19 +71,13 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
     if (before)
       show({ phase: 'board', ...before, progress: { read: 0, of: before.summary.systemUsers.length } });
     else show({ phase: 'reading' });
-    const visit = await page.visit();
-    const reply = visit.ok
-      ? await page.read(
-          { visit: visit.value },
-          ({ soFar, ...progress }) => {
-            if (signal.aborted) return;
-            if (soFar && !before) void place(soFar, progress, before, look);
-            else if (shown()) showMore({ progress });
-            else say({ state: { phase: 'reading', progress } });
-          },
-          signal,
-        )
-      : visit;
+    const onProgress = ({ soFar, ...progress }: BoardProgress) => {
+      if (signal.aborted) return;
+      if (soFar && !before) void place(soFar, progress, before, look);
+      else if (shown()) showMore({ progress });
+      else say({ state: { phase: 'reading', progress } });
+    };
+    const reply = await asVisitor(page, (visit) => page.read({ visit }, onProgress, signal));
     if (signal.aborted) return undefined;
     if (!reply.ok) {
       show(before ? { phase: 'board', ...before } : restingState(was), { refusal: reply.refusal });
@@ -138,10 +133,9 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
     if (!board || board.again.has(systemUserId)) return;
     const { overviewId } = board.summary;
     showMore({ again: new Set([...board.again, systemUserId]) });
-    const visit = await page.visit();
-    const reply = visit.ok
-      ? await ask('boardReadAgain', { visit: visit.value, overviewId, systemUserId })
-      : visit;
+    const reply = await asVisitor(page, (visit) =>
+      ask('boardReadAgain', { visit, overviewId, systemUserId }),
+    );
     const now = shown();
     if (now?.summary.overviewId !== overviewId) return;
     showMore({ again: new Set([...now.again].filter((id) => id !== systemUserId)) });
@@ -153,9 +147,8 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
     const orgNumber = typedOrgNumber(board.query.search);
     if (!orgNumber || board.stranger?.found === 'on its way') return;
     showMore({ stranger: { orgNumber, found: 'on its way' } });
-    const visit = await page.visit();
     const { overviewId } = board.summary;
-    const reply = visit.ok ? await ask('boardLookUp', { visit: visit.value, overviewId, orgNumber }) : visit;
+    const reply = await asVisitor(page, (visit) => ask('boardLookUp', { visit, overviewId, orgNumber }));
     const now = shown();
     if (now?.stranger?.orgNumber !== orgNumber) return;
     if (reply.ok) return showMore({ stranger: { orgNumber, found: reply.value } });

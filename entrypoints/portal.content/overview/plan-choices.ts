@@ -7,6 +7,7 @@ import type { RowsWanted } from '../../../utils/domain/lists/rows-wanted';
 import type { PlanRow } from '../../../utils/domain/plan';
 import type { Refusal } from '../../../utils/domain/refusal';
 import { ask, type RunPage } from '../../../utils/messages/messages';
+import { asVisitor } from '../store/as-visitor';
 import type { Memory } from '../store/panel-memory';
 import { createRowSource } from '../store/row-source';
 import type { BoardModel, BoardPage } from './board-model';
@@ -45,7 +46,6 @@ export function createChoicePlans({ page, model, say, take, show, reread, begin,
     const isMine = begin();
     if (board.chosen.size === 0) return;
     show({ phase: 'board', ...board, planning: true });
-    const visit = await page.visit();
     const to = board.list?.to;
     const order = {
       overviewId: board.summary.overviewId,
@@ -53,7 +53,7 @@ export function createChoicePlans({ page, model, say, take, show, reread, begin,
       fileName: page.boardName(),
       ...(to && { to }),
     };
-    const reply = visit.ok ? await ask('planBoard', { visit: visit.value, ...order }) : visit;
+    const reply = await asVisitor(page, (visit) => ask('planBoard', { visit, ...order }));
     if (!isMine()) return;
     const { planning: _, ...rest } = board;
     if (!reply.ok && isStale(reply.refusal) && !isReadAgain) {
@@ -72,14 +72,13 @@ export function createChoicePlans({ page, model, say, take, show, reread, begin,
   async function start(board: BoardShown, asked: ConfirmShown): Promise<void> {
     const isMine = begin();
     show({ phase: 'confirm', board, asked: { ...asked, busy: true } });
-    const visit = await page.visit();
     const orders = asked.parts.map(({ plan: { planId }, action, lines }) => {
       const without = [...(asked.kept.get(planId)?.keys() ?? [])];
       const goes = lines.length - without.length;
       return { planId, without, ...(action === 'remove' ? { removing: goes } : { adding: goes }) };
     });
     const { planIds } = asked.planned;
-    const started = visit.ok ? await ask('start', { visit: visit.value, planIds, orders }) : visit;
+    const started = await asVisitor(page, (visit) => ask('start', { visit, planIds, orders }));
     if (started.ok) return began(started.value);
     if (!isMine()) return;
     // What was confirmed is looked at again before it is begun.

@@ -19,6 +19,7 @@ import {
   type Technical,
   type Visit,
 } from '../../../utils/messages/messages';
+import { asVisitor } from './as-visitor';
 import { createRunOnScreen, type RunOnScreen } from './job-shown';
 import { createRowSource } from './row-source';
 import { elsewhereNotice } from './run-elsewhere';
@@ -220,8 +221,7 @@ export function createRunStore(screen: RunScreen) {
     async steer(request: 'resume' | 'retry'): Promise<void> {
       if (!run) return;
       const { id: runId } = run;
-      const visit = await page.visit();
-      const reply = visit.ok ? await ask(request, { visit: visit.value, runId }) : visit;
+      const reply = await asVisitor(page, (visit) => ask(request, { visit, runId }));
       if (!reply.ok) say({ refusal: reply.refusal });
       page.listen();
     },
@@ -243,8 +243,7 @@ export function createRunStore(screen: RunScreen) {
           .filter(({ asAnother }) => asAnother === 'open')
           .map(({ line }) => line),
       }));
-      const visit = await page.visit();
-      const reply = visit.ok ? await ask('keepAsAnother', { visit: visit.value, runId, parts: open }) : visit;
+      const reply = await asVisitor(page, (visit) => ask('keepAsAnother', { visit, runId, parts: open }));
       if (!reply.ok) say({ refusal: reply.refusal });
       page.listen();
     },

@@ -4,6 +4,7 @@ import type { RowsWanted } from '../../../utils/domain/lists/rows-wanted';
 import type { PlanSummary } from '../../../utils/domain/plan';
 import type { Refusal, Reply } from '../../../utils/domain/refusal';
 import { ask, type Planned, type RequestOf, type Visit } from '../../../utils/messages/messages';
+import { asVisitor } from '../store/as-visitor';
 import { type PanelMemory, restingState, technicalOf } from '../store/panel-model';
 import { createRowSource } from '../store/row-source';
 import { coveredName } from './covered-name';
@@ -54,10 +55,7 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
   async function wish(change: PlanWishes): Promise<void> {
     const { choices, wishes: made } = model();
     const wishes = { ...made, ...change };
-    await renew(choices, wishes, async (planId) => {
-      const visit = await page.visit();
-      return visit.ok ? planAnew(visit.value, planId, wishes) : visit;
-    });
+    await renew(choices, wishes, (planId) => asVisitor(page, (visit) => planAnew(visit, planId, wishes)));
   }
 
   async function planAnew(visit: Visit, planId: string, wishes: PlanWishes): Promise<Reply<Planned>> {
@@ -70,12 +68,12 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
   /** Asks Altinn whose the numbers are that are none of the firm's clients; then the same list once more. */
   async function lookUp(): Promise<void> {
     const { choices, wishes } = model();
-    await renew(choices, wishes, async (planId) => {
-      const visit = await page.visit();
-      if (!visit.ok) return visit;
-      const lookedUp = await ask('lookUp', { visit: visit.value, planId });
-      return lookedUp.ok ? planAnew(visit.value, planId, wishes) : lookedUp;
-    });
+    await renew(choices, wishes, (planId) =>
+      asVisitor(page, async (visit) => {
+        const lookedUp = await ask('lookUp', { visit, planId });
+        return lookedUp.ok ? planAnew(visit, planId, wishes) : lookedUp;
+      }),
+    );
   }
 
   /** Another plan of the list on screen, which stays until it is there. */
@@ -165,8 +163,7 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
   async function showOtherSystems(): Promise<void> {
     const isMine = begin();
     say({ otherSystems: 'reading' });
-    const visit = await page.visit();
-    const others = visit.ok ? await ask('systemUsers', { visit: visit.value }) : visit;
+    const others = await asVisitor(page, (visit) => ask('systemUsers', { visit }));
     if (!isMine()) return;
     const { state } = model();
     if (others.ok) show({ state, otherSystems: others.value });
