@@ -3,13 +3,12 @@ import type { BoardShown, BoardState, ConfirmShown } from '../../../components/s
 import { rangeOf } from '../../../components/table/row-range';
 import type { BoardPart } from '../../../utils/domain/board/board';
 import { allAccessChoices } from '../../../utils/domain/board/chosen';
-import type { RowsWanted } from '../../../utils/domain/lists/rows-wanted';
 import type { PlanRow } from '../../../utils/domain/plan';
 import type { Refusal } from '../../../utils/domain/refusal';
 import { ask, type RunPage } from '../../../utils/messages/messages';
 import { asVisitor } from '../store/as-visitor';
 import type { Memory } from '../store/panel-memory';
-import { createRowSource } from '../store/row-source';
+import { createPlanRows } from '../store/plan-rows';
 import type { BoardModel, BoardPage } from './board-model';
 
 /** What this half of the board's memory needs of the other. */
@@ -27,16 +26,8 @@ interface OtherHalf extends Pick<Memory<BoardModel>, 'model' | 'say' | 'take'> {
 /** Plans of what was chosen on the board, what is asked about them, and the beginning of one run over them. */
 export function createChoicePlans({ page, model, say, take, show, reread, begin, began }: OtherHalf) {
   /** Rows of one verdict are a stretch of the plan's. */
-  function clientsOf({ plan: { planId, rowCount, counts }, action }: BoardPart): NamedRows {
-    const rows = createRowSource<PlanRow>(
-      rowCount,
-      async (from, count) => take(await ask('planRows', { visit: page.asker(), planId, from, count })),
-      page.onChange,
-    );
-    const find = async (wanted: RowsWanted) =>
-      take(await ask('findRows', { visit: page.asker(), planId, ...wanted }));
-    return stretchesOf({ ...rows, find }, [rangeOf(action, counts)]);
-  }
+  const clientsOf = ({ plan, action }: BoardPart): NamedRows =>
+    stretchesOf(createPlanRows({ page, take }, plan), [rangeOf(action, plan.counts)]);
 
   /**
    * Has plans made of what was chosen, by what was read a moment ago; where that is too old the board is read again

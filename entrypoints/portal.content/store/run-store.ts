@@ -5,8 +5,7 @@ import {
   type LastRun,
   lastRunOf,
 } from '../../../utils/domain/kept/last-time';
-import type { RowsWanted } from '../../../utils/domain/lists/rows-wanted';
-import type { PlanRow, PlanSummary } from '../../../utils/domain/plan';
+import type { PlanSummary } from '../../../utils/domain/plan';
 import type { Refusal, Reply } from '../../../utils/domain/refusal';
 import type { JobView, PauseReason } from '../../../utils/domain/runs/job';
 import { isLeftPlan, wholeOf } from '../../../utils/domain/runs/run-parts';
@@ -21,7 +20,7 @@ import {
 } from '../../../utils/messages/messages';
 import { asVisitor } from './as-visitor';
 import { createRunOnScreen, type RunOnScreen } from './job-shown';
-import { createRowSource } from './row-source';
+import { createPlanRows } from './plan-rows';
 import { elsewhereNotice } from './run-elsewhere';
 import { phaseOf } from './run-phase';
 import { isBackAgain, stillOver } from './still-over';
@@ -123,24 +122,12 @@ export function createRunStore(screen: RunScreen) {
     };
   }
 
-  function rowsOf(summary: PlanSummary, job: JobView | undefined): JobShown['rows'] {
-    const { planId, rowCount } = summary;
-    const rows = createRowSource<PlanRow>(
-      rowCount,
-      async (from, count) => take(await ask('planRows', { visit: page.asker(), planId, from, count })),
-      page.onChange,
-    );
-    const find = async (wanted: RowsWanted) =>
-      take(await ask('findRows', { visit: page.asker(), planId, ...(job && { jobId: job.id }), ...wanted }));
-    return { ...rows, find };
-  }
-
   function showRun(runPage: RunPage): void {
     const { id, parts } = runPage.run;
     const plans = new Map(
       runPage.plans.map((summary) => {
         const job = parts.find(({ planId }) => planId === summary.planId);
-        return [summary.planId, { summary, rows: rowsOf(summary, job) }];
+        return [summary.planId, { summary, rows: createPlanRows(screen, summary, job?.id) }];
       }),
     );
     const onScreen: OnScreen = { id, parts: [], looked: new Set(), plans };

@@ -1,11 +1,11 @@
 import type { PlanShown, PlanWishes } from '../../../components/state/panel-state';
 import { fileLimits, type ReadChoices } from '../../../utils/domain/lists/list';
-import type { RowsWanted } from '../../../utils/domain/lists/rows-wanted';
 import type { PlanSummary } from '../../../utils/domain/plan';
 import type { Refusal, Reply } from '../../../utils/domain/refusal';
 import { ask, type Planned, type RequestOf, type Visit } from '../../../utils/messages/messages';
 import { asVisitor } from '../store/as-visitor';
 import { type PanelMemory, restingState, technicalOf } from '../store/panel-model';
+import { createPlanRows } from '../store/plan-rows';
 import { createRowSource } from '../store/row-source';
 import { coveredName } from './covered-name';
 
@@ -134,24 +134,18 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
     refusal?: Refusal,
   ): Promise<void> {
     const { planId } = summary;
-    const rows = createRowSource(
-      summary.rowCount,
-      async (from, count) => memory.take(await ask('planRows', { visit: page.asker(), planId, from, count })),
-      page.onChange,
-    );
+    const rows = createPlanRows(memory, summary);
     const notOnList = createRowSource(
       summary.notOnList,
       async (from, count) =>
         memory.take(await ask('planNotOnList', { visit: page.asker(), planId, from, count })),
       page.onChange,
     );
-    const find = async (wanted: RowsWanted) =>
-      memory.take(await ask('findRows', { visit: page.asker(), planId, ...wanted }));
     await rows.first();
     if (!isMine()) return;
     onPlanned();
     show({
-      state: { phase: 'plan', summary, rows: { ...rows, find }, notOnList, ...untickedFirst(summary) },
+      state: { phase: 'plan', summary, rows, notOnList, ...untickedFirst(summary) },
       choices,
       wishes,
       technical: technicalOf(page, technical, { planId }),
