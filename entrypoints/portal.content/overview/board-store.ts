@@ -8,7 +8,6 @@ import type {
 } from '../../../utils/domain/board/board';
 import { nothingChosen } from '../../../utils/domain/board/chosen';
 import type { OverviewSummary } from '../../../utils/domain/board/overview-summary';
-import { displayName } from '../../../utils/domain/display-name';
 import type { ReadChoices } from '../../../utils/domain/lists/list';
 import { typedOrgNumber } from '../../../utils/domain/numbers/nine-digits';
 import type { Reply } from '../../../utils/domain/refusal';
@@ -16,6 +15,7 @@ import type { Language } from '../../../utils/i18n/language';
 import { ask, type MadeFile, type Progress } from '../../../utils/messages/messages';
 import { asVisitor } from '../store/as-visitor';
 import { createFileActions } from '../store/file-actions';
+import { copyLetter } from '../store/letter-actions';
 import { commonActions, createMemory, createTurns } from '../store/panel-memory';
 import { createRunStore } from '../store/run-store';
 import type { BoardModel, BoardPage, BoardProgress } from './board-model';
@@ -332,8 +332,7 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
         const order = { visit: page.asker(), overviewId, key, systemUserId, language };
         const letter = take(await ask('boardLetter', order));
         if (!letter) return;
-        await page.copy(`${letter.subject}\n\n${letter.body}`);
-        say({ notice: { kind: 'letter-copied', client: displayName(letter.client) } });
+        say({ notice: await copyLetter(letter, page) });
         await rows.card(key);
       }),
     listReading: (change: ReadChoices) => guarded(() => list.read(change)),

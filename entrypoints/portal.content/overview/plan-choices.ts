@@ -3,8 +3,8 @@ import type { BoardShown, BoardState, ConfirmShown } from '../../../components/s
 import { rangeOf } from '../../../components/table/row-range';
 import type { BoardPart } from '../../../utils/domain/board/board';
 import { allAccessChoices } from '../../../utils/domain/board/chosen';
-import type { PlanRow } from '../../../utils/domain/plan';
-import type { Refusal } from '../../../utils/domain/refusal';
+import { type PlanRow, untickedFirst } from '../../../utils/domain/plan';
+import { isStale } from '../../../utils/domain/refusal';
 import { ask, type RunPage } from '../../../utils/messages/messages';
 import { asVisitor } from '../store/as-visitor';
 import type { Memory } from '../store/panel-memory';
@@ -56,7 +56,7 @@ export function createChoicePlans({ page, model, say, take, show, reread, begin,
     show({
       phase: 'confirm',
       board: rest,
-      asked: { planned: reply.value, parts, kept: untickedFirst(parts) },
+      asked: { planned: reply.value, parts, kept: untickedAtFirst(parts) },
     });
   }
 
@@ -96,15 +96,10 @@ export function createChoicePlans({ page, model, say, take, show, reread, begin,
   };
 }
 
-/** Who is deleted or bankrupt is not added until somebody ticks it. */
-const untickedFirst = (parts: readonly BoardPart[]): ConfirmShown['kept'] =>
+const untickedAtFirst = (parts: readonly BoardPart[]): ConfirmShown['kept'] =>
   new Map(
-    parts.flatMap(({ plan: { planId, startUnticked } }) =>
-      startUnticked
-        ? [[planId, new Map(startUnticked.map((id) => [id, { action: 'add', forGood: false }] as const))]]
-        : [],
-    ),
+    parts.flatMap(({ plan }) => {
+      const unticked = untickedFirst(plan);
+      return unticked ? [[plan.planId, unticked]] : [];
+    }),
   );
-
-/** What was read must be read again before anything can be done with it. */
-const isStale = ({ kind }: Refusal): boolean => kind === 'plan-too-old' || kind === 'not-found';

@@ -1,12 +1,13 @@
-import type { PlanShown, PlanWishes } from '../../../components/state/panel-state';
-import { fileLimits, type ReadChoices } from '../../../utils/domain/lists/list';
-import type { PlanSummary } from '../../../utils/domain/plan';
-import type { Refusal, Reply } from '../../../utils/domain/refusal';
+import type { PlanWishes } from '../../../components/state/panel-state';
+import type { ReadChoices } from '../../../utils/domain/lists/list';
+import { untickedFirst } from '../../../utils/domain/plan';
+import { isStale, type Refusal, type Reply } from '../../../utils/domain/refusal';
 import { ask, type Planned, type RequestOf, type Visit } from '../../../utils/messages/messages';
 import { asVisitor } from '../store/as-visitor';
 import { type PanelMemory, restingState, technicalOf } from '../store/panel-model';
 import { createPlanRows } from '../store/plan-rows';
 import { createRowSource } from '../store/row-source';
+import { tooLarge } from '../store/upload';
 import { coveredName } from './covered-name';
 
 /** Where a list comes from. */
@@ -60,7 +61,7 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
 
   async function planAnew(visit: Visit, planId: string, wishes: PlanWishes): Promise<Reply<Planned>> {
     const anew = await ask('planAnew', { visit, planId, ...wishes });
-    const isLost = !anew.ok && (anew.refusal.kind === 'plan-too-old' || anew.refusal.kind === 'not-found');
+    const isLost = !anew.ok && isStale(anew.refusal);
     const { choices } = model();
     return isLost && source ? askForPlan(source, choices, wishes, planId, () => undefined) : anew;
   }
@@ -143,9 +144,10 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
     );
     await rows.first();
     if (!isMine()) return;
+    const unticked = untickedFirst(summary);
     onPlanned();
     show({
-      state: { phase: 'plan', summary, rows, notOnList, ...untickedFirst(summary) },
+      state: { phase: 'plan', summary, rows, notOnList, ...(unticked && { unticked }) },
       choices,
       wishes,
       technical: technicalOf(page, technical, { planId }),
@@ -164,23 +166,18 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
     else show({ state, refusal: others.refusal });
   }
 
-  const tooLarge = (bytes: number) => {
-    const fault = { kind: 'too-large', bytes, limit: fileLimits.bytes } as const;
-    show({ state: model().state, refusal: { kind: 'file', fault } });
-  };
-
   return {
     file: async (file: File) => {
-      if (file.size > fileLimits.bytes) return tooLarge(file.size);
+      const refusal = tooLarge(file.size);
+      if (refusal) return show({ state: model().state, refusal });
       const isMine = begin();
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (isMine()) return plan({ from: 'file', name: file.name, bytes }, {});
     },
     paste: (text: string, name: string) => {
       const bytes = new TextEncoder().encode(text);
-      return bytes.length > fileLimits.bytes
-        ? tooLarge(bytes.length)
-        : plan({ from: 'paste', name, bytes }, {});
+      const refusal = tooLarge(bytes.length);
+      return refusal ? show({ state: model().state, refusal }) : plan({ from: 'paste', name, bytes }, {});
     },
     /** @param everybody what all the firm's clients are called as a list */
     fromAltinn: (source: string, everybody: string) => {
@@ -213,12 +210,6 @@ type Confirmed = NonNullable<RequestOf<'plan'>['confirmed']>;
 type Asked = Wished & { because?: Refusal };
 
 const said = ({ confirmed: _, ...wishes }: Wished): PlanWishes => wishes;
-
-/** Those that are deleted or bankrupt are added only where somebody ticks them. */
-const untickedFirst = ({ startUnticked }: PlanSummary): Pick<PlanShown, 'unticked'> =>
-  startUnticked
-    ? { unticked: new Map(startUnticked.map((id) => [id, { action: 'add', forGood: false }])) }
-    : {};
 
 const withoutAbsent = (choices: ReadChoices): ReadChoices =>
   Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice !== undefined));

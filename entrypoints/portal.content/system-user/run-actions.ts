@@ -1,7 +1,7 @@
 import type { PanelState, PlanShown } from '../../../components/state/panel-state';
 import type { RunShown } from '../../../components/state/run-state';
 import { changesOf } from '../../../utils/domain/plan';
-import type { Refusal } from '../../../utils/domain/refusal';
+import { isStale, type Refusal } from '../../../utils/domain/refusal';
 import { ask, type RequestOf } from '../../../utils/messages/messages';
 import { asVisitor } from '../store/as-visitor';
 import { type PanelMemory, restingState, technicalOf } from '../store/panel-model';
@@ -44,8 +44,7 @@ export function createRunActions(
     const started = await asVisitor(page, (visit) => ask('start', { visit, ...order }));
     if (started.ok) return runs.began(started.value);
     if (!isMine()) return;
-    const stale = started.refusal.kind === 'plan-too-old' || started.refusal.kind === 'not-found';
-    const renewed = stale
+    const renewed = isStale(started.refusal)
       ? planAgain({ kind: 'plan-too-old' }, { planId, without: [...(shown.unticked?.keys() ?? [])] })
       : undefined;
     if (renewed) return renewed;
