@@ -18,6 +18,7 @@ import { createFileActions } from '../store/file-actions';
 import { copyLetter } from '../store/letter-actions';
 import { commonActions, createMemory, createTurns } from '../store/panel-memory';
 import { createRunStore } from '../store/run-store';
+import { createSharedButtons } from '../store/shared-buttons';
 import type { BoardModel, BoardPage, BoardProgress } from './board-model';
 import { createBoardChoices } from './choose-on-board';
 import { createBoardList, type GivenList } from './list-on-board';
@@ -120,6 +121,7 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
       show({ phase: several.phase, several }, { ...(refusal && { refusal }) }),
     redraw: (several) => say({ state: { phase: several.phase, several } }),
   });
+  const buttons = createSharedButtons({ runs, files, say });
   const plans = createChoicePlans({
     ...memory,
     page,
@@ -224,9 +226,7 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
         return leaveIt();
       case 'safety':
       case 'history':
-        return ask('openPage', { page: action }).then(
-          (opened) => opened.ok || say({ refusal: opened.refusal }),
-        );
+        return buttons.openPage(action);
       case 'reload':
         return page.reload();
       case 'close':
@@ -256,34 +256,10 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
 
   function actOnRun(action: BoardAction): unknown {
     const { phase } = model().state;
-    const runId = runs.shown();
-    if (runId === undefined || (phase !== 'running' && phase !== 'paused' && phase !== 'done'))
-      return undefined;
-    switch (action) {
-      case 'pause':
-      case 'cancel':
-        return runs.stop(action);
-      case 'resume':
-        return runs.steer(action);
-      case 'retry':
-        return phase === 'done' ? runs.steer(action) : undefined;
-      case 'undo':
-        return phase === 'done' ? runs.undo.ask() : undefined;
-      case 'undo-all':
-        return runs.undo.takeAll();
-      case 'undo-confirm':
-        return runs.undo.confirm();
-      case 'back':
-        return runs.undo.drop();
-      case 'results':
-        return files.results(runId, 'all');
-      case 'results-attention':
-        return files.results(runId, 'attention');
-      case 'copy':
-        return files.copy(runId);
-      default:
-        return undefined;
-    }
+    if (phase !== 'running' && phase !== 'paused' && phase !== 'done') return undefined;
+    // What has ended is sent again, or taken back; what stands still goes on.
+    if ((action === 'retry' || action === 'undo') && phase !== 'done') return undefined;
+    return buttons.ofRun(action);
   }
 
   function leaveIt(): void {
