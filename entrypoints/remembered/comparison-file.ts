@@ -1,9 +1,8 @@
 import type { ListChanges, SavedList } from '../../utils/domain/kept/saved-list';
 import type { FileType } from '../../utils/domain/kept/settings';
-import { encodeSheets, extensionOf } from '../../utils/files/encode-sheets';
+import { type FileWanted, madeFile } from '../../utils/files/made-file';
 import { auditTextsFor } from '../../utils/i18n/audit-texts';
 import type { HistoryTexts } from '../../utils/i18n/history-texts';
-import type { Language } from '../../utils/i18n/language';
 import type { MadeFile } from '../../utils/messages/messages';
 import { auditChanges } from '../../utils/report/audit/audit-changes';
 import { datedParts } from '../../utils/report/file-name';
@@ -15,7 +14,7 @@ import { datedParts } from '../../utils/report/file-name';
 export async function comparisonFile(
   list: SavedList,
   changes: ListChanges,
-  { format, language, texts }: { format: FileType; language: Language; texts: HistoryTexts },
+  { format, language, texts }: FileWanted<FileType> & { texts: HistoryTexts },
 ): Promise<MadeFile> {
   const { environment, systemUserId: id, title } = list;
   const parts = datedParts({ systemUser: { id, title }, at: new Date(list.at), environment });
@@ -23,10 +22,5 @@ export async function comparisonFile(
     [{ since: '', comparison: { changes: [changes], onlyBefore: [], onlyAfter: [] } }],
     auditTextsFor(language),
   );
-  return {
-    name: `${[texts.list.comparisonFile, ...parts].join('-')}.${extensionOf(format)}`,
-    rows: sheet.rows.length,
-    leftOut: 0,
-    ...(await encodeSheets([sheet], format)),
-  };
+  return madeFile([texts.list.comparisonFile, ...parts].join('-'), [sheet], format);
 }

@@ -1,5 +1,4 @@
 import type { ClientCard } from '../domain/board/board';
-import type { FileFormat } from '../domain/file-format';
 import type { Letter } from '../domain/letter';
 import type { PlanRow } from '../domain/plan';
 import { granted, type Reply, refused } from '../domain/refusal';
@@ -13,7 +12,7 @@ import { everyRow } from '../job/journal/records';
 import type { MadeFile } from '../messages/messages';
 import { datedParts } from '../report/file-name';
 import { letterFor, lettersSheet } from '../report/letters-sheet';
-import { encodeSheets, extensionOf } from './encode-sheets';
+import { type FileWanted, madeFile } from './made-file';
 
 /** A plan's rows whose clients, or the firm, must do something first, in the plan's order. */
 export async function rowsToWrite(journal: Journal, planId: string): Promise<(PlanRow & { cause: Cause })[]> {
@@ -48,7 +47,7 @@ export function letterToClient(
 /** The texts to all of them in one file, for a mail merge. */
 export async function lettersFile(
   journal: Journal,
-  { planId, language, format }: { planId: string; language: Language; format: FileFormat },
+  { planId, language, format }: FileWanted & { planId: string },
   now: number,
 ): Promise<Reply<MadeFile>> {
   const plan = await journal.plan(planId);
@@ -58,6 +57,5 @@ export async function lettersFile(
   const clients = await rowsToWrite(journal, planId);
   const sheet = lettersSheet({ clients, owner, texts: outcomeTextsFor(language), letters });
   const parts = [letters.fileName, ...datedParts({ systemUser, environment, at: new Date(now) })];
-  const name = `${parts.join('-')}.${extensionOf(format)}`;
-  return granted({ name, rows: sheet.rows.length, leftOut: 0, ...(await encodeSheets([sheet], format)) });
+  return granted(await madeFile(parts.join('-'), [sheet], format));
 }

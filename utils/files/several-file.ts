@@ -1,10 +1,8 @@
-import type { FileFormat } from '../domain/file-format';
 import type { Sheet } from '../domain/lists/sheet';
 import { granted, type Reply, refused } from '../domain/refusal';
 import { type RunWork, workOf } from '../domain/runs/job';
 import { undoOf } from '../domain/runs/run-kind';
 import { isLeftPlan } from '../domain/runs/run-parts';
-import type { Language } from '../i18n/language';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { Journal } from '../job/journal/journal';
 import type { JobRecord } from '../job/journal/records';
@@ -12,7 +10,7 @@ import type { MadeFile } from '../messages/messages';
 import { fileName } from '../report/file-name';
 import { resultsRows } from '../report/results-table';
 import { severalSheet, type Told } from '../report/several-sheet';
-import { encodeSheets, extensionOf } from './encode-sheets';
+import { type FileWanted, madeFile } from './made-file';
 import { kindOf, listNames } from './results-file';
 import { resultsOf } from './results-of';
 
@@ -26,7 +24,7 @@ const toldAs = (job: JobRecord): RunWork => {
 export async function severalFile(
   journal: Journal,
   { planIds, runId, only }: { planIds: readonly string[]; runId?: string; only: 'all' | 'attention' },
-  { language, format }: { language: Language; format: FileFormat },
+  { language, format }: FileWanted,
   now: number,
 ): Promise<Reply<MadeFile>> {
   const texts = outcomeTextsFor(language);
@@ -46,6 +44,5 @@ export async function severalFile(
     told.push({ title: isLeftPlan(summary) ? '' : systemUser.title, ...rows });
   }
   const sheet: Sheet = severalSheet(told, texts);
-  const name = fileName(subject, extensionOf(format), texts);
-  return granted({ name, rows: sheet.rows.length, leftOut: 0, ...(await encodeSheets([sheet], format)) });
+  return granted(await madeFile(fileName(subject, texts), [sheet], format));
 }

@@ -28,12 +28,12 @@ export type FileSubject =
   | { kind: 'template' };
 
 /**
- * `resultat-tripletex-lonn-og-regnskap-november-2026-11-22-1436.xlsx`: says what, of which system access and list, and
- * when. ASCII letters, digits and `-` before the dot, so that it is safe on Windows and in e-mail.
+ * `resultat-tripletex-lonn-og-regnskap-november-2026-11-22-1436`: says what, of which system access and list, and when.
+ * ASCII letters, digits and `-`, so that it is safe on Windows and in e-mail.
  */
-export function fileName(subject: FileSubject, extension: string, texts: WrittenTexts): string {
+export function fileName(subject: FileSubject, texts: WrittenTexts): string {
   const kind = subject.kind === 'several' ? subject.what : subject.kind;
-  return `${[texts.fileNames[kind], ...particulars(subject)].join('-')}.${extension}`;
+  return [texts.fileNames[kind], ...particulars(subject)].join('-');
 }
 
 const particulars = (subject: FileSubject): string[] => {

@@ -71,7 +71,7 @@ export function createRunRequests(services: Services): Handlers<Name> {
       const { part, planId, id: jobId } = first;
       return part?.of === runId
         ? severalFile(journal, { planIds: planIdsOf(runId, parts), runId, only }, wanted, clock.now())
-        : resultsFile(journal, planId, { jobId }, only, wanted, clock.now());
+        : resultsFile(journal, planId, jobId, only, wanted, clock.now());
     },
     async dismiss({ runId }) {
       await memory.dismiss(runId);
