@@ -5,7 +5,7 @@ import { auditTextsFor } from '../../utils/i18n/audit-texts';
 import type { HistoryTexts } from '../../utils/i18n/history-texts';
 import type { MadeFile } from '../../utils/messages/messages';
 import { auditChanges } from '../../utils/report/audit/audit-changes';
-import { datedParts } from '../../utils/report/file-name';
+import { partsOfSystemUser } from '../../utils/report/file-name';
 
 /**
  * Who is new, who fell out and who has another name, as the audit workbook tells it: numbers stand beside names and
@@ -17,7 +17,7 @@ export async function comparisonFile(
   { format, language, texts }: FileWanted<FileType> & { texts: HistoryTexts },
 ): Promise<MadeFile> {
   const { environment, systemUserId: id, title } = list;
-  const parts = datedParts({ systemUser: { id, title }, at: new Date(list.at), environment });
+  const parts = partsOfSystemUser({ systemUser: { id, title }, at: new Date(list.at), environment });
   const sheet = auditChanges(
     [{ since: '', comparison: { changes: [changes], onlyBefore: [], onlyAfter: [] } }],
     auditTextsFor(language),

@@ -7,7 +7,7 @@ import { auditTextsFor } from '../i18n/audit-texts';
 import type { HistoryTexts } from '../i18n/history-texts';
 import type { MadeFile } from '../messages/messages';
 import { auditChanges } from '../report/audit/audit-changes';
-import { datedParts } from '../report/file-name';
+import { partsOfSystemUser } from '../report/file-name';
 import { textColumn } from '../report/import-columns';
 import { type FileWanted, madeFile } from './made-file';
 
@@ -63,6 +63,6 @@ export async function addedOnFile(
     sheet,
     auditChanges([{ since: '', comparison: { changes, onlyBefore: [], onlyAfter: [] } }], audit),
   ];
-  const parts = datedParts({ systemUser: about, at: new Date(now), environment });
+  const parts = partsOfSystemUser({ systemUser: about, at: new Date(now), environment });
   return madeFile([file.name, day, ...parts].join('-'), sheets, format);
 }

@@ -10,7 +10,7 @@ import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { Journal } from '../job/journal/journal';
 import { everyRow } from '../job/journal/records';
 import type { MadeFile } from '../messages/messages';
-import { datedParts } from '../report/file-name';
+import { partsOfSystemUser } from '../report/file-name';
 import { letterFor, lettersSheet } from '../report/letters-sheet';
 import { type FileWanted, madeFile } from './made-file';
 
@@ -56,6 +56,6 @@ export async function lettersFile(
   const letters = letterTextsFor(language);
   const clients = await rowsToWrite(journal, planId);
   const sheet = lettersSheet({ clients, owner, texts: outcomeTextsFor(language), letters });
-  const parts = [letters.fileName, ...datedParts({ systemUser, environment, at: new Date(now) })];
+  const parts = [letters.fileName, ...partsOfSystemUser({ systemUser, environment, at: new Date(now) })];
   return granted(await madeFile(parts.join('-'), [sheet], format));
 }

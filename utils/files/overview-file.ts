@@ -10,7 +10,7 @@ import type { Overview, OverviewRecord } from '../overview/overview-record';
 import { standingClients } from '../plan/across/differences-states';
 import type { AuditRun } from '../report/audit/audit-runs';
 import { auditWorkbook } from '../report/audit/audit-workbook';
-import { moment } from '../report/file-name';
+import { partsOfFirm } from '../report/file-name';
 import { longSheet, wideSheet } from '../report/overview-sheets';
 import { type FileWanted, madeFile } from './made-file';
 
@@ -98,9 +98,7 @@ async function made(
   const { fileNames } = audit;
   const parts = [
     fileNames[kind],
-    ...(owner.environment === 'tt02' ? ['TT02'] : []),
-    owner.orgNumber,
-    moment(at),
+    ...partsOfFirm({ owner, environment: owner.environment, at }),
     ...(readings.every(isRead) ? [] : [fileNames.incomplete]),
   ];
   return madeFile(parts.join('-'), sheets, format);
