@@ -1,5 +1,5 @@
 import type { ChosenRoutes } from '../../altinn/route-table';
-import type { Client } from '../../domain/client';
+import { type Client, registerRole } from '../../domain/client';
 import type { Failure } from '../../domain/failure';
 import type { Row } from '../../domain/lists/list';
 import type { NotOnList, PlanRow, PlanSummary } from '../../domain/plan';
@@ -211,10 +211,8 @@ const nameOf = ({ orgNumber, name }: Client): Pick<JobRowView, 'orgNumber' | 'na
   ...(name && { name }),
 });
 
-const registerRole = /external-role:ccr:(.+)$/i;
-
 /** The roles of the register that the client relationship rests on: they stand whatever is removed in Altinn. */
 function registeredAs({ access = [] }: Client): Pick<JobRowView, 'registered'> {
-  const roles = access.flatMap(({ role }) => registerRole.exec(role)?.[1]?.toLowerCase() ?? []);
+  const roles = access.flatMap(({ role }) => registerRole(role) ?? []);
   return roles.length === 0 ? {} : { registered: [...new Set(roles)] };
 }
