@@ -109,6 +109,10 @@ export function wholeOf({ parts }: Run): RunTold & {
 export const finishedOf = ({ counts }: Pick<JobView, 'counts'>): number =>
   counts.done + counts.failed + counts.unknown;
 
+/** Rows that a run which stands still has left: nothing was sent for them, or nobody knows what came of it. */
+export const leftOf = ({ counts }: Pick<JobView, 'counts'>): number =>
+  counts.queued + counts.sending + counts.unknown;
+
 /** What a run has changed, without what was so before it came to it; and rows that nothing was sent for. */
 export function changedBy({
   counts,
