@@ -65,6 +65,8 @@ export interface RunScreen {
   loadsAll: boolean;
 }
 
+type Current = Extract<Progress, { kind: 'current' }>;
+
 interface OnScreen {
   id: string;
   parts: RunOnScreen[];
@@ -201,6 +203,60 @@ export function createRunStore(screen: RunScreen) {
     began,
   });
 
+  function hearMoved({ job, rows }: Extract<Progress, { kind: 'moved' }>): void {
+    const part = run?.parts.find(({ jobId }) => jobId === job.id);
+    if (!part) {
+      told.set(job.id, job);
+      return;
+    }
+    const shown = part.shown().job;
+    const now = stillOver(shown, job);
+    part.moved(now, rows);
+    if (isBackAgain(shown, now)) page.askAgain();
+  }
+
+  /** Of what there is, all that holds whatever stands on the page. */
+  function noteWhatIs({
+    page: runPage,
+    elsewhere,
+    to,
+    refusal,
+    lastRead,
+    lastRun,
+    lastReads,
+  }: Current): void {
+    if (runPage && runPage.run.id !== run?.id) for (const part of runPage.run.parts) told.set(part.id, part);
+    if (to) page.told(to);
+    if (lastRead) say({ lastRead });
+    if (lastReads) say({ lastReads });
+    if (lastRun) {
+      lastId = lastRun.jobId;
+      screen.folded?.(lastRun);
+    }
+    // It may have ended since it was told of.
+    if (!elsewhere && screen.notice()?.kind === 'run-elsewhere') say({ notice: undefined });
+    if (refusal) say({ refusal });
+  }
+
+  /** Shows the run that there is, or says where it is, as far as that does not push aside what the user looks at. */
+  function showWhatIs({ page: runPage, elsewhere, anothers, lost, asked }: Current): void {
+    if (anothers) {
+      // Another person is signed in than the one who began the run.
+      if (run) standStill({ kind: 'other-user' });
+      else if (isClosed()) say({ notice: { kind: 'run-of-another', ...anothers } });
+    } else if (runPage && run?.id === runPage.run.id) {
+      for (const job of runPage.run.parts) run.parts.find(({ jobId }) => jobId === job.id)?.moved(job, []);
+      for (const part of run.looked) load(part);
+    } else if (runPage && !asked && isForLine(runPage)) {
+      if (isClosed()) fold(runPage);
+    } else if (runPage && (isClosed() || (asked && isAtRest()))) {
+      showRun(runPage);
+    } else if (elsewhere && isClosed()) {
+      say({ notice: elsewhereNotice(elsewhere) });
+    } else if (lost && run) standStill({ kind: 'storage-gone' });
+    else if (lost && isClosed()) say({ refusal: { kind: 'not-found', what: 'run' } });
+  }
+
   return {
     began,
     undo,
@@ -237,57 +293,11 @@ export function createRunStore(screen: RunScreen) {
 
     /** What the worker tells of the run on this page, or of one elsewhere. */
     hear(progress: Progress): void {
-      if (progress.kind === 'moved') {
-        const part = run?.parts.find(({ jobId }) => jobId === progress.job.id);
-        if (!part) {
-          told.set(progress.job.id, progress.job);
-          return;
-        }
-        const shown = part.shown().job;
-        const now = stillOver(shown, progress.job);
-        part.moved(now, progress.rows);
-        if (isBackAgain(shown, now)) page.askAgain();
-        return;
+      if (progress.kind === 'moved') hearMoved(progress);
+      else {
+        noteWhatIs(progress);
+        showWhatIs(progress);
       }
-      const {
-        page: runPage,
-        elsewhere,
-        to,
-        anothers,
-        lost,
-        refusal,
-        asked,
-        lastRead,
-        lastRun,
-        lastReads,
-      } = progress;
-      if (runPage && runPage.run.id !== run?.id)
-        for (const part of runPage.run.parts) told.set(part.id, part);
-      if (to) page.told(to);
-      if (lastRead) say({ lastRead });
-      if (lastReads) say({ lastReads });
-      if (lastRun) {
-        lastId = lastRun.jobId;
-        screen.folded?.(lastRun);
-      }
-      // It may have ended since it was told of.
-      if (!elsewhere && screen.notice()?.kind === 'run-elsewhere') say({ notice: undefined });
-      if (refusal) say({ refusal });
-      if (anothers) {
-        // Another person is signed in than the one who began the run.
-        if (run) standStill({ kind: 'other-user' });
-        else if (isClosed()) say({ notice: { kind: 'run-of-another', ...anothers } });
-      } else if (runPage && run?.id === runPage.run.id) {
-        for (const job of runPage.run.parts) run.parts.find(({ jobId }) => jobId === job.id)?.moved(job, []);
-        for (const part of run.looked) load(part);
-      } else if (runPage && !asked && isForLine(runPage)) {
-        if (isClosed()) fold(runPage);
-      } else if (runPage && (isClosed() || (asked && isAtRest()))) {
-        showRun(runPage);
-      } else if (elsewhere && isClosed()) {
-        say({ notice: elsewhereNotice(elsewhere) });
-      } else if (lost && run) standStill({ kind: 'storage-gone' });
-      else if (lost && isClosed()) say({ refusal: { kind: 'not-found', what: 'run' } });
     },
 
     /** The last run, in full. */
