@@ -42,6 +42,20 @@ const counters = [
   ['keptAsAnother', (row: JobRowRecord) => row.asAnother === 'kept'],
 ] as const;
 
+/** Counts a row as it is now instead of as it was. A count that never was anything stays absent. */
+function count(job: JobRecord, before: JobRowRecord, after: JobRowRecord): void {
+  job.counts[before.state] -= 1;
+  job.counts[after.state] += 1;
+  if (before.action === 'remove') {
+    job.removed += Number(after.state === 'done') - Number(before.state === 'done');
+  }
+  for (const [counter, isCounted] of counters) {
+    const change = Number(isCounted(after)) - Number(isCounted(before));
+    if (change !== 0) job[counter] = (job[counter] ?? 0) + change;
+  }
+  job.confirmed += Number(after.confirmedAt !== undefined) - Number(before.confirmedAt !== undefined);
+}
+
 /** Rows and counters in one transaction, so that the counts always are the rows. */
 export async function applyToRows(
   database: JournalDatabase,
@@ -66,16 +80,7 @@ export async function applyToRows(
     const before = changed.get(line) ?? (await fetched.get(line));
     if (!before) throw new NotInJournal(`no line ${line} in run ${jobId}`);
     const after = afterRow(before, event);
-    job.counts[before.state] -= 1;
-    job.counts[after.state] += 1;
-    if (before.action === 'remove') {
-      job.removed += Number(after.state === 'done') - Number(before.state === 'done');
-    }
-    for (const [counter, isCounted] of counters) {
-      const more = Number(isCounted(after)) - Number(isCounted(before));
-      if (more !== 0) job[counter] = (job[counter] ?? 0) + more;
-    }
-    job.confirmed += Number(after.confirmedAt !== undefined) - Number(before.confirmedAt !== undefined);
+    count(job, before, after);
     changed.set(line, after);
   }
   const rows = [...changed.values()];
