@@ -33,6 +33,13 @@ export interface ReadingTools {
   seenBefore: SeenBefore;
 }
 
+/** What was read anew of one. */
+interface Reread {
+  /** Its own, and no other's. */
+  readings: SystemUserReading[];
+  found: Omit<OwnerReading, 'readings'>;
+}
+
 /**
  * Both lists of every client system user of an owner, two system users at a time: one reading of all the firm's clients
  * where a route has it, and one of the delegated clients for each; on the other routes two for each. One that cannot be
@@ -70,23 +77,21 @@ export async function readOwner(
   return granted(soFar());
 }
 
-/** One of an owner's system users alone, beside what was read of the others. */
+/**
+ * One of an owner's system users alone.
+ * @param others what was read of the rest, which tells how far an empty list is believed
+ * @returns that one's reading, and what came with it; nothing of the others
+ */
 export async function readOneAgain(
   context: OwnerContext,
   tools: ReadingTools,
   systemUser: SystemUser,
-  before: OwnerReading,
-): Promise<OwnerReading> {
+  others: SystemUserReading[],
+): Promise<Reread> {
   const reader = createReader(context, tools);
   const answer = await reader.read(systemUser);
   await reader.end();
-  const isOther = (reading: SystemUserReading) => reading.systemUser.id !== systemUser.id;
-  const [again] = overviewOf([answer], tools.seenBefore, before.readings.filter(isOther));
-  return {
-    ...before,
-    ...reader.found(),
-    readings: before.readings.map((reading) => (isOther(reading) ? reading : (again ?? reading))),
-  };
+  return { readings: overviewOf([answer], tools.seenBefore, others), found: reader.found() };
 }
 
 interface Reader {
