@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { JobView } from '../../utils/domain/runs/job';
+import { isGoing, type JobView } from '../../utils/domain/runs/job';
 import { finishedOf } from '../../utils/domain/runs/run-parts';
 import { wordsOfRun } from '../run/run-words';
 import type { BoardProps } from '../state/board-state';
@@ -59,7 +59,7 @@ function PartState({ texts, part }: Pick<SeveralSystemsProps, 'texts'> & { part:
   const finished = finishedOf(part);
   if (state === 'paused') return <>{run.stoppedAt(finished, part.total)}</>;
   if (state === 'waiting') return <>{run.heading.waiting}</>;
-  if (state === 'running' || state === 'verifying') return <>{run.progress(finished, part.total)}</>;
+  if (isGoing(state)) return <>{run.progress(finished, part.total)}</>;
   const removes = part.removals > 0;
   const said = removes ? texts.outcome.removal : texts.outcome.state;
   const before = texts.outcome.already[removes ? 'remove' : 'add'].status;

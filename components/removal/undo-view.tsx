@@ -117,7 +117,7 @@ function countsOf({ undo: { parts }, takesAll }: UndoAsked) {
     const removed = rows.filter(({ action }) => action !== 'add').length;
     count.removed += removed;
     count.added += rows.length - removed;
-    untold += preview.untold?.length ?? 0;
+    untold += preview.untold.length;
     readAt = Math.min(readAt, preview.readAt);
     // So many of one system access are many, however few they are of all.
     mustType ||= mustBeTyped(removed, { delegated: preview.delegated, unnamed: true });

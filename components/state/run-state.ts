@@ -43,7 +43,7 @@ export const askedOf = (undo: UndoShown | undefined): UndoAsked | undefined =>
 
 /** What is taken back if this is confirmed. */
 export const takenBack = ({ preview, takesAll }: { preview: UndoPreview; takesAll?: boolean | undefined }) =>
-  takesAll ? [...preview.rows, ...(preview.untold ?? [])] : preview.rows;
+  takesAll ? [...preview.rows, ...preview.untold] : preview.rows;
 
 /** One system access's plan. */
 export interface PlanOfRun {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { lastRunOf } from '../../utils/domain/kept/last-time';
-import type { JobState, JobView } from '../../utils/domain/runs/job';
+import { isGoing, type JobState, type JobView } from '../../utils/domain/runs/job';
 import { finishedOf } from '../../utils/domain/runs/run-parts';
 import { type GlanceTexts, glanceTextsFor } from '../../utils/i18n/glance-texts';
 import { ownLanguage } from '../../utils/page/own-language';
@@ -23,9 +23,8 @@ export function createOutside() {
 
 /** `42%` while something goes, `!` while it waits for the user, nothing otherwise. */
 async function showBadge(job: JobView): Promise<void> {
-  const isGoing = job.state === 'running' || job.state === 'verifying';
   const percent = job.total === 0 ? 100 : Math.floor((finishedOf(job) / job.total) * 100);
-  const text = isGoing ? `${percent}%` : job.state === 'paused' ? '!' : '';
+  const text = isGoing(job.state) ? `${percent}%` : job.state === 'paused' ? '!' : '';
   await browser.action.setBadgeBackgroundColor({ color: job.state === 'paused' ? '#b5301f' : '#0f1b4c' });
   await browser.action.setBadgeText({ text });
 }

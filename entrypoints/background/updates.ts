@@ -1,4 +1,4 @@
-import type { JobState } from '../../utils/domain/runs/job';
+import { isGoing, type JobState } from '../../utils/domain/runs/job';
 import type { Journal } from '../../utils/job/journal/journal';
 import type { JobRecord } from '../../utils/job/journal/records';
 
@@ -27,7 +27,7 @@ export function createUpdates({ journal, sleep, reload }: UpdatesDeps) {
       await applyIfQuiet();
     },
     async moved({ state }: { state: JobState }): Promise<void> {
-      if (!isWaiting || state === 'running' || state === 'verifying') return;
+      if (!isWaiting || isGoing(state)) return;
       await sleep(afterRun);
       await applyIfQuiet();
     },
@@ -39,6 +39,6 @@ function isAnyGoing(jobs: JobRecord[]): boolean {
   const stands = new Set(jobs.flatMap(({ state, part }) => (state === 'paused' && part ? [part.of] : [])));
   return jobs.some(({ state, part }) => {
     if (state === 'waiting') return part !== undefined && !stands.has(part.of);
-    return state === 'running' || state === 'verifying';
+    return isGoing(state);
   });
 }

@@ -1,12 +1,11 @@
 import type { ListChanges, SavedList } from '../../utils/domain/kept/saved-list';
 import type { FileType } from '../../utils/domain/kept/settings';
-import { encodeSheets, extensionOf } from '../../utils/files/encode-sheets';
+import { type FileWanted, madeFile } from '../../utils/files/made-file';
 import { auditTextsFor } from '../../utils/i18n/audit-texts';
 import type { HistoryTexts } from '../../utils/i18n/history-texts';
-import type { Language } from '../../utils/i18n/language';
 import type { MadeFile } from '../../utils/messages/messages';
 import { auditChanges } from '../../utils/report/audit/audit-changes';
-import { datedParts } from '../../utils/report/file-name';
+import { partsOfSystemUser } from '../../utils/report/file-name';
 
 /**
  * Who is new, who fell out and who has another name, as the audit workbook tells it: numbers stand beside names and
@@ -15,18 +14,13 @@ import { datedParts } from '../../utils/report/file-name';
 export async function comparisonFile(
   list: SavedList,
   changes: ListChanges,
-  { format, language, texts }: { format: FileType; language: Language; texts: HistoryTexts },
+  { format, language, texts }: FileWanted<FileType> & { texts: HistoryTexts },
 ): Promise<MadeFile> {
   const { environment, systemUserId: id, title } = list;
-  const parts = datedParts({ systemUser: { id, title }, at: new Date(list.at), environment });
+  const parts = partsOfSystemUser({ systemUser: { id, title }, at: new Date(list.at), environment });
   const sheet = auditChanges(
     [{ since: '', comparison: { changes: [changes], onlyBefore: [], onlyAfter: [] } }],
     auditTextsFor(language),
   );
-  return {
-    name: `${[texts.list.comparisonFile, ...parts].join('-')}.${extensionOf(format)}`,
-    rows: sheet.rows.length,
-    leftOut: 0,
-    ...(await encodeSheets([sheet], format)),
-  };
+  return madeFile([texts.list.comparisonFile, ...parts].join('-'), [sheet], format);
 }

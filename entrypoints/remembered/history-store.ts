@@ -4,6 +4,7 @@ import type { Rules } from '../../utils/domain/kept/rules';
 import type { Settings } from '../../utils/domain/kept/settings';
 import type { JobView } from '../../utils/domain/runs/job';
 import { type PastRun, pastRuns } from '../../utils/domain/runs/past-runs';
+import { planIdsOf } from '../../utils/domain/runs/run-parts';
 import { addedOnFile } from '../../utils/files/added-on-file';
 import { resultsFile } from '../../utils/files/results-file';
 import { severalFile } from '../../utils/files/several-file';
@@ -100,10 +101,10 @@ export async function createHistory(world: HistoryWorld) {
       doing(async () => {
         const wanted = { language: world.words().language, format: format() };
         const [first, ...rest] = run.parts;
-        const planIds = [...(first.part?.planIds ?? run.parts.map(({ planId }) => planId))];
+        const planIds = planIdsOf(run.id, run.parts);
         const made =
           rest.length === 0
-            ? await resultsFile(journal, first.planId, { jobId: first.id }, 'all', wanted, world.now())
+            ? await resultsFile(journal, first.planId, first.id, 'all', wanted, world.now())
             : await severalFile(journal, { planIds, runId: run.id, only: 'all' }, wanted, world.now());
         if (!made.ok) return show({ notice: { kind: 'results-gone' } });
         world.download(made.value);

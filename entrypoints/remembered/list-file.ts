@@ -1,6 +1,6 @@
 import type { SavedList } from '../../utils/domain/kept/saved-list';
 import type { FileType } from '../../utils/domain/kept/settings';
-import { encodeSheets, extensionOf } from '../../utils/files/encode-sheets';
+import { madeFile } from '../../utils/files/made-file';
 import type { Language } from '../../utils/i18n/language';
 import { outcomeTextsFor } from '../../utils/i18n/outcome-catalogue';
 import type { MadeFile } from '../../utils/messages/messages';
@@ -19,6 +19,5 @@ export async function listFile(list: SavedList, format: FileType, language: Lang
     toMark: true,
   });
   const subject = { kind: 'clients', systemUser, at: new Date(list.at), environment } as const;
-  const name = fileName(subject, extensionOf(format), outcome);
-  return { name, rows: sheet.rows.length, leftOut, ...(await encodeSheets([sheet], format)) };
+  return { ...(await madeFile(fileName(subject, outcome), [sheet], format)), leftOut };
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { HistoryPage } from '../../components/history/history-page';
 import { HistoryUnreadable } from '../../components/history/history-unreadable';
 import { agentDelegationUrl } from '../../utils/altinn/portal-page';
+import { isGoing } from '../../utils/domain/runs/job';
 import { glanceTextsFor } from '../../utils/i18n/glance-texts';
 import { historyTextsFor } from '../../utils/i18n/history-texts';
 import { openJournal } from '../../utils/job/journal/journal';
@@ -88,12 +89,9 @@ try {
 } catch (error) {
   showWhyNot(error);
 }
-const isGoing = () =>
-  history
-    ?.model()
-    .runs.some(({ parts }) => parts.some(({ state }) => state === 'running' || state === 'verifying'));
+const isAnyGoing = () => history?.model().runs.some(({ parts }) => parts.some(({ state }) => isGoing(state)));
 setInterval(() => {
-  if (document.visibilityState === 'visible' && isGoing()) history?.refresh();
+  if (document.visibilityState === 'visible' && isAnyGoing()) history?.refresh();
 }, everyOtherSecond);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') history?.refresh();

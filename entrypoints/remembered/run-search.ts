@@ -2,12 +2,12 @@ import type { FoundRuns, HistoryModel } from '../../components/state/history-sta
 import type { OrgNumber } from '../../utils/domain/numbers/nine-digits';
 import type { JobView } from '../../utils/domain/runs/job';
 import type { Journal } from '../../utils/job/journal/journal';
+import { everyRow } from '../../utils/job/journal/records';
 
 /** How many clients a run shows that it was found by. */
 const shown = 3;
 /** What has been found so far is told this often, ms. */
 const betweenTellings = 100;
-const everyRow = Number.MAX_SAFE_INTEGER;
 
 /** A run's clients, one a line: as they are called, and as they are looked for. */
 interface Lines {

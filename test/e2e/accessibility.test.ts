@@ -49,8 +49,7 @@ describe('the panel for everybody', () => {
     await panel.more('export');
     expect(await panelViolations(portal.page)).toEqual([]);
 
-    await panel.chooseFile(file);
-    await panel.waitForPhase('plan');
+    await panel.plan(file);
     expect(await panelViolations(portal.page)).toEqual([]);
 
     await tabTo('add');
@@ -87,8 +86,7 @@ describe('the panel for everybody', () => {
   it('does not start anything for a click that no person made', async () => {
     const { panel, page } = portal;
     await portal.open(portal.systemUser('Unimicro'));
-    await panel.chooseFile(file);
-    await panel.waitForPhase('plan');
+    await panel.plan(file);
     const press = (action: string) =>
       page.evaluate((name) => {
         const root = document.querySelector('klientfil-panel')?.shadowRoot;

@@ -31,8 +31,7 @@ async function start(rows: number, medianMs: number): Promise<string[]> {
   const numbers = addableTo(world(), 'Unimicro').slice(0, rows);
   expect(numbers).toHaveLength(rows);
   await portal.open(portal.systemUser('Unimicro'));
-  await panel.chooseFile(csv(numbers.join('\n')));
-  await panel.waitForPhase('plan');
+  await panel.plan(csv(numbers.join('\n')));
   await panel.confirm();
   await panel.waitForPhase('running');
   return numbers;

@@ -22,8 +22,7 @@ describe('a file that is no list is answered with a sentence, and a good one is 
   beforeEach(() => portal.open(portal.systemUser('Tripletex')));
   afterEach(async () => {
     expect(portal.statistics().writes).toBe(0);
-    await portal.panel.chooseFile(goodList());
-    await portal.panel.waitForPhase('plan');
+    await portal.panel.plan(goodList());
   });
 
   it('an empty file', async () => {
@@ -84,8 +83,7 @@ describe('Altinn that does not answer is told apart', () => {
     await portal.panel.chooseFile(goodList());
     expect(await refusal()).toContain('Altinn svarer ikke');
     portal.sandbox.control.clearFaults();
-    await portal.panel.chooseFile(goodList());
-    await portal.panel.waitForPhase('plan');
+    await portal.panel.plan(goodList());
   });
 
   it('when the connection is cut in the middle of the list', async () => {

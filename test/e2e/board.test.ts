@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hostsOf } from '../../utils/altinn/hosts';
-import { readList } from '../../utils/spreadsheet/read-list';
 import type { SystemUserState } from '../sandbox/sandbox';
 import type { SeedClient } from '../sandbox/seed/clients';
 import { csv, openPortal, type Portal } from './portal';
+import { savedList } from './saved-list';
 import { panelViolations } from './violations';
 import { stopWorker } from './worker';
 
@@ -67,9 +66,7 @@ const isList = (path: string) => /customers|\/delegation|clients|clientdelegatio
 
 async function readDownload(action: string) {
   const download = await portal.panel.save(action);
-  const read = await readList(await readFile(await download.path()));
-  if (!read.ok) throw new Error(read.fault.kind);
-  return { name: download.suggestedFilename(), ...read.list };
+  return { name: download.suggestedFilename(), ...(await savedList(download)) };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readList, readListFromText } from '../../utils/spreadsheet/read-list';
+import { readListFromText } from '../../utils/spreadsheet/read-list';
 import { addableTo } from './clients';
 import { openPortal, type Portal } from './portal';
+import { savedList } from './saved-list';
 import { panelViolations } from './violations';
 
 let portal: Portal;
@@ -17,9 +18,8 @@ const include = (section: string) => portal.panel.host.locator(`[data-include="$
 const notice = () => portal.panel.host.locator('.kf-notice').innerText();
 
 async function exported() {
-  const read = await readList(await readFile(await (await portal.panel.save('export')).path()));
-  if (!read.ok) throw new Error(read.fault.kind);
-  return read.list.rows.map(({ number }) => (number.valid ? number.orgNumber : '')).toSorted();
+  const { rows } = await savedList(await portal.panel.save('export'));
+  return rows.map(({ number }) => (number.valid ? number.orgNumber : '')).toSorted();
 }
 
 describe('the export of a system access', () => {

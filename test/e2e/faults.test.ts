@@ -24,8 +24,7 @@ async function openMidRun(expect: ExpectStatic): Promise<MidRun> {
   await portal.open(portal.systemUser('Unimicro'));
   const numbers = addableTo(sandbox.control.state().tt02, 'Unimicro').slice(0, 40);
   const before = portal.systemUser('Unimicro').delegatedOrgNumbers;
-  await panel.chooseFile(csv(numbers.join('\n')));
-  await panel.waitForPhase('plan');
+  await panel.plan(csv(numbers.join('\n')));
   await panel.confirm();
   await panel.waitForPhase('running');
   await expect.poll(() => portal.statistics().writes, { interval: 50, timeout: 10_000 }).toBeGreaterThan(9);

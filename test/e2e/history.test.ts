@@ -7,6 +7,7 @@ import { readList } from '../../utils/spreadsheet/read-list';
 import { addableTo } from './clients';
 import { PanelDriver } from './panel-driver';
 import { csv, openPortal, type Portal } from './portal';
+import { savedList } from './saved-list';
 import { violations } from './violations';
 
 let portal: Portal;
@@ -59,8 +60,7 @@ describe('what this browser remembers', () => {
     const { panel, sandbox, context } = portal;
     await portal.open(portal.systemUser('Forretningsforer'));
     const numbers = addableTo(sandbox.control.state().tt02, 'Forretningsforer').slice(0, 6);
-    await panel.chooseFile(csv(`Org.nr.\n${numbers.join('\n')}`));
-    await panel.waitForPhase('plan');
+    await panel.plan(csv(`Org.nr.\n${numbers.join('\n')}`));
     await panel.confirm();
     await panel.waitForPhase('done');
     await panel.action('start-over').click();
@@ -95,10 +95,9 @@ describe('what this browser remembers', () => {
   it('gives the results again, and the list as the export had it', async () => {
     const results = history.waitForEvent('download');
     await action('results').click();
-    const again = await readList(await readFile(await (await results).path()));
-    if (!again.ok) throw new Error(again.fault.kind);
-    expect(again.list.rows).toHaveLength(6);
-    expect(again.list.header).toHaveLength(3);
+    const again = await savedList(await results);
+    expect(again.rows).toHaveLength(6);
+    expect(again.header).toHaveLength(3);
 
     const list = history.waitForEvent('download');
     await action('download-list').click();
@@ -116,8 +115,7 @@ describe('what this browser remembers', () => {
     const { delegatedClientIds } = portal.systemUser('Forretningsforer');
     const [gone = ''] = delegatedClientIds;
     await removeAsAnother(gone);
-    await panel.chooseFile(exported);
-    await panel.waitForPhase('plan');
+    await panel.plan(exported);
     const since = panel.host.locator('[data-since-last]');
     expect(await since.locator('summary').innerText()).toBe('Siden sist: 1 falt ut');
     await since.locator('summary').press('Enter');
@@ -164,8 +162,7 @@ describe('what this browser remembers', () => {
     const delegated = () => portal.systemUser('Forretningsforer').delegatedClientIds.toSorted();
     const before = delegated();
     const run = async (numbers: string[]) => {
-      await panel.chooseFile(csv(`Org.nr.\n${numbers.join('\n')}`));
-      await panel.waitForPhase('plan');
+      await panel.plan(csv(`Org.nr.\n${numbers.join('\n')}`));
       await panel.confirm();
       await panel.waitForPhase('done');
       await panel.action('start-over').click();
@@ -283,8 +280,7 @@ describe('what this browser remembers', () => {
     const { panel } = portal;
     await history.locator('[data-input=saved-lists]').uncheck();
     await history.getByText(texts.lists.off).waitFor();
-    await panel.chooseFile(exported);
-    await panel.waitForPhase('plan');
+    await panel.plan(exported);
     expect((await inStores())['klientfil-lists lists']).toBe(0);
   });
 });

@@ -49,8 +49,7 @@ describe('refused before the first list is read', () => {
 
   it('when somebody else has signed in since the panel was used on this page', async () => {
     await portal.open(portal.systemUser('Tripletex'));
-    await portal.panel.chooseFile(addable());
-    await portal.panel.waitForPhase('plan');
+    await portal.panel.plan(addable());
     await portal.panel.ask();
     portal.sandbox.control.signIn('klientadministrator-2');
     portal.sandbox.control.resetStatistics();

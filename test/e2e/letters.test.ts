@@ -46,8 +46,7 @@ describe('clients that must do something first', () => {
     // Only a list of the platform's says what a client has given; it has those who have given some.
     sandbox.control.scopes('on');
     await portal.open(taking(`${signing},${aOrdning}`));
-    await panel.chooseFile(csv([...withholding(aOrdning), stranger].join('\n')));
-    await panel.waitForPhase('plan');
+    await panel.plan(csv([...withholding(aOrdning), stranger].join('\n')));
     const [known] = (await panel.rows()).filter(({ outcome }) => outcome === 'missing-packages');
     const client = world().clients.find(({ orgNumber }) => orgNumber === known?.client);
     if (!client?.orgNumber) throw new Error('no client lacks a package only');
@@ -95,8 +94,7 @@ describe('clients that must do something first', () => {
   it('are never asked to give what only the register gives', async () => {
     const { panel } = portal;
     await portal.open(portal.systemUser('Unimicro'));
-    await panel.chooseFile(csv(stranger));
-    await panel.waitForPhase('plan');
+    await panel.plan(csv(stranger));
     const text = await panel.host.locator('[data-todo=cause]').textContent();
     expect(text).toContain('Dere må stå som regnskapsfører hos klienten i Enhetsregisteret.');
     const letter = await copied(stranger);
@@ -107,8 +105,7 @@ describe('clients that must do something first', () => {
 
   it('are told how to give what a stranger can give', async () => {
     await portal.open(taking(aOrdning));
-    await portal.panel.chooseFile(csv(stranger));
-    await portal.panel.waitForPhase('plan');
+    await portal.panel.plan(csv(stranger));
     expect(await copied(stranger)).toMatch(/^Fullmakt i Altinn til [\s\S]*«A-ordningen»[\s\S]*«Ny bruker»/);
     expect(await rowOf(stranger).locator('[data-request]').count()).toBe(0);
   });
@@ -130,8 +127,7 @@ describe('clients that must do something first', () => {
     if (!gone?.orgNumber || !other?.orgNumber) throw new Error('nobody can be added');
     sandbox.control.clientBecomes(gone.id, { deletedAt: '2026-11-03T12:00:00Z' });
     await portal.open(portal.systemUser('Unimicro'));
-    await panel.chooseFile(csv([gone.orgNumber, other.orgNumber, stranger].join('\n')));
-    await panel.waitForPhase('plan');
+    await panel.plan(csv([gone.orgNumber, other.orgNumber, stranger].join('\n')));
     const ticked = (orgNumber: string) =>
       panel.host.locator(`[data-addition="${orgNumber}"] input`).isChecked();
     expect([await ticked(gone.orgNumber), await ticked(other.orgNumber)]).toEqual([false, true]);

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { environments } from '../../utils/domain/environment';
 import { verdicts } from '../../utils/domain/verdict';
-import { readList } from '../../utils/spreadsheet/read-list';
 import { csv, openPortal, type Portal } from './portal';
+import { savedList } from './saved-list';
 
 const file = new URL('../sandbox/klienter.csv', import.meta.url).pathname;
 
@@ -20,8 +19,7 @@ describe.each(environments)('the main job in %s', (environment) => {
     sandbox.control.latency({ medianMs: 30, spread: 0.5 });
     await portal.open(tripletex);
 
-    await panel.chooseFile(file);
-    await panel.waitForPhase('plan');
+    await panel.plan(file);
     const plan = await panel.rows();
     expect(plan).toHaveLength(60);
     // This list has no column of actions, so nothing in it is marked for removal.
@@ -61,11 +59,10 @@ describe.each(environments)('the main job in %s', (environment) => {
     const download = await portal.panel.save('results');
     expect(download.suggestedFilename()).toMatch(/^resultat-.*\.xlsx$/);
     expect(download.suggestedFilename().includes('TT02')).toBe(environment === 'tt02');
-    const read = await readList(await readFile(await download.path()));
-    if (!read.ok) throw new Error(read.fault.kind);
-    expect(read.list.header).toEqual(['Org.nr.', 'Klient', 'Ansvarlig', 'Status', 'Forklaring']);
-    expect(read.list.rows.map(({ line }) => line)).toEqual(Array.from({ length: 60 }, (_, i) => i + 2));
-    for (const { cells } of read.list.rows)
+    const { header, rows } = await savedList(download);
+    expect(header).toEqual(['Org.nr.', 'Klient', 'Ansvarlig', 'Status', 'Forklaring']);
+    expect(rows.map(({ line }) => line)).toEqual(Array.from({ length: 60 }, (_, i) => i + 2));
+    for (const { cells } of rows)
       expect(cells.slice(3)).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
   });
 
@@ -75,8 +72,7 @@ describe.each(environments)('the main job in %s', (environment) => {
     await panel.waitForPhase('done');
     await panel.action('start-over').click();
     const download = await panel.save('export');
-    await panel.chooseFile(await download.path());
-    await panel.waitForPhase('plan');
+    await panel.plan(await download.path());
     await panel.show('all');
     const rows = await panel.rows();
     expect(rows).toHaveLength(portal.systemUser('Tripletex').delegatedOrgNumbers.length);
@@ -96,8 +92,7 @@ describe.each(environments)('the main job in %s', (environment) => {
       .state()
       [environment].clients.flatMap(({ orgNumber }) => orgNumber ?? [])
       .join('\n');
-    await panel.chooseFile(csv(wanted));
-    await panel.waitForPhase('plan');
+    await panel.plan(csv(wanted));
     await panel.confirm();
     await panel.waitForPhase('done');
     expect(portal.statistics().firstWriteAlone[empty.id]).toBe(true);

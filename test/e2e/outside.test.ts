@@ -17,8 +17,7 @@ describe('a run seen from outside its page', () => {
     sandbox.control.latency({ medianMs: 400, spread: 0.2 });
     const numbers = addableTo(sandbox.control.state().tt02, 'Unimicro').slice(0, 60);
     await portal.open(portal.systemUser('Unimicro'));
-    await panel.chooseFile(csv(numbers.join('\n')));
-    await panel.waitForPhase('plan');
+    await panel.plan(csv(numbers.join('\n')));
     await panel.confirm();
     await panel.waitForPhase('running');
 
@@ -52,8 +51,7 @@ describe('a run seen from outside its page', () => {
     // So slow that it still goes when the second list has been read, on any machine.
     sandbox.control.latency({ medianMs: 15_000, spread: 0.2 });
     await panel.action('start-over').click();
-    await panel.chooseFile(csv(addableTo(sandbox.control.state().tt02, 'Unimicro').slice(0, 40).join('\n')));
-    await panel.waitForPhase('plan');
+    await panel.plan(csv(addableTo(sandbox.control.state().tt02, 'Unimicro').slice(0, 40).join('\n')));
     await panel.confirm();
     await panel.waitForPhase('running');
 
@@ -61,8 +59,7 @@ describe('a run seen from outside its page', () => {
     const told = panel.host.locator('[data-notice=run-elsewhere]');
     await told.waitFor();
     expect(await told.textContent()).toMatch(/Kjøringen for .+ pågår: \d+ av 40 gjenstår\./);
-    await panel.chooseFile(csv(addableTo(sandbox.control.state().tt02, 'Luca').join('\n')));
-    await panel.waitForPhase('plan');
+    await panel.plan(csv(addableTo(sandbox.control.state().tt02, 'Luca').join('\n')));
     await panel.confirm();
     await panel.host.getByText('En annen kjøring pågår').waitFor();
     expect(await panel.phase()).toBe('plan');

@@ -37,6 +37,12 @@ export class PanelDriver {
     await this.host.locator('input[type=file]').first().setInputFiles(file);
   }
 
+  /** Chooses a file and waits until it has been held against Altinn. */
+  async plan(file: Parameters<PanelDriver['chooseFile']>[0]): Promise<void> {
+    await this.chooseFile(file);
+    await this.waitForPhase('plan');
+  }
+
   async count(name: string): Promise<number> {
     const element = this.host.locator(`[data-count="${name}"]`).first();
     return (await element.count()) === 0 ? 0 : Number(await element.textContent());

@@ -63,8 +63,7 @@ describe('the panel stands right under the heading of the client list', () => {
     await page.goto(overview);
     await page.locator(`main a[href$="${unimicro.id}/agentdelegation"]`).click();
     await panelOf('systemuser').waitFor();
-    await panel.chooseFile(clientsOf('Unimicro'));
-    await panel.waitForPhase('plan');
+    await panel.plan(clientsOf('Unimicro'));
 
     await page.goBack();
     await panelOf('overview').waitFor();
@@ -98,8 +97,7 @@ describe('the panel stands right under the heading of the client list', () => {
 
   it('follows the portal’s language in place, with the plan still there', async () => {
     await portal.open(portal.systemUser('Unimicro'), page);
-    await panel.chooseFile(clientsOf('Unimicro'));
-    await panel.waitForPhase('plan');
+    await panel.plan(clientsOf('Unimicro'));
     const before = await panel.rows();
     for (const [language, word] of [
       ['en', 'Preview'],
@@ -118,8 +116,7 @@ describe('the panel stands right under the heading of the client list', () => {
 
   it('stays open beside the portal’s own dialog', async () => {
     await portal.open(portal.systemUser('Unimicro'), page);
-    await panel.chooseFile(clientsOf('Unimicro'));
-    await panel.waitForPhase('plan');
+    await panel.plan(clientsOf('Unimicro'));
     await page.getByRole('button', { name: 'Legg til eller fjern klienter' }).click();
     await page.locator('dialog[open]').waitFor();
     expect(await panel.host.evaluate((host) => host.closest('dialog') === null)).toBe(true);
@@ -143,8 +140,7 @@ describe('a portal that is slow or restless', () => {
   it('keeps the panel and its plan while everything under #root is replaced', async () => {
     const { page, panel } = await withKnobs({ 'sandbox.replaceEveryMs': '400' });
     await portal.open(portal.systemUser('Unimicro'), page);
-    await panel.chooseFile(clientsOf('Unimicro'));
-    await panel.waitForPhase('plan');
+    await panel.plan(clientsOf('Unimicro'));
     // Read while the page is between two of itself, there is none.
     let rows: ShownRow[] = [];
     await expect.poll(async () => (rows = await panel.rows())).not.toEqual([]);

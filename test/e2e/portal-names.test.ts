@@ -93,8 +93,7 @@ describe.each(languages)('in %s, by role and name', (language) => {
     await panel.host.locator('[data-input=other-system]').waitFor();
     await look('other system accesses');
     const some = addableTo(sandbox.control.state().tt02, 'Tripletex').slice(0, 12);
-    await panel.chooseFile(csv([...some, '313334333', '12345678'].join('\n')));
-    await panel.waitForPhase('plan');
+    await panel.plan(csv([...some, '313334333', '12345678'].join('\n')));
     await look('plan');
     await panel.choose('match');
     await look('plan, to match');

@@ -37,8 +37,7 @@ async function paste(numbers: readonly string[]): Promise<void> {
   await panel.settled();
 }
 async function list(text: string): Promise<void> {
-  await portal.panel.chooseFile(csv(text));
-  await portal.panel.waitForPhase('plan');
+  await portal.panel.plan(csv(text));
   await portal.panel.settled();
 }
 

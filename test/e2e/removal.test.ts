@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readList } from '../../utils/spreadsheet/read-list';
 import { addableTo } from './clients';
 import { csv, openPortal, type Portal } from './portal';
+import { savedList } from './saved-list';
 import { panelViolations } from './violations';
 
 let portal: Portal;
@@ -16,8 +15,7 @@ const lasting = () => delegated().filter((orgNumber) => clientOf(orgNumber)?.sta
 
 async function planOf(text: string) {
   await portal.open(portal.systemUser('Unimicro'));
-  await portal.panel.chooseFile(csv(text));
-  await portal.panel.waitForPhase('plan');
+  await portal.panel.plan(csv(text));
 }
 const asked = () => portal.panel.host.locator('.kf-confirm');
 const confirm = () => portal.panel.action('confirm');
@@ -70,11 +68,10 @@ describe('removing clients', () => {
       /I Enhetsregisteret står dere fortsatt som regnskapsfører for \d+ av dem som ble fjernet\./,
     );
     expect(await panelViolations(portal.page)).toEqual([]);
-    const results = await readList(await readFile(await (await panel.save('results')).path()));
-    if (!results.ok) throw new Error(results.fault.kind);
-    expect(results.list.rows.filter(({ cells }) => cells.at(-2) === 'Fjernet')).toHaveLength(offered - 1);
+    const results = await savedList(await panel.save('results'));
+    expect(results.rows.filter(({ cells }) => cells.at(-2) === 'Fjernet')).toHaveLength(offered - 1);
     // The file answers for the list: those on it too, and who was kept.
-    expect(results.list.rows.filter(({ cells }) => cells.at(-2) === 'Beholdt')).toHaveLength(1);
+    expect(results.rows.filter(({ cells }) => cells.at(-2) === 'Beholdt')).toHaveLength(1);
 
     await panel.action('undo').click();
     await panel.action('undo-confirm').waitFor();

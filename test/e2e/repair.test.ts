@@ -29,8 +29,7 @@ it('a client that is there with too little is sent again, and is confirmed when 
   const before = systemUser.delegatedClientIds.toSorted();
 
   await portal.open(systemUser);
-  await panel.chooseFile(csv([...others, orgNumber].join('\n')));
-  await panel.waitForPhase('plan');
+  await panel.plan(csv([...others, orgNumber].join('\n')));
   // All of them are added already: nothing is offered until it is said what the list is for.
   expect(await panel.action('repair').count()).toBe(0);
   await panel.choose('add');

@@ -26,8 +26,7 @@ describe('what leaves the browser', () => {
 
   it('goes to the environment’s two hosts and nowhere else in a whole import', async () => {
     portal.sandbox.control.resetStatistics();
-    await portal.panel.chooseFile(file);
-    await portal.panel.waitForPhase('plan');
+    await portal.panel.plan(file);
     await portal.panel.confirm();
     await portal.panel.waitForPhase('done');
     await portal.panel.save('results');

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAltinn } from '../../utils/altinn/altinn';
-import { readList } from '../../utils/spreadsheet/read-list';
 import { addableTo } from './clients';
 import { csv, openPortal, type Portal } from './portal';
+import { savedList } from './saved-list';
 import { panelViolations } from './violations';
 
 let portal: Portal;
@@ -26,8 +25,7 @@ async function start(numbers: string[], falseReadings = 0) {
       times: falseReadings,
     });
   }
-  await panel.chooseFile(csv(numbers.join('\n')));
-  await panel.waitForPhase('plan');
+  await panel.plan(csv(numbers.join('\n')));
   await panel.confirm();
 }
 
@@ -153,9 +151,8 @@ describe('undoing a run', () => {
     const panelText = (await panel.host.locator('[data-phase]').textContent()) ?? '';
     expect(panelText).toContain('20 av 20 klienter er fjernet.');
     expect(panelText.split('Teknisk informasjon')[0]).not.toMatch(/[Ll]agt til|[Ll]egges til/);
-    const results = await readList(await readFile(await (await panel.save('results')).path()));
-    if (!results.ok) throw new Error(results.fault.kind);
-    expect(results.list.rows.map(({ cells }) => cells.at(-2))).toEqual(Array(20).fill('Fjernet'));
+    const results = await savedList(await panel.save('results'));
+    expect(results.rows.map(({ cells }) => cells.at(-2))).toEqual(Array(20).fill('Fjernet'));
     expect(await panel.action('undo').count()).toBe(0);
     // Altinn removes one role at a time: added once, removed until it was gone.
     expect(portal.statistics().writesPerClient[idOf(numbers[0])]).toBe(1 + 2);
@@ -223,9 +220,8 @@ describe('undoing a run', () => {
     }
     expect(portal.statistics().writes).toBe(0);
     expect(await panel.action('undo').count()).toBe(0);
-    const results = await readList(await readFile(await (await panel.save('results')).path()));
-    if (!results.ok) throw new Error(results.fault.kind);
-    expect(results.list.rows.map(({ cells }) => cells.at(-2))).toEqual(Array(10).fill('Allerede lagt til'));
+    const results = await savedList(await panel.save('results'));
+    expect(results.rows.map(({ cells }) => cells.at(-2))).toEqual(Array(10).fill('Allerede lagt til'));
     expect(delegated()).toEqual(before);
     expect(await panelViolations(portal.page)).toEqual([]);
   }, 120_000);
@@ -275,8 +271,7 @@ describe('undoing a run', () => {
       const before = delegated();
       const numbers = addable(3);
       await portal.open(portal.systemUser('Unimicro'));
-      await panel.chooseFile(csv(numbers.join('\n')));
-      await panel.waitForPhase('plan');
+      await panel.plan(csv(numbers.join('\n')));
       const theirs = numbers.slice(0, 2);
       sandbox.control.byColleague('add', portal.systemUser('Unimicro').id, theirs.map(idOf));
       await panel.confirm();
@@ -310,8 +305,7 @@ describe('undoing a run', () => {
     const { panel, sandbox } = portal;
     const many = delegated().length;
     await portal.open(portal.systemUser('Unimicro'));
-    await panel.chooseFile(csv(addable(2).join('\n')));
-    await panel.waitForPhase('plan');
+    await panel.plan(csv(addable(2).join('\n')));
     sandbox.control.addFault({ on: 'read-delegated', do: 'empty-list', times: 'always' });
     await panel.action('start-over').click();
     await panel.chooseFile(csv(`Org.nr.;Handling\n${lasting()[0]};fjern`));

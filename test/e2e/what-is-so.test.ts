@@ -20,8 +20,7 @@ async function startRun(before: () => Promise<void> = async () => {}): Promise<s
   const numbers = addableTo(sandbox.control.state().production, 'Unimicro').slice(0, rows);
   expect(numbers).toHaveLength(rows);
   await portal.open(portal.systemUser('Unimicro'));
-  await panel.chooseFile(csv(numbers.join('\n')));
-  await panel.waitForPhase('plan');
+  await panel.plan(csv(numbers.join('\n')));
   await panel.confirm();
   await panel.waitForPhase('running');
   await expect.poll(() => portal.statistics().writes, { timeout: 30_000 }).toBeGreaterThan(4);
@@ -126,8 +125,7 @@ describe('a store that is gone', () => {
     await portal.panel.waitForPhase('closed');
     // What comes after can be kept.
     const numbers = addableTo(portal.sandbox.control.state().production, 'Unimicro').slice(0, 1);
-    await portal.panel.chooseFile(csv(numbers.join('\n')));
-    await portal.panel.waitForPhase('plan');
+    await portal.panel.plan(csv(numbers.join('\n')));
   }, 120_000);
 
   it('when a worker was stopped with it: the page does not say that the run goes', async () => {

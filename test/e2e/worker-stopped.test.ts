@@ -7,8 +7,7 @@ import { stopWorker } from './worker';
 async function startRun(portal: Portal, numbers: string[]) {
   const { panel } = portal;
   await portal.open(portal.systemUser('Unimicro'));
-  await panel.chooseFile(csv(numbers.join('\n')));
-  await panel.waitForPhase('plan');
+  await panel.plan(csv(numbers.join('\n')));
   await panel.confirm();
   await panel.waitForPhase('running');
 }

@@ -1,11 +1,12 @@
 import type { Altinn } from '../altinn/altinn';
 import { chooseRoutes } from '../altinn/choose-routes';
+import type { ChosenRoutes } from '../altinn/route-table';
 import type { Environment } from '../domain/environment';
 import { type Answer, answered, type Failure } from '../domain/failure';
 import { granted, type Reply, refused } from '../domain/refusal';
 import type { Owner, SystemUser } from '../domain/system-user';
 import type { OwnerVisit, Visit } from '../messages/messages';
-import type { Routes, SessionMemory } from './session-memory';
+import type { SessionMemory } from './session-memory';
 
 /** Whose work it is, before it is about any one system user. */
 export interface OwnerContext {
@@ -20,11 +21,11 @@ export interface OwnerContext {
 /** Everything a request needs once it is clear whose work it is, on which system user. */
 export interface AccessContext extends Omit<OwnerContext, 'owner'> {
   systemUser: SystemUser;
-  routes: Routes;
+  routes: ChosenRoutes;
   /** For a route that answered before and does not any more: the next visit chooses anew. */
   forgetRoutes(): Promise<void>;
   /** As `enter` chose the routes, with what is remembered now. */
-  chooseAnew(): Promise<Answer<Routes>>;
+  chooseAnew(): Promise<Answer<ChosenRoutes>>;
 }
 
 export interface AccessDeps {
@@ -96,7 +97,7 @@ export async function openRoutes(
   memory: SessionMemory,
   context: OwnerContext,
   systemUser: SystemUser,
-): Promise<Answer<Routes>> {
+): Promise<Answer<ChosenRoutes>> {
   const who = whose(context);
   const known = memory.routes(who);
   if (known) return answered(known);

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type ClosedRoute, type RouteName, routeNames } from '../altinn/route-table';
+import { type ChosenRoutes, type ClosedRoute, type RouteName, routeNames } from '../altinn/route-table';
 import { environments } from '../domain/environment';
 import { type FailureKind, failureKinds } from '../domain/failure';
 import type { RegisterEntry } from '../domain/numbers/register-entry';
 
 const routeName = z.enum(routeNames);
 const routes = z.object({ availableRoute: routeName, delegatedRoute: routeName, writeRoute: routeName });
-export type Routes = z.infer<typeof routes>;
 
 const closedRoute = z.object({
   route: routeName,
@@ -73,7 +72,7 @@ export async function openSessionMemory() {
       await save();
     },
     routes: (who: string) => memory.routes[who],
-    async keepRoutes(who: string, chosen: Routes | undefined) {
+    async keepRoutes(who: string, chosen: ChosenRoutes | undefined) {
       if (chosen) memory.routes[who] = chosen;
       else delete memory.routes[who];
       await save();

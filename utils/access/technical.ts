@@ -1,6 +1,5 @@
-import { type RouteName, routesAfter } from '../altinn/route-table';
+import { type ChosenRoutes, type RouteName, routesAfter } from '../altinn/route-table';
 import type { Owner } from '../domain/system-user';
-import type { JobRoutes } from '../job/journal/records';
 import type { Technical } from '../messages/messages';
 import { whose } from './access-context';
 import type { SessionMemory } from './session-memory';
@@ -9,7 +8,7 @@ import type { SessionMemory } from './session-memory';
 export function technicalOf(
   memory: SessionMemory,
   owner: Owner,
-  { routes, userUuid }: { routes: JobRoutes; userUuid: string },
+  { routes, userUuid }: { routes: ChosenRoutes; userUuid: string },
 ): Technical {
   const closed = memory.closedRoutes(whose({ owner, userUuid }));
   const refused = new Set<RouteName>(closed.flatMap((one) => (one.for === 'writing' ? one.route : [])));

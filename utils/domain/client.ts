@@ -6,6 +6,11 @@ export interface RoleAccess {
   packages: string[];
 }
 
+const ofRegister = /external-role:ccr:(.+)$/i;
+
+/** The register's own role, `regnskapsforer`, where a role is one; any other is a power of attorney. */
+export const registerRole = (role: string): string | undefined => ofRegister.exec(role)?.[1]?.toLowerCase();
+
 /** What may make it wrong to add a client, as the register has it. */
 export const gone = ['deleted', 'bankrupt'] as const;
 export type Gone = (typeof gone)[number];

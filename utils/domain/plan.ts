@@ -281,6 +281,10 @@ export const listedRows = ({ rowCount, unlisted }: Pick<PlanSummary, 'rowCount' 
 /** Clients that the user has unticked, by id: they stay as they are. */
 export type Unticked = ReadonlyMap<string, { action: RowAction; forGood: boolean }>;
 
+/** Who is deleted or bankrupt is added only where somebody ticks it. */
+export const untickedFirst = ({ startUnticked }: Pick<PlanSummary, 'startUnticked'>): Unticked | undefined =>
+  startUnticked && new Map(startUnticked.map((id) => [id, { action: 'add', forGood: false }]));
+
 /** What a plan would change if it were confirmed now. */
 export interface ChangesNow {
   adding: number;

@@ -48,3 +48,6 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
 export const granted = <T>(value: T): Reply<T> => ({ ok: true, value });
 export const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });
+
+/** Whether what was read, or planned, must be read and planned anew before anything can be done with it. */
+export const isStale = ({ kind }: Refusal): boolean => kind === 'plan-too-old' || kind === 'not-found';

@@ -21,6 +21,11 @@ export interface Owner {
   name: string;
 }
 
+/** Whether two are the same firm: one party may stand in both environments. */
+export const isSameOwner = (one: OwnerKey, other: OwnerKey): boolean =>
+  one.environment === other.environment && one.partyUuid === other.partyUuid;
+type OwnerKey = Pick<Owner, 'environment' | 'partyUuid'>;
+
 /** An agent system user, «systemtilgang for klienter». A client must have given **all** of its packages. */
 export interface SystemUser {
   id: string;

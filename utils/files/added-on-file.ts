@@ -5,12 +5,11 @@ import type { FileType } from '../domain/kept/settings';
 import type { Sheet } from '../domain/lists/sheet';
 import { auditTextsFor } from '../i18n/audit-texts';
 import type { HistoryTexts } from '../i18n/history-texts';
-import type { Language } from '../i18n/language';
 import type { MadeFile } from '../messages/messages';
 import { auditChanges } from '../report/audit/audit-changes';
-import { datedParts } from '../report/file-name';
+import { partsOfSystemUser } from '../report/file-name';
 import { textColumn } from '../report/import-columns';
-import { encodeSheets, extensionOf } from './encode-sheets';
+import { type FileWanted, madeFile } from './made-file';
 
 interface AddedOnSubject {
   environment: Environment;
@@ -27,12 +26,7 @@ interface AddedOnSubject {
  */
 export async function addedOnFile(
   { environment, day, about, answers }: AddedOnSubject,
-  {
-    format,
-    language,
-    texts,
-    now,
-  }: { format: FileType; language: Language; texts: HistoryTexts; now: number },
+  { format, language, texts, now }: FileWanted<FileType> & { texts: HistoryTexts; now: number },
 ): Promise<MadeFile> {
   const audit = auditTextsFor(language);
   const { file } = texts.onDate;
@@ -69,11 +63,6 @@ export async function addedOnFile(
     sheet,
     auditChanges([{ since: '', comparison: { changes, onlyBefore: [], onlyAfter: [] } }], audit),
   ];
-  const parts = datedParts({ systemUser: about, at: new Date(now), environment });
-  return {
-    name: `${[file.name, day, ...parts].join('-')}.${extensionOf(format)}`,
-    rows: rows.length,
-    leftOut: 0,
-    ...(await encodeSheets(sheets, format)),
-  };
+  const parts = partsOfSystemUser({ systemUser: about, at: new Date(now), environment });
+  return madeFile([file.name, day, ...parts].join('-'), sheets, format);
 }

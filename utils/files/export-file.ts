@@ -1,8 +1,6 @@
 import type { ListsSeenTwice } from '../altinn/read-lists';
 import { type ExportSection, sectionOf } from '../domain/export-section';
-import type { FileFormat } from '../domain/file-format';
 import { auditTextsFor } from '../i18n/audit-texts';
-import type { Language } from '../i18n/language';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { MadeExport } from '../messages/messages';
 import { standingClients } from '../plan/across/differences-states';
@@ -10,13 +8,7 @@ import { joinClients } from '../plan/join-clients';
 import type { Reading } from '../planning/readings';
 import { countSections, exportSheet } from '../report/export-sections';
 import { fileName } from '../report/file-name';
-import { encodeSheets, extensionOf } from './encode-sheets';
-
-interface Wanted {
-  language: Language;
-  format: FileFormat;
-  sections: readonly ExportSection[];
-}
+import { type FileWanted, madeFile } from './made-file';
 
 /**
  * The chosen clients of a system user, in the form that can be dropped back in. Who has no organisation number
@@ -24,7 +16,7 @@ interface Wanted {
  */
 export async function exportFile(
   { context, lists, readAt, sinceLast, lastSeen }: Reading & { lists: ListsSeenTwice },
-  { language, format, sections }: Wanted,
+  { language, format, sections }: FileWanted & { sections: readonly ExportSection[] },
 ): Promise<MadeExport> {
   const { systemUser, environment, altinn, routes } = context;
   const { available, delegated, absence } = lists;
@@ -49,7 +41,7 @@ export async function exportFile(
     counts.reduce((total, count) => total + of(count), 0);
   const subject = { kind: 'clients', systemUser, at: new Date(readAt), environment } as const;
   return {
-    name: fileName(subject, extensionOf(format), texts),
+    ...(await madeFile(fileName(subject, texts), [sheet], format)),
     rows: sum(({ listed }) => listed),
     leftOut: sum(({ withoutNumber, privatePersons }) => withoutNumber + privatePersons),
     privatePersons: sum(({ privatePersons }) => privatePersons),
@@ -57,6 +49,5 @@ export async function exportFile(
     packages: knowsPackages || systemUser.packages.length < 2 ? 'known' : 'unknown',
     ...(sinceLast && { sinceLast }),
     ...(lastSeen && { lastSeen }),
-    ...(await encodeSheets([sheet], format)),
   };
 }

@@ -1,5 +1,4 @@
 import type { ClientCard } from '../domain/board/board';
-import type { FileFormat } from '../domain/file-format';
 import type { Letter } from '../domain/letter';
 import type { PlanRow } from '../domain/plan';
 import { granted, type Reply, refused } from '../domain/refusal';
@@ -9,14 +8,15 @@ import type { Language } from '../i18n/language';
 import { letterTextsFor } from '../i18n/letter-texts';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { Journal } from '../job/journal/journal';
+import { everyRow } from '../job/journal/records';
 import type { MadeFile } from '../messages/messages';
-import { datedParts } from '../report/file-name';
+import { partsOfSystemUser } from '../report/file-name';
 import { letterFor, lettersSheet } from '../report/letters-sheet';
-import { encodeSheets, extensionOf } from './encode-sheets';
+import { type FileWanted, madeFile } from './made-file';
 
 /** A plan's rows whose clients, or the firm, must do something first, in the plan's order. */
 export async function rowsToWrite(journal: Journal, planId: string): Promise<(PlanRow & { cause: Cause })[]> {
-  const rows = await journal.planRows(planId, 0, Number.MAX_SAFE_INTEGER);
+  const rows = await journal.planRows(planId, 0, everyRow);
   return rows.flatMap((row) => (row.cause ? [{ ...row, cause: row.cause }] : []));
 }
 
@@ -47,7 +47,7 @@ export function letterToClient(
 /** The texts to all of them in one file, for a mail merge. */
 export async function lettersFile(
   journal: Journal,
-  { planId, language, format }: { planId: string; language: Language; format: FileFormat },
+  { planId, language, format }: FileWanted & { planId: string },
   now: number,
 ): Promise<Reply<MadeFile>> {
   const plan = await journal.plan(planId);
@@ -56,7 +56,6 @@ export async function lettersFile(
   const letters = letterTextsFor(language);
   const clients = await rowsToWrite(journal, planId);
   const sheet = lettersSheet({ clients, owner, texts: outcomeTextsFor(language), letters });
-  const parts = [letters.fileName, ...datedParts({ systemUser, environment, at: new Date(now) })];
-  const name = `${parts.join('-')}.${extensionOf(format)}`;
-  return granted({ name, rows: sheet.rows.length, leftOut: 0, ...(await encodeSheets([sheet], format)) });
+  const parts = [letters.fileName, ...partsOfSystemUser({ systemUser, environment, at: new Date(now) })];
+  return granted(await madeFile(parts.join('-'), [sheet], format));
 }

@@ -1,9 +1,8 @@
-import type { SystemUserReading } from '../domain/board/overview';
+import { isRead } from '../domain/board/overview';
 import type { FileFormat } from '../domain/file-format';
 import type { DelegatedList, FirstSeen } from '../domain/kept/saved-list';
 import type { Sheet } from '../domain/lists/sheet';
 import { type AuditTexts, auditTextsFor } from '../i18n/audit-texts';
-import type { Language } from '../i18n/language';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { MadeFile } from '../messages/messages';
 import { changesSince } from '../overview/overview-lists';
@@ -11,15 +10,9 @@ import type { Overview, OverviewRecord } from '../overview/overview-record';
 import { standingClients } from '../plan/across/differences-states';
 import type { AuditRun } from '../report/audit/audit-runs';
 import { auditWorkbook } from '../report/audit/audit-workbook';
-import { moment } from '../report/file-name';
+import { partsOfFirm } from '../report/file-name';
 import { longSheet, wideSheet } from '../report/overview-sheets';
-import { encodeSheets, extensionOf } from './encode-sheets';
-
-/** How the page wants a file. */
-interface Wanted {
-  language: Language;
-  format: FileFormat;
-}
+import { type FileWanted, madeFile } from './made-file';
 
 /**
  * Every client beside every system access, and in a workbook the same as a list that can be read in again. A
@@ -27,7 +20,7 @@ interface Wanted {
  */
 export async function overviewFile(
   { record, differences }: Overview,
-  { language, format }: Wanted,
+  { language, format }: FileWanted,
   at: Date,
 ): Promise<MadeFile> {
   const audit = auditTextsFor(language);
@@ -53,7 +46,7 @@ export interface AuditParticulars {
 /** What an auditor keeps. As a file of one sheet it is the clients' sheet, which can be read in again. */
 export async function auditFile(
   { record, differences }: Overview,
-  { language, format }: Wanted,
+  { language, format }: FileWanted,
   at: Date,
   { lastAudit, ...particulars }: AuditParticulars,
 ): Promise<MadeFile> {
@@ -105,20 +98,11 @@ async function made(
   const { fileNames } = audit;
   const parts = [
     fileNames[kind],
-    ...(owner.environment === 'tt02' ? ['TT02'] : []),
-    owner.orgNumber,
-    moment(at),
+    ...partsOfFirm({ owner, environment: owner.environment, at }),
     ...(readings.every(isRead) ? [] : [fileNames.incomplete]),
   ];
-  return {
-    name: `${parts.join('-')}.${extensionOf(format)}`,
-    rows: sheets[0].rows.length,
-    leftOut: 0,
-    ...(await encodeSheets(sheets, format)),
-  };
+  return madeFile(parts.join('-'), sheets, format);
 }
-
-const isRead = ({ status }: SystemUserReading) => status === 'read';
 
 /** `Europe/Oslo, UTC+01:00` */
 function zoneOf(at: Date): string {

@@ -1,33 +1,24 @@
-import type { FileFormat } from '../domain/file-format';
-import type { Sheet } from '../domain/lists/sheet';
 import type { PlanSummary } from '../domain/plan';
 import { granted, type Reply, refused } from '../domain/refusal';
 import { workOf } from '../domain/runs/job';
 import type { RunKind } from '../domain/runs/run-kind';
-import type { WrittenTexts } from '../i18n/file-texts';
-import type { Language } from '../i18n/language';
 import { outcomeTextsFor } from '../i18n/outcome-catalogue';
 import type { Journal } from '../job/journal/journal';
+import { everyRow } from '../job/journal/records';
 import type { MadeFile } from '../messages/messages';
-import { type FileSubject, fileName } from '../report/file-name';
+import { fileName } from '../report/file-name';
 import { resultsTable } from '../report/results-table';
 import { templateSheets } from '../report/template';
-import { encodeSheets, extensionOf } from './encode-sheets';
+import { type FileWanted, madeFile } from './made-file';
 import { resultsOf } from './results-of';
-
-/** How the page wants a file. */
-interface Wanted {
-  language: Language;
-  format: FileFormat;
-}
 
 /** The user's own rows with what became of each, or with what would: the preview, where there is no run. */
 export async function resultsFile(
   journal: Journal,
   planId: string,
-  run: { jobId: string } | undefined,
+  jobId: string | undefined,
   only: 'all' | 'attention',
-  { language, format }: Wanted,
+  { language, format }: FileWanted,
   now: number,
 ): Promise<Reply<MadeFile>> {
   const plan = await journal.plan(planId);
@@ -35,9 +26,9 @@ export async function resultsFile(
   const { summary } = plan;
   const outcome = outcomeTextsFor(language);
   const [results, others, job] = await Promise.all([
-    resultsOf(journal, summary, run?.jobId, { texts: outcome, only }),
-    journal.notOnList(planId, 0, Number.MAX_SAFE_INTEGER),
-    run ? journal.job(run.jobId) : undefined,
+    resultsOf(journal, summary, jobId, { texts: outcome, only }),
+    journal.notOnList(planId, 0, everyRow),
+    jobId === undefined ? undefined : journal.job(jobId),
   ]);
   const sheet = resultsTable({
     ...results,
@@ -46,10 +37,10 @@ export async function resultsFile(
     ownOnly: job !== undefined && !isOfPlan(job.kind, summary),
   });
   const { systemUser, environment } = summary;
-  const kind = kindOf(run !== undefined, only);
+  const kind = kindOf(jobId !== undefined, only);
   const subject = { kind, systemUser, list: listNames(summary), at: new Date(now), environment } as const;
   const named = { ...sheet, name: outcome.sheetNames[kind] };
-  return granted(await made([named], { subject, format, texts: outcome }));
+  return granted(await madeFile(fileName(subject, outcome), [named], format));
 }
 
 /** What a file with the user's rows is: what would be, what has become of them, or what is left to do. */
@@ -66,15 +57,7 @@ const isOfPlan = ({ from, purpose }: RunKind, plan: PlanSummary): boolean =>
   (from === 'list' || from === 'board') && purpose.kind === plan.purpose?.kind;
 
 /** An empty list to fill in. */
-export const templateFile = async ({ language, format }: Wanted): Promise<MadeFile> => {
+export const templateFile = async ({ language, format }: FileWanted): Promise<MadeFile> => {
   const outcome = outcomeTextsFor(language);
-  return made(templateSheets(outcome), { subject: { kind: 'template' }, format, texts: outcome });
+  return madeFile(fileName({ kind: 'template' }, outcome), templateSheets(outcome), format);
 };
-
-async function made(
-  sheets: [Sheet, ...Sheet[]],
-  { subject, format, texts }: { subject: FileSubject; format: FileFormat; texts: WrittenTexts },
-): Promise<MadeFile> {
-  const name = fileName(subject, extensionOf(format), texts);
-  return { name, rows: sheets[0].rows.length, leftOut: 0, ...(await encodeSheets(sheets, format)) };
-}

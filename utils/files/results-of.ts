@@ -4,9 +4,7 @@ import type { JobRowView } from '../domain/runs/job';
 import { columnLetter } from '../i18n/figures';
 import type { WrittenTexts } from '../i18n/file-texts';
 import type { Journal } from '../job/journal/journal';
-import { rowViewOf } from '../job/journal/records';
-
-const everyRow = Number.MAX_SAFE_INTEGER;
+import { everyRow, rowViewOf } from '../job/journal/records';
 
 /** A plan's own rows with what a run has made of them, as the results are written from. */
 export async function resultsOf(

@@ -2,10 +2,8 @@ import type { RowsWanted } from '../domain/lists/rows-wanted';
 import { rowToRemove } from '../domain/plan';
 import type { JobRowView } from '../domain/runs/job';
 import type { Journal } from '../job/journal/journal';
-import { rowViewOf } from '../job/journal/records';
+import { everyRow, rowViewOf } from '../job/journal/records';
 import { type FindableRow, findable, findRows } from '../report/find-rows';
-
-const everyRow = Number.MAX_SAFE_INTEGER;
 
 export interface RowsOrder extends RowsWanted {
   planId: string;

@@ -1,8 +1,8 @@
-import type { Routes } from '../access/session-memory';
 import type { Altinn } from '../altinn/altinn';
 import type { ClientDelegations } from '../altinn/client-delegations';
 import { clientsWith } from '../altinn/clients-with';
 import { type WholeRoute, wholeRouteOf } from '../altinn/every-client';
+import type { ChosenRoutes } from '../altinn/route-table';
 import type { Client } from '../domain/client';
 import { type Answer, answered } from '../domain/failure';
 import type { Owner } from '../domain/system-user';
@@ -38,7 +38,7 @@ export function createClientReaders(altinn: Altinn, owner: Owner, signal: AbortS
   });
 
   return {
-    async by(routes: Routes): Promise<ClientReaders> {
+    async by(routes: ChosenRoutes): Promise<ClientReaders> {
       const route = wholeRouteOf(altinn, routes);
       if (route && (await reading(route, 0)).ok) {
         const { knowsPackages } = route;

@@ -1,41 +1,27 @@
-import type { Environment } from '../domain/environment';
 import type { PlanRow } from '../domain/plan';
 import type { MatchAnswer } from '../domain/purpose';
-import { type JobState, workOf } from '../domain/runs/job';
+import { workOf } from '../domain/runs/job';
 import { undoOf } from '../domain/runs/run-kind';
-import type { Owner } from '../domain/system-user';
+import { isSameOwner, type Owner } from '../domain/system-user';
+import { everyJob } from '../job/journal/every-job';
 import type { Journal } from '../job/journal/journal';
-import type { JobRecord, JobRowRecord } from '../job/journal/records';
+import { everyRow, type JobRecord, type JobRowRecord } from '../job/journal/records';
 import type { AuditRun } from '../report/audit/audit-runs';
-
-const states: Record<JobState, true> = {
-  waiting: true,
-  running: true,
-  verifying: true,
-  paused: true,
-  done: true,
-  cancelled: true,
-};
 
 /** An owner's runs from this browser, as the audit workbook tells of them. */
 export async function auditRunsOf(
-  journal: Pick<Journal, 'jobsIn' | 'rowsOf' | 'plan' | 'planRows'>,
+  journal: Pick<Journal, 'unfinishedJobs' | 'jobsIn' | 'rowsOf' | 'plan' | 'planRows'>,
   owner: Owner,
 ): Promise<AuditRun[]> {
-  const all = await Promise.all((Object.keys(states) as JobState[]).map((state) => journal.jobsIn(state)));
   const runs: AuditRun[] = [];
-  for (const job of all.flat().filter(belongsTo(owner))) {
+  for (const job of await everyJob(journal)) {
+    if (!isSameOwner(job.owner, owner)) continue;
     const isMarked = (job.asAnother ?? 0) + (job.keptAsAnother ?? 0) > 0;
-    const rows = isMarked ? await journal.rowsOf(job.id, 0, Number.MAX_SAFE_INTEGER) : [];
+    const rows = isMarked ? await journal.rowsOf(job.id, 0, everyRow) : [];
     runs.push({ ...runOf(job, rows), answers: await answersOf(journal, job) });
   }
   return runs;
 }
-
-const belongsTo =
-  ({ environment, partyUuid }: { environment: Environment; partyUuid: string }) =>
-  ({ owner }: JobRecord) =>
-    owner.environment === environment && owner.partyUuid === partyUuid;
 
 /** What its user answered to what spoke against making the system access equal to the list. */
 async function answersOf(
@@ -45,7 +31,7 @@ async function answersOf(
   if (from !== 'list' || purpose.kind !== 'match') return [];
   const plan = await journal.plan(planId);
   if (!plan) return [];
-  const rows = await journal.planRows(planId, 0, Number.MAX_SAFE_INTEGER);
+  const rows = await journal.planRows(planId, 0, everyRow);
   const anyway = plan.summary.removal.refused.flatMap((refusal): MatchAnswer[] =>
     refusal.kind === 'stands-elsewhere' && refusal.answered
       ? [

@@ -1,8 +1,9 @@
 import { forgetRoutes, type OwnerContext, openRoutes } from '../access/access-context';
-import type { Routes, SessionMemory } from '../access/session-memory';
+import type { SessionMemory } from '../access/session-memory';
 import type { Altinn } from '../altinn/altinn';
 import { ownerSystemUsers } from '../altinn/owner-system-users';
 import { readLists, seenTwice } from '../altinn/read-lists';
+import type { ChosenRoutes } from '../altinn/route-table';
 import type { SystemUserReading } from '../domain/board/overview';
 import type { Client } from '../domain/client';
 import { answered, type Failure, failed } from '../domain/failure';
@@ -22,7 +23,7 @@ export interface OwnerReading {
   /** All the firm's clients, without what they have given; absent where no route that is used has such a list. */
   everybody?: Client[];
   /** Absent where nothing answered. */
-  routes?: Routes;
+  routes?: ChosenRoutes;
 }
 
 /** What reading them needs besides the owner's context. */
@@ -30,6 +31,13 @@ export interface ReadingTools {
   memory: SessionMemory;
   clock: Clock;
   seenBefore: SeenBefore;
+}
+
+/** What was read anew of one. */
+interface Reread {
+  /** Its own, and no other's. */
+  readings: SystemUserReading[];
+  found: Omit<OwnerReading, 'readings'>;
 }
 
 /**
@@ -69,23 +77,21 @@ export async function readOwner(
   return granted(soFar());
 }
 
-/** One of an owner's system users alone, beside what was read of the others. */
+/**
+ * One of an owner's system users alone.
+ * @param others what was read of the rest, which tells how far an empty list is believed
+ * @returns that one's reading, and what came with it; nothing of the others
+ */
 export async function readOneAgain(
   context: OwnerContext,
   tools: ReadingTools,
   systemUser: SystemUser,
-  before: OwnerReading,
-): Promise<OwnerReading> {
+  others: SystemUserReading[],
+): Promise<Reread> {
   const reader = createReader(context, tools);
   const answer = await reader.read(systemUser);
   await reader.end();
-  const isOther = (reading: SystemUserReading) => reading.systemUser.id !== systemUser.id;
-  const [again] = overviewOf([answer], tools.seenBefore, before.readings.filter(isOther));
-  return {
-    ...before,
-    ...reader.found(),
-    readings: before.readings.map((reading) => (isOther(reading) ? reading : (again ?? reading))),
-  };
+  return { readings: overviewOf([answer], tools.seenBefore, others), found: reader.found() };
 }
 
 interface Reader {
@@ -101,7 +107,7 @@ function createReader(context: OwnerContext, { memory, clock, seenBefore }: Read
   const { owner, signal } = context;
   const probes = rememberProbes(context.altinn);
   const altinn: Altinn = probes.altinn;
-  let used: Routes | undefined;
+  let used: ChosenRoutes | undefined;
   let everybody: Client[] | undefined;
   let isStale = false;
   const choose = oneAtATime((systemUser: SystemUser) =>

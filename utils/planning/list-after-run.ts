@@ -2,8 +2,9 @@ import type { Client } from '../domain/client';
 import { answered } from '../domain/failure';
 import type { JobState, JobView } from '../domain/runs/job';
 import type { Journal } from '../job/journal/journal';
+import { everyRow } from '../job/journal/records';
 import type { JobsDeps } from '../job/run/jobs';
-import type { SavedLists } from '../saved-lists/saved-lists';
+import { listKeyOf, type SavedLists } from '../saved-lists/saved-lists';
 import type { ListKeeper } from './list-keeper';
 
 interface AfterRunDeps {
@@ -26,9 +27,8 @@ export function createListAfterRun({ journal, savedLists, lists }: AfterRunDeps)
     // A run may need several reads to find all it looks for; one that did not show it all by itself is not believed.
     if (!job?.verifiedAt || delegated.length !== job.delegatedAfter) return;
     const { systemUser, verifiedAt: readAt } = job;
-    const { environment, partyUuid: ownerPartyUuid } = systemUser.owner;
-    const before = await savedLists.latest({ environment, ownerPartyUuid, systemUserId: systemUser.id });
-    const rows = await journal.rowsOf(jobId, 0, Number.MAX_SAFE_INTEGER);
+    const before = await savedLists.latest(listKeyOf(systemUser.owner, systemUser.id));
+    const rows = await journal.rowsOf(jobId, 0, everyRow);
     // Some routes give ids only; these are the names there are without asking for more.
     const available: Client[] = [
       ...rows.map(({ client }) => client),

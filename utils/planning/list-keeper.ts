@@ -3,11 +3,12 @@ import { type ListToSave, listToSave } from '../domain/kept/saved-list';
 import type { Settings } from '../domain/kept/settings';
 import type { SinceLast } from '../domain/kept/since-last';
 import type { SystemUser } from '../domain/system-user';
+import { everyJob } from '../job/journal/every-job';
 import type { Journal } from '../job/journal/journal';
-import type { JobRecord } from '../job/journal/records';
+import { everyRow, type JobRecord } from '../job/journal/records';
 import { type OverviewAnswer, overviewOf } from '../plan/across/standing-of-clients';
 import { type OwnChanges, sinceLast } from '../plan/across/what-changed';
-import type { SavedLists } from '../saved-lists/saved-lists';
+import { listKeyOf, type SavedLists } from '../saved-lists/saved-lists';
 
 interface ListKeeperDeps {
   savedLists: SavedLists;
@@ -54,13 +55,11 @@ export function createListKeeper({ savedLists, journal, settings }: ListKeeperDe
     },
   };
 
-  async function everSeen({ id, owner: { environment, partyUuid } }: SystemUser): Promise<Seen[]> {
-    const kept = await savedLists.latest({ environment, ownerPartyUuid: partyUuid, systemUserId: id });
-    const runs = [
-      ...(await journal.jobsIn('done')),
-      ...(await journal.jobsIn('cancelled')),
-      ...(await journal.unfinishedJobs()),
-    ].filter((run) => run.systemUser.id === id && run.owner.environment === environment);
+  async function everSeen({ id, owner }: SystemUser): Promise<Seen[]> {
+    const kept = await savedLists.latest(listKeyOf(owner, id));
+    const runs = (await everyJob(journal)).filter(
+      (run) => run.systemUser.id === id && run.owner.environment === owner.environment,
+    );
     return [
       ...(kept ? [{ at: kept.lastSeenAt, clients: kept.clients.length }] : []),
       ...runs.flatMap(seenByRun),
@@ -90,17 +89,12 @@ function listOf(answer: OverviewAnswer): ListToSave | undefined {
 
 /** What this browser's own runs have done to the system user since `since`, ms since epoch. */
 async function ownChanges(journal: Journal, list: ListToSave, since: number): Promise<OwnChanges> {
-  const [done, cancelled, unfinished] = await Promise.all([
-    journal.jobsIn('done'),
-    journal.jobsIn('cancelled'),
-    journal.unfinishedJobs(),
-  ]);
   const changes = { added: new Set<string>(), removed: new Set<string>() };
-  for (const { id, owner, systemUser, finishedAt } of [...done, ...cancelled, ...unfinished]) {
+  for (const { id, owner, systemUser, finishedAt } of await everyJob(journal)) {
     const its = owner.environment === list.environment && owner.partyUuid === list.ownerPartyUuid;
     const isEarlier = finishedAt !== undefined && finishedAt < since;
     if (!its || systemUser.id !== list.systemUserId || isEarlier) continue;
-    for (const { action, client } of await journal.rowsIn(id, 'done', 0, Number.MAX_SAFE_INTEGER)) {
+    for (const { action, client } of await journal.rowsIn(id, 'done', 0, everyRow)) {
       changes[action === 'add' ? 'added' : 'removed'].add(client.id);
     }
   }

@@ -1,6 +1,6 @@
 import type { AccessContext } from '../access/access-context';
-import type { Routes } from '../access/session-memory';
 import { type Lists, type ListsSeenTwice, readLists, seenTwice } from '../altinn/read-lists';
+import type { ChosenRoutes } from '../altinn/route-table';
 import type { Client } from '../domain/client';
 import type { LastSeen } from '../domain/kept/last-seen';
 import type { ClientList } from '../domain/lists/list';
@@ -134,7 +134,7 @@ export const makePlan = (
 export interface PlanBasis extends Pick<Reading, 'lists' | 'readAt' | 'sinceLast' | 'lastSeen'> {
   systemUser: SystemUser;
   userUuid: string;
-  routes: Routes;
+  routes: ChosenRoutes;
   knowsPackages: boolean;
 }
 

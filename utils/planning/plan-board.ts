@@ -1,4 +1,4 @@
-import type { Routes } from '../access/session-memory';
+import type { ChosenRoutes } from '../altinn/route-table';
 import {
   type AccessChoices,
   type BoardPart,
@@ -34,7 +34,7 @@ export interface ListForPlans {
 
 interface BoardInput {
   readings: readonly SystemUserReading[];
-  routes: Routes;
+  routes: ChosenRoutes;
   userUuid: string;
   /** By their keys. */
   clients: ReadonlyMap<string, OverviewClient>;
@@ -204,7 +204,7 @@ function cellsOf(
 
 const basisOf = (
   { systemUser, available, delegated, knowsPackages, readAt }: BelievedReading,
-  routes: Routes,
+  routes: ChosenRoutes,
   userUuid: string,
 ): PlanBasis => ({
   systemUser,

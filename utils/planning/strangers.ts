@@ -10,6 +10,7 @@ import { type PlanRow, whyStranger } from '../domain/plan';
 import { granted, type Reply, refused } from '../domain/refusal';
 import type { Owner } from '../domain/system-user';
 import type { Journal } from '../job/journal/journal';
+import { everyRow } from '../job/journal/records';
 import type { KnownOfStrangers } from '../plan/explain-stranger';
 
 interface StrangersDeps {
@@ -52,7 +53,7 @@ export function createStrangers({ memory, journal, rules }: StrangersDeps): Stra
     mayLookUp: async ({ environment }) => !(memory.lookUpsClosed(environment) || (await isOff())),
     async lookUp(context, planId) {
       if (await isOff()) return refused({ kind: 'switched-off', what: 'look-ups' });
-      const rows = await journal.planRows(planId, 0, Number.MAX_SAFE_INTEGER);
+      const rows = await journal.planRows(planId, 0, everyRow);
       const known = memory.registerEntries(context.environment);
       const numbers = toLookUp(rows).filter((orgNumber) => !known.has(orgNumber));
       const { altinn, systemUser } = context;

@@ -1,8 +1,7 @@
-import type { RoleAccess } from '../domain/client';
+import { type RoleAccess, registerRole } from '../domain/client';
 import type { AccessPackage } from '../domain/system-user';
 import type { AuditTexts } from '../i18n/audit-texts';
 
-const registerRole = /external-role:ccr:(.+)$/i;
 const lastPart = (urn: string) => urn.slice(urn.lastIndexOf(':') + 1).toLowerCase();
 
 /**
@@ -20,8 +19,8 @@ export function originOf(
   let given = false;
   for (const { role, packages } of access ?? []) {
     if (role === '' || !packages.some((urn) => wanted.has(lastPart(urn)))) continue;
-    const register = registerRole.exec(role)?.[1];
-    if (register) roles.add(register.toLowerCase());
+    const register = registerRole(role);
+    if (register) roles.add(register);
     else given = true;
   }
   if (roles.size === 0) return given ? origin.powerOfAttorney : '';

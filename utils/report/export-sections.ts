@@ -1,4 +1,4 @@
-import type { ClientState, StandingClient } from '../domain/board/overview';
+import { type ClientState, packagesLacking, type StandingClient } from '../domain/board/overview';
 import { type ExportSection, exportSections, sectionOf } from '../domain/export-section';
 import type { Sheet } from '../domain/lists/sheet';
 import type { SystemUser } from '../domain/system-user';
@@ -84,5 +84,4 @@ export function exportSheet({
 }
 
 /** Names of the packages a client lacks, as one cell. */
-export const missingIn = (state: ClientState): string =>
-  'packages' in state ? state.packages.join('; ') : '';
+export const missingIn = (state: ClientState): string => packagesLacking(state).join('; ');

@@ -4,10 +4,10 @@ import { explanationColumn, textColumn } from './import-columns';
 import type { resultsRows } from './results-table';
 
 /** What became of a list's rows at one system access; without a title, of those that are for none we know. */
-export type Told = ReturnType<typeof resultsRows> & { title: string };
+export type RowsAt = ReturnType<typeof resultsRows> & { title: string };
 
 /** The rows of one list with what became of them at several system accesses, in the list's own order. */
-export function severalSheet(told: readonly Told[], texts: WrittenTexts): Sheet {
+export function severalSheet(told: readonly RowsAt[], texts: WrittenTexts): Sheet {
   const columns = told[0]?.columns ?? [];
   // Our two stand last; which system access it is about stands right before them.
   const own = columns.length - 2;

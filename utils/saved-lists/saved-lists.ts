@@ -1,9 +1,16 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { Environment } from '../domain/environment';
 import type { DelegatedList, ListToSave, SavedList } from '../domain/kept/saved-list';
+import type { Owner } from '../domain/system-user';
 
 /** Whose list of which system access. */
 export type ListKey = Pick<DelegatedList, 'environment' | 'ownerPartyUuid' | 'systemUserId'>;
+
+export const listKeyOf = ({ environment, partyUuid }: Owner, systemUserId: string): ListKey => ({
+  environment,
+  ownerPartyUuid: partyUuid,
+  systemUserId,
+});
 
 /** Dated lists of who was delegated, kept in this browser and nowhere else. */
 export interface SavedLists {

@@ -2,6 +2,7 @@ import type { PlanRow } from '../../../utils/domain/plan';
 import { granted } from '../../../utils/domain/refusal';
 import { letterOf, lettersFile, rowsToWrite } from '../../../utils/files/letters-file';
 import type { PlanHeader } from '../../../utils/job/journal/records';
+import { listKeyOf } from '../../../utils/saved-lists/saved-lists';
 import type { Services } from '../services';
 import type { Handlers } from './handlers';
 
@@ -45,8 +46,4 @@ export function createLetterRequests({
   };
 }
 
-const keyOf = ({ summary: { owner, systemUser } }: PlanHeader) => ({
-  environment: owner.environment,
-  ownerPartyUuid: owner.partyUuid,
-  systemUserId: systemUser.id,
-});
+const keyOf = ({ summary: { owner, systemUser } }: PlanHeader) => listKeyOf(owner, systemUser.id);

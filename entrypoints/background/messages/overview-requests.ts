@@ -1,4 +1,5 @@
 import type { ClientCard } from '../../../utils/domain/board/board';
+import type { SystemUserReading } from '../../../utils/domain/board/overview';
 import { orgNumberOrNothing } from '../../../utils/domain/numbers/org-number';
 import { granted, refused } from '../../../utils/domain/refusal';
 import { letterToClient } from '../../../utils/files/letters-file';
@@ -17,6 +18,7 @@ import { entryFacts } from '../../../utils/plan/explain-stranger';
 import { asksWho, markColumn } from '../../../utils/planning/list-is-for';
 import { planBoard } from '../../../utils/planning/plan-board';
 import { readUpload } from '../../../utils/planning/read-upload';
+import { listKeyOf } from '../../../utils/saved-lists/saved-lists';
 import { changeSettings, readSettings } from '../../../utils/saved-settings';
 import type { Services } from '../services';
 import type { Handlers } from './handlers';
@@ -55,7 +57,7 @@ export function createOverviewRequests({
     ...card,
     cells: await Promise.all(
       card.cells.map(async (cell) => {
-        const key = listKeyOf(overview, cell.systemUserId);
+        const key = listKeyOf(overview.record.owner, cell.systemUserId);
         const written = await writtenTexts.of(key).catch(() => () => undefined);
         const textAt = written(addressee(card));
         return textAt === undefined ? cell : { ...cell, textAt };
@@ -84,7 +86,7 @@ export function createOverviewRequests({
       const cause = card?.cells.find((cell) => cell.systemUserId === systemUserId)?.cause;
       if (!card || !cause) return refused({ kind: 'not-found', what: 'overview' });
       await writtenTexts
-        .remember(listKeyOf(overview, systemUserId), [addressee(card)], clock.now())
+        .remember(listKeyOf(overview.record.owner, systemUserId), [addressee(card)], clock.now())
         .catch((error) => console.error(error));
       return granted(letterToClient(card, cause, overview.record.owner, language));
     },
@@ -94,16 +96,16 @@ export function createOverviewRequests({
       const asked = record.readings.find(({ systemUser }) => systemUser.id === systemUserId)?.systemUser;
       if (!asked) return refused({ kind: 'not-found', what: 'overview' });
       const seenBefore = seenIn(await overviewLists.latestOf(record.owner));
-      const found = await readOneAgain(context, { memory, clock, seenBefore }, asked, record);
-      const isIt = ({ systemUser }: (typeof found.readings)[number]) => systemUser.id === systemUserId;
-      // Others may have been read again meanwhile: only this one is put in its place.
+      const isIt = ({ systemUser }: SystemUserReading) => systemUser.id === systemUserId;
+      const others = record.readings.filter((one) => !isIt(one));
+      const again = await readOneAgain(context, { memory, clock, seenBefore }, asked, others);
+      const [reading] = again.readings;
+      // Others may have been read again meanwhile, or another list held against them: only this one is put in its place.
       const now = (await overviews.get(record.id)) ?? overview;
-      const readings = now.record.readings.map((one) =>
-        isIt(one) ? (found.readings.find(isIt) ?? one) : one,
-      );
-      const anew = overviewFrom({ ...now.record, ...found, readings });
+      const readings = now.record.readings.map((one) => (reading && isIt(one) ? reading : one));
+      const anew = overviewFrom({ ...now.record, ...again.found, readings });
       overviews.keep(anew);
-      await overviewLists.keep(readings.filter(isIt)).catch((error) => console.error(error));
+      await overviewLists.keep(again.readings).catch((error) => console.error(error));
       return granted(summaryOf(anew));
     },
 
@@ -204,11 +206,5 @@ export function createOverviewRequests({
     },
   };
 }
-
-const listKeyOf = ({ record: { owner } }: Overview, systemUserId: string) => ({
-  environment: owner.environment,
-  ownerPartyUuid: owner.partyUuid,
-  systemUserId,
-});
 
 const addressee = ({ orgNumber, id: clientId }: ClientCard) => ({ orgNumber, clientId });

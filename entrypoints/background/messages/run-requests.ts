@@ -1,4 +1,5 @@
 import { granted, type Reply, refused } from '../../../utils/domain/refusal';
+import { planIdsOf } from '../../../utils/domain/runs/run-parts';
 import { resultsFile } from '../../../utils/files/results-file';
 import { severalFile } from '../../../utils/files/several-file';
 import type { RunPage } from '../../../utils/messages/messages';
@@ -69,13 +70,8 @@ export function createRunRequests(services: Services): Handlers<Name> {
       const [first] = parts;
       const { part, planId, id: jobId } = first;
       return part?.of === runId
-        ? severalFile(
-            journal,
-            { planIds: [...(part.planIds ?? parts.map((one) => one.planId))], runId, only },
-            wanted,
-            clock.now(),
-          )
-        : resultsFile(journal, planId, { jobId }, only, wanted, clock.now());
+        ? severalFile(journal, { planIds: planIdsOf(runId, parts), runId, only }, wanted, clock.now())
+        : resultsFile(journal, planId, jobId, only, wanted, clock.now());
     },
     async dismiss({ runId }) {
       await memory.dismiss(runId);

@@ -4,6 +4,7 @@ import { lastRunOf } from '../../../utils/domain/kept/last-time';
 import { viewOf } from '../../../utils/job/journal/records';
 import type { Subscription } from '../../../utils/messages/messages';
 import type { Services } from '../services';
+import { isOfItsParty } from './its-party';
 
 interface LastKnown {
   lastRead?: LastRead;
@@ -15,13 +16,15 @@ type Kept = Pick<Services, 'savedLists' | 'journal' | 'signedIn'>;
 
 /**
  * What this browser last kept of the page's system user: its list, and what the last run came to; on the overview's
- * page, the list of each that there is one of. Altinn is not asked. Nothing to somebody else than whoever began the owner's last run: this browser is used by both.
+ * page, the list of each that there is one of. Altinn is not asked. Nothing to somebody else than whoever began the
+ * owner's last run: this browser is used by both.
  */
 export async function lastKnown(
   services: Kept,
   environment: Environment,
-  { partyUuids, systemUserId }: Pick<Subscription, 'partyUuids' | 'systemUserId'>,
+  subscription: Pick<Subscription, 'partyUuids' | 'systemUserId'>,
 ): Promise<LastKnown> {
+  const { partyUuids, systemUserId } = subscription;
   const { savedLists, journal, signedIn } = services;
   if (await isAnothers(services, environment, partyUuids)) return {};
   if (systemUserId === undefined) return lastReads(services, environment, partyUuids);
@@ -31,11 +34,10 @@ export async function lastKnown(
   const list = kept.find((one) => one !== undefined);
   const [run] = (await journal.jobsIn('done'))
     .filter(
-      ({ owner, systemUser, userUuid }) =>
-        systemUser.id === systemUserId &&
-        owner.environment === environment &&
-        partyUuids.includes(owner.partyUuid) &&
-        userUuid === signedIn.last(environment),
+      (job) =>
+        job.systemUser.id === systemUserId &&
+        isOfItsParty(job, environment, subscription) &&
+        job.userUuid === signedIn.last(environment),
     )
     .sort((a, b) => b.startedAt - a.startedAt);
   return {

@@ -2,6 +2,7 @@ import type { AccessDeps } from '../../../utils/access/access-context';
 import type { Who } from '../../../utils/access/signed-in';
 import { forbids, type Rules } from '../../../utils/domain/kept/rules';
 import type { JobView } from '../../../utils/domain/runs/job';
+import { leftOf } from '../../../utils/domain/runs/run-parts';
 
 interface Now {
   accessDeps: Pick<AccessDeps, 'hasSiteAccess'>;
@@ -12,11 +13,11 @@ interface Now {
 export async function pauseNow<
   V extends Pick<JobView, 'state' | 'pause' | 'owner' | 'userUuid' | 'counts' | 'total' | 'removals'>,
 >({ accessDeps, rules }: Now, job: V, who: Who): Promise<V> {
-  const { pause, counts, total, userUuid } = job;
+  const { pause, total, userUuid } = job;
   if (job.state !== 'paused' || !pause || who.session !== 'in' || who.userUuid !== userUuid) return job;
   const over = (was: 'signed-out' | 'other'): V => ({
     ...job,
-    pause: { kind: 'over', was, left: counts.queued + counts.sending + counts.unknown, total },
+    pause: { kind: 'over', was, left: leftOf(job), total },
   });
   if (pause.kind === 'other-user') return over('signed-out');
   if (pause.kind === 'switched-off') {

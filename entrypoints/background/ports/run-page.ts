@@ -2,11 +2,12 @@ import type { Who } from '../../../utils/access/signed-in';
 import { technicalOf } from '../../../utils/access/technical';
 import { displayName } from '../../../utils/domain/display-name';
 import type { Environment } from '../../../utils/domain/environment';
-import type { JobRowView, JobView } from '../../../utils/domain/runs/job';
+import { isFinished, type JobRowView, type JobView } from '../../../utils/domain/runs/job';
+import { planIdsOf } from '../../../utils/domain/runs/run-parts';
 import { type JobRecord, rowViewOf, viewOf } from '../../../utils/job/journal/records';
-import { isFinished } from '../../../utils/job/journal/transitions';
 import type { Progress, RunElsewhere, RunPage, Subscription, Told } from '../../../utils/messages/messages';
 import type { Services } from '../services';
+import { isOfItsParty } from './its-party';
 import { pauseNow } from './pause-now';
 
 /** How long a finished run is shown to a page that opens, unless it was put away, ms. */
@@ -23,8 +24,7 @@ export async function runPage(
   const parts = await journal.partsOf(runId);
   const [first] = parts;
   if (!first) return undefined;
-  const planIds = (first.part?.of === runId && first.part.planIds) || parts.map(({ planId }) => planId);
-  const found = await Promise.all(planIds.map((planId) => journal.plan(planId)));
+  const found = await Promise.all(planIdsOf(runId, parts).map((planId) => journal.plan(planId)));
   const plans = found.filter((plan) => plan !== undefined);
   const plan = plans.find(({ id }) => id === first.planId);
   if (!plan) return undefined;
@@ -106,12 +106,11 @@ async function runOfSystemUser(
 async function runOfOwner(
   { journal }: Services,
   environment: Environment,
-  { partyUuids }: Subscription,
+  subscription: Subscription,
   asked: JobRecord[],
 ): Promise<Found> {
-  const unfinished = (await journal.unfinishedJobs()).filter(
-    ({ owner, state }) =>
-      !isFinished(state) && owner.environment === environment && partyUuids.includes(owner.partyUuid),
+  const unfinished = (await journal.unfinishedJobs()).filter((job) =>
+    isOfItsParty(job, environment, subscription),
   );
   const job = [...asked, ...unfinished].find(({ part }) => part) ?? unfinished[0];
   if (!job) return { parts: [] };
@@ -123,27 +122,24 @@ async function runOfOwner(
 async function ownElsewhere(
   { journal, signedIn }: Services,
   environment: Environment,
-  { partyUuids, userUuid }: Subscription,
+  subscription: Subscription,
 ): Promise<{ elsewhere?: RunElsewhere }> {
   const others = (await journal.unfinishedJobs()).filter(
-    ({ owner, state }) =>
-      state !== 'waiting' && owner.environment === environment && !partyUuids.includes(owner.partyUuid),
+    (job) =>
+      job.state !== 'waiting' &&
+      job.owner.environment === environment &&
+      !isOfItsParty(job, environment, subscription),
   );
   // Where there is none nobody is asked who is signed in.
   if (others.length === 0) return {};
-  const who = await signedIn.who(environment, userUuid);
+  const who = await signedIn.who(environment, subscription.userUuid);
   const own = others.find((job) => job.userUuid === who.userUuid);
   return own ? { elsewhere: { ...viewOf(own), under: 'another-actor' } } : {};
 }
 
-const isFor = (
-  { owner, systemUser }: JobRecord,
-  environment: Environment,
-  { systemUserId, partyUuids }: Subscription,
-): boolean =>
-  owner.environment === environment &&
-  partyUuids.includes(owner.partyUuid) &&
-  (systemUserId === undefined || systemUser.id === systemUserId);
+const isFor = (job: JobRecord, environment: Environment, subscription: Subscription): boolean =>
+  isOfItsParty(job, environment, subscription) &&
+  (subscription.systemUserId === undefined || job.systemUser.id === subscription.systemUserId);
 
 /** Whoever began a run is told of it. */
 const toldTo = (

@@ -1,6 +1,7 @@
 import type { Environment } from '../../../utils/domain/environment';
 import type { JobRowView, JobView } from '../../../utils/domain/runs/job';
 import type { Progress, Subscription } from '../../../utils/messages/messages';
+import { isOfItsParty } from './its-party';
 
 interface Watcher {
   environment: Environment;
@@ -23,13 +24,11 @@ export function createWatchers(lastSignedIn: (environment: Environment) => strin
     moved(job: JobView, rows: JobRowView[]) {
       for (const watcher of watchers) {
         const { environment, subscription, tell } = watcher;
-        const itsOwner =
-          job.owner.environment === environment && subscription.partyUuids.includes(job.owner.partyUuid);
         const { systemUserId } = subscription;
         // A run over one system user is of no concern to the overview's page.
         const isIts =
           systemUserId === undefined ? job.part !== undefined : job.systemUser.id === systemUserId;
-        if (!itsOwner || !isIts) continue;
+        if (!isIts || !isOfItsParty(job, environment, subscription)) continue;
         const last = lastSignedIn(environment);
         if (job.userUuid !== (subscription.userUuid ?? last)) continue;
         try {

@@ -8,16 +8,18 @@ import type {
 } from '../../../utils/domain/board/board';
 import { nothingChosen } from '../../../utils/domain/board/chosen';
 import type { OverviewSummary } from '../../../utils/domain/board/overview-summary';
-import { displayName } from '../../../utils/domain/display-name';
 import type { ReadChoices } from '../../../utils/domain/lists/list';
 import { typedOrgNumber } from '../../../utils/domain/numbers/nine-digits';
 import type { Reply } from '../../../utils/domain/refusal';
 import type { Language } from '../../../utils/i18n/language';
 import { ask, type MadeFile, type Progress } from '../../../utils/messages/messages';
+import { asVisitor } from '../store/as-visitor';
 import { createFileActions } from '../store/file-actions';
+import { copyLetter } from '../store/letter-actions';
 import { commonActions, createMemory, createTurns } from '../store/panel-memory';
 import { createRunStore } from '../store/run-store';
-import type { BoardModel, BoardPage } from './board-model';
+import { createSharedButtons } from '../store/shared-buttons';
+import type { BoardModel, BoardPage, BoardProgress } from './board-model';
 import { createBoardChoices } from './choose-on-board';
 import { createBoardList, type GivenList } from './list-on-board';
 import { createBoardRows, everybody } from './look-at-board';
@@ -70,19 +72,13 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
     if (before)
       show({ phase: 'board', ...before, progress: { read: 0, of: before.summary.systemUsers.length } });
     else show({ phase: 'reading' });
-    const visit = await page.visit();
-    const reply = visit.ok
-      ? await page.read(
-          { visit: visit.value },
-          ({ soFar, ...progress }) => {
-            if (signal.aborted) return;
-            if (soFar && !before) void place(soFar, progress, before, look);
-            else if (shown()) showMore({ progress });
-            else say({ state: { phase: 'reading', progress } });
-          },
-          signal,
-        )
-      : visit;
+    const onProgress = ({ soFar, ...progress }: BoardProgress) => {
+      if (signal.aborted) return;
+      if (soFar && !before) void place(soFar, progress, before, look);
+      else if (shown()) showMore({ progress });
+      else say({ state: { phase: 'reading', progress } });
+    };
+    const reply = await asVisitor(page, (visit) => page.read({ visit }, onProgress, signal));
     if (signal.aborted) return undefined;
     if (!reply.ok) {
       show(before ? { phase: 'board', ...before } : restingState(was), { refusal: reply.refusal });
@@ -125,6 +121,7 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
       show({ phase: several.phase, several }, { ...(refusal && { refusal }) }),
     redraw: (several) => say({ state: { phase: several.phase, several } }),
   });
+  const buttons = createSharedButtons({ runs, files, say });
   const plans = createChoicePlans({
     ...memory,
     page,
@@ -138,10 +135,9 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
     if (!board || board.again.has(systemUserId)) return;
     const { overviewId } = board.summary;
     showMore({ again: new Set([...board.again, systemUserId]) });
-    const visit = await page.visit();
-    const reply = visit.ok
-      ? await ask('boardReadAgain', { visit: visit.value, overviewId, systemUserId })
-      : visit;
+    const reply = await asVisitor(page, (visit) =>
+      ask('boardReadAgain', { visit, overviewId, systemUserId }),
+    );
     const now = shown();
     if (now?.summary.overviewId !== overviewId) return;
     showMore({ again: new Set([...now.again].filter((id) => id !== systemUserId)) });
@@ -153,9 +149,8 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
     const orgNumber = typedOrgNumber(board.query.search);
     if (!orgNumber || board.stranger?.found === 'on its way') return;
     showMore({ stranger: { orgNumber, found: 'on its way' } });
-    const visit = await page.visit();
     const { overviewId } = board.summary;
-    const reply = visit.ok ? await ask('boardLookUp', { visit: visit.value, overviewId, orgNumber }) : visit;
+    const reply = await asVisitor(page, (visit) => ask('boardLookUp', { visit, overviewId, orgNumber }));
     const now = shown();
     if (now?.stranger?.orgNumber !== orgNumber) return;
     if (reply.ok) return showMore({ stranger: { orgNumber, found: reply.value } });
@@ -231,9 +226,7 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
         return leaveIt();
       case 'safety':
       case 'history':
-        return ask('openPage', { page: action }).then(
-          (opened) => opened.ok || say({ refusal: opened.refusal }),
-        );
+        return buttons.openPage(action);
       case 'reload':
         return page.reload();
       case 'close':
@@ -263,34 +256,10 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
 
   function actOnRun(action: BoardAction): unknown {
     const { phase } = model().state;
-    const runId = runs.shown();
-    if (runId === undefined || (phase !== 'running' && phase !== 'paused' && phase !== 'done'))
-      return undefined;
-    switch (action) {
-      case 'pause':
-      case 'cancel':
-        return runs.stop(action);
-      case 'resume':
-        return runs.steer(action);
-      case 'retry':
-        return phase === 'done' ? runs.steer(action) : undefined;
-      case 'undo':
-        return phase === 'done' ? runs.undo.ask() : undefined;
-      case 'undo-all':
-        return runs.undo.takeAll();
-      case 'undo-confirm':
-        return runs.undo.confirm();
-      case 'back':
-        return runs.undo.drop();
-      case 'results':
-        return files.results(runId, 'all');
-      case 'results-attention':
-        return files.results(runId, 'attention');
-      case 'copy':
-        return files.copy(runId);
-      default:
-        return undefined;
-    }
+    if (phase !== 'running' && phase !== 'paused' && phase !== 'done') return undefined;
+    // What has ended is sent again, or taken back; what stands still goes on.
+    if ((action === 'retry' || action === 'undo') && phase !== 'done') return undefined;
+    return buttons.ofRun(action);
   }
 
   function leaveIt(): void {
@@ -339,8 +308,7 @@ export function createBoardStore(page: BoardPage, leave: AbortSignal) {
         const order = { visit: page.asker(), overviewId, key, systemUserId, language };
         const letter = take(await ask('boardLetter', order));
         if (!letter) return;
-        await page.copy(`${letter.subject}\n\n${letter.body}`);
-        say({ notice: { kind: 'letter-copied', client: displayName(letter.client) } });
+        say({ notice: await copyLetter(letter, page) });
         await rows.card(key);
       }),
     listReading: (change: ReadChoices) => guarded(() => list.read(change)),

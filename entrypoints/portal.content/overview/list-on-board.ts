@@ -2,9 +2,10 @@ import type { ListShown } from '../../../components/state/board-state';
 import type { AccessChoices, BoardPurpose, ListDestination } from '../../../utils/domain/board/board';
 import { chooseAll } from '../../../utils/domain/board/chosen';
 import type { OverviewSummary } from '../../../utils/domain/board/overview-summary';
-import { fileLimits, type ReadChoices } from '../../../utils/domain/lists/list';
+import type { ReadChoices } from '../../../utils/domain/lists/list';
 import { ask } from '../../../utils/messages/messages';
 import { createTurns } from '../store/panel-memory';
+import { tooLarge } from '../store/upload';
 import type { BoardChoices } from './choose-on-board';
 import { type BoardParts, type createBoardRows, everybody } from './look-at-board';
 
@@ -60,10 +61,8 @@ export function createBoardList({
 
   async function put(given: GivenList, as?: ListShown): Promise<void> {
     const size = given.from === 'file' ? given.file.size : given.text.length;
-    if (size > fileLimits.bytes) {
-      const fault = { kind: 'too-large', bytes: size, limit: fileLimits.bytes } as const;
-      return say({ refusal: { kind: 'file', fault } });
-    }
+    const refusal = tooLarge(size);
+    if (refusal) return say({ refusal });
     const bytes =
       given.from === 'file'
         ? new Uint8Array(await given.file.arrayBuffer())

@@ -8,9 +8,9 @@ import { progressPort } from '../../../utils/messages/messages';
 import { pageTexts } from '../../../utils/page/page-texts';
 import { mountPanel } from '../mount/mount-panel';
 import { type MountPanel, textsOf } from '../mount/panel-place';
-import { rememberedName } from '../store/remembered-name';
 import { readBoard } from './board-reader';
 import { createBoardStore } from './board-store';
+import { rememberedName } from './remembered-name';
 
 /** The panel under the list of client system accesses, brought by the loader where it is wanted. */
 export const mount: MountPanel = (place) => {

@@ -3,12 +3,12 @@ import type { BoardShown, BoardState, ConfirmShown } from '../../../components/s
 import { rangeOf } from '../../../components/table/row-range';
 import type { BoardPart } from '../../../utils/domain/board/board';
 import { allAccessChoices } from '../../../utils/domain/board/chosen';
-import type { RowsWanted } from '../../../utils/domain/lists/rows-wanted';
-import type { PlanRow } from '../../../utils/domain/plan';
-import type { Refusal } from '../../../utils/domain/refusal';
+import { type PlanRow, untickedFirst } from '../../../utils/domain/plan';
+import { isStale } from '../../../utils/domain/refusal';
 import { ask, type RunPage } from '../../../utils/messages/messages';
+import { asVisitor } from '../store/as-visitor';
 import type { Memory } from '../store/panel-memory';
-import { createRowSource } from '../store/row-source';
+import { createPlanRows } from '../store/plan-rows';
 import type { BoardModel, BoardPage } from './board-model';
 
 /** What this half of the board's memory needs of the other. */
@@ -26,16 +26,8 @@ interface OtherHalf extends Pick<Memory<BoardModel>, 'model' | 'say' | 'take'> {
 /** Plans of what was chosen on the board, what is asked about them, and the beginning of one run over them. */
 export function createChoicePlans({ page, model, say, take, show, reread, begin, began }: OtherHalf) {
   /** Rows of one verdict are a stretch of the plan's. */
-  function clientsOf({ plan: { planId, rowCount, counts }, action }: BoardPart): NamedRows {
-    const rows = createRowSource<PlanRow>(
-      rowCount,
-      async (from, count) => take(await ask('planRows', { visit: page.asker(), planId, from, count })),
-      page.onChange,
-    );
-    const find = async (wanted: RowsWanted) =>
-      take(await ask('findRows', { visit: page.asker(), planId, ...wanted }));
-    return stretchesOf({ ...rows, find }, [rangeOf(action, counts)]);
-  }
+  const clientsOf = ({ plan, action }: BoardPart): NamedRows =>
+    stretchesOf(createPlanRows({ page, take }, plan), [rangeOf(action, plan.counts)]);
 
   /**
    * Has plans made of what was chosen, by what was read a moment ago; where that is too old the board is read again
@@ -45,7 +37,6 @@ export function createChoicePlans({ page, model, say, take, show, reread, begin,
     const isMine = begin();
     if (board.chosen.size === 0) return;
     show({ phase: 'board', ...board, planning: true });
-    const visit = await page.visit();
     const to = board.list?.to;
     const order = {
       overviewId: board.summary.overviewId,
@@ -53,7 +44,7 @@ export function createChoicePlans({ page, model, say, take, show, reread, begin,
       fileName: page.boardName(),
       ...(to && { to }),
     };
-    const reply = visit.ok ? await ask('planBoard', { visit: visit.value, ...order }) : visit;
+    const reply = await asVisitor(page, (visit) => ask('planBoard', { visit, ...order }));
     if (!isMine()) return;
     const { planning: _, ...rest } = board;
     if (!reply.ok && isStale(reply.refusal) && !isReadAgain) {
@@ -65,21 +56,20 @@ export function createChoicePlans({ page, model, say, take, show, reread, begin,
     show({
       phase: 'confirm',
       board: rest,
-      asked: { planned: reply.value, parts, kept: untickedFirst(parts) },
+      asked: { planned: reply.value, parts, kept: untickedAtFirst(parts) },
     });
   }
 
   async function start(board: BoardShown, asked: ConfirmShown): Promise<void> {
     const isMine = begin();
     show({ phase: 'confirm', board, asked: { ...asked, busy: true } });
-    const visit = await page.visit();
     const orders = asked.parts.map(({ plan: { planId }, action, lines }) => {
       const without = [...(asked.kept.get(planId)?.keys() ?? [])];
       const goes = lines.length - without.length;
       return { planId, without, ...(action === 'remove' ? { removing: goes } : { adding: goes }) };
     });
     const { planIds } = asked.planned;
-    const started = visit.ok ? await ask('start', { visit: visit.value, planIds, orders }) : visit;
+    const started = await asVisitor(page, (visit) => ask('start', { visit, planIds, orders }));
     if (started.ok) return began(started.value);
     if (!isMine()) return;
     // What was confirmed is looked at again before it is begun.
@@ -106,15 +96,10 @@ export function createChoicePlans({ page, model, say, take, show, reread, begin,
   };
 }
 
-/** Who is deleted or bankrupt is not added until somebody ticks it. */
-const untickedFirst = (parts: readonly BoardPart[]): ConfirmShown['kept'] =>
+const untickedAtFirst = (parts: readonly BoardPart[]): ConfirmShown['kept'] =>
   new Map(
-    parts.flatMap(({ plan: { planId, startUnticked } }) =>
-      startUnticked
-        ? [[planId, new Map(startUnticked.map((id) => [id, { action: 'add', forGood: false }] as const))]]
-        : [],
-    ),
+    parts.flatMap(({ plan }) => {
+      const unticked = untickedFirst(plan);
+      return unticked ? [[plan.planId, unticked]] : [];
+    }),
   );
-
-/** What was read must be read again before anything can be done with it. */
-const isStale = ({ kind }: Refusal): boolean => kind === 'plan-too-old' || kind === 'not-found';

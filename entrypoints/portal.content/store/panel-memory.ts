@@ -3,7 +3,7 @@ import type { PlanRows } from '../../../components/state/paged-rows';
 import type { DownloadFormat, Notice } from '../../../components/state/panel-state';
 import { guarded } from '../../../utils/domain/guarded';
 import type { Refusal, Reply } from '../../../utils/domain/refusal';
-import { type LetterPage, writeLetters } from '../system-user/letter-actions';
+import { type LetterPage, writeLetters } from './letter-actions';
 
 /** What every panel shows, whatever it is about. */
 interface Shown {

@@ -5,8 +5,7 @@ import {
   type LastRun,
   lastRunOf,
 } from '../../../utils/domain/kept/last-time';
-import type { RowsWanted } from '../../../utils/domain/lists/rows-wanted';
-import type { PlanRow, PlanSummary } from '../../../utils/domain/plan';
+import type { PlanSummary } from '../../../utils/domain/plan';
 import type { Refusal, Reply } from '../../../utils/domain/refusal';
 import type { JobView, PauseReason } from '../../../utils/domain/runs/job';
 import { isLeftPlan, wholeOf } from '../../../utils/domain/runs/run-parts';
@@ -19,8 +18,9 @@ import {
   type Technical,
   type Visit,
 } from '../../../utils/messages/messages';
+import { asVisitor } from './as-visitor';
 import { createRunOnScreen, type RunOnScreen } from './job-shown';
-import { createRowSource } from './row-source';
+import { createPlanRows } from './plan-rows';
 import { elsewhereNotice } from './run-elsewhere';
 import { phaseOf } from './run-phase';
 import { isBackAgain, stillOver } from './still-over';
@@ -64,6 +64,8 @@ export interface RunScreen {
   /** Whether the outcomes of all rows are fetched at once, or those of a part when somebody looks at it. */
   loadsAll: boolean;
 }
+
+type Current = Extract<Progress, { kind: 'current' }>;
 
 interface OnScreen {
   id: string;
@@ -122,24 +124,12 @@ export function createRunStore(screen: RunScreen) {
     };
   }
 
-  function rowsOf(summary: PlanSummary, job: JobView | undefined): JobShown['rows'] {
-    const { planId, rowCount } = summary;
-    const rows = createRowSource<PlanRow>(
-      rowCount,
-      async (from, count) => take(await ask('planRows', { visit: page.asker(), planId, from, count })),
-      page.onChange,
-    );
-    const find = async (wanted: RowsWanted) =>
-      take(await ask('findRows', { visit: page.asker(), planId, ...(job && { jobId: job.id }), ...wanted }));
-    return { ...rows, find };
-  }
-
   function showRun(runPage: RunPage): void {
     const { id, parts } = runPage.run;
     const plans = new Map(
       runPage.plans.map((summary) => {
         const job = parts.find(({ planId }) => planId === summary.planId);
-        return [summary.planId, { summary, rows: rowsOf(summary, job) }];
+        return [summary.planId, { summary, rows: createPlanRows(screen, summary, job?.id) }];
       }),
     );
     const onScreen: OnScreen = { id, parts: [], looked: new Set(), plans };
@@ -213,6 +203,63 @@ export function createRunStore(screen: RunScreen) {
     began,
   });
 
+  function hearMoved({ job, rows }: Extract<Progress, { kind: 'moved' }>): void {
+    const part = run?.parts.find(({ jobId }) => jobId === job.id);
+    if (!part) {
+      told.set(job.id, job);
+      return;
+    }
+    const shown = part.shown().job;
+    const now = stillOver(shown, job);
+    part.moved(now, rows);
+    if (isBackAgain(shown, now)) page.askAgain();
+  }
+
+  /** Of what there is, all that holds whatever stands on the page. */
+  function noteWhatIs({
+    page: runPage,
+    elsewhere,
+    anothers,
+    to,
+    refusal,
+    lastRead,
+    lastRun,
+    lastReads,
+  }: Current): void {
+    if (runPage && runPage.run.id !== run?.id) for (const part of runPage.run.parts) told.set(part.id, part);
+    if (to) page.told(to);
+    if (lastRead) say({ lastRead });
+    if (lastReads) say({ lastReads });
+    if (lastRun) {
+      lastId = lastRun.jobId;
+      screen.folded?.(lastRun);
+    }
+    // It may have ended since it was told of.
+    const noticed = screen.notice()?.kind;
+    if ((noticed === 'run-elsewhere' && !elsewhere) || (noticed === 'run-of-another' && !anothers))
+      say({ notice: undefined });
+    if (refusal) say({ refusal });
+  }
+
+  /** Shows the run that there is, or says where it is, as far as that does not push aside what the user looks at. */
+  function showWhatIs({ page: runPage, elsewhere, anothers, lost, asked }: Current): void {
+    if (anothers) {
+      // Another person is signed in than the one who began the run.
+      if (run) standStill({ kind: 'other-user' });
+      else if (isClosed()) say({ notice: { kind: 'run-of-another', ...anothers } });
+    } else if (runPage && run?.id === runPage.run.id) {
+      for (const job of runPage.run.parts) run.parts.find(({ jobId }) => jobId === job.id)?.moved(job, []);
+      for (const part of run.looked) load(part);
+    } else if (runPage && !asked && isForLine(runPage)) {
+      if (isClosed()) fold(runPage);
+    } else if (runPage && (isClosed() || (asked && isAtRest()))) {
+      showRun(runPage);
+    } else if (elsewhere && isClosed()) {
+      say({ notice: elsewhereNotice(elsewhere) });
+    } else if (lost && run) standStill({ kind: 'storage-gone' });
+    else if (lost && isClosed()) say({ refusal: { kind: 'not-found', what: 'run' } });
+  }
+
   return {
     began,
     undo,
@@ -220,8 +267,7 @@ export function createRunStore(screen: RunScreen) {
     async steer(request: 'resume' | 'retry'): Promise<void> {
       if (!run) return;
       const { id: runId } = run;
-      const visit = await page.visit();
-      const reply = visit.ok ? await ask(request, { visit: visit.value, runId }) : visit;
+      const reply = await asVisitor(page, (visit) => ask(request, { visit, runId }));
       if (!reply.ok) say({ refusal: reply.refusal });
       page.listen();
     },
@@ -243,67 +289,18 @@ export function createRunStore(screen: RunScreen) {
           .filter(({ asAnother }) => asAnother === 'open')
           .map(({ line }) => line),
       }));
-      const visit = await page.visit();
-      const reply = visit.ok ? await ask('keepAsAnother', { visit: visit.value, runId, parts: open }) : visit;
+      const reply = await asVisitor(page, (visit) => ask('keepAsAnother', { visit, runId, parts: open }));
       if (!reply.ok) say({ refusal: reply.refusal });
       page.listen();
     },
 
     /** What the worker tells of the run on this page, or of one elsewhere. */
     hear(progress: Progress): void {
-      if (progress.kind === 'moved') {
-        const part = run?.parts.find(({ jobId }) => jobId === progress.job.id);
-        if (!part) {
-          told.set(progress.job.id, progress.job);
-          return;
-        }
-        const shown = part.shown().job;
-        const now = stillOver(shown, progress.job);
-        part.moved(now, progress.rows);
-        if (isBackAgain(shown, now)) page.askAgain();
-        return;
+      if (progress.kind === 'moved') hearMoved(progress);
+      else {
+        noteWhatIs(progress);
+        showWhatIs(progress);
       }
-      const {
-        page: runPage,
-        elsewhere,
-        to,
-        anothers,
-        lost,
-        refusal,
-        asked,
-        lastRead,
-        lastRun,
-        lastReads,
-      } = progress;
-      if (runPage && runPage.run.id !== run?.id)
-        for (const part of runPage.run.parts) told.set(part.id, part);
-      if (to) page.told(to);
-      if (lastRead) say({ lastRead });
-      if (lastReads) say({ lastReads });
-      if (lastRun) {
-        lastId = lastRun.jobId;
-        screen.folded?.(lastRun);
-      }
-      // It may have ended since it was told of.
-      const noticed = screen.notice()?.kind;
-      if ((noticed === 'run-elsewhere' && !elsewhere) || (noticed === 'run-of-another' && !anothers))
-        say({ notice: undefined });
-      if (refusal) say({ refusal });
-      if (anothers) {
-        // Another person is signed in than the one who began the run.
-        if (run) standStill({ kind: 'other-user' });
-        else if (isClosed()) say({ notice: { kind: 'run-of-another', ...anothers } });
-      } else if (runPage && run?.id === runPage.run.id) {
-        for (const job of runPage.run.parts) run.parts.find(({ jobId }) => jobId === job.id)?.moved(job, []);
-        for (const part of run.looked) load(part);
-      } else if (runPage && !asked && isForLine(runPage)) {
-        if (isClosed()) fold(runPage);
-      } else if (runPage && (isClosed() || (asked && isAtRest()))) {
-        showRun(runPage);
-      } else if (elsewhere && isClosed()) {
-        say({ notice: elsewhereNotice(elsewhere) });
-      } else if (lost && run) standStill({ kind: 'storage-gone' });
-      else if (lost && isClosed()) say({ refusal: { kind: 'not-found', what: 'run' } });
     },
 
     /** The last run, in full. */

@@ -1,4 +1,5 @@
 import type { JobView } from '../../../utils/domain/runs/job';
+import { leftOf } from '../../../utils/domain/runs/run-parts';
 
 /**
  * What is told of a run that stands still may have been on its way while its cause was looked at again and found to be
@@ -10,8 +11,7 @@ export function stillOver(shown: JobView, told: JobView): JobView {
   const mayBeOver = told.pause?.kind === 'failure' || (told.pause?.kind === 'other-user' && isKept);
   const isSamePause = shown.state === 'paused' && told.state === 'paused' && mayBeOver;
   if (!isSamePause || shown.pause?.kind !== 'over') return told;
-  const { queued, sending, unknown } = told.counts;
-  return { ...told, pause: { ...shown.pause, left: queued + sending + unknown } };
+  return { ...told, pause: { ...shown.pause, left: leftOf(told) } };
 }
 
 /**

@@ -2,6 +2,7 @@ import { takenBack, type UndoAsked, type UndoShown } from '../../../components/s
 import type { Refusal, Reply } from '../../../utils/domain/refusal';
 import type { AsAnotherKind } from '../../../utils/domain/runs/job';
 import { ask, type OwnerVisit, type RunPage, type Visit } from '../../../utils/messages/messages';
+import { asVisitor } from './as-visitor';
 
 /** The run on screen, for whoever undoes it. */
 interface Screen {
@@ -37,10 +38,9 @@ export function createUndo(page: { visit(): Promise<Reply<Visit | OwnerVisit>> }
   async function plan(runId: string, only?: AsAnotherKind): Promise<void> {
     const which = only && { only };
     now = undefined;
-    const preview = await during({ kind: 'reading' }, async () => {
-      const visit = await page.visit();
-      return visit.ok ? ask('planUndo', { visit: visit.value, runId, ...which }) : visit;
-    });
+    const preview = await during({ kind: 'reading' }, () =>
+      asVisitor(page, (visit) => ask('planUndo', { visit, runId, ...which })),
+    );
     if (preview === 'given-up') return;
     if (preview.ok) become({ kind: 'asking', undo: preview.value, ...which });
     else become(undefined, preview.refusal);
@@ -52,8 +52,7 @@ export function createUndo(page: { visit(): Promise<Reply<Visit | OwnerVisit>> }
       lines: takenBack({ preview, takesAll: asked.takesAll }).map(({ line }) => line),
     }));
     const started = await during({ ...asked, kind: 'starting' }, async () => {
-      const visit = await page.visit();
-      const reply = visit.ok ? await ask('undo', { visit: visit.value, runId, parts }) : visit;
+      const reply = await asVisitor(page, (visit) => ask('undo', { visit, runId, parts }));
       // It goes, so it is shown, whatever the user has turned to meanwhile.
       if (reply.ok) screen.began(reply.value);
       return reply;

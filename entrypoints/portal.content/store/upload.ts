@@ -1,9 +1,16 @@
 import { toBase64 } from '../../../utils/domain/base64';
-import { granted, type Reply } from '../../../utils/domain/refusal';
+import { fileLimits } from '../../../utils/domain/lists/list';
+import { granted, type Refusal, type Reply } from '../../../utils/domain/refusal';
 import { ask } from '../../../utils/messages/messages';
 
 /** Bytes a message: base64 makes four of three, and a message of a megabyte is quick everywhere. */
 const pieceSize = 768 * 1024;
+
+/** What is said of more bytes than the worker takes. */
+export function tooLarge(bytes: number): Refusal | undefined {
+  const limit = fileLimits.bytes;
+  return bytes > limit ? { kind: 'file', fault: { kind: 'too-large', bytes, limit } } : undefined;
+}
 
 /**
  * Hands a file to the worker in pieces, because a message is JSON.

@@ -1,9 +1,9 @@
 import type { Notice } from '../../../components/state/panel-state';
 import { addedSections, type ExportSection } from '../../../utils/domain/export-section';
 import type { FileFormat } from '../../../utils/domain/file-format';
-import type { Reply } from '../../../utils/domain/refusal';
 import type { ExportDone } from '../../../utils/i18n/export-texts';
 import { ask, type MadeExport } from '../../../utils/messages/messages';
+import { asVisitor } from '../store/as-visitor';
 import { type PanelMemory, restingState } from '../store/panel-model';
 
 /** Taking the system user's clients along: as a file, or on the clipboard. */
@@ -20,11 +20,9 @@ export function createExportActions({ page, model, show, say, begin }: PanelMemo
     }
     const isMine = begin();
     show({ state: { phase: 'reading', step: 'export' } });
-    const visit = await page.visit();
-    const order = { language: page.language(), format, sections: [...included] };
-    const made: Reply<MadeExport> = visit.ok
-      ? await ask('exportClients', { visit: visit.value, ...order })
-      : visit;
+    const made = await asVisitor(page, (visit) =>
+      ask('exportClients', { visit, language: page.language(), format, sections: [...included] }),
+    );
     if (!isMine()) return undefined;
     const state = restingState(before);
     if (!made.ok) {

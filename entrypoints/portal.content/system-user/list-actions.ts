@@ -1,12 +1,14 @@
-import type { PlanShown, PlanWishes } from '../../../components/state/panel-state';
-import { fileLimits, type ReadChoices } from '../../../utils/domain/lists/list';
-import type { RowsWanted } from '../../../utils/domain/lists/rows-wanted';
-import type { PlanSummary } from '../../../utils/domain/plan';
-import type { Refusal, Reply } from '../../../utils/domain/refusal';
+import type { PlanWishes } from '../../../components/state/panel-state';
+import type { ReadChoices } from '../../../utils/domain/lists/list';
+import { untickedFirst } from '../../../utils/domain/plan';
+import { isStale, type Refusal, type Reply } from '../../../utils/domain/refusal';
 import { ask, type Planned, type RequestOf, type Visit } from '../../../utils/messages/messages';
-import { coveredName } from '../store/covered-name';
+import { asVisitor } from '../store/as-visitor';
 import { type PanelMemory, restingState, technicalOf } from '../store/panel-model';
+import { createPlanRows } from '../store/plan-rows';
 import { createRowSource } from '../store/row-source';
+import { tooLarge } from '../store/upload';
+import { coveredName } from './covered-name';
 
 /** Where a list comes from. */
 type ListSource =
@@ -54,15 +56,12 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
   async function wish(change: PlanWishes): Promise<void> {
     const { choices, wishes: made } = model();
     const wishes = { ...made, ...change };
-    await renew(choices, wishes, async (planId) => {
-      const visit = await page.visit();
-      return visit.ok ? planAnew(visit.value, planId, wishes) : visit;
-    });
+    await renew(choices, wishes, (planId) => asVisitor(page, (visit) => planAnew(visit, planId, wishes)));
   }
 
   async function planAnew(visit: Visit, planId: string, wishes: PlanWishes): Promise<Reply<Planned>> {
     const anew = await ask('planAnew', { visit, planId, ...wishes });
-    const isLost = !anew.ok && (anew.refusal.kind === 'plan-too-old' || anew.refusal.kind === 'not-found');
+    const isLost = !anew.ok && isStale(anew.refusal);
     const { choices } = model();
     return isLost && source ? askForPlan(source, choices, wishes, planId, () => undefined) : anew;
   }
@@ -70,12 +69,12 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
   /** Asks Altinn whose the numbers are that are none of the firm's clients; then the same list once more. */
   async function lookUp(): Promise<void> {
     const { choices, wishes } = model();
-    await renew(choices, wishes, async (planId) => {
-      const visit = await page.visit();
-      if (!visit.ok) return visit;
-      const lookedUp = await ask('lookUp', { visit: visit.value, planId });
-      return lookedUp.ok ? planAnew(visit.value, planId, wishes) : lookedUp;
-    });
+    await renew(choices, wishes, (planId) =>
+      asVisitor(page, async (visit) => {
+        const lookedUp = await ask('lookUp', { visit, planId });
+        return lookedUp.ok ? planAnew(visit, planId, wishes) : lookedUp;
+      }),
+    );
   }
 
   /** Another plan of the list on screen, which stays until it is there. */
@@ -136,24 +135,19 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
     refusal?: Refusal,
   ): Promise<void> {
     const { planId } = summary;
-    const rows = createRowSource(
-      summary.rowCount,
-      async (from, count) => memory.take(await ask('planRows', { visit: page.asker(), planId, from, count })),
-      page.onChange,
-    );
+    const rows = createPlanRows(memory, summary);
     const notOnList = createRowSource(
       summary.notOnList,
       async (from, count) =>
         memory.take(await ask('planNotOnList', { visit: page.asker(), planId, from, count })),
       page.onChange,
     );
-    const find = async (wanted: RowsWanted) =>
-      memory.take(await ask('findRows', { visit: page.asker(), planId, ...wanted }));
     await rows.first();
     if (!isMine()) return;
+    const unticked = untickedFirst(summary);
     onPlanned();
     show({
-      state: { phase: 'plan', summary, rows: { ...rows, find }, notOnList, ...untickedFirst(summary) },
+      state: { phase: 'plan', summary, rows, notOnList, ...(unticked && { unticked }) },
       choices,
       wishes,
       technical: technicalOf(page, technical, { planId }),
@@ -165,31 +159,25 @@ export function createListActions(memory: PanelMemory, onPlanned: () => void) {
   async function showOtherSystems(): Promise<void> {
     const isMine = begin();
     say({ otherSystems: 'reading' });
-    const visit = await page.visit();
-    const others = visit.ok ? await ask('systemUsers', { visit: visit.value }) : visit;
+    const others = await asVisitor(page, (visit) => ask('systemUsers', { visit }));
     if (!isMine()) return;
     const { state } = model();
     if (others.ok) show({ state, otherSystems: others.value });
     else show({ state, refusal: others.refusal });
   }
 
-  const tooLarge = (bytes: number) => {
-    const fault = { kind: 'too-large', bytes, limit: fileLimits.bytes } as const;
-    show({ state: model().state, refusal: { kind: 'file', fault } });
-  };
-
   return {
     file: async (file: File) => {
-      if (file.size > fileLimits.bytes) return tooLarge(file.size);
+      const refusal = tooLarge(file.size);
+      if (refusal) return show({ state: model().state, refusal });
       const isMine = begin();
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (isMine()) return plan({ from: 'file', name: file.name, bytes }, {});
     },
     paste: (text: string, name: string) => {
       const bytes = new TextEncoder().encode(text);
-      return bytes.length > fileLimits.bytes
-        ? tooLarge(bytes.length)
-        : plan({ from: 'paste', name, bytes }, {});
+      const refusal = tooLarge(bytes.length);
+      return refusal ? show({ state: model().state, refusal }) : plan({ from: 'paste', name, bytes }, {});
     },
     /** @param everybody what all the firm's clients are called as a list */
     fromAltinn: (source: string, everybody: string) => {
@@ -222,12 +210,6 @@ type Confirmed = NonNullable<RequestOf<'plan'>['confirmed']>;
 type Asked = Wished & { because?: Refusal };
 
 const said = ({ confirmed: _, ...wishes }: Wished): PlanWishes => wishes;
-
-/** Those that are deleted or bankrupt are added only where somebody ticks them. */
-const untickedFirst = ({ startUnticked }: PlanSummary): Pick<PlanShown, 'unticked'> =>
-  startUnticked
-    ? { unticked: new Map(startUnticked.map((id) => [id, { action: 'add', forGood: false }])) }
-    : {};
 
 const withoutAbsent = (choices: ReadChoices): ReadChoices =>
   Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice !== undefined));

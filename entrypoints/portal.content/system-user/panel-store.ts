@@ -4,10 +4,11 @@ import type { ExportSection } from '../../../utils/domain/export-section';
 import type { ReadChoices } from '../../../utils/domain/lists/list';
 import { isOneScreen, mayStart, type PlanRow } from '../../../utils/domain/plan';
 import type { MatchAnswers, Purpose } from '../../../utils/domain/purpose';
-import { ask, type Progress } from '../../../utils/messages/messages';
+import type { Progress } from '../../../utils/messages/messages';
 import { createFileActions } from '../store/file-actions';
 import { commonActions } from '../store/panel-memory';
 import { createPanelMemory, type PanelPage } from '../store/panel-model';
+import { createSharedButtons } from '../store/shared-buttons';
 import { createExportActions } from './export-actions';
 import { createListActions } from './list-actions';
 import { createRunActions } from './run-actions';
@@ -22,6 +23,7 @@ export function createPanelStore(page: PanelPage) {
   const files = createFileActions(memory);
   const exporting = createExportActions(memory);
   const runs = createRunActions(memory, lists.again);
+  const buttons = createSharedButtons({ runs, files, say });
 
   function startOver() {
     begin();
@@ -43,9 +45,7 @@ export function createPanelStore(page: PanelPage) {
         return files.template();
       case 'safety':
       case 'history':
-        return ask('openPage', { page: action }).then(
-          (opened) => opened.ok || say({ refusal: opened.refusal }),
-        );
+        return buttons.openPage(action);
       case 'other-systems':
         return lists.showOtherSystems();
       case 'reload':
@@ -75,7 +75,7 @@ export function createPanelStore(page: PanelPage) {
       case 'running':
       case 'paused':
       case 'done':
-        return actOnRun(action);
+        return buttons.ofRun(action);
       default:
         return undefined;
     }
@@ -94,40 +94,6 @@ export function createPanelStore(page: PanelPage) {
     if (!stays) unticked.delete(clientId);
     else if (verdict === 'add' || verdict === 'remove') unticked.set(clientId, { action: verdict, forGood });
     say({ state: { ...state, unticked } });
-  }
-
-  function actOnRun(action: PanelAction): unknown {
-    const runId = runs.shown() ?? '';
-    switch (action) {
-      case 'pause':
-      case 'cancel':
-        return runs.stop(action);
-      case 'resume':
-      case 'retry':
-        return runs.steer(action);
-      case 'undo':
-        return runs.undo.ask();
-      case 'as-another-keep':
-        return runs.keepAsAnother();
-      case 'as-another-remove':
-        return runs.undo.ask('added');
-      case 'as-another-add':
-        return runs.undo.ask('removed');
-      case 'undo-confirm':
-        return runs.undo.confirm();
-      case 'undo-all':
-        return runs.undo.takeAll();
-      case 'back':
-        return runs.undo.drop();
-      case 'copy':
-        return files.copy(runId);
-      case 'results':
-        return files.results(runId, 'all');
-      case 'results-attention':
-        return files.results(runId, 'attention');
-      default:
-        return undefined;
-    }
   }
 
   return {

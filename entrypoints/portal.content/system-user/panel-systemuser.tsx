@@ -6,8 +6,8 @@ import { type Progress, progressPort } from '../../../utils/messages/messages';
 import { bringIntoSight } from '../mount/bring-into-sight';
 import { mountPanel } from '../mount/mount-panel';
 import { type MountPanel, textsOf } from '../mount/panel-place';
-import { actorNow } from '../store/actor-now';
 import { readPartyCookies } from '../visit';
+import { actorNow } from './actor-now';
 import { createPanelStore } from './panel-store';
 
 /** The panel on a system user's page, brought by the loader where it is wanted. */

@@ -1,8 +1,9 @@
 import type { PanelState, PlanShown } from '../../../components/state/panel-state';
 import type { RunShown } from '../../../components/state/run-state';
 import { changesOf } from '../../../utils/domain/plan';
-import type { Refusal } from '../../../utils/domain/refusal';
+import { isStale, type Refusal } from '../../../utils/domain/refusal';
 import { ask, type RequestOf } from '../../../utils/messages/messages';
+import { asVisitor } from '../store/as-visitor';
 import { type PanelMemory, restingState, technicalOf } from '../store/panel-model';
 import { createRunStore } from '../store/run-store';
 
@@ -38,14 +39,12 @@ export function createRunActions(
 
   async function begun({ summary, ...shown }: PlanShown): Promise<void> {
     const isMine = begin();
-    const visit = await page.visit();
     const { planId } = summary;
     const order = { planIds: [planId], orders: [orderOf({ summary, ...shown })] };
-    const started = visit.ok ? await ask('start', { visit: visit.value, ...order }) : visit;
+    const started = await asVisitor(page, (visit) => ask('start', { visit, ...order }));
     if (started.ok) return runs.began(started.value);
     if (!isMine()) return;
-    const stale = started.refusal.kind === 'plan-too-old' || started.refusal.kind === 'not-found';
-    const renewed = stale
+    const renewed = isStale(started.refusal)
       ? planAgain({ kind: 'plan-too-old' }, { planId, without: [...(shown.unticked?.keys() ?? [])] })
       : undefined;
     if (renewed) return renewed;

@@ -1,6 +1,7 @@
 import { granted, type Reply } from '../../../utils/domain/refusal';
 import type { AsAnotherKind, JobView, UndoPreview } from '../../../utils/domain/runs/job';
-import type { Jobs, LinesOfPart } from '../../../utils/job/run/jobs';
+import type { Jobs } from '../../../utils/job/run/jobs';
+import type { LinesOfPart } from '../../../utils/job/start/undo-run';
 import type { RequestOf, RunPage } from '../../../utils/messages/messages';
 
 type Start = RequestOf<'start'>;

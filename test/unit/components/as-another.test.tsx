@@ -136,6 +136,7 @@ describe('a run with rows that may have been sent as another user', () => {
       jobId: 'job-1',
       rows: [{ line: 2, clientId: 'client-2' }],
       left: [],
+      untold: [],
       readAt: 0,
       delegated: 60,
     };

@@ -201,6 +201,7 @@ describe('the question whether to undo a run over several system accesses', () =
       { line: 3, clientId: 'client-3', byList: true },
     ],
     left: [{ line: 4, clientId: 'client-4', why: 'delegated-before' }],
+    untold: [],
     readAt: new Date(2026, 10, 30, 14, 32).getTime(),
     delegated: 40,
   };

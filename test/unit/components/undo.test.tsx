@@ -26,6 +26,7 @@ const preview: UndoPreview = {
     { line: 5, clientId: 'client-5', why: 'gone-already' },
     { line: 6, clientId: 'client-6', why: 'gone-already' },
   ],
+  untold: [],
   readAt: new Date(2026, 10, 22, 14, 32).getTime(),
   delegated: 60,
 };

@@ -24,7 +24,7 @@ const allowed: Record<string, string[]> = {
   'utils/kept-audits': [],
   'utils/messages': ['utils/altinn/route-table', 'utils/i18n'],
   'utils/page': ['utils/i18n', 'utils/messages'],
-  'utils/access': ['utils/altinn', 'utils/job/journal/records', 'utils/messages'],
+  'utils/access': ['utils/altinn', 'utils/messages'],
   'utils/planning': [
     'utils/access',
     'utils/altinn',

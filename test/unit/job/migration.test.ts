@@ -110,7 +110,7 @@ describe('a journal of version 3, when what a run is for was told by which field
       const now = await journal.rowsOf(job.id, 0, 1000);
       expect(now.map(rowViewOf), what).toEqual(rows);
       const wanted = { language: 'nb', format: 'csv' } as const;
-      const file = await resultsFile(journal, job.planId, { jobId: job.id }, 'all', wanted, 0);
+      const file = await resultsFile(journal, job.planId, job.id, 'all', wanted, 0);
       const text = file.ok && 'text' in file.value ? file.value.text : '';
       // What is said of a row that was marked and left has other words now; times are told where one is.
       const plain = (said: string) =>

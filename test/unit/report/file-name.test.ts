@@ -8,32 +8,28 @@ const nb = outcomeTextsFor('nb');
 
 const at = new Date(2026, 10, 22, 23, 59);
 const named = (title: string, environment: 'production' | 'tt02' = 'production') =>
-  fileName({ kind: 'clients', systemUser: { ...systemUser, title }, at, environment }, 'csv', nb);
+  fileName({ kind: 'clients', systemUser: { ...systemUser, title }, at, environment }, nb);
 
 describe('the name of a file', () => {
   it('says what, of which system access, and when', () => {
-    expect(named('Tripletex – lønn og regnskap')).toBe(
-      'klienter-tripletex-lonn-og-regnskap-2026-11-22-2359.csv',
-    );
+    expect(named('Tripletex – lønn og regnskap')).toBe('klienter-tripletex-lonn-og-regnskap-2026-11-22-2359');
     const of = { systemUser: { ...systemUser, title: 'Visma' }, at, environment: 'production' } as const;
     const list = ['Kunder november.xlsx', 'Ark 2'];
     expect(
-      (['results', 'preview', 'follow-up'] as const).map((kind) =>
-        fileName({ ...of, kind, list }, 'xlsx', nb),
-      ),
+      (['results', 'preview', 'follow-up'] as const).map((kind) => fileName({ ...of, kind, list }, nb)),
     ).toEqual([
-      'resultat-visma-kunder-november-ark-2-2026-11-22-2359.xlsx',
-      'forhandsvisning-visma-kunder-november-ark-2-2026-11-22-2359.xlsx',
-      'oppfolging-visma-kunder-november-ark-2-2026-11-22-2359.xlsx',
+      'resultat-visma-kunder-november-ark-2-2026-11-22-2359',
+      'forhandsvisning-visma-kunder-november-ark-2-2026-11-22-2359',
+      'oppfolging-visma-kunder-november-ark-2-2026-11-22-2359',
     ]);
   });
 
   it('of a template says neither system access nor day', () => {
-    expect(fileName({ kind: 'template' }, 'xlsx', nb)).toBe('klientliste-mal.xlsx');
+    expect(fileName({ kind: 'template' }, nb)).toBe('klientliste-mal');
   });
 
   it('says TT02 where it is', () => {
-    expect(named('Visma', 'tt02')).toBe('klienter-TT02-visma-2026-11-22-2359.csv');
+    expect(named('Visma', 'tt02')).toBe('klienter-TT02-visma-2026-11-22-2359');
   });
 
   it('falls back on the id where the title has no letters we can write', () => {
@@ -43,7 +39,7 @@ describe('the name of a file', () => {
   it('is safe on Windows whatever the system access is called', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
-        expect(named(title)).toMatch(/^klienter-[a-z0-9]+(-[a-z0-9]+)*-2026-11-22-2359\.csv$/);
+        expect(named(title)).toMatch(/^klienter-[a-z0-9]+(-[a-z0-9]+)*-2026-11-22-2359$/);
         expect(named(title).length).toBeLessThan(100);
       }),
     );

@@ -54,6 +54,10 @@ export type ClientState =
   | { kind: 'not-read' };
 export type ClientStateKind = ClientState['kind'];
 
+/** Names of the packages that a client lacks, as far as they are known. */
+export const packagesLacking = (state: ClientState): readonly string[] =>
+  'packages' in state ? state.packages : [];
+
 export const isDelegated = ({ kind }: ClientState): boolean => isDelegatedKind(kind);
 export const isDelegatedKind = (kind: ClientStateKind): boolean =>
   kind === 'delegated' ||

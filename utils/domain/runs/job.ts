@@ -64,6 +64,12 @@ export interface Replanned {
 /** `waiting`: a part of a larger run whose turn has not come. */
 export type JobState = 'waiting' | 'running' | 'paused' | 'verifying' | 'done' | 'cancelled';
 
+/** Whether a run is at work: it sends, or reads back what it sent. */
+export const isGoing = (state: JobState): boolean => state === 'running' || state === 'verifying';
+
+/** Whether a run has come to its end, by itself or by the user. */
+export const isFinished = (state: JobState): boolean => state === 'done' || state === 'cancelled';
+
 /** One run over several system accesses is a run for each of them, one after the other. */
 export interface JobPart {
   /** The larger run's id. */
@@ -181,7 +187,7 @@ export interface UndoPreview {
   rows: Undoing[];
   left: { line: number; clientId: string; why: NotUndone }[];
   /** Of those that are left, the ones that nobody can tell of; the user may have them taken back too. */
-  untold?: Undoing[];
+  untold: Undoing[];
   /** When the lists were read, ms since epoch. */
   readAt: number;
   /** Clients delegated then, others' included. */

@@ -1,6 +1,6 @@
 import type { OrgNumber } from '../numbers/nine-digits';
 import type { PlanSummary } from '../plan';
-import type { JobView, UndoPreview } from './job';
+import { isGoing, type JobView, type UndoPreview } from './job';
 
 /** What a list calls a system access, where it is not one of the owner's, or more than one. */
 export interface Unresolved {
@@ -22,6 +22,15 @@ export interface Run {
 
 /** The id of the run that a part is of; one over a single system user is its own. */
 export const runIdOf = ({ id, part }: Pick<JobView, 'id' | 'part'>): string => part?.of ?? id;
+
+/** Ids of all the plans of a run's list, also of those that have nothing to do; its parts in their order. */
+export function planIdsOf(
+  runId: string,
+  parts: readonly Pick<JobView, 'planId' | 'part'>[],
+): readonly string[] {
+  const part = parts[0]?.part;
+  return (part?.of === runId && part.planIds) || parts.map(({ planId }) => planId);
+}
 
 /** What is told of how a run goes and what comes of it, of one part or of all together. */
 export type RunTold = Pick<
@@ -68,7 +77,7 @@ export function wholeOf({ parts }: Run): RunTold & {
     keptAsAnother += part.keptAsAnother ?? 0;
     for (const state of Object.keys(counts) as (keyof typeof counts)[]) counts[state] += part.counts[state];
   }
-  const now = parts.find(({ state }) => state === 'running' || state === 'verifying' || state === 'paused');
+  const now = parts.find(({ state }) => isGoing(state) || state === 'paused');
   const isWaiting = parts.some(({ state }) => state === 'waiting');
   const isCancelled = parts.some(({ state }) => state === 'cancelled');
   const over = isCancelled ? 'cancelled' : 'done';
@@ -99,6 +108,10 @@ export function wholeOf({ parts }: Run): RunTold & {
 /** Rows that have got an answer, whatever it was. */
 export const finishedOf = ({ counts }: Pick<JobView, 'counts'>): number =>
   counts.done + counts.failed + counts.unknown;
+
+/** Rows that a run which stands still has left: nothing was sent for them, or nobody knows what came of it. */
+export const leftOf = ({ counts }: Pick<JobView, 'counts'>): number =>
+  counts.queued + counts.sending + counts.unknown;
 
 /** What a run has changed, without what was so before it came to it; and rows that nothing was sent for. */
 export function changedBy({

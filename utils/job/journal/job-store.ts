@@ -1,8 +1,9 @@
-import type { RowState } from '../../domain/runs/job';
+import { isFinished, type RowState } from '../../domain/runs/job';
+import { isSameOwner } from '../../domain/system-user';
 import type { JobRecord, JobRowRecord } from './records';
 import { NotInJournal } from './store-fault';
 import type { JournalDatabase } from './stores';
-import { afterJob, afterRow, isFinished, type JobEvent, type RowChange } from './transitions';
+import { afterJob, afterRow, type JobEvent, type RowChange } from './transitions';
 
 const unfinishedStates = ['waiting', 'running', 'verifying', 'paused'] as const;
 
@@ -20,7 +21,7 @@ export async function insertJobs(
   const others = await Promise.all(
     unfinishedStates.map((state) => tx.objectStore('jobs').index('state').getAll(state)),
   );
-  if (others.flat().some((other) => runs.some(({ job }) => sameOwner(other, job)))) {
+  if (others.flat().some((other) => runs.some(({ job }) => isSameOwner(other.owner, job.owner)))) {
     await tx.done;
     return 'owner-busy';
   }
@@ -40,6 +41,20 @@ const counters = [
   ['asAnother', (row: JobRowRecord) => row.asAnother === 'open'],
   ['keptAsAnother', (row: JobRowRecord) => row.asAnother === 'kept'],
 ] as const;
+
+/** Counts a row as it is now instead of as it was. A count that never was anything stays absent. */
+function count(job: JobRecord, before: JobRowRecord, after: JobRowRecord): void {
+  job.counts[before.state] -= 1;
+  job.counts[after.state] += 1;
+  if (before.action === 'remove') {
+    job.removed += Number(after.state === 'done') - Number(before.state === 'done');
+  }
+  for (const [counter, isCounted] of counters) {
+    const change = Number(isCounted(after)) - Number(isCounted(before));
+    if (change !== 0) job[counter] = (job[counter] ?? 0) + change;
+  }
+  job.confirmed += Number(after.confirmedAt !== undefined) - Number(before.confirmedAt !== undefined);
+}
 
 /** Rows and counters in one transaction, so that the counts always are the rows. */
 export async function applyToRows(
@@ -65,16 +80,7 @@ export async function applyToRows(
     const before = changed.get(line) ?? (await fetched.get(line));
     if (!before) throw new NotInJournal(`no line ${line} in run ${jobId}`);
     const after = afterRow(before, event);
-    job.counts[before.state] -= 1;
-    job.counts[after.state] += 1;
-    if (before.action === 'remove') {
-      job.removed += Number(after.state === 'done') - Number(before.state === 'done');
-    }
-    for (const [counter, isCounted] of counters) {
-      const more = Number(isCounted(after)) - Number(isCounted(before));
-      if (more !== 0) job[counter] = (job[counter] ?? 0) + more;
-    }
-    job.confirmed += Number(after.confirmedAt !== undefined) - Number(before.confirmedAt !== undefined);
+    count(job, before, after);
     changed.set(line, after);
   }
   const rows = [...changed.values()];
@@ -99,7 +105,7 @@ export async function applyToJob(
     const others = await Promise.all(unfinishedStates.map((state) => tx.store.index('state').getAll(state)));
     const isWithIt = (other: JobRecord) =>
       event.kind === 'wait-again' && other.part !== undefined && other.part.of === job.part?.of;
-    if (others.flat().some((other) => sameOwner(other, job) && !isWithIt(other))) {
+    if (others.flat().some((other) => isSameOwner(other.owner, job.owner) && !isWithIt(other))) {
       await tx.done;
       return undefined;
     }
@@ -174,9 +180,6 @@ async function allWritten(writes: Promise<unknown>[], done: Promise<void>): Prom
   await Promise.allSettled(writes);
   await done;
 }
-
-const sameOwner = (one: JobRecord, other: JobRecord): boolean =>
-  one.owner.environment === other.owner.environment && one.owner.partyUuid === other.owner.partyUuid;
 
 // IndexedDB takes 0 for "all" and refuses what is no 32-bit number.
 const atMost = (count: number): number => Math.max(1, Math.min(count, 0xffffffff));

@@ -4,7 +4,14 @@ import type { NotOnList, PlanRow } from '../../domain/plan';
 import type { RowState } from '../../domain/runs/job';
 import * as jobs from './job-store';
 import { deletePlan, planPart, putPlan } from './plan-store';
-import type { JobRecord, JobRowRecord, PlanHeader, PlanRecord, PlanTarget } from './records';
+import {
+  everyRow,
+  type JobRecord,
+  type JobRowRecord,
+  type PlanHeader,
+  type PlanRecord,
+  type PlanTarget,
+} from './records';
 import { openDatabase } from './schema';
 import type { JobEvent, RowChange } from './transitions';
 
@@ -67,7 +74,7 @@ export async function openJournal(name = 'klientfil'): Promise<Journal> {
     planRows: (planId, from, count) => planPart(database, planId, 'plan', from, count),
     listRows: (planId, from, count) => planPart(database, planId, 'list', from, count),
     notOnList: (planId, from, count) => planPart(database, planId, 'not-on-list', from, count),
-    targets: (planId) => planPart(database, planId, 'targets', 0, Number.POSITIVE_INFINITY),
+    targets: (planId) => planPart(database, planId, 'targets', 0, everyRow),
     createJobs: (runs) => jobs.insertJobs(database, runs),
     async partsOf(id) {
       const whole = await database.get('jobs', id);

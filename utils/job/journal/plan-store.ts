@@ -37,7 +37,7 @@ export async function planPart<T>(
 ): Promise<T[]> {
   if (count <= 0) return [];
   const first = Math.floor(from / chunkSize);
-  const last = Number.isFinite(count) ? Math.floor((from + count - 1) / chunkSize) : Number.MAX_SAFE_INTEGER;
+  const last = Math.floor((from + count - 1) / chunkSize);
   const range = IDBKeyRange.bound([planId, part, first], [planId, part, last]);
   const chunks = await database.getAll('planRows', range);
   // What was written under this part's key is of this part's type.

@@ -1,5 +1,5 @@
 import type { ChosenRoutes } from '../../altinn/route-table';
-import type { Client } from '../../domain/client';
+import { type Client, registerRole } from '../../domain/client';
 import type { Failure } from '../../domain/failure';
 import type { Row } from '../../domain/lists/list';
 import type { NotOnList, PlanRow, PlanSummary } from '../../domain/plan';
@@ -16,9 +16,6 @@ import type {
 import type { Receipt } from '../../domain/runs/receipt';
 import type { RunKind } from '../../domain/runs/run-kind';
 import type { Owner, SystemUser } from '../../domain/system-user';
-
-/** Which routes were open when the plan was made. */
-export type JobRoutes = ChosenRoutes;
 
 /** A client the plan would add, as the route gave it: some routes need its roles and packages to write. */
 export interface PlanTarget {
@@ -43,7 +40,8 @@ export interface PlanHeader {
   createdAt: number;
   /** Who was signed in when it was made; nothing else about the person is kept. */
   userUuid: string;
-  routes: JobRoutes;
+  /** Which routes were open when it was made. */
+  routes: ChosenRoutes;
 }
 
 /** A plan as it is kept: the page gets the summary, the worker keeps the rest. */
@@ -69,7 +67,7 @@ export interface JobRecord {
   /** Of the done ones, how many were removed. */
   removed: number;
   userUuid: string;
-  routes: JobRoutes;
+  routes: ChosenRoutes;
   /** The last ask for who is signed in that was answered with `userUuid`; absent in runs from before it was kept. */
   proven?: Proven;
   /** Of the rows, how many may have been sent as another user and wait for somebody to say what becomes of them. */
@@ -152,6 +150,9 @@ export interface JobRowRecord {
   asAnother?: 'open' | 'kept';
 }
 
+/** The count that asks for all rows there are, and not for a stretch of them. */
+export const everyRow = Number.MAX_SAFE_INTEGER;
+
 /** The run as the panel sees it, without what only the running worker knows. */
 export function viewOf(job: JobRecord): JobView {
   return {
@@ -210,10 +211,8 @@ const nameOf = ({ orgNumber, name }: Client): Pick<JobRowView, 'orgNumber' | 'na
   ...(name && { name }),
 });
 
-const registerRole = /external-role:ccr:(.+)$/i;
-
 /** The roles of the register that the client relationship rests on: they stand whatever is removed in Altinn. */
 function registeredAs({ access = [] }: Client): Pick<JobRowView, 'registered'> {
-  const roles = access.flatMap(({ role }) => registerRole.exec(role)?.[1]?.toLowerCase() ?? []);
+  const roles = access.flatMap(({ role }) => registerRole(role) ?? []);
   return roles.length === 0 ? {} : { registered: [...new Set(roles)] };
 }

@@ -190,9 +190,6 @@ export function afterJob(job: JobRecord, event: JobEvent): JobRecord {
   }
 }
 
-/** Whether the run has come to its end, by itself or by the user. */
-export const isFinished = (state: JobState): boolean => state === 'done' || state === 'cancelled';
-
 const rowEvents: Record<RowState, RowEvent['kind'][]> = {
   queued: ['send', 'confirmed', 'rule-out', 'hold-back'],
   sending: ['done', 'fail', 'unsent', 'again', 'lost', 'as-another'],

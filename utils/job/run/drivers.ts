@@ -1,3 +1,4 @@
+import { isGoing } from '../../domain/runs/job';
 import { orphansOf } from '../send/orphans';
 import { createPace } from '../send/pace';
 import { beginNextPart } from '../start/next-part';
@@ -9,6 +10,11 @@ import { type IdentityCheck, type Runner, startRunner } from './runner';
 export interface Drivers {
   /** Sets the run going, if the journal still has it so and nobody drives it. */
   launch(jobId: string, identity: IdentityCheck): void;
+  /**
+   * Sets the next part of a larger run going, where its turn has come. Who is signed in is asked anew: it may be hours
+   * since the click.
+   */
+  launchNext(partOf: string): Promise<void>;
   runner(jobId: string): Runner | undefined;
   /** Those that go in this worker. */
   all(): Iterable<Runner>;
@@ -30,7 +36,7 @@ export function createDrivers(deps: JobsDeps): Drivers {
 
   async function drive(jobId: string, identity: IdentityCheck): Promise<void> {
     const job = await deps.journal.job(jobId);
-    if (job?.state !== 'running' && job?.state !== 'verifying') return;
+    if (!job || !isGoing(job.state)) return;
     adopted ??= adopt();
     await adopted;
     if (identity === 'checked') pace.forgive();
@@ -47,11 +53,9 @@ export function createDrivers(deps: JobsDeps): Drivers {
     }
   }
 
-  /** Who is signed in is asked anew for each part: it may be hours since the click. */
   async function goOn(jobId: string): Promise<void> {
     const part = (await deps.journal.job(jobId))?.part;
-    const next = part && (await beginNextPart(deps, part.of));
-    if (next) drivers.launch(next, 'unchecked');
+    if (part) await drivers.launchNext(part.of);
   }
 
   const drivers: Drivers = {
@@ -62,6 +66,10 @@ export function createDrivers(deps: JobsDeps): Drivers {
         .finally(() => drives.delete(jobId));
       drives.set(jobId, ended);
       void ended.then(() => goOn(jobId)).catch((error) => console.error(error));
+    },
+    async launchNext(partOf) {
+      const next = await beginNextPart(deps, partOf);
+      if (next) drivers.launch(next, 'unchecked');
     },
     runner: (jobId) => runners.get(jobId),
     all: () => runners.values(),

@@ -1,27 +1,21 @@
 import type { Environment } from '../../domain/environment';
 import { granted, type Reply, refused } from '../../domain/refusal';
-import type { AsAnotherKind, JobState, JobView } from '../../domain/runs/job';
+import { type AsAnotherKind, isGoing, type JobView } from '../../domain/runs/job';
 import type { UndoOfRun } from '../../domain/runs/run-parts';
-import { type JobRecord, rowViewOf, viewOf } from '../journal/records';
-import { pagesOf } from '../journal/row-pages';
-import type { JobEvent, RowChange } from '../journal/transitions';
+import { everyRow, type JobRecord, rowViewOf, viewOf } from '../journal/records';
+import type { RowChange } from '../journal/transitions';
 import { rowsAsAnother } from '../send/as-another';
 import { beginPlan, beginSeveral, nowIn, type PlanOrder } from '../start/begin';
-import { busyWithAnother, ownUser, switchedOff } from '../start/gate';
-import { beginNextPart, sessionEnded } from '../start/next-part';
-import { beginUndo, planUndoOfRun, retryParts } from '../start/whole-run';
+import { ownUser, switchedOff } from '../start/gate';
+import { sessionEnded } from '../start/next-part';
+import { retryRun } from '../start/retry';
+import { beginUndo, type LinesOfPart, planUndoOfRun } from '../start/undo-run';
 import type { JobsDeps } from './deps';
 import { createDrivers } from './drivers';
 import { tidyUp } from './left-behind';
 import type { Stop } from './runner';
 
 export type { JobsDeps } from './deps';
-
-/** Rows of a part of a run, by their lines. */
-export interface LinesOfPart {
-  jobId: string;
-  lines: readonly number[];
-}
 
 /** Runs, and what a user can do with them. */
 export interface Jobs {
@@ -75,8 +69,6 @@ export interface Jobs {
   view(jobId: string): Promise<JobView | undefined>;
 }
 
-const isGoing = (state: JobState): boolean => state === 'running' || state === 'verifying';
-
 /** The runs of this worker: at most one runner for each, and one window for all. */
 export function createJobs(deps: JobsDeps): Jobs {
   const { journal, clock } = deps;
@@ -120,12 +112,6 @@ export function createJobs(deps: JobsDeps): Jobs {
     if (changes.length === 0) return;
     const after = await journal.changeRows(jobId, changes);
     deps.onChange(viewOf(after.job), after.rows.map(rowViewOf));
-  }
-
-  async function goOn(jobId: string, decide: (job: JobRecord) => JobEvent | undefined): Promise<boolean> {
-    const job = await journal.changeJob(jobId, decide);
-    if (job) drivers.launch(job.id, 'checked');
-    return job !== undefined;
   }
 
   /** The part of a run that goes or stands still, else the next, else the last. */
@@ -177,52 +163,21 @@ export function createJobs(deps: JobsDeps): Jobs {
       }
       // A run that could not even be written down as paused.
       if (isGoing(job.state)) drivers.launch(jobId, 'checked');
-      await goOn(jobId, (now) =>
+      const resumed = await journal.changeJob(jobId, (now) =>
         now.state === 'paused' && mayGoOn(now)
           ? { kind: 'resume', ...nowIn(deps), proven: own.value }
           : undefined,
       );
+      if (resumed) drivers.launch(jobId, 'checked');
       return granted(undefined);
     },
 
-    async retry(jobId) {
-      const before = await journal.job(jobId);
-      if (!before) return retryParts(deps, drivers, jobId);
-      if (before.state === 'done' || before.state === 'paused') await drivers.over(jobId);
-      const job = await journal.job(jobId);
-      if (!job) return refused({ kind: 'not-found', what: 'run' });
-      if (job.state !== 'done' && job.state !== 'paused') return refused({ kind: 'nothing-to-do' });
-      if (job.pause?.kind === 'plan-changed') return refused({ kind: 'plan-too-old' });
-      const { queued, failed, unknown } = job.counts;
-      if (queued + failed + unknown === 0) return refused({ kind: 'nothing-to-do' });
-      const off = await switchedOff(deps, job);
-      if (off) return refused(off);
-      const own = await ownUser(deps, job);
-      if (!own.ok) return own;
-      const busy = await busyWithAnother(deps, job);
-      if (busy) return refused(busy);
-      // Rows first: stopped in between, the run is where it was, and the click can be made again.
-      for (const state of ['failed', 'unknown'] as const) {
-        for await (const page of pagesOf(journal, jobId, state)) {
-          await journal.changeRows(
-            jobId,
-            page.map(({ line }) => ({ line, event: { kind: 'retry' } })),
-          );
-        }
-      }
-      const isOn = await goOn(jobId, ({ state }) => {
-        const click = { ...nowIn(deps), proven: own.value };
-        if (state === 'done') return { kind: 'retry', ...click };
-        return state === 'paused' ? { kind: 'resume', ...click } : undefined;
-      });
-      return isOn ? granted(undefined) : refused({ kind: 'job-already-running' });
-    },
+    retry: (runId) => retryRun(deps, drivers, runId),
 
     async wake() {
       for (const job of await journal.unfinishedJobs()) {
         if (job.state === 'waiting') {
-          const next = job.part && (await beginNextPart(deps, job.part.of));
-          if (next) drivers.launch(next, 'unchecked');
+          if (job.part) await drivers.launchNext(job.part.of);
           continue;
         }
         const off = isGoing(job.state) && (await switchedOff(deps, job));
@@ -266,7 +221,7 @@ export function createJobs(deps: JobsDeps): Jobs {
         const own = await ownUser(deps, job);
         if (!own.ok) return own;
         const wanted = new Set(lines);
-        const open = (await journal.rowsOf(jobId, 0, Number.POSITIVE_INFINITY)).filter(
+        const open = (await journal.rowsOf(jobId, 0, everyRow)).filter(
           ({ line, asAnother }) => asAnother === 'open' && wanted.has(line),
         );
         isAny ||= open.length > 0;

@@ -3,7 +3,7 @@ import { answered, type Failure } from '../../domain/failure';
 import type { Replanned } from '../../domain/runs/job';
 import type { SystemUser } from '../../domain/system-user';
 import { missingPackages } from '../../plan/missing-packages';
-import type { JobRowRecord } from '../journal/records';
+import { everyRow, type JobRowRecord } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
 import type { RowChange, RowEvent } from '../journal/transitions';
 import { isBelievedNow, isTelling, readAvailable, readBack } from '../read/read-back';
@@ -86,8 +86,6 @@ async function howManyHaveCome({ ledger, journal }: Run, { there }: Seen): Promi
   const unnamed = privatePersons + unknownDelegated + (ownDelegated ? 1 : 0);
   return Math.max(0, [...there].filter((id) => !known.has(id)).length - unnamed);
 }
-
-const everyRow = Number.MAX_SAFE_INTEGER;
 
 async function readBoth(run: Run): Promise<ListsNow | undefined> {
   const delegated = await readBack(run);

@@ -1,4 +1,4 @@
-import type { JobView, PauseReason, Waiting } from '../../domain/runs/job';
+import { isGoing, type JobView, type PauseReason, type Waiting } from '../../domain/runs/job';
 import { createLedger, type Ledger } from '../journal/ledger';
 import { type JobRecord, viewOf } from '../journal/records';
 import { storeFault } from '../journal/store-fault';
@@ -51,8 +51,7 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
 
   function view(): JobView {
     const now = ledger.job();
-    const isHeldUp = now.state === 'running' || now.state === 'verifying';
-    const waits = isHeldUp ? (waiting ?? pace.waiting()) : undefined;
+    const waits = isGoing(now.state) ? (waiting ?? pace.waiting()) : undefined;
     const secondsLeft = timeLeft.seconds(now.counts.queued + now.counts.sending);
     if (unwritten) return { ...viewOf(now), state: 'paused', pause: unwritten };
     return {
@@ -71,9 +70,10 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
   async function stop(event: Stop) {
     halt.abort();
     stopping = ledger.changeJob(({ state }) => {
-      const isGoing = state === 'running' || state === 'verifying';
       const isAnother = event.kind === 'pause' && event.reason.kind === 'other-user';
-      return isGoing || (state === 'paused' && (event.kind === 'cancel' || isAnother)) ? event : undefined;
+      return isGoing(state) || (state === 'paused' && (event.kind === 'cancel' || isAnother))
+        ? event
+        : undefined;
     });
     await stopping;
   }
@@ -112,7 +112,7 @@ export function startRunner(deps: JobsDeps, pace: Pace, job: JobRecord, identity
       console.error(error);
       unwritten = reasonFor(error);
       await pause(unwritten).catch((refused) => console.error(refused));
-      if (ledger.job().state !== 'running' && ledger.job().state !== 'verifying') unwritten = undefined;
+      if (!isGoing(ledger.job().state)) unwritten = undefined;
     } finally {
       await stopping.catch((error) => console.error(error));
       over.abort();

@@ -1,3 +1,4 @@
+import { isGoing } from '../../domain/runs/job';
 import { pauseFor, type Run } from './run';
 import { withTimeLimit } from './time-limit';
 
@@ -16,7 +17,7 @@ export async function keepSession(run: Run): Promise<void> {
   if (now - job.refreshedAt < refreshEvery || now - job.keptSince >= keptFor) return;
   // Written first: a worker that is stopped here must not ask again when it wakes.
   const noted = await run.ledger.changeJob(({ state }) =>
-    state === 'running' || state === 'verifying' ? { kind: 'refreshed', at: now } : undefined,
+    isGoing(state) ? { kind: 'refreshed', at: now } : undefined,
   );
   if (!noted) return;
   // Nobody else's session is kept alive.

@@ -1,5 +1,5 @@
 import type { Journal } from '../journal/journal';
-import type { JobRecord } from '../journal/records';
+import { everyRow, type JobRecord } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
 import type { RowChange } from '../journal/transitions';
 import type { Run } from '../run/run';
@@ -31,11 +31,7 @@ async function additionsNotConfirmed(
   const missing = new Map<string, string[]>();
   for (const other of part ? await journal.partsOf(part.of) : []) {
     if (other.id === id) continue;
-    for (const { action, client, confirmedAt } of await journal.rowsOf(
-      other.id,
-      0,
-      Number.MAX_SAFE_INTEGER,
-    )) {
+    for (const { action, client, confirmedAt } of await journal.rowsOf(other.id, 0, everyRow)) {
       if (action !== 'add' || confirmedAt !== undefined) continue;
       missing.set(client.id, [...(missing.get(client.id) ?? []), other.systemUser.title]);
     }

@@ -1,6 +1,5 @@
-import type { PauseReason } from '../../domain/runs/job';
+import { isFinished, type PauseReason } from '../../domain/runs/job';
 import { type JobRecord, viewOf } from '../journal/records';
-import { isFinished } from '../journal/transitions';
 import type { JobsDeps } from '../run/deps';
 import { switchedOff } from './gate';
 

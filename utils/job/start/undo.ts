@@ -6,6 +6,7 @@ import { granted, type Reply, refused } from '../../domain/refusal';
 import {
   type AsAnotherKind,
   isAsAnother,
+  isFinished,
   type NotUndone,
   type Undoing,
   type UndoPreview,
@@ -15,7 +16,6 @@ import type { ClientOnLine } from '../../domain/runs/run-parts';
 import { missingPackages } from '../../plan/missing-packages';
 import type { JobRecord, JobRowRecord } from '../journal/records';
 import { pagesOf } from '../journal/row-pages';
-import { isFinished } from '../journal/transitions';
 import type { JobsDeps } from '../run/deps';
 import { withTimeLimit } from '../run/time-limit';
 import type { Asked } from './new-job';
@@ -30,8 +30,6 @@ export interface UndoPlan {
   targets: Asked[];
   /** Who all of the preview's rows are. */
   clients: ClientOnLine[];
-  /** Clients delegated now, others' included. */
-  delegated: number;
 }
 
 /**
@@ -52,32 +50,28 @@ export async function planUndo(
   const lists = await readLists(deps, job);
   if (!lists.ok) return refused({ kind: 'failure', failure: lists.failure });
   const now: Now = { job, ...lists.value };
-  const untold: Undoing[] = [];
-  const preview = {
-    jobId,
-    rows: [],
-    left: [],
-    untold,
-    readAt,
-    delegated: now.delegated.size,
-  } satisfies UndoPreview as UndoPreview;
-  const plan: UndoPlan = { preview, targets: [], clients: [], delegated: now.delegated.size };
+  const plan: UndoPlan = {
+    preview: { jobId, rows: [], left: [], untold: [], readAt, delegated: now.delegated.size },
+    targets: [],
+    clients: [],
+  };
   for (const state of ['done', 'unknown'] as const) {
     for await (const page of pagesOf(deps.journal, jobId, state)) {
-      for (const row of page) {
-        if (only && !isAsAnother(row, only)) continue;
-        const undoing = { line: row.line, clientId: row.client.id };
-        const why = reasonToLeave(row, now);
-        const { orgNumber, name } = { ...row.client, ...now.available.get(row.client.id) };
-        plan.clients.push({ line: row.line, ...(orgNumber && { orgNumber }), ...(name && { name }) });
-        if (why) preview.left.push({ ...undoing, why });
-        if (why && !mayBeTaken(row, why, now)) continue;
-        plan.targets.push(targetOf(row, now));
-        (why ? untold : preview.rows).push({ ...undoing, ...factsOf(row, now) });
-      }
+      for (const row of page) if (!only || isAsAnother(row, only)) putInPlan(plan, row, now);
     }
   }
   return granted(plan);
+}
+
+function putInPlan({ preview, targets, clients }: UndoPlan, row: JobRowRecord, now: Now): void {
+  const undoing = { line: row.line, clientId: row.client.id };
+  const why = reasonToLeave(row, now);
+  const { orgNumber, name } = { ...row.client, ...now.available.get(row.client.id) };
+  clients.push({ line: row.line, ...(orgNumber && { orgNumber }), ...(name && { name }) });
+  if (why) preview.left.push({ ...undoing, why });
+  if (why && !mayBeTaken(row, why, now)) return;
+  targets.push(targetOf(row, now));
+  (why ? preview.untold : preview.rows).push({ ...undoing, ...factsOf(row, now) });
 }
 
 /** Altinn's lists. */

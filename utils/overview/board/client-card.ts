@@ -1,5 +1,10 @@
 import type { CardCell, ClientCard } from '../../domain/board/board';
-import { type ClientState, isRead, type SystemUserReading } from '../../domain/board/overview';
+import {
+  type ClientState,
+  isRead,
+  packagesLacking,
+  type SystemUserReading,
+} from '../../domain/board/overview';
 import type { Client } from '../../domain/client';
 import type { FirstSeen } from '../../domain/kept/saved-list';
 import { causeOf } from '../../plan/cause-of';
@@ -11,10 +16,9 @@ export function clientCard(overview: Overview, key: string, firstSeen: FirstSeen
   const client = clientsByKey(overview).get(key);
   if (!client) return undefined;
   const { readings, everybody = [] } = overview.record;
-  const ids = client.id;
   const known = [...readings.filter(isRead).flatMap(listed), everybody].flatMap(
     (list) =>
-      list.find((one) => one.id === ids || (one.orgNumber && one.orgNumber === client.orgNumber)) ?? [],
+      list.find((one) => one.id === client.id || (one.orgNumber && one.orgNumber === client.orgNumber)) ?? [],
   );
   const first = <K extends 'form' | 'deletedAt' | 'parentName'>(field: K) =>
     known.find((one) => one[field] !== undefined)?.[field];
@@ -51,7 +55,7 @@ function cellOf(
   const cell: CardCell = {
     systemUserId: systemUser.id,
     state: state.kind,
-    packages: 'packages' in state ? state.packages : [],
+    packages: packagesLacking(state),
   };
   if (!isRead(reading)) return cell;
   const seenSince = id && firstSeen.get(systemUser.id)?.get(id);

@@ -1,4 +1,9 @@
-import { isDelegated, type StandingClient, type SystemUserReading } from '../../domain/board/overview';
+import {
+  isDelegated,
+  packagesLacking,
+  type StandingClient,
+  type SystemUserReading,
+} from '../../domain/board/overview';
 import type { FirstSeen } from '../../domain/kept/saved-list';
 import type { Column, Sheet } from '../../domain/lists/sheet';
 import type { SystemUser } from '../../domain/system-user';
@@ -97,7 +102,7 @@ export function auditClients(
 
 /** State, what is lacking, packages, and where the relationship comes from; empty where nobody told. */
 function factsOf({ state, access }: StandingClient, { packages }: SystemUser, audit: AuditTexts): string[] {
-  const missing = new Set('packages' in state ? state.packages : []);
+  const missing = new Set(packagesLacking(state));
   // Being in the list at all means having one of the packages, so with one package nothing is unknown.
   const isKnown = access !== undefined || packages.length === 1;
   const held = isKnown ? packages.filter(({ name }) => !missing.has(name)) : [];

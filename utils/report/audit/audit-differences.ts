@@ -5,6 +5,7 @@ import {
   isDelegated,
   isRead,
   type OverviewClient,
+  packagesLacking,
   type SystemUserReading,
 } from '../../domain/board/overview';
 import type { Sheet } from '../../domain/lists/sheet';
@@ -40,14 +41,14 @@ export function auditDifferences(
   });
   const rowsOf = (client: OverviewClient, who: string) =>
     client.kinds.map((kind) => {
-      const about = client.states
-        .map((state, at) => (concerns[kind](state) ? at : -1))
-        .filter((at) => at >= 0);
-      const packages = new Set(about.flatMap((at) => missing(client.states[at])));
+      const about = client.states.flatMap((state, at) =>
+        concerns[kind](state) ? [{ state, title: titles[at] }] : [],
+      );
+      const packages = new Set(about.flatMap(({ state }) => packagesLacking(state)));
       return [
         who,
         audit.difference[kind],
-        about.map((at) => titles[at]).join('; '),
+        about.map(({ title }) => title).join('; '),
         [...packages].join('; '),
       ];
     });
@@ -89,6 +90,3 @@ export const withoutClients = (readings: readonly SystemUserReading[]): SystemUs
   readings
     .filter(isRead)
     .flatMap(({ delegated, systemUser }) => (delegated.length === 0 ? [systemUser] : []));
-
-const missing = (state: ClientState | undefined): readonly string[] =>
-  state && 'packages' in state ? state.packages : [];

@@ -1,27 +1,8 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { granted } from '../../../../utils/domain/refusal';
 import type { JobRowView } from '../../../../utils/domain/runs/job';
-import type { RequestName } from '../../../../utils/messages/messages';
-import {
-  type Answers,
-  no,
-  openPanel,
-  ordinary,
-  runPageOf,
-  settled,
-} from '../../../support/panel/panel-model';
-
-const worker = vi.hoisted(() => ({
-  answers: {} as Answers,
-  asked: [] as [RequestName, unknown][],
-}));
-vi.mock('../../../../utils/messages/messages', async (original) => ({
-  ...(await original<object>()),
-  ask: async (name: RequestName, request: unknown) => {
-    worker.asked.push([name, request]);
-    return worker.answers[name]?.(request as never) ?? granted(undefined);
-  },
-}));
+import { openPanel, worker } from '../../../support/panel/open-panel';
+import { no, runPageOf, settled } from '../../../support/panel/panel-model';
 
 const row = (line: number, more: Partial<JobRowView> = {}): JobRowView => ({
   line,
@@ -35,9 +16,7 @@ const kept = () => worker.asked.filter(([name]) => name === 'keepAsAnother').map
 let panel: ReturnType<typeof openPanel>;
 beforeEach(async () => {
   const rows = [row(2, { asAnother: 'open' }), row(3, { asAnother: 'kept' }), row(4)];
-  worker.answers = { ...ordinary, jobRows: () => granted(rows) };
-  worker.asked = [];
-  panel = openPanel(worker);
+  panel = openPanel({ jobRows: () => granted(rows) });
   const counts = { queued: 0, sending: 0, done: 3, failed: 0, unknown: 0 };
   const page = runPageOf({ state: 'done', total: 3, counts, asAnother: 1, keptAsAnother: 1 });
   panel.store.hear({ kind: 'current', page, elsewhere: undefined });

@@ -178,6 +178,19 @@ describe('an overview', () => {
     expect(worker.statistics().reads.delegated).toBeLessThanOrEqual(2);
   });
 
+  it('that is read again in part has the list that was put beside it, or taken away, meanwhile', async () => {
+    const { overviewId, systemUsers } = await overviewOf();
+    const uploadId = await worker.upload('Org.nr.\n310609544\n');
+    const list = { uploadId, fileName: 'k.csv', from: 'file' as const, choices: {} };
+    const order = { visit: worker.visit, overviewId };
+    taken(await worker.requests.boardList({ ...order, list }, worker.page));
+    const { systemUserId: _, ...visit } = worker.visit;
+    const again = { visit, overviewId, systemUserId: systemUsers[0]?.id ?? '' };
+    const reading = worker.requests.boardReadAgain(again, worker.page);
+    taken(await worker.requests.boardList(order, worker.page));
+    expect(taken(await reading).list).toBeUndefined();
+  });
+
   it('is its own environment’s alone', async () => {
     const { overviewId } = await overviewOf();
     const production = { environment: 'production' } as const;

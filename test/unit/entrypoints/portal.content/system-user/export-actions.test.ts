@@ -1,33 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addedSections } from '../../../../../utils/domain/export-section';
 import { granted } from '../../../../../utils/domain/refusal';
-import type { RequestName } from '../../../../../utils/messages/messages';
-import {
-  type Answers,
-  madeExport,
-  no,
-  openPanel,
-  ordinary,
-  settled,
-} from '../../../../support/panel/panel-model';
-
-const worker = vi.hoisted(() => ({
-  answers: {} as Answers,
-  asked: [] as [RequestName, unknown][],
-}));
-vi.mock('../../../../../utils/messages/messages', async (original) => ({
-  ...(await original<object>()),
-  ask: async (name: RequestName, request: unknown) => {
-    worker.asked.push([name, request]);
-    return worker.answers[name]?.(request as never) ?? granted(undefined);
-  },
-}));
+import { openPanel, worker } from '../../../../support/panel/open-panel';
+import { madeExport, no, settled } from '../../../../support/panel/panel-model';
 
 let panel: ReturnType<typeof openPanel>;
 beforeEach(() => {
-  worker.answers = { ...ordinary };
-  worker.asked = [];
-  panel = openPanel(worker);
+  panel = openPanel();
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 

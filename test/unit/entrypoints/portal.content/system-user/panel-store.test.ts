@@ -1,15 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelAction } from '../../../../../utils/domain/action-facts';
 import { granted, type Reply, refused } from '../../../../../utils/domain/refusal';
-import type { RequestName } from '../../../../../utils/messages/messages';
+import { openPanel, worker } from '../../../../support/panel/open-panel';
 import {
-  type Answers,
   later,
   madeExport,
   madeFile,
   no,
-  openPanel,
-  ordinary,
   partOf,
   plannedAs,
   runPageOf,
@@ -17,23 +14,9 @@ import {
 } from '../../../../support/panel/panel-model';
 import { rowsOf, summaryOf } from '../../../../support/panel/scenes';
 
-const worker = vi.hoisted(() => ({
-  answers: {} as Answers,
-  asked: [] as [RequestName, unknown][],
-}));
-vi.mock('../../../../../utils/messages/messages', async (original) => ({
-  ...(await original<object>()),
-  ask: async (name: RequestName, request: unknown) => {
-    worker.asked.push([name, request]);
-    return worker.answers[name]?.(request as never) ?? granted(undefined);
-  },
-}));
-
 let panel: ReturnType<typeof openPanel>;
 beforeEach(() => {
-  worker.answers = { ...ordinary };
-  worker.asked = [];
-  panel = openPanel(worker);
+  panel = openPanel();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 

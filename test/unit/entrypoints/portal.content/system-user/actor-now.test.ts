@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { actorNow } from '../../../../../entrypoints/portal.content/store/actor-now';
+import { actorNow } from '../../../../../entrypoints/portal.content/system-user/actor-now';
 import { jobOf, owner, planOf, runOf } from '../../../../support/panel/scenes';
 
 const run = { phase: 'running', ...runOf(jobOf(), planOf({ add: 4 })) } as const;

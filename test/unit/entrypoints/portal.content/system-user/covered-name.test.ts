@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coveredName } from '../../../../../entrypoints/portal.content/store/covered-name';
+import { coveredName } from '../../../../../entrypoints/portal.content/system-user/covered-name';
 
 it('shows a name that can hold no national identity number', () => {
   expect(coveredName('Klienter 2026-11-29.csv')).toBe('Klienter 2026-11-29.csv');

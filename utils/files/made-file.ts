@@ -1,7 +1,8 @@
 import { toBase64 } from '../domain/base64';
 import type { FileFormat } from '../domain/file-format';
 import type { Sheet } from '../domain/lists/sheet';
-import type { FileContent } from '../messages/messages';
+import type { Language } from '../i18n/language';
+import type { FileContent, MadeFile } from '../messages/messages';
 import { writeCsv } from '../spreadsheet/write-csv';
 import { writeTsv } from '../spreadsheet/write-tsv';
 import { writeXlsx } from '../spreadsheet/write-xlsx';
@@ -15,10 +16,30 @@ const kinds = {
   clipboard: { extension: 'txt', mediaType: 'text/plain;charset=utf-8' },
 } as const satisfies Record<FileFormat, { extension: string; mediaType: string }>;
 
-export const extensionOf = (format: FileFormat): string => kinds[format].extension;
+/** How the page wants a file. */
+export interface FileWanted<Format extends FileFormat = FileFormat> {
+  language: Language;
+  format: Format;
+}
 
-/** Sheets in the form the page asked for. Only a workbook has room for more than the first one. */
-export async function encodeSheets(
+/**
+ * Sheets as a file in the form the page asked for. Only a workbook has room for more than the first one.
+ * @param name without its extension
+ */
+export async function madeFile(
+  name: string,
+  sheets: [Sheet, ...Sheet[]],
+  format: FileFormat,
+): Promise<MadeFile> {
+  return {
+    name: `${name}.${kinds[format].extension}`,
+    rows: sheets[0].rows.length,
+    leftOut: 0,
+    ...(await encodeSheets(sheets, format)),
+  };
+}
+
+async function encodeSheets(
   sheets: [Sheet, ...Sheet[]],
   format: FileFormat,
 ): Promise<{ mediaType: string } & FileContent> {

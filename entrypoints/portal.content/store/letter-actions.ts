@@ -1,6 +1,7 @@
 import type { LetterOrder } from '../../../components/letters/row-letters';
 import type { DownloadFormat, Notice } from '../../../components/state/panel-state';
 import { displayName } from '../../../utils/domain/display-name';
+import type { Letter } from '../../../utils/domain/letter';
 import type { Refusal } from '../../../utils/domain/refusal';
 import { type Asker, ask, type MadeFile } from '../../../utils/messages/messages';
 
@@ -28,7 +29,14 @@ export async function writeLetters(
   }
   const letter = await ask('letter', { visit: page.asker(), ...order, line });
   if (!letter.ok) return letter;
-  const { subject, body, client } = letter.value;
+  return { notice: await copyLetter(letter.value, page) };
+}
+
+/** @returns what to say about it */
+export async function copyLetter(
+  { subject, body, client }: Letter & { client: string },
+  page: Pick<LetterPage, 'copy'>,
+): Promise<Notice> {
   await page.copy(`${subject}\n\n${body}`);
-  return { notice: { kind: 'letter-copied', client: displayName(client) } };
+  return { kind: 'letter-copied', client: displayName(client) };
 }

@@ -3,35 +3,15 @@ import type { PanelAction } from '../../../../../utils/domain/action-facts';
 import { granted } from '../../../../../utils/domain/refusal';
 import type { UndoPreview } from '../../../../../utils/domain/runs/job';
 import type { UndoOfRun } from '../../../../../utils/domain/runs/run-parts';
-import type { RequestName } from '../../../../../utils/messages/messages';
-import {
-  type Answers,
-  later,
-  no,
-  openPanel,
-  ordinary,
-  partOf,
-  runPageOf,
-  settled,
-} from '../../../../support/panel/panel-model';
+import { openPanel, worker } from '../../../../support/panel/open-panel';
+import { later, no, partOf, runPageOf, settled } from '../../../../support/panel/panel-model';
 import { takingBack } from '../../../../support/panel/scenes';
-
-const worker = vi.hoisted(() => ({
-  answers: {} as Answers,
-  asked: [] as [RequestName, unknown][],
-}));
-vi.mock('../../../../../utils/messages/messages', async (original) => ({
-  ...(await original<object>()),
-  ask: async (name: RequestName, request: unknown) => {
-    worker.asked.push([name, request]);
-    return worker.answers[name]?.(request as never) ?? granted(undefined);
-  },
-}));
 
 const previewed = (...lines: number[]): UndoPreview => ({
   jobId: 'run',
   rows: lines.map((line) => ({ line, clientId: `client-${line}` })),
   left: [],
+  untold: [],
   readAt: 0,
   delegated: 60,
 });
@@ -52,13 +32,7 @@ const removal = runPageOf({ id: 'removal', ...takingBack('run', 2) });
 let panel: ReturnType<typeof openPanel>;
 /** A finished run on screen. */
 beforeEach(async () => {
-  worker.answers = {
-    ...ordinary,
-    planUndo: () => granted(preview(2, 3)),
-    undo: () => granted(removal),
-  };
-  worker.asked = [];
-  panel = openPanel(worker);
+  panel = openPanel({ planUndo: () => granted(preview(2, 3)), undo: () => granted(removal) });
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   panel.store.hear({ kind: 'current', page: done, elsewhere: undefined });
   panel.click('show-run');
