@@ -3,7 +3,7 @@ import { technicalOf } from '../../../utils/access/technical';
 import { displayName } from '../../../utils/domain/display-name';
 import type { Environment } from '../../../utils/domain/environment';
 import { isFinished, type JobRowView, type JobView } from '../../../utils/domain/runs/job';
-import { planIdsOf } from '../../../utils/domain/runs/run-parts';
+import { leftOf, planIdsOf } from '../../../utils/domain/runs/run-parts';
 import { type JobRecord, rowViewOf, viewOf } from '../../../utils/job/journal/records';
 import type { Progress, RunElsewhere, RunPage, Subscription, Told } from '../../../utils/messages/messages';
 import type { Services } from '../services';
@@ -164,7 +164,7 @@ async function anothersRun(
   const answer = await altinn.isClientAdministrator(partyUuid, AbortSignal.timeout(patience));
   if (!answer.ok || !answer.value) return {};
   const sum = (of: (one: JobRecord) => number) => jobs.reduce((total, one) => total + of(one), 0);
-  const left = sum(({ counts }) => counts.queued + counts.sending);
+  const left = sum(leftOf);
   return { anothers: { owner: displayName(name), left, total: sum(({ total }) => total) } };
 }
 

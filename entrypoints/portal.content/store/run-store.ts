@@ -8,7 +8,7 @@ import {
 import type { PlanSummary } from '../../../utils/domain/plan';
 import type { Refusal, Reply } from '../../../utils/domain/refusal';
 import type { JobView, PauseReason } from '../../../utils/domain/runs/job';
-import { isLeftPlan, wholeOf } from '../../../utils/domain/runs/run-parts';
+import { isLeftPlan, leftOf, wholeOf } from '../../../utils/domain/runs/run-parts';
 import {
   type Asker,
   ask,
@@ -316,8 +316,7 @@ export function createRunStore(screen: RunScreen) {
     leftBehind(): boolean {
       if (!run || (screen.phase() !== 'running' && screen.phase() !== 'paused')) return false;
       standStill();
-      const { counts } = wholeOf(shownOf(run).run);
-      show(shownOf(run), { refusal: { kind: 'extension-gone', left: counts.queued + counts.sending } });
+      show(shownOf(run), { refusal: { kind: 'extension-gone', left: leftOf(wholeOf(shownOf(run).run)) } });
       return true;
     },
 
