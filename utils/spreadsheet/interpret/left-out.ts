@@ -282,6 +282,17 @@ function isTotals([first = '', ...rest]: string[]): boolean {
   return isSum && rest.length > 0 && rest.every(isFigures);
 }
 
+/**
+ * Whether a line of a table in columns of fixed width is a sum or a page's number: `Sum klienter   2`, `Side 1 av 3`.
+ * @param pieces its words, column by column
+ */
+export const isSumOrPage = (pieces: string[]): boolean =>
+  isTotals(pieces) ||
+  isCount(pieces) ||
+  // «Total Bygg   91234567» is a client whose number lacks a digit.
+  (groupOf(pieces) !== undefined && pieces.every((piece) => digitsIn(piece) < 7)) ||
+  page.test(pieces.join(' '));
+
 /** `2;klienter;13 344,50` */
 const isCount = ([first = '', second = '', ...rest]: string[]) =>
   second !== '' && counted.test(`${first.trim()} ${second.trim()}`) && rest.every(isFigures);
