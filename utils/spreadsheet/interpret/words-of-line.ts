@@ -1,9 +1,9 @@
 import { isLabel } from '../../domain/numbers/org-number';
 import { isNameName } from '../headings/column-names';
 
-/** A form of enterprise at the end of a name. */
+/** A form of enterprise at the end of a name; «AS» alone is nobody's. */
 const company =
-  /(?:^|\s)(?:AS|ASA|ENK|ANS|DA|SA|NUF|KS|BA|IKS|STI|FLI|BRL|BBL|SF|KF|FKF|SE|SÆR|ORGL|AB|OY|LTD|INC|GMBH|APS|A\/S|I\/S|PRE|UTLA|KBO|VPFO|TVAM|BO|ESEK|EØFG|LLC)\.?\)?$/iu;
+  /\s(?:AS|ASA|ENK|ANS|DA|SA|NUF|KS|BA|IKS|STI|FLI|BRL|BBL|SF|KF|FKF|SE|SÆR|ORGL|AB|OY|LTD|INC|GMBH|APS|A\/S|I\/S|PRE|UTLA|KBO|VPFO|TVAM|BO|ESEK|EØFG|LLC)\.?\)?$/iu;
 export const isCompany = (text: string): boolean => company.test(text.trim());
 
 /** What stands first on a line and is no part of a name: dates, bullets, boxes to tick, list numbers. */
