@@ -52,7 +52,7 @@ export function nameIn(text: string, manner: Manner = {}): string | undefined {
 /** A page's or a message's own text: `<td>Fjord &amp; Foss AS</td>`, `Kari <kari@fjord.no>`, `[Fjord](https://…)`. */
 function withoutTags(line: string): string {
   const text = line.includes('://') ? line.replace(address, '\t') : line;
-  return text.includes('<') ? text.replace(/<[^<>]*>/g, '\t').replaceAll('&amp;', '&') : text;
+  return text.includes('<') ? text.replace(/<[^<>]*>/g, '\t') : text;
 }
 const address = /(?:\]\()?https?:\/\/[^\s()<>]*\)?/gi;
 
@@ -75,7 +75,7 @@ export function quotedNames(text: string): string[] {
   if (text.length > longestCode || !/[:=]\s*"/.test(text)) return [];
   const names: string[] = [];
   for (const [, label = '', value = ''] of text.matchAll(quotedValue)) {
-    const name = value.replace(/\\(.)/g, '$1').replaceAll('&amp;', '&').trim();
+    const name = value.replace(/\\(.)/g, '$1').trim();
     if (name !== '' && name.length <= longestName && isNameName(label)) names.push(name);
   }
   return names;
