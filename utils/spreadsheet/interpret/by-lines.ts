@@ -11,7 +11,7 @@ import { type LeftLine, leftOutRow } from './left-out';
 import { findMistyped } from './mistyped';
 import { besideLines, type Line, type NumberLine } from './names-apart';
 import { numberOf } from './read-row';
-import { isCompany, isNumberedLine, type Manner, nameIn, quotedNames } from './words-of-line';
+import { isAsking, isCompany, isNumberedLine, type Manner, nameIn, quotedNames } from './words-of-line';
 
 /** What lines come to: a row a number, and what is left out. */
 export interface Lines {
@@ -214,13 +214,19 @@ const longestNumber = 100;
 function mannersOf(lines: Line[]): (line: Line) => Manner {
   let numbered = 0;
   let begun = 0;
-  for (const line of lines) {
-    if (line.numbered?.numbers.length !== 1) continue;
+  let told = 0;
+  let asked = 0;
+  for (const { numbered: its } of lines) {
+    if (!its) continue;
+    told += 1;
+    if (isAsking(its.around[0] ?? '')) asked += 1;
+    if (its.numbers.length !== 1) continue;
     numbered += 1;
-    if (isNumberedLine(line.numbered.around[0] ?? '')) begun += 1;
+    if (isNumberedLine(its.around[0] ?? '')) begun += 1;
   }
   const isNumbered = begun > 1 && begun * 5 >= numbered * 4;
-  return ({ text }) => ({ isNumbered, isSentence: isSentence(text) });
+  const areAsking = asked * 2 > told;
+  return ({ text }) => ({ isNumbered, isAsking: areAsking, isSentence: isSentence(text) });
 }
 
 /** Words enough, and what ends a sentence. */

@@ -23,8 +23,10 @@ const longestLine = 5000;
 export interface Manner {
   /** Most lines begin with a number of their own: «1 Fjord Bygg AS», «10001 Fjord Bygg AS». */
   isNumbered?: boolean;
-  /** The line is a sentence, so that words stand before the name: «Kan du legge til Fjord Bygg AS». */
+  /** The line is a sentence, so that words stand before the name: «Vi har fått Fjord Bygg AS». */
   isSentence?: boolean;
+  /** Most lines say what is to be done: «Fjern Fjord Bygg AS». Of one line among others, «Add Bygg AS», it is a name. */
+  isAsking?: boolean;
 }
 
 /**
@@ -119,9 +121,9 @@ function cleaned(part: string, manner: Manner): string | undefined {
   for (let before = ''; before !== text; ) {
     before = text;
     text = withoutLabels(
-      text
-        .replace(bullet, '')
+      withoutDoing(text.replace(bullet, ''), manner)
         .replace(tail, '')
+        .replace(doingBehind, '')
         .replace(gluedLabel, '')
         .replace(scheme, '')
         .replace(joining, '')
@@ -174,8 +176,33 @@ function withoutPreamble(text: string): string {
   if (rest === '' || isCompany(before)) return text;
   return isCompany(rest) || asking.test(before) ? rest : text;
 }
-const asking =
-  /(?:^|\s)(?:(?:legg(?:e|es)?|leggje|leggast) til|fjern(?:e|es|ast)?|slett(?:e|es|ast)?|add|remove|nye? (?:klient|kunde)(?:er|ar|r)?|new clients?)$/i;
+/** What is to be done with the client that is named next: not what is to happen, that is the user's to say. */
+const doingWords =
+  'fjern(?:e|es|ast)?|slett(?:e|es|ast)?|slet|tilføj|add|remove|delete|include|exclude|' +
+  '(?:legg(?:e|es)?|leggje|leggast|lägg(?:a|as)?|tas?|take|meld(?:e|es)?|før(?:e|es)?) (?:til|till|inn|med|bort|vekk|ut|in|away|out|off)';
+const asking = new RegExp(`(?:^|\\s)(?:${doingWords}|nye? (?:klient|kunde)(?:er|ar|r)?|new clients?)$`, 'i');
+const addressed = '(?:og |and )?(?:please |vennligst |venlegast )?';
+const doing = new RegExp(`^${addressed}(${doingWords})(?=[\\s«"“]|$)[\\s«"“]*(.*)$`, 'iu');
+/** Within a sentence, «Kan du legge til Klok Elv», and no part of a name: small letters in front of a large one. */
+const doingWithin = new RegExp(`^.*\\s(${doingWords})\\s+(?=["«“]?[\\p{Lu}\\d])(.*)$`, 'u');
+const called =
+  /^(?:også|òg|also|(?:denne )?(?:klienten?|kunden?|selskapet|firmaet|(?:the )?client)) (?=\p{Lu})/u;
+
+const doingBehind = new RegExp(`\\s(?:og|and|samt)\\s(?:${doingWords})$`, 'i');
+const doingAnywhere = new RegExp(`(?:^|[\\s\\p{P}])(?:${doingWords})(?![\\p{L}])`, 'iu');
+
+/** Whether words say what is to be done with somebody. */
+export const isAsking = (text: string): boolean => doingAnywhere.test(text.slice(0, longestLine));
+
+/** «Legg til Fjord Bygg AS», «… og fjern Vik AS»; «Add Energy AS» may be a name. */
+function withoutDoing(text: string, manner: Manner): string {
+  const [, verb = '', rest = ''] = doing.exec(text) ?? doingWithin.exec(text) ?? [];
+  if (verb === '') return text;
+  const isVerb = verb.includes(' ') || /^\p{Ll}/u.test(verb) || manner.isAsking || manner.isSentence;
+  // «Include AS».
+  const isLeft = rest === '' || isCompany(`x ${rest}`) === isCompany(rest);
+  return isVerb && isLeft ? rest.replace(called, '') : text;
+}
 
 /** «Fjord Bygg AS Storgata 1 0150 Oslo»: an address behind the form of enterprise. */
 function withoutRest(name: string): string {
