@@ -91,8 +91,23 @@ function likenessOf(heading: string, kind: ColumnKind): Likeness {
 /** Whether a heading names the clients' organisation number, letter by letter or nearly. */
 export const isNumberName = (heading: string) => likeness(heading, 'number') !== 'none';
 
+/** «Orgnr», letter by letter, and «Navn   Orgnr» over columns of fixed width; not «Orgnr?». */
+export const isPlainNumberName = (cell: string) =>
+  cell
+    .slice(0, longestHeading)
+    .split(/\t|\s{2,}/)
+    .some((word) => likeness(word, 'number') === 'exact' && endsPlainly(word));
+const longestHeading = 500;
+export const endsPlainly = (word: string) => /[\p{L}.)*]\s*$/u.test(word);
+
 /** Whether a heading names the client, letter by letter or nearly. */
 export const isNameName = (heading: string) => likeness(heading, 'name') !== 'none';
+
+/** Whether a heading names a column of ours. */
+export const isKnown = (heading: string) =>
+  isNumberName(heading) ||
+  isNameName(heading) ||
+  (['status', 'role'] as const).some((kind) => likeness(heading, kind) === 'exact');
 
 /**
  * Index of the first heading that names such a column, one that names it exactly before one that nearly does.
@@ -138,7 +153,8 @@ function isNear(word: string, kind: ColumnKind): boolean {
   return false;
 }
 
-const compact = (heading: string) =>
+/** Its letters, small. */
+export const compact = (heading: string) =>
   heading
     .slice(0, 80)
     .normalize('NFC')

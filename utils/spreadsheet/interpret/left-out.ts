@@ -3,7 +3,7 @@ import { maskPersonNumbers } from '../../domain/numbers/person-number';
 import { isBlank } from '../blank';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
-import { isNameName, isNumberName } from '../headings/column-names';
+import { isNameName, isNumberName, isPlainNumberName } from '../headings/column-names';
 import { endOfList } from './after-list';
 import type { Filled } from './filled-rows';
 import { isCompany } from './words-of-line';
@@ -268,7 +268,7 @@ function isHeadingAgain(cells: string[], header: string[]): boolean {
   }
   if (same * 2 > filled) return true;
   // On another table its columns may stand in another order.
-  return cells.some(isNumberName) && (same > 0 || cells.some(isNameName));
+  return cells.some(isNumberName) && (cells.some(isNameName) || (same > 0 && cells.some(isPlainNumberName)));
 }
 
 const plain = (heading: string) =>
