@@ -10,11 +10,20 @@ import { isCompany } from './words-of-line';
 
 export type LeftLine = LeftOutRow['why'];
 
-const totals =
-  /^(?:sum|delsum|totalt?|totalsum|sum totalt|totalt? antall?|total number|gjennomsnitt|snitt|average|i alt|til saman|til sammen|antall?|antal|subtotal|grand total|count|number)(?:\s+(?:klienter|klientar|kunder|kundar|rader|selskaper|selskap|foretak|clients|customers|rows|companies|of clients))?\s*[:=]?\s*[\d\s.,]*$/i;
-/** `5 rader`, `12 klienter`. */
-const counted =
-  /^\d[\d\s.]{0,10}\s+(?:rader|radar|rows|poster|postar|treff|klienter|klientar|kunder|kundar|selskap|selskaper|foretak|føretak|clients|customers|companies|records)\.?$/i;
+/** What a list's lines are counted as. */
+const units =
+  'rader|radar|rows|linjer|lines|poster|postar|treff|stk|stykk(?:er)?|pcs|klienter|klientar|kunder|kundar|selskap|selskaper|foretak|føretak|firma(?:er)?|bedrifter|verksemder|virksomheter|oppdrag|clients|customers|companies|records|entries|of clients';
+/** `Totalt`, `Antall klienter: 5`, `Sum (5 stk)`. */
+const totals = new RegExp(
+  '^(?:sum|delsum|totalt?|totalsum|sum totalt|totalt? antall?|total number|gjennomsnitt|snitt|average|i alt|til saman|til sammen|antall?|antal|subtotal|grand total|count|number)' +
+    `(?:\\s+(?:${units}))?\\s*[:=]?\\s*(?:\\(?\\d[\\d\\s.,]*(?:${units})?\\.?\\)?)?$`,
+  'i',
+);
+/** `5 rader`, `(12 klienter)`, `3 kunder i alt`. */
+const counted = new RegExp(
+  `^\\(?\\d[\\d\\s.]{0,10}\\s+(?:${units})(?: totalt| i alt| til sammen| in total)?\\.?\\)?$`,
+  'i',
+);
 /** `Antall klienter Oslo: 4`. */
 const summed = /^(?:sum|delsum|totalt?|totalsum|antall?|antal|subtotal)\s([^:=]{1,60})[:=]\s*\d[\d\s.,]*$/i;
 /** `Sum Oslo`, and as Excel writes it: `Oslo Totalt`. */
@@ -276,9 +285,11 @@ const plain = (heading: string) =>
 
 /** `Totalt;60`, `Ferdig:;2`: the first words are a sum's, and the rest are figures. */
 function isTotals([first = '', ...rest]: string[]): boolean {
-  const words = first.trim();
-  if (totals.test(words)) return rest.every((cell) => isFigures(cell) || totals.test(cell.trim()));
-  const isSum = (words.endsWith(':') && words.length > 1) || (sumOfUnit.test(words) && !isCompany(words));
+  const words = first.length > longestSum ? '' : first.trim();
+  if (totals.test(words)) return rest.every(isCountOrSum);
+  const isSum =
+    (words.endsWith(':') && words.length > 1) ||
+    ((sumOfUnit.test(words) || /^antall?\s/i.test(words)) && !isCompany(words));
   return isSum && rest.length > 0 && rest.every(isFigures);
 }
 
@@ -330,6 +341,11 @@ const withoutBold = (cell: string) => /^\s*\*\*(.+)\*\*\s*$/.exec(cell)?.[1] ?? 
 const mostCells = 200;
 const longestNote = 500;
 
+const longestSum = 100;
+const money = /^(?:kr|nok)\.?\s*[\d\s.,-]+$|^[\d\s.,-]+(?:kr|nok)\.?$/i;
+const isCountOrSum = (cell: string) =>
+  isFigures(cell) ||
+  (cell.length <= longestSum && [totals, counted, money].some((words) => words.test(cell.trim())));
 const isFigures = (cell: string) => /^[\d\s.,:%-]*$/.test(cell);
 const digitsIn = (cell: string) => cell.replace(/\D/g, '').length;
 
