@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
-import type { Filled } from '../interpret/filled-rows';
+import { type Filled, filledIn } from '../interpret/filled-rows';
 import { isCompany, labelledName } from '../interpret/words-of-line';
 import {
   endsPlainly,
@@ -10,7 +10,7 @@ import {
   isOtherThing,
   isPlainNumberName,
 } from './column-names';
-import { filledIn, isClientRow, isNumbered } from './no-heading';
+import { isClientRow, isNumbered } from './no-heading';
 
 /** How far down a heading row may stand: under a title, a date and a firm's name. */
 const deepest = 15;

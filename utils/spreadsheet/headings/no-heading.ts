@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts';
-import type { Filled } from '../interpret/filled-rows';
+import { type Filled, filledIn } from '../interpret/filled-rows';
 import { isCompany } from '../interpret/words-of-line';
 import { compact, isKnown, isNumberName, isOtherThing } from './column-names';
 
@@ -101,5 +101,3 @@ function isBelowAlike({ rows, at }: Filled, facts: Facts, heading: number, below
       );
   });
 }
-
-export const filledIn = (cells: string[]) => cells.filter((cell) => cell.trim() !== '').length;

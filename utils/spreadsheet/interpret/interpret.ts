@@ -152,7 +152,11 @@ async function byColumns(
   const { rows, lines } = filled;
   const masked = facts.masked + maskNumberColumn(facts, numberColumn);
   const body = rows.slice(bodyFrom);
-  const { columns, action } = findOtherColumns(header, body, numberColumn);
+  // Words of an e-mail around a table tell nothing of its columns.
+  const table = header
+    ? body
+    : body.filter((_, i) => facts.kindAt(filled.at[bodyFrom + i] as number, numberColumn) !== kinds.nothing);
+  const { columns, action } = findOtherColumns(header, table, numberColumn);
   const { nameColumn, statusColumn } = columns;
   const why = findLeftOut(filled, facts, bodyFrom, {
     numberColumn,

@@ -200,6 +200,9 @@ function besideText(
     isApart,
   }: { isAbove: boolean; isNext: boolean; isBelow: boolean; isApart: boolean },
 ): LeftLine | undefined {
+  // «Fra:» and «Emne:», as an e-mail's own table has them.
+  if (isAbove && filled.length === 2 && /:$/.test(filled[0]?.trim() ?? '') && !filled.some(isCompany))
+    return 'title';
   if (filled.length !== 1) return undefined;
   const isLoose = cells.length <= Math.max(1, numberColumn);
   // Whose e-mail it is stands apart from the list.
