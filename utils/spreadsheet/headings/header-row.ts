@@ -12,8 +12,10 @@ import {
 } from './column-names';
 import { isClientRow, isNumbered } from './no-heading';
 
-/** How far down a heading row may stand: under a title, a date and a firm's name. */
+/** How far down a heading row may stand among rows with numbers: under a title, a date and a firm's name. */
 const deepest = 15;
+/** How many lines of an introduction may stand above it. */
+const longestIntroduction = 200;
 
 /**
  * Index of the row that names an organisation number column, or -1. Rows above it are titles; a title may hold
@@ -22,7 +24,8 @@ const deepest = 15;
 export function findNamedHeader(filled: Filled, facts: Facts): number {
   const { rows, at } = filled;
   let best = { at: -1, known: 0 };
-  for (let i = 0; i < Math.min(rows.length, deepest); i++) {
+  const first = firstOf(filled, longestIntroduction, (i) => isNumbered(filled, facts, i));
+  for (let i = 0; i < Math.min(rows.length, Math.max(first, deepest)); i++) {
     const cells = rows[i] as string[];
     const hasNumber = cells.some((_, column) => facts.kindAt(at[i] ?? 0, column) === kinds.number);
     if (hasNumber || !cells.some(isNumberName)) continue;
@@ -53,14 +56,9 @@ function isBelowList(filled: Filled, facts: Facts, heading: number): boolean {
 export function findUnknownHeader(filled: Filled, facts: Facts, numberColumn: number): number {
   const { rows, at } = filled;
   const kindAt = (i: number) => facts.kindAt(at[i] ?? 0, numberColumn);
-  let first = 0;
-  while (
-    first < Math.min(rows.length, deepest) &&
-    kindAt(first) !== kinds.number &&
-    kindAt(first) !== kinds.mixed
-  )
-    first += 1;
-  if (first === Math.min(rows.length, deepest)) return -1;
+  const isNumber = (i: number) => kindAt(i) === kinds.number || kindAt(i) === kinds.mixed;
+  const first = firstOf(filled, longestIntroduction, isNumber);
+  if (!isNumber(first)) return -1;
   let heading = first - 1;
   // «Nr» over clients that have none yet.
   const isOne = (i: number) => namesOther(rows[i]?.[numberColumn] ?? '');
@@ -87,3 +85,11 @@ export function findUnknownHeader(filled: Filled, facts: Facts, numberColumn: nu
 /** «Nr», in one word. */
 const namesOther = (cell: string) => isOtherThing(cell) && /^\S+$/.test(cell.trim()) && endsPlainly(cell);
 const isTitle = (cells: string[]) => filledIn(cells) <= 2;
+
+/** Index of the first row that is so, or how many were asked. */
+function firstOf({ rows }: Filled, most: number, isSought: (i: number) => boolean): number {
+  const end = Math.min(rows.length, most);
+  let i = 0;
+  while (i < end && !isSought(i)) i += 1;
+  return i;
+}
