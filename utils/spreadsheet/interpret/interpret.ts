@@ -13,6 +13,7 @@ import { madeFor } from '../columns/made-for';
 import { findOtherColumns } from '../columns/other-columns';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
+import { findNamed } from '../headings/column-names';
 import type { Turns } from '../turns';
 import { type Account, type AccountedTable, account } from './account';
 import { isAltinn2 } from './altinn2';
@@ -24,7 +25,7 @@ import { type Laid, layOut } from './lay-out';
 import { findLeftOut, leftOutRow } from './left-out';
 import { maskNumberColumn } from './mask-number-column';
 import { previewOf } from './preview';
-import { readRow } from './read-row';
+import { type RowColumns, readRow } from './read-row';
 import { selectRows } from './select-rows';
 import { isBulleted, labelledName } from './words-of-line';
 
@@ -150,7 +151,7 @@ async function byColumns(
   turns: Turns,
 ): Promise<Read> {
   const { rows, lines } = filled;
-  const masked = facts.masked + maskNumberColumn(facts, numberColumn);
+  let masked = facts.masked + maskNumberColumn(facts, numberColumn);
   const body = rows.slice(bodyFrom);
   // Words of an e-mail around a table tell nothing of its columns.
   const table = header
@@ -182,10 +183,15 @@ async function byColumns(
       i === headerAt ? [] : [leftOutRow(lines[i] ?? 0, cells, i < (headerAt ?? i + 1) ? 'title' : 'heading')],
     );
   const read: Row[] = [];
+  const other = otherTable(rows, why, numberColumn);
+  if (other) masked += maskNumberColumn(facts, other.numberColumn);
+  let its = where;
   for (let i = bodyFrom; i < rows.length; i++) {
     const reason = why.get(i);
     if (reason) leftOut.push(leftOutRow(lines[i] ?? 0, rows[i] as string[], reason));
-    else read.push(readRow(filled, i, facts, where));
+    else read.push(readRow(filled, i, facts, its));
+    if (reason === 'heading')
+      its = other && findNamed(rows[i], 'number') === other.numberColumn ? { ...where, ...other } : where;
     if (i % 512 === 0 && turns.isOver()) await turns.give();
   }
   const selected = selectRows(read, {
@@ -214,6 +220,21 @@ async function byColumns(
       personNumbersMasked: masked,
     },
   };
+}
+
+/** Where another file's number and name stand below this one's, as its own heading says: one arrangement, no more. */
+function otherTable(
+  rows: string[][],
+  why: ReadonlyMap<number, string>,
+  column: number,
+): Pick<RowColumns, 'numberColumn' | 'nameColumn'> | undefined {
+  for (const [i, reason] of why) {
+    if (reason !== 'heading') continue;
+    const numberColumn = findNamed(rows[i], 'number');
+    if (numberColumn === undefined || numberColumn === column) continue;
+    return { numberColumn, nameColumn: findNamed(rows[i], 'name', [numberColumn]) };
+  }
+  return undefined;
 }
 
 const sampledNames = 200;

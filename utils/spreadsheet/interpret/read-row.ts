@@ -33,7 +33,8 @@ export function readRow({ rows, lines, at }: Filled, i: number, facts: Facts, co
     plain === undefined
       ? numberOf(cell, kind, facts.numbersAt(row, numberColumn), columns)
       : { valid: true, orgNumber: plain };
-  let name = nameColumn === undefined ? undefined : trimmed(cells[nameColumn] ?? '');
+  const isNamed = nameColumn !== undefined && facts.kindAt(row, nameColumn) !== kinds.number;
+  let name = isNamed ? trimmed(cells[nameColumn] ?? '') : undefined;
   if (name && columns.isText) name = labelledName(name) ?? nameIn(name) ?? name;
   if (name) name = undressed(name);
   if (!name && columns.isEmbedded && kind === kinds.mixed && number.valid) name = nameBeside(cell);
