@@ -14,7 +14,7 @@ import {
   numberCandidates,
   real,
 } from './column-facts';
-import type { Filled } from './filled-rows';
+import { type Filled, filledIn } from './filled-rows';
 import { isManyToALine } from './many-to-a-line';
 import { isBulleted, isCompany } from './words-of-line';
 
@@ -50,6 +50,7 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
   const isGuess = choices.layout === undefined && choices.delimiter === undefined;
   if (isGuess && hasNumbers && isLone(header) && isManyToALine(filled, facts, bounds.bodyFrom))
     return { ...laid, layout: 'lines' };
+  if (isGuess && hasNumbers && isScattered(filled, facts, bounds)) return { ...laid, layout: 'lines' };
   const isHalfWords = best !== undefined && isCards(filled, facts, laid, best);
   const isLabelled =
     isGuess &&
@@ -122,6 +123,23 @@ function isCards(
     if (/\p{L}/u.test(cell) && !/\d{3}/.test(cell)) words.add(cell);
   }
   return words.size * 2 >= best.valid && facts.numbered > 0;
+}
+
+/**
+ * A page whose cells were copied each to a line of its own: below a heading of several columns nothing stands beside
+ * its numbers, and words stand between them.
+ */
+function isScattered({ rows, at }: Filled, facts: Facts, { header, bodyFrom }: Bounds): boolean {
+  if (header === undefined || filledIn(header) < 2) return false;
+  let numbered = 0;
+  let loose = 0;
+  for (let i = bodyFrom; i < rows.length; i++) {
+    const cells = rows[i] as string[];
+    if (filledIn(cells) > 1) return false;
+    if (cells.some((_, column) => facts.numbersAt(at[i] as number, column).length > 0)) numbered += 1;
+    else loose += 1;
+  }
+  return numbered > 1 && loose >= numbered;
 }
 
 /** A word that stands on every card is no heading over them. */
