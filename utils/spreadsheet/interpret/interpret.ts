@@ -13,7 +13,7 @@ import { madeFor } from '../columns/made-for';
 import { findOtherColumns } from '../columns/other-columns';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
-import { findNamed } from '../headings/column-names';
+import { findNamed, isNameName } from '../headings/column-names';
 import type { Turns } from '../turns';
 import { type Account, type AccountedTable, account } from './account';
 import { isAltinn2 } from './altinn2';
@@ -151,13 +151,18 @@ async function byColumns(
   turns: Turns,
 ): Promise<Read> {
   const { rows, lines } = filled;
-  let masked = facts.masked + maskNumberColumn(facts, numberColumn);
   const body = rows.slice(bodyFrom);
   // Words of an e-mail around a table tell nothing of its columns.
   const table = header
     ? body
     : body.filter((_, i) => facts.kindAt(filled.at[bodyFrom + i] as number, numberColumn) !== kinds.nothing);
+  const { mixed = 0, valid = 0 } = found[numberColumn] ?? {};
+  const isEmbedded = mixed > valid;
+  let masked = facts.masked + maskNumberColumn(facts, numberColumn, isEmbedded);
   const { columns, action } = findOtherColumns(header, table, numberColumn);
+  // «Klient» over «Fjord Bygg AS (310 609 544)»: then another column's words are no names.
+  const isNamed = (column: number) => isNameName(header?.[column] ?? '');
+  if (isEmbedded && isNamed(numberColumn) && !isNamed(columns.nameColumn ?? -1)) delete columns.nameColumn;
   const { nameColumn, statusColumn } = columns;
   const why = findLeftOut(filled, facts, bodyFrom, {
     numberColumn,
@@ -165,7 +170,6 @@ async function byColumns(
     ...(header && { header }),
   });
   for (const line of choices.takeLines ?? []) why.delete(lines.indexOf(line));
-  const { mixed = 0, valid = 0 } = found[numberColumn] ?? {};
   const where = {
     numberColumn,
     ...columns,
@@ -174,7 +178,7 @@ async function byColumns(
       header === undefined &&
       nameColumn !== undefined &&
       isWrittenAsText(filled, facts, bodyFrom, nameColumn),
-    isEmbedded: mixed > valid,
+    isEmbedded,
     taken: new Set(choices.takeNumbers),
   };
   const leftOut = rows
