@@ -8,6 +8,7 @@ import {
   type Understanding,
 } from '../../domain/lists/list';
 import type { OrgNumber } from '../../domain/numbers/nine-digits';
+import { findOrgNumbers } from '../../domain/numbers/org-number';
 import { maskPersonNumbers } from '../../domain/numbers/person-number';
 import { madeFor } from '../columns/made-for';
 import { findOtherColumns } from '../columns/other-columns';
@@ -25,9 +26,9 @@ import { type Laid, layOut } from './lay-out';
 import { findLeftOut, leftOutRow } from './left-out';
 import { maskNumberColumn } from './mask-number-column';
 import { previewOf } from './preview';
-import { type RowColumns, readRow } from './read-row';
+import { nameBeside, type RowColumns, readRow } from './read-row';
 import { selectRows } from './select-rows';
-import { isBulleted, labelledName } from './words-of-line';
+import { isBulleted, isCompany, labelledName } from './words-of-line';
 
 /** A table that has been looked at, with what stands on the file's other sheets. */
 export interface Table {
@@ -162,7 +163,13 @@ async function byColumns(
   const { columns, action } = findOtherColumns(header, table, numberColumn);
   // «Klient» over «Fjord Bygg AS (310 609 544)»: then another column's words are no names.
   const isNamed = (column: number) => isNameName(header?.[column] ?? '');
-  if (isEmbedded && isNamed(numberColumn) && !isNamed(columns.nameColumn ?? -1)) delete columns.nameColumn;
+  if (
+    isEmbedded &&
+    columns.nameColumn !== undefined &&
+    !isNamed(columns.nameColumn) &&
+    (isNamed(numberColumn) || haveNames(table, numberColumn, columns.nameColumn))
+  )
+    delete columns.nameColumn;
   const { nameColumn, statusColumn } = columns;
   const why = findLeftOut(filled, facts, bodyFrom, {
     numberColumn,
@@ -242,6 +249,16 @@ function otherTable(
 }
 
 const sampledNames = 200;
+
+/** Whether other words stand beside each number in its cell, and another column's are no likelier names. */
+function haveNames(rows: string[][], numberColumn: number, other: number): boolean {
+  const sample = rows
+    .slice(0, sampledNames)
+    .filter((cells) => findOrgNumbers(cells[numberColumn] ?? '').length > 0);
+  const names = sample.flatMap((cells) => nameBeside(cells[numberColumn] ?? '') ?? []);
+  const companies = sample.filter((cells) => isCompany(cells[other] ?? '')).length;
+  return new Set(names).size * 10 >= sample.length * 9 && names.filter(isCompany).length >= companies;
+}
 
 /** Whether names begin as lines of text do: with bullets, list numbers, or what they are. */
 function isWrittenAsText({ rows, at }: Filled, facts: Facts, from: number, column: number): boolean {

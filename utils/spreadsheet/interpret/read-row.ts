@@ -92,7 +92,8 @@ export function numberOf(
   return { valid: false, fault: fault === 'empty' ? 'not-a-number' : fault, found, digits: result.digits };
 }
 
-function nameBeside(cell: string): string | undefined {
+/** The name that stands beside a number in its cell. */
+export function nameBeside(cell: string): string | undefined {
   const [found] = findOrgNumbers(cell);
   if (!found) return undefined;
   return nameIn(cell.slice(0, found.from)) ?? nameIn(cell.slice(found.to));
