@@ -68,7 +68,7 @@ export async function readByLines(
       lastClient = i;
       const names = fixed?.nameOf(line.text) ?? namesOf(line.text, numbered, beside, manners(line));
       numbered.numbers.forEach(({ orgNumber, found }, n) => {
-        const name = names[n] ?? (numbered.numbers.length === 1 ? apart.nameOf.get(i) : undefined);
+        const name = apart.nameOf.get(i) ?? names[n];
         if (orgNumber) push(line.line, { valid: true, orgNumber }, orgNumber, name);
         else push(line.line, { valid: false, fault: 'checksum', found, digits: 9 }, found, name);
       });

@@ -1,6 +1,6 @@
 import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import type { Turns } from '../turns';
-import { isCompany, isLabelAlone, labelledName, labelOf, nameIn } from './words-of-line';
+import { isCompany, isForm, isLabelAlone, labelledName, labelOf, nameIn } from './words-of-line';
 
 /** A line with the numbers in it, and what stands around each. */
 export interface NumberLine {
@@ -41,10 +41,17 @@ export async function besideLines(
 ): Promise<NamesApart> {
   const nameOf = new Map<number, string>();
   const used = new Set<number>();
+  const single: number[] = [];
   const bare: number[] = [];
   for (const [i, { numbered }] of lines.entries()) {
     if (turns.isOver()) await turns.give();
-    if (numbered?.numbers.length === 1 && numbered.around.every((text) => !nameIn(text))) bare.push(i);
+    if (numbered?.numbers.length !== 1) continue;
+    single.push(i);
+    if (isDescription(numbered) || numbered.around.every((text) => !nameIn(text))) bare.push(i);
+  }
+  if (bare.length < single.length && areUnderNames(lines, single, from)) {
+    bare.length = 0;
+    bare.push(...single);
   }
   if (bare.length === 0) return { nameOf, used };
   if (!isPlain && bare.length * 2 < lines.filter(({ numbered }) => numbered).length) {
@@ -97,6 +104,49 @@ export async function besideLines(
     nameOf.set(i, name);
     used.add(at);
   }
+}
+
+/**
+ * Whether nothing but what sort of client it is, and where, stands beside the number on a line: «AS · 310 609 544 ·
+ * Bergen», «Org.nr. 310609544 | Aksjeselskap | 5003 Bergen».
+ */
+function isDescription({ around }: NumberLine): boolean {
+  const [before = [], behind = []] = around.map(partsOf);
+  if (before.length > 0) return before.every(isSort);
+  return isSort(behind[0] ?? '') && !behind.some(isCompany);
+}
+
+const partsOf = (text: string): string[] =>
+  text
+    .slice(0, longestPart)
+    .split(parting)
+    .flatMap((part) => nameIn(part) ?? []);
+const longestPart = 200;
+const parting = /[·|•,;\t()]|\s[–—-]\s/u;
+const isSort = (part: string) => isForm(part) || isPlace(part);
+
+/**
+ * Whether each number stands on the lower of two lines, with a name above: no company stands on the lower ones, signs
+ * part what does or «Org.nr.» stands first, and no line is left over.
+ */
+function areUnderNames(lines: Line[], single: number[], from: number): boolean {
+  if (single.length < 2) return false;
+  let signed = 0;
+  let labelled = 0;
+  let companies = 0;
+  for (const i of single) {
+    const above = wordsAt(lines, i, -1, 1, from);
+    const below = lines[i + 1];
+    const isLast = !below || below.at - (lines[i] as Line).at > 1 || lines[i + 2]?.numbered !== undefined;
+    const around = lines[i]?.numbered?.around ?? [];
+    if (!above || above.at !== i - 1 || !isLast || around.some((text) => isCompany(nameIn(text) ?? '')))
+      return false;
+    if (isCompany(above.name)) companies += 1;
+    if (nameIn(around[0] ?? '')) continue;
+    if (/^\s*[·|•,;\t–—-]/u.test(around[1] ?? '')) signed += 1;
+    if (/\p{L}/u.test(around[0] ?? '')) labelled += 1;
+  }
+  return signed === single.length || (companies * 2 > single.length && labelled === single.length);
 }
 
 interface Found {

@@ -6,6 +6,12 @@ const company =
   /\s(?:AS|ASA|ENK|ANS|DA|SA|NUF|KS|BA|IKS|STI|FLI|BRL|BBL|SF|KF|FKF|SE|SÆR|ORGL|AB|OY|LTD|INC|GMBH|APS|A\/S|I\/S|PRE|UTLA|KBO|VPFO|TVAM|BO|ESEK|EØFG|LLC)\.?\)?$/iu;
 export const isCompany = (text: string): boolean => company.test(text.trim());
 
+/** A form of enterprise and no more, as the register writes it out too: «ENK», «Enkeltpersonforetak». */
+export const isForm = (text: string): boolean =>
+  (!/\s/.test(text) && isCompany(`x ${text}`)) || formInWords.test(text);
+const formInWords =
+  /^(?:(?:allmenn)?aksjeselskap|enkelt(?:person|manns?)f[oø]retak|ansvarl(?:ig|eg) selskap(?: med (?:delt|solidarisk) ansvar)?|delt ansvar|kommandittselskap|samvirkef[oø]retak|stift(?:else|ing)|(?:forening|foreining)(?:\/lag\/inn?r(?:etning|etting))?|(?:eierseksjons|tingsrettslig )?sameie|borettslag|boligbyggelag|(?:norskregistrert|norsk avdeling av) utenlandsk foretak|statsforetak|(?:fylkes)?kommunalt foretak|interkommunalt selskap|konkursbo|annen juridisk person|partrederi|underenhet|bedrift|(?:private |public )?limited(?: liability)? company|sole proprietorship)$/i;
+
 /** What stands first on a line and is no part of a name: dates, bullets, boxes to tick, list numbers. */
 const bullet =
   /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d\s+|\[[ xX✓✔]?\]\s*|(?!\[[ xX✓✔]?\])[\s\p{P}\p{S}]|\d{1,4}[.):]\s*|[a-zæøå][.)]\s+|[IVX]{1,4}[.)]\s+)+/u;
@@ -35,6 +41,8 @@ export interface Manner {
  */
 export function nameIn(text: string, manner: Manner = {}): string | undefined {
   let labelled: string | undefined;
+  /** Somebody's name only where nothing else is. */
+  let form: string | undefined;
   const line = withoutSender(withoutTags(text.slice(0, longestLine)));
   const whole = manner.isNumbered ? line.replace(/^[\s\p{P}\p{S}]*\d{1,8}\s+(?=[\p{L}\d])/u, '') : line;
   for (const part of whole.split(/\t|\s{2,}|[;|│\u2022~^]|\r?\n/u)) {
@@ -44,11 +52,12 @@ export function nameIn(text: string, manner: Manner = {}): string | undefined {
       if (/\d/.test(part)) labelled = undefined;
       continue;
     }
-    if (!/:\s*$/.test(part)) return name;
+    if (isForm(name)) form ??= name;
+    else if (!/:\s*$/.test(part)) return name;
     // «Navn:» in one cell and the name in the next.
-    labelled ??= name;
+    else labelled ??= name;
   }
-  return labelled === undefined || isNameName(labelled) ? undefined : labelled;
+  return labelled === undefined || isNameName(labelled) ? form : labelled;
 }
 
 /** A page's or a message's own text: `<td>Fjord &amp; Foss AS</td>`, `Kari <kari@fjord.no>`, `[Fjord](https://…)`. */
