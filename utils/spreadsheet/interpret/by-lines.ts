@@ -11,7 +11,15 @@ import { type LeftLine, leftOutRow } from './left-out';
 import { findMistyped } from './mistyped';
 import { besideLines, type Line, type NumberLine } from './names-apart';
 import { numberOf } from './read-row';
-import { isAsking, isCompany, isNumberedLine, type Manner, nameIn, quotedNames } from './words-of-line';
+import {
+  isAsking,
+  isCompany,
+  isNumberedLine,
+  labelOf,
+  type Manner,
+  nameIn,
+  quotedNames,
+} from './words-of-line';
 
 /** What lines come to: a row a number, and what is left out. */
 export interface Lines {
@@ -80,9 +88,11 @@ export async function readByLines(
       (beside !== undefined &&
         i < end &&
         (i > last ? follows(lines, lastClient, i) : leadsTo(lines, i, first)));
-    const isLikely = isWithin && line.text.length < longestLoneName && isCompany(beforeColon(line.text));
+    const isSaid = apart.lacking !== undefined && labelOf(line.text) !== undefined;
+    const isLikely =
+      isWithin && !isSaid && line.text.length < longestLoneName && isCompany(beforeColon(line.text));
     const isNext = isWithin || (i > last && i < end && follows(lines, lastClient, i));
-    const lacking = isNext ? fixed?.lackingOf(line.text) : undefined;
+    const lacking = apart.lacking?.get(i) ?? (isNext ? fixed?.lackingOf(line.text) : undefined);
     const short = isWithin && beside !== undefined ? shortNumber(line.text) : undefined;
     if (short) {
       lastClient = i;

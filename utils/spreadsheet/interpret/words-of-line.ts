@@ -94,25 +94,29 @@ export function quotedNames(text: string): string[] {
 const quotedValue = /(?<![\p{L}\d_])([\p{L}_]{2,30})["']?\s*[:=]\s*"((?:[^"\\\t]|\\.)*)/gu;
 const longestCode = 50_000;
 
-/** What a line calls itself, and what it says: `Navn: Fjord Bygg AS`, `"navn": "Fjord Bygg AS"`. */
+/** What a line calls itself, and what it says: `Navn: Fjord Bygg AS`, `"navn": "Fjord Bygg AS"`, `ORG;X=1:Fjord Bygg AS`. */
 export function labelOf(text: string): { label: string; value: string } | undefined {
   const element = text.includes('</')
     ? /^\s*<(?:[\w-]+:)?(\p{L}[\p{L}_-]*)[^<>]*>([^<>]*)<\//u.exec(text.slice(0, 400))
     : null;
   if (element) return { label: element[1] as string, value: element[2] as string };
-  const match = /^[\s\p{P}\p{S}]*(\p{L}[\p{L} ./_-]{0,40}?)["'”*]*\s*[:=][\s"'“*]*(.*)$/u.exec(
-    text.slice(0, 400),
-  );
+  const match =
+    /^[\s\p{P}\p{S}]*(?:item\d+\.)?(\p{L}[\p{L} ./_-]{0,40}?)(?:;[\w-]+=[\w",-]+)*["'”*]*\s*[:=][\s"'“*]*(.*)$/u.exec(
+      text.slice(0, 400),
+    );
   return match ? { label: match[1] as string, value: match[2] as string } : undefined;
 }
 
 /** The name on a line that says that it has one. */
 export function labelledName(text: string): string | undefined {
   const found = labelOf(text);
-  if (found) return isNameName(found.label) ? nameIn(found.value) : undefined;
+  if (found) return isNameLabel(found.label) ? nameIn(found.value.replaceAll('\\,', ',')) : undefined;
   const [label = '', ...values] = text.slice(0, 400).split('\t');
   return values.length > 0 && isNameName(label) ? nameIn(values.join('\t')) : undefined;
 }
+
+/** As of a column, and as on an electronic card. */
+const isNameLabel = (label: string) => /^(?:fn|org)$/i.test(label) || isNameName(label);
 
 /** Whether a line is no more than what the next one is called. */
 export const isLabelAlone = (text: string): boolean =>
@@ -170,7 +174,7 @@ const openings: Record<string, string> = { '»': '«', '”': '“', '’': '‘
 const button =
   /^(?:fjern|slett|rediger|vis|vis mer|velg|legg til|legg til i systemtilgang|fjern fra systemtilgang|fjern frå systemtilgang|remove|delete|edit|add|add to system access|remove from system access)$/i;
 const heading =
-  /^(?:[\p{L}.]+\/)?(?:navn|namn|name|klient|kunde|firma|foretak|føretak|selskap|bedrift|client|customer|company)["'”*]*\s*[:=][\s"'“*]*/iu;
+  /^(?:[\p{L}.]+\/)?(?:navn|namn|name|klient|kunde|firma|foretak|føretak|selskap|bedrift|client|customer|company|fn|org)["'”*]*\s*[:=][\s"'“*]*/iu;
 
 /** «Navn: Fjord Bygg AS», and «Fjord Bygg AS – Oslo». */
 function withoutHeading(text: string): string {
