@@ -8,7 +8,7 @@ import { endOfList } from './after-list';
 import type { Filled } from './filled-rows';
 import { fixedNames } from './fixed-names';
 import { type LeftLine, leftOutRow } from './left-out';
-import { findMistyped } from './mistyped';
+import { attemptsBeside, findMasked, findMistyped } from './mistyped';
 import { besideLines, type Line, type NumberLine } from './names-apart';
 import { numberOf } from './read-row';
 import {
@@ -43,13 +43,20 @@ export async function readByLines(
     cells.some((_, column) => facts.numbersAt(filled.at[i] ?? 0, column).length > 0),
   );
   const end = endOfList(filled, facts, Math.max(from, firstNumbered), true);
+  const isMany = haveSeveral(filled, facts);
   for (let i = 0; i < filled.rows.length; i++) {
     const cells = filled.rows[i] as string[];
     const text = cells.join('\t');
     const line = { line: filled.lines[i] ?? 0, at: filled.at[i] ?? 0, text };
-    const numbered = i < from || i >= end ? undefined : numbersOf(text, facts, line.at, cells.length);
+    const numbered =
+      i < from || i >= end ? undefined : numbersOf(text, facts, line.at, { width: cells.length, isMany });
     lines.push(numbered ? { ...line, numbered } : line);
     if (turns.isOver()) await turns.give();
+  }
+  for (const i of personLines(lines.slice(from, end))) {
+    const line = lines[from + i] as Line;
+    const { numbers, around } = numberedBy(line.text, findMasked(line.text));
+    line.numbered = { numbers, around: around.map((text) => text.replace(personLabel, '')) };
   }
   const across = from === 0 ? acrossAt(filled, facts) : undefined;
   if (across !== undefined) return onItsSide(filled, facts, lines, across);
@@ -75,10 +82,9 @@ export async function readByLines(
     if (numbered) {
       lastClient = i;
       const names = fixed?.nameOf(line.text) ?? namesOf(line.text, numbered, beside, manners(line));
-      numbered.numbers.forEach(({ orgNumber, found }, n) => {
+      numbered.numbers.forEach((number, n) => {
         const name = apart.nameOf.get(i) ?? names[n];
-        if (orgNumber) push(line.line, { valid: true, orgNumber }, orgNumber, name);
-        else push(line.line, { valid: false, fault: 'checksum', found, digits: 9 }, found, name);
+        push(line.line, number, number.valid ? number.orgNumber : number.found, name);
       });
       continue;
     }
@@ -113,6 +119,54 @@ export async function readByLines(
   return { rows, leftOut };
 }
 const longestLoneName = 60;
+
+/**
+ * Lines that are a person, as others are a client: of a list with one on each line, or alone on a card. Not where each
+ * client has one, its manager.
+ */
+function personLines(lines: Line[]): number[] {
+  const masked = new Set(lines.flatMap(({ numbered, text }, i) => (!numbered && isMasked(text) ? [i] : [])));
+  const numbered = lines.filter((line) => line.numbered).length;
+  if (masked.size === 0 || masked.size >= numbered) return [];
+  const first = lines.findIndex((line) => line.numbered);
+  const last = lines.findLastIndex((line) => line.numbered);
+  const others = lines.slice(first, last).filter((line) => !line.numbered && !isMasked(line.text)).length;
+  // «Møte-ID: …», «Daglig leder: …» are no clients, but where «Fjord Bygg AS: 310 609 544» is one.
+  const said = lines.filter((line) => line.numbered && line.text.includes(':')).length;
+  if (others * 2 < numbered)
+    return [...masked].filter((i) => said * 2 > numbered || !lines[i]?.text.includes(':'));
+  return cardsOf(lines).flatMap((card) => {
+    const its = card.filter((i) => masked.has(i));
+    return its.length === 1 && !card.some((i) => lines[i]?.numbered) ? its : [];
+  });
+}
+
+const personLabel = /(?:f[øo]dsels|person|\bf\.?|\bp|d-)(?:nr|nummer)\.?\s*:?\s*$/i;
+const isMasked = (text: string) => findMasked(text).length === 1;
+
+/** Lines that stand together, by index. */
+function cardsOf(lines: Line[]): number[][] {
+  const cards: number[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.at - (lines[i - 1]?.at ?? -2) > 1) cards.push([]);
+    cards.at(-1)?.push(i);
+  }
+  return cards;
+}
+
+/** Whether most lines with numbers have several. */
+function haveSeveral({ rows, at }: Filled, facts: Facts): boolean {
+  let one = 0;
+  let several = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const numbers = new Set<OrgNumber>();
+    for (let column = 0; column < (rows[i] as string[]).length; column++)
+      for (const number of facts.numbersAt(at[i] as number, column)) numbers.add(number);
+    if (numbers.size > 1) several += 1;
+    else if (numbers.size === 1) one += 1;
+  }
+  return several > 0 && several >= one;
+}
 
 /** A table on its side: a client a column, its number in one row and its name in another. */
 function onItsSide(filled: Filled, facts: Facts, lines: Line[], across: number): Lines {
@@ -159,15 +213,34 @@ const leadsTo = (lines: Line[], i: number, first: number) =>
 const title = /klient|kund|liste|oversikt|oversyn|rapport|list|client|customer|report|:\s*$/i;
 const whyOf = (isAbove: boolean): LeftLine => (isAbove ? 'title' : 'note');
 
-function numbersOf(text: string, facts: Facts, row: number, width: number): NumberLine | undefined {
+/** A number on a line, and where. */
+interface Placed {
+  number: Row['number'];
+  from: number;
+  to: number;
+}
+
+function numbersOf(
+  text: string,
+  facts: Facts,
+  row: number,
+  { width, isMany }: { width: number; isMany: boolean },
+): NumberLine | undefined {
   let has = false;
   for (let column = 0; column < width && !has; column++) has = facts.numbersAt(row, column).length > 0;
   if (has && text.length > longestLine) return withoutWords(facts, row, width);
   // A line that is one number is dressed in ways that words around it would hide.
   const whole = has && width === 1 ? orgNumberOrNothing(text) : undefined;
-  if (whole) return { numbers: [{ orgNumber: whole, found: whole }], around: ['', ''] };
-  const found = has ? onceEach(numbersIn(text, facts, row, width)) : findMistyped(text);
-  if (found.length === 0) return undefined;
+  if (whole) return { numbers: [valid(whole)], around: ['', ''] };
+  const found: Placed[] = has ? onceEach(numbersIn(text, facts, row, width)) : findMistyped(text);
+  if (has) {
+    found.push(...attemptsBeside(text, found, isMany));
+    found.sort((one, other) => one.from - other.from);
+  }
+  return found.length === 0 ? undefined : numberedBy(text, found);
+}
+
+function numberedBy(text: string, found: Placed[]): NumberLine {
   const around: string[] = [];
   let from = 0;
   for (const one of found) {
@@ -175,48 +248,45 @@ function numbersOf(text: string, facts: Facts, row: number, width: number): Numb
     from = one.to;
   }
   around.push(text.slice(from));
-  return {
-    numbers: found.map(({ orgNumber, found: shown }) => ({ ...(orgNumber && { orgNumber }), found: shown })),
-    around,
-  };
+  return { numbers: found.map(({ number }) => number), around };
 }
 
+const valid = (orgNumber: OrgNumber): Row['number'] => ({ valid: true, orgNumber });
+
 /** «[Fjord Bygg AS (310 609 544)](https://…/310609544)»: one client, whose number stands there twice. */
-function onceEach<T extends { orgNumber?: OrgNumber }>(found: T[]): T[] {
+function onceEach(found: Placed[]): Placed[] {
   if (found.length < 2) return found;
-  const seen = new Set<OrgNumber | undefined>();
-  return found.filter(({ orgNumber }) => !seen.has(orgNumber) && seen.add(orgNumber));
+  const seen = new Set<OrgNumber>();
+  return found.filter(
+    ({ number }) => number.valid && !seen.has(number.orgNumber) && seen.add(number.orgNumber),
+  );
 }
 
 /** A line that is a file of its own: its numbers and no names. */
 const longestLine = 50_000;
 function withoutWords(facts: Facts, row: number, width: number): NumberLine {
   const numbers: NumberLine['numbers'] = [];
-  for (let column = 0; column < width; column++) {
-    for (const orgNumber of facts.numbersAt(row, column)) numbers.push({ orgNumber, found: orgNumber });
-  }
+  for (let column = 0; column < width; column++) numbers.push(...facts.numbersAt(row, column).map(valid));
   return { numbers, around: [] };
 }
 
 /** Cell by cell, so that no number is made of two cells. */
-function numbersIn(text: string, facts: Facts, row: number, width: number) {
+function numbersIn(text: string, facts: Facts, row: number, width: number): Placed[] {
   const cells = text.split('\t');
-  const found: { orgNumber?: OrgNumber; found: string; from: number; to: number }[] = [];
+  const found: Placed[] = [];
   let start = 0;
   // A tab inside a cell parts the line as one between cells does.
   for (const cell of cells) {
     const whole = cell.length < longestNumber ? orgNumberOrNothing(cell) : undefined;
-    if (whole) found.push({ orgNumber: whole, found: whole, from: start, to: start + cell.length });
+    if (whole) found.push({ number: valid(whole), from: start, to: start + cell.length });
     else {
       for (const { orgNumber, from, to } of findOrgNumbers(cell))
-        found.push({ orgNumber, found: orgNumber, from: start + from, to: start + to });
+        found.push({ number: valid(orgNumber), from: start + from, to: start + to });
     }
     start += cell.length + 1;
   }
   if (found.length > 0 || width !== 1) return found;
-  return facts
-    .numbersAt(row, 0)
-    .map((orgNumber) => ({ orgNumber, found: orgNumber, from: 0, to: text.length }));
+  return facts.numbersAt(row, 0).map((orgNumber) => ({ number: valid(orgNumber), from: 0, to: text.length }));
 }
 const longestNumber = 100;
 

@@ -1,10 +1,10 @@
-import type { OrgNumber } from '../../domain/numbers/nine-digits';
+import type { RowNumber } from '../../domain/lists/list';
 import type { Turns } from '../turns';
 import { isCompany, isForm, isLabelAlone, labelledName, labelOf, nameIn } from './words-of-line';
 
 /** A line with the numbers in it, and what stands around each. */
 export interface NumberLine {
-  numbers: { orgNumber?: OrgNumber; found: string }[];
+  numbers: RowNumber[];
   /** One more than there are numbers: before the first, between, behind the last. */
   around: string[];
 }
