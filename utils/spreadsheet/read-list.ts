@@ -11,6 +11,7 @@ import { decode } from './decode/decode';
 import { markupKind } from './decode/markup';
 import { classify } from './facts/facts';
 import { interpret, type Table } from './interpret/interpret';
+import { withoutBrokenNumbers } from './tabulate/broken-numbers';
 import { unescaped } from './tabulate/escapes';
 import { tabulate } from './tabulate/tabulate';
 import { createTurns, type Turns } from './turns';
@@ -77,7 +78,7 @@ async function readText(
   if (!/[^\s;,|"\uFEFF]/.test(text)) return { ok: false, fault: { kind: 'empty' } };
   // Some programs part lines by signs that others keep inside a cell.
   const lines = /[\n\r]/.test(text) ? text : text.replace(/[\u2028\u2029\u0085\v\f]/g, '\n');
-  const whole = unescaped(unfolded(unquoted(lines)));
+  const whole = unescaped(withoutBrokenNumbers(unfolded(unquoted(lines))));
   const tabulated = await tabulate(whole.text, choices.delimiter, turns);
   const { delimiter, repairs: more, beyond } = tabulated;
   const facts = await classify(whole.putBack(tabulated.cells), turns);
