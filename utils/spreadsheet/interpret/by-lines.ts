@@ -1,14 +1,15 @@
 import type { LeftOutRow, ReadChoices, Row } from '../../domain/lists/list';
-import type { OrgNumber } from '../../domain/numbers/nine-digits';
-import { findOrgNumbers, isLabel, orgNumberOrNothing } from '../../domain/numbers/org-number';
+import { isLabel } from '../../domain/numbers/org-number';
 import type { Facts } from '../facts/facts';
+import { mendBroken } from '../lines/broken-lines';
+import { markLacking } from '../lines/lacking-lines';
+import { haveSeveral, numbersOf } from '../lines/numbers-of-line';
 import type { Turns } from '../turns';
 import { acrossAt, namesAcross } from './across';
 import { endOfList } from './after-list';
 import type { Filled } from './filled-rows';
 import { fixedNames } from './fixed-names';
 import { type LeftLine, leftOutRow } from './left-out';
-import { attemptsBeside, findMasked, findMistyped } from './mistyped';
 import { besideLines, type Line, type NumberLine } from './names-apart';
 import { numberOf } from './read-row';
 import {
@@ -42,22 +43,18 @@ export async function readByLines(
   const firstNumbered = filled.rows.findIndex((cells, i) =>
     cells.some((_, column) => facts.numbersAt(filled.at[i] ?? 0, column).length > 0),
   );
-  const end = endOfList(filled, facts, Math.max(from, firstNumbered), true);
+  const below = endOfList(filled, facts, Math.max(from, firstNumbered), true);
   const isMany = haveSeveral(filled, facts);
   for (let i = 0; i < filled.rows.length; i++) {
     const cells = filled.rows[i] as string[];
     const text = cells.join('\t');
     const line = { line: filled.lines[i] ?? 0, at: filled.at[i] ?? 0, text };
     const numbered =
-      i < from || i >= end ? undefined : numbersOf(text, facts, line.at, { width: cells.length, isMany });
+      i < from || i >= below ? undefined : numbersOf(text, facts, line.at, { width: cells.length, isMany });
     lines.push(numbered ? { ...line, numbered } : line);
     if (turns.isOver()) await turns.give();
   }
-  for (const i of personLines(lines.slice(from, end))) {
-    const line = lines[from + i] as Line;
-    const { numbers, around } = numberedBy(line.text, findMasked(line.text));
-    line.numbered = { numbers, around: around.map((text) => text.replace(personLabel, '')) };
-  }
+  const end = from + (await markLacking(lines.slice(from), below - from, turns));
   await mendBroken(lines.slice(from, end), turns);
   const across = from === 0 ? acrossAt(filled, facts) : undefined;
   if (across !== undefined) return onItsSide(filled, facts, lines, across);
@@ -121,103 +118,6 @@ export async function readByLines(
 }
 const longestLoneName = 60;
 
-/**
- * «Fjord AS 310 609 544, Vik AS» above «974 760 673, …»: lines that were broken between a name and its number. Where
- * names and numbers take turns from the first line to the last whatever the lines, such a name goes with its number.
- */
-async function mendBroken(lines: Line[], turns: Turns): Promise<void> {
-  for (let i = 0; i < lines.length; ) {
-    const run: NumberLine[] = [];
-    let breaks = 0;
-    for (; i < lines.length; i++) {
-      const { numbered, at } = lines[i] as Line;
-      const isNext = numbered && (run.length === 0 || at - (lines[i - 1]?.at ?? 0) === 1);
-      if (!isNext) break;
-      if (hasLetters(run.at(-1)?.around.at(-1)) && !hasLetters(numbered.around[0])) breaks += 1;
-      run.push(numbered);
-    }
-    if (run.length === 0) i += 1;
-    if (breaks === 0 || !(await areTakingTurns(run, turns))) continue;
-    for (const [n, line] of run.entries()) moveTail(line, run[n + 1]);
-  }
-}
-
-const hasLetters = (text = '') => /\p{L}/u.test(text);
-
-async function areTakingTurns(run: NumberLine[], turns: Turns): Promise<boolean> {
-  let isNamed = false;
-  for (const { around } of run) {
-    if (turns.isOver()) await turns.give();
-    for (const [n, text] of around.entries()) {
-      const name = nameIn(text);
-      // At a line's end, and so at the next one's beginning, there may be none.
-      if (n === 0 && isNamed && name !== undefined) return false;
-      // «310 609 544 (haster)» is no name of the next.
-      if (n === around.length - 1 && name !== undefined && !isCompany(name) && !isListed(text)) return false;
-      isNamed = n === 0 ? isNamed || name !== undefined : name !== undefined;
-      if (n < around.length - 1 && !isNamed) return false;
-    }
-  }
-  return !isNamed;
-}
-
-const isListed = (text: string) => /^[\s)\]]*(?:[,;/|·•–—\t-]|og|and|samt)\s/.test(text);
-
-function moveTail({ around }: NumberLine, next: NumberLine | undefined): void {
-  const last = around.length - 1;
-  if (!next || nameIn(around[last] ?? '') === undefined) return;
-  next.around[0] = `${around[last]} ${next.around[0]}`;
-  around[last] = '';
-}
-
-/**
- * Lines that are a person, as others are a client: of a list with one on each line, or alone on a card. Not where each
- * client has one, its manager.
- */
-function personLines(lines: Line[]): number[] {
-  const masked = new Set(lines.flatMap(({ numbered, text }, i) => (!numbered && isMasked(text) ? [i] : [])));
-  const numbered = lines.filter((line) => line.numbered).length;
-  if (masked.size === 0 || masked.size >= numbered) return [];
-  const first = lines.findIndex((line) => line.numbered);
-  const last = lines.findLastIndex((line) => line.numbered);
-  const others = lines.slice(first, last).filter((line) => !line.numbered && !isMasked(line.text)).length;
-  // «Møte-ID: …», «Daglig leder: …» are no clients, but where «Fjord Bygg AS: 310 609 544» is one.
-  const said = lines.filter((line) => line.numbered && line.text.includes(':')).length;
-  if (others * 2 < numbered)
-    return [...masked].filter((i) => said * 2 > numbered || !lines[i]?.text.includes(':'));
-  return cardsOf(lines).flatMap((card) => {
-    const its = card.filter((i) => masked.has(i));
-    return its.length === 1 && !card.some((i) => lines[i]?.numbered) ? its : [];
-  });
-}
-
-const personLabel = /(?:f[øo]dsels|person|\bf\.?|\bp|d-)(?:nr|nummer)\.?\s*:?\s*$/i;
-const isMasked = (text: string) => findMasked(text).length === 1;
-
-/** Lines that stand together, by index. */
-function cardsOf(lines: Line[]): number[][] {
-  const cards: number[][] = [];
-  for (const [i, line] of lines.entries()) {
-    if (line.at - (lines[i - 1]?.at ?? -2) > 1) cards.push([]);
-    cards.at(-1)?.push(i);
-  }
-  return cards;
-}
-
-/** Whether most lines with numbers have several. */
-function haveSeveral({ rows, at }: Filled, facts: Facts): boolean {
-  let one = 0;
-  let several = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const numbers = new Set<OrgNumber>();
-    for (let column = 0; column < (rows[i] as string[]).length; column++)
-      for (const number of facts.numbersAt(at[i] as number, column)) numbers.add(number);
-    if (numbers.size > 1) several += 1;
-    else if (numbers.size === 1) one += 1;
-  }
-  return several > 0 && several >= one;
-}
-
 /** A table on its side: a client a column, its number in one row and its name in another. */
 function onItsSide(filled: Filled, facts: Facts, lines: Line[], across: number): Lines {
   const numbers = filled.rows[across] as string[];
@@ -241,8 +141,9 @@ function onItsSide(filled: Filled, facts: Facts, lines: Line[], across: number):
   return { rows, leftOut };
 }
 
-/** «Fjord Bygg AS: mangler», and «5) Fjord Bygg AS (orgnr. kommer)». */
-const beforeColon = (text: string) => text.split(/\s*:\s|\s[–—-]\s|\s\(/)[0] ?? text;
+/** «Fjord Bygg AS: mangler», «5) Fjord Bygg AS (orgnr. kommer)», and «(kommer) – Fjord Bygg AS». */
+const beforeColon = (text: string) =>
+  text.replace(/^\s*\([^()]*\)[\s:–—-]*/, '').split(/\s*:\s|\s[–—-]\s|\s\(/)[0] ?? text;
 
 /** «Fjord Bygg AS 91234567»: a company with a digit too few or too many. */
 function shortNumber(text: string): { found: string; digits: number } | undefined {
@@ -262,83 +163,6 @@ const leadsTo = (lines: Line[], i: number, first: number) =>
   first === i + 1 && (lines[first]?.at ?? 0) - (lines[i]?.at ?? 0) === 1 && !title.test(lines[i]?.text ?? '');
 const title = /klient|kund|liste|oversikt|oversyn|rapport|list|client|customer|report|:\s*$/i;
 const whyOf = (isAbove: boolean): LeftLine => (isAbove ? 'title' : 'note');
-
-/** A number on a line, and where. */
-interface Placed {
-  number: Row['number'];
-  from: number;
-  to: number;
-}
-
-function numbersOf(
-  text: string,
-  facts: Facts,
-  row: number,
-  { width, isMany }: { width: number; isMany: boolean },
-): NumberLine | undefined {
-  let has = false;
-  for (let column = 0; column < width && !has; column++) has = facts.numbersAt(row, column).length > 0;
-  if (has && text.length > longestLine) return withoutWords(facts, row, width);
-  // A line that is one number is dressed in ways that words around it would hide.
-  const whole = has && width === 1 ? orgNumberOrNothing(text) : undefined;
-  if (whole) return { numbers: [valid(whole)], around: ['', ''] };
-  const found: Placed[] = has ? onceEach(numbersIn(text, facts, row, width)) : findMistyped(text);
-  if (has) {
-    found.push(...attemptsBeside(text, found, isMany));
-    found.sort((one, other) => one.from - other.from);
-  }
-  return found.length === 0 ? undefined : numberedBy(text, found);
-}
-
-function numberedBy(text: string, found: Placed[]): NumberLine {
-  const around: string[] = [];
-  let from = 0;
-  for (const one of found) {
-    around.push(text.slice(from, one.from));
-    from = one.to;
-  }
-  around.push(text.slice(from));
-  return { numbers: found.map(({ number }) => number), around };
-}
-
-const valid = (orgNumber: OrgNumber): Row['number'] => ({ valid: true, orgNumber });
-
-/** «[Fjord Bygg AS (310 609 544)](https://…/310609544)»: one client, whose number stands there twice. */
-function onceEach(found: Placed[]): Placed[] {
-  if (found.length < 2) return found;
-  const seen = new Set<OrgNumber>();
-  return found.filter(
-    ({ number }) => number.valid && !seen.has(number.orgNumber) && seen.add(number.orgNumber),
-  );
-}
-
-/** A line that is a file of its own: its numbers and no names. */
-const longestLine = 50_000;
-function withoutWords(facts: Facts, row: number, width: number): NumberLine {
-  const numbers: NumberLine['numbers'] = [];
-  for (let column = 0; column < width; column++) numbers.push(...facts.numbersAt(row, column).map(valid));
-  return { numbers, around: [] };
-}
-
-/** Cell by cell, so that no number is made of two cells. */
-function numbersIn(text: string, facts: Facts, row: number, width: number): Placed[] {
-  const cells = text.split('\t');
-  const found: Placed[] = [];
-  let start = 0;
-  // A tab inside a cell parts the line as one between cells does.
-  for (const cell of cells) {
-    const whole = cell.length < longestNumber ? orgNumberOrNothing(cell) : undefined;
-    if (whole) found.push({ number: valid(whole), from: start, to: start + cell.length });
-    else {
-      for (const { orgNumber, from, to } of findOrgNumbers(cell))
-        found.push({ number: valid(orgNumber), from: start + from, to: start + to });
-    }
-    start += cell.length + 1;
-  }
-  if (found.length > 0 || width !== 1) return found;
-  return facts.numbersAt(row, 0).map((orgNumber) => ({ number: valid(orgNumber), from: 0, to: text.length }));
-}
-const longestNumber = 100;
 
 /** How each line is written: as most of them begin, and whether it is a sentence. */
 function mannersOf(lines: Line[]): (line: Line) => Manner {
