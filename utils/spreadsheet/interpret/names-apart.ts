@@ -68,10 +68,11 @@ export async function besideLines(
   }
   if (bare.length === 0) return { nameOf, used };
   if (!isPlain && bare.length * 2 < lines.filter(({ numbered }) => numbered).length) {
-    // A line that was broken between a company and its number.
+    // A line that was broken between a company and its number, or one card among lines.
     for (const i of bare) {
       if (turns.isOver()) await turns.give();
-      const found = wordsAt(lines, i, -1, 1, from);
+      const above = wordsAt(lines, i, -1, 1, from);
+      const found = above && isCompany(above.name) ? above : topOf(lines, i, from);
       if (found && isCompany(found.name) && !used.has(found.at)) take(i, found.at, found.name);
     }
     return { nameOf, used };

@@ -151,7 +151,7 @@ function cleaned(part: string, manner: Manner): string | undefined {
   if (open) text = text.slice(0, open.index).trim();
   text = withoutLoneQuote(text);
   if (partOf.test(text)) return undefined;
-  text = withoutRest(withoutHeading(withoutPreamble(text)));
+  text = withoutRest(withoutHeading(withoutDoing(withoutPreamble(text), manner)));
   if (manner.isSentence) text = outOfSentence(text);
   return /\p{L}{2}/u.test(text) && text.length <= longestName && !button.test(text) ? text : undefined;
 }
