@@ -13,6 +13,7 @@ import { type LeftLine, leftOutRow } from './left-out';
 import { besideLines, type Line, type NumberLine } from './names-apart';
 import { numberOf } from './read-row';
 import {
+  areListed,
   isAsking,
   isCompany,
   isNumberedLine,
@@ -179,8 +180,11 @@ function mannersOf(lines: Line[]): (line: Line) => Manner {
     if (isNumberedLine(its.around[0] ?? '')) begun += 1;
   }
   const isNumbered = begun > 1 && begun * 5 >= numbered * 4;
+  const isUnlisted = !areListed(
+    lines.flatMap(({ numbered: its }) => its?.around.slice(0, its.numbers.length) ?? []),
+  );
   const areAsking = asked * 2 > told;
-  return ({ text }) => ({ isNumbered, isAsking: areAsking, isSentence: isSentence(text) });
+  return ({ text }) => ({ isNumbered, isUnlisted, isAsking: areAsking, isSentence: isSentence(text) });
 }
 
 /** Words enough, and what ends a sentence. */
@@ -219,7 +223,7 @@ function namesOf(
   if (numbers.length === 1) {
     const [before, behind] = [
       nameIn(around[0] ?? '', manner),
-      nameIn(around[1] ?? '', { ...manner, isNumbered: false }),
+      nameIn((around[1] ?? '').replace(suffix, ''), { ...manner, isNumbered: false, isUnlisted: true }),
     ];
     if (!before || !behind) return [before ?? behind];
     if (isCompany(before) !== isCompany(behind)) return [isCompany(before) ? before : behind];
@@ -239,6 +243,9 @@ function namesOf(
     ? names.map((name) => (name && (named.length === numbers.length || isCompany(name)) ? name : undefined))
     : [];
 }
+
+/** «310609544-002», as a program numbers what belongs to one client. */
+const suffix = /^-\d{1,4}(?=\s)/;
 
 /** Names before their numbers, or behind: where more are companies, else where more are names at all. */
 function likelier(before: (string | undefined)[], behind: (string | undefined)[]): (string | undefined)[] {

@@ -15,6 +15,8 @@ const formInWords =
 /** What stands first on a line and is no part of a name: dates, bullets, boxes to tick, list numbers. */
 const bullet =
   /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d\s+|\[[ xX✓✔]?\]\s*|(?!\[[ xX✓✔]?\])[\s\p{P}\p{S}]|\d{1,4}[.):]\s*|[a-zæøå][.)]\s+|[IVX]{1,4}[.)]\s+)+/u;
+/** The same but for list numbers: «17. Mai Grillen AS», «I. Hansen AS». */
+const sign = /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d\s+|\[[ xX✓✔]?\]\s*|(?!\[[ xX✓✔]?\])[\s\p{P}\p{S}])+/u;
 const tail = /[\s\-–—−:;,=|([{}\]«"'“‘”/*_#>•]+$/u;
 /** «Fjord Bygg ASOrg.nr.», as lines of a page are copied. */
 const gluedLabel = /(?<=\p{L})Org(?:anisasjons|\.\s?)?(?:nr|nummer)\.?$/u;
@@ -29,6 +31,8 @@ const longestLine = 5000;
 export interface Manner {
   /** Most lines begin with a number of their own: «1 Fjord Bygg AS», «10001 Fjord Bygg AS». */
   isNumbered?: boolean;
+  /** What looks like a list number is a name's own: those of the lines do not follow one another. */
+  isUnlisted?: boolean;
   /** The line is a sentence, so that words stand before the name: «Vi har fått Fjord Bygg AS». */
   isSentence?: boolean;
   /** Most lines say what is to be done: «Fjern Fjord Bygg AS». Of one line among others, «Add Bygg AS», it is a name. */
@@ -126,15 +130,46 @@ export const isLabelAlone = (text: string): boolean =>
 export const isBulleted = (text: string): boolean =>
   /^\s*(?:[-–—*•·▪◦→☐☑☒✓✔]\s|\[[ xX✓✔]?\]\s|\d{1,4}[.)]\s|[a-zæøå][.)]\s|[IVX]{1,4}[.)]\s)/u.test(text);
 
-/** Whether a line's first word is a number and its next a word. */
-export const isNumberedLine = (text: string): boolean => /^[\s\p{P}\p{S}]*\d{1,8}\s+\p{L}/u.test(text);
+/** Whether a line's first word is a number and its next a word, or another number and a word: «1 3 Brødre AS». */
+export const isNumberedLine = (text: string): boolean =>
+  /^[\s\p{P}\p{S}]*\d{1,8}\s+(?:\d{1,5}\s+)?\p{L}/u.test(text);
+
+const listNumber = /^[\s\p{P}\p{S}]*(?:(\d{1,4})[.):]|([a-zæøå])[.)]|([IVX]{1,4})[.)])\s/u;
+/** No list leaves out more between two of its lines. */
+const widestStep = 3;
+
+/** Whether the numbers that texts begin with follow one another as a list's do, or each is the first; alone, it is one. */
+export function areListed(texts: readonly string[]): boolean {
+  let before: { kind: number; value: number } | undefined;
+  let steps = 0;
+  let marked = 0;
+  for (const text of texts) {
+    const [, figures, letter, roman] = listNumber.exec(text.slice(0, longestName)) ?? [];
+    const written = figures ?? letter ?? roman;
+    if (written === undefined) continue;
+    marked += 1;
+    const kind = figures ? 0 : letter ? 1 : 2;
+    const value = figures ? Number(figures) : letter ? letter.charCodeAt(0) : romanValue(roman ?? '');
+    const step = before?.kind === kind ? value - before.value : 0;
+    if ((step > 0 && step <= widestStep) || (before?.kind === kind && value === 1)) steps += 1;
+    before = { kind, value };
+  }
+  return marked > 0 && steps * 2 >= marked - 1 && marked * 2 >= texts.length;
+}
+
+/** I to XXXIX. */
+function romanValue(text: string): number {
+  const tens = text.replace(/[^X].*$/, '').length;
+  const rest = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(text.slice(tens));
+  return 10 * tens + Math.max(rest, 0);
+}
 
 function cleaned(part: string, manner: Manner): string | undefined {
   let text = part.slice(0, 4 * longestName).trim();
   for (let before = ''; before !== text; ) {
     before = text;
     text = withoutLabels(
-      withoutDoing(text.replace(bullet, ''), manner)
+      withoutDoing(text.replace(manner.isUnlisted ? sign : bullet, ''), manner)
         .replace(tail, '')
         .replace(doingBehind, '')
         .replace(gluedLabel, '')
