@@ -28,7 +28,7 @@ import { maskNumberColumn } from './mask-number-column';
 import { previewOf } from './preview';
 import { nameBeside, type RowColumns, readRow } from './read-row';
 import { selectRows } from './select-rows';
-import { isBulleted, isCompany, labelledName } from './words-of-line';
+import { areListed, isBulleted, isCompany, labelledName } from './words-of-line';
 
 /** A table that has been looked at, with what stands on the file's other sheets. */
 export interface Table {
@@ -262,17 +262,19 @@ function haveNames(rows: string[][], numberColumn: number, other: number): boole
 
 /** Whether names begin as lines of text do: with bullets, list numbers, or what they are. */
 function isWrittenAsText({ rows, at }: Filled, facts: Facts, from: number, column: number): boolean {
-  let names = 0;
-  let marked = 0;
-  for (let i = from; i < rows.length && names < sampledNames; i++) {
+  const names: string[] = [];
+  for (let i = from; i < rows.length && names.length < sampledNames; i++) {
     const cells = rows[i] as string[];
     const cell = (cells[column] ?? '').trim();
     // Words around a list are no names.
     if (cell === '' || !cells.some((_, n) => facts.numbersAt(at[i] as number, n).length > 0)) continue;
-    names += 1;
-    if (isBulleted(cell) || labelledName(cell) !== undefined) marked += 1;
+    names.push(cell);
   }
-  return marked > 0 && marked * 2 > names;
+  const marked = names.filter((name) => isBulleted(name) || labelledName(name) !== undefined);
+  const numbered = marked.filter((name) => /^[\p{L}\d]/u.test(name) && labelledName(name) === undefined);
+  // «17. Mai Grillen AS», «1. Etasje Frisør AS»
+  if (numbered.length * 2 > marked.length && !areListed(names)) return false;
+  return marked.length > 0 && marked.length * 2 > names.length;
 }
 
 /** What stands in the file and on no row; and the rows that the user has taken out of it. */

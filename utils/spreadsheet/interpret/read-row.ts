@@ -110,7 +110,7 @@ function lackingIn(
   const [one] = mistyped;
   if (one && mistyped.length === 1) {
     const name = nameIn(text.slice(0, one.from)) ?? nameIn(text.slice(one.to));
-    return { number: { valid: false, fault: 'checksum', found: one.found, digits: 9 }, name };
+    return { number: one.number, name };
   }
   const isName = kind === kinds.words && !/\d{4}/.test(text);
   return {
