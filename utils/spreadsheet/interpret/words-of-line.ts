@@ -229,6 +229,8 @@ const doingWords =
   'fjern(?:e|es|ast)?|slett(?:e|es|ast)?|slet|tilføj|add|remove|delete|include|exclude|' +
   '(?:legg(?:e|es)?|leggje|leggast|lägg(?:a|as)?|tas?|take|meld(?:e|es)?|før(?:e|es)?) (?:til|till|inn|med|bort|vekk|ut|in|away|out|off)';
 const asking = new RegExp(`(?:^|\\s)(?:${doingWords}|nye? (?:klient|kunde)(?:er|ar|r)?|new clients?)$`, 'i');
+/** Words that begin as those do: most names have none. */
+const beginsSo = /(?:^|\s)(?:fj|sle|til|add|rem|del|inc|exc|leg|läg|ta|me|fø|ple|ven|og|and)/i;
 const addressed = '(?:og |and )?(?:please |vennligst |venlegast )?';
 const doing = new RegExp(`^${addressed}(${doingWords})(?=[\\s«"“]|$)[\\s«"“]*(.*)$`, 'iu');
 /** Within a sentence, «Kan du legge til Klok Elv», and no part of a name: small letters in front of a large one. */
@@ -240,10 +242,12 @@ const doingBehind = new RegExp(`\\s(?:og|and|samt)\\s(?:${doingWords})$`, 'i');
 const doingAnywhere = new RegExp(`(?:^|[\\s\\p{P}])(?:${doingWords})(?![\\p{L}])`, 'iu');
 
 /** Whether words say what is to be done with somebody. */
-export const isAsking = (text: string): boolean => doingAnywhere.test(text.slice(0, longestLine));
+export const isAsking = (text: string): boolean =>
+  beginsSo.test(text) && doingAnywhere.test(text.slice(0, longestLine));
 
 /** «Legg til Fjord Bygg AS», «… og fjern Vik AS»; «Add Energy AS» may be a name. */
 function withoutDoing(text: string, manner: Manner): string {
+  if (!beginsSo.test(text)) return text;
   const [, verb = '', rest = ''] = doing.exec(text) ?? doingWithin.exec(text) ?? [];
   if (verb === '') return text;
   const isVerb = verb.includes(' ') || /^\p{Ll}/u.test(verb) || manner.isAsking || manner.isSentence;

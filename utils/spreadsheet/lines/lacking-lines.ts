@@ -1,5 +1,5 @@
 import type { Row } from '../../domain/lists/list';
-import { parseOrgNumber } from '../../domain/numbers/org-number';
+import { isLabel, parseOrgNumber } from '../../domain/numbers/org-number';
 import { findMasked } from '../interpret/mistyped';
 import type { Line, NumberLine } from '../interpret/names-apart';
 import { nameIn } from '../interpret/words-of-line';
@@ -70,7 +70,7 @@ async function mannerOf(lines: Line[], turns: Turns): Promise<ListManner | undef
   const label = most(labels);
   const marker = most(markers);
   const isOther = ({ numbered, text }: Line) =>
-    !numbered && !isMasked(text) && !(marker && markerOf(text) === marker) && !isCut(text);
+    !numbered && !isMasked(text) && !(marker && markerOf(text) === marker) && !cutIn(text);
   const others = lines.slice(first, last).filter(isOther).length;
   return {
     count,
@@ -89,7 +89,9 @@ const hasLetters = (text: string) => /\p{L}/u.test(text);
 /** Words before a number that name nobody, and no bullet: «Org.nr.:». */
 function labelIn(before: string): string {
   const label = before.trim().toLowerCase();
-  return label.length < 30 && hasLetters(label) && nameIn(before) === undefined ? label : '';
+  const [first] = /\p{L}+/u.exec(label) ?? [];
+  const isIts = first !== undefined && label.length < 30 && isLabel(first) && nameIn(before) === undefined;
+  return isIts ? label : '';
 }
 
 const markerOf = (text: string): string =>
@@ -156,7 +158,7 @@ function lackingIn(text: string): Lacking {
 function cut(lines: Line[], { isDense, isSaid, isBehind, first, last }: ListManner): Found {
   if (!isDense || isBehind) return [];
   return lines.slice(first, last).flatMap(({ numbered, text }, n): Found => {
-    const [, before = '', found = ''] = numbered ? [] : (cutNumber.exec(text.slice(0, longestCut)) ?? []);
+    const { before, found } = (!numbered && cutIn(text)) || { before: '', found: '' };
     const isOther = otherNumber.test(before) || (!isSaid && before.includes(':'));
     if (found === '' || isOther || nameIn(before) === undefined) return [];
     const digits = found.replace(/\D/g, '').length;
@@ -165,9 +167,18 @@ function cut(lines: Line[], { isDense, isSaid, isBehind, first, last }: ListMann
     ];
   });
 }
-const isCut = (text: string) => cutNumber.test(text.slice(0, longestCut));
+
+/** A number at the end of a line that is one with a digit or two too few or too many, and what stands before it. */
+function cutIn(text: string): { before: string; found: string } | undefined {
+  if (text.length > longestCut) return undefined;
+  const match = cutNumber.exec(text);
+  const before = text.slice(0, match?.index ?? 0);
+  return match && /[\s(:,–-]$/.test(before) && hasLetters(before)
+    ? { before, found: match[1] as string }
+    : undefined;
+}
 const longestCut = 120;
-const cutNumber = /^(.*[^\d\s].*?)[\s(:,–—-]+(\d{7,8}|\d{10}|\d{3} \d{3} \d{2}(?:\d\d)?)\s*\)?[\s.,;]*$/;
+const cutNumber = /(?<!\d|\d )(\d{7,8}|\d{10}|\d{3} \d{3} \d{2}(?:\d\d)?)\)?[\s.,;]*$/;
 const otherNumber =
   /(?<!\p{L})(?:tlf|telefon|mob(?:il)?|ring(?:e|er)?|call|kontakt|contact|faks|fax|phone|konto(?:nr|nummer)?|kundenr|ref)(?!\p{L})/iu;
 
@@ -200,9 +211,12 @@ const isLoneName = (text: string) =>
   nameIn(beforeNote(text)) !== undefined &&
   beforeNote(text).trim().split(/\s+/).length <= mostWords;
 
-/** «Fjord Bygg AS (mangler)», «**Fjord Bygg AS** – mangler». */
-const beforeNote = (text: string) =>
-  text.slice(0, 200).replace(/(?<=\p{L}[^(]*)(?:\s\(|\s[–—-]\s|:\s|,\s).*$/u, '');
+/** «Fjord Bygg AS (mangler)», «**Fjord Bygg AS** – mangler», and not what stands before its first letter. */
+function beforeNote(text: string): string {
+  const start = Math.max(0, text.search(/\p{L}/u));
+  const note = text.slice(start, start + 200).search(/\s\(|\s[–—-]\s|[:,]\s/);
+  return note === -1 ? text.slice(0, start + 200) : text.slice(0, start + note);
+}
 
 function indexes(lines: Line[], test: (line: Line, i: number) => boolean): number[] {
   return lines.flatMap((line, i) => (test(line, i) ? [i] : []));
