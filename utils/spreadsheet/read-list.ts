@@ -11,6 +11,8 @@ import { decode } from './decode/decode';
 import { markupKind } from './decode/markup';
 import { classify } from './facts/facts';
 import { interpret, type Table } from './interpret/interpret';
+import { withoutBrokenNumbers } from './tabulate/broken-numbers';
+import { unescaped } from './tabulate/escapes';
 import { tabulate } from './tabulate/tabulate';
 import { createTurns, type Turns } from './turns';
 import { readWorkbook } from './workbook/read-workbook';
@@ -76,17 +78,22 @@ async function readText(
   if (!/[^\s;,|"\uFEFF]/.test(text)) return { ok: false, fault: { kind: 'empty' } };
   // Some programs part lines by signs that others keep inside a cell.
   const lines = /[\n\r]/.test(text) ? text : text.replace(/[\u2028\u2029\u0085\v\f]/g, '\n');
-  const tabulated = await tabulate(unquoted(lines), choices.delimiter, turns);
-  const { cells, delimiter, repairs: more, beyond } = tabulated;
-  const facts = await classify(cells, turns);
+  const whole = unescaped(withoutBrokenNumbers(unfolded(unquoted(lines))));
+  const tabulated = await tabulate(whole.text, choices.delimiter, turns);
+  const { delimiter, repairs: more, beyond } = tabulated;
+  const facts = await classify(whole.putBack(tabulated.cells), turns);
   const read = await readTable({ facts, beyond }, choices, turns, () => sourceOf(delimiter));
-  const all = [...repairs, ...more];
+  const all = [...repairs, ...(whole.hasEntities ? (['entities'] as const) : []), ...more];
   return read.ok && all.length > 0 ? withMore(read, { repairs: all }) : read;
 }
 
 /** An e-mail that was answered: its lines without the marks in front, `> `, which are not one of its own. */
 const unquoted = (text: string) =>
   /^>.*(?:\r\n|\r|\n)(?:.*(?:\r\n|\r|\n))?>/m.test(text) ? text.replace(/^(?:> ?)+/gm, '') : text;
+
+/** Electronic cards, whose long lines go on behind a space on the next. */
+const unfolded = (text: string) =>
+  /^\s*BEGIN:VCARD/i.test(text) ? text.replace(/(?:\r\n|\r|\n)[ \t]/g, '') : text;
 
 async function readTable(
   table: Table,

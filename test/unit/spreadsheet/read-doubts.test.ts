@@ -59,6 +59,31 @@ describe('no heading', () => {
   });
 });
 
+describe('what is said of a number', () => {
+  it.each(['mangler orgnr', 'Orgnr?', 'org.nr. etterspurt', 'Org.nr. søkt 01.11', 'mangler'])(
+    'is a client’s, wherever it stands: «%s»',
+    async (said) => {
+      const others = [`A AS;${a};Kari`, `B Lag;${b};Ola`, `C AS;${c};Kari`];
+      for (let at = 0; at <= others.length; at++) {
+        const list = await read(...others.toSpliced(at, 0, `Lillevik Vel;${said};Kari`));
+        expect(list.understanding).toMatchObject({ headerLine: 'none', leftOut: [] });
+        expect(list.rows[at]).toMatchObject({ name: 'Lillevik Vel', number: { valid: false } });
+      }
+    },
+  );
+
+  it.each([
+    ['Kunde;Org.nr.:', 'x'],
+    ['Klient;Organisasjonsnumer', ''],
+    ['Betegnelse;Orgnr kunde', ''],
+    ['Hvem;NIP', 'x'],
+  ])('is no heading’s fault: «%s» stays one above a column of marks', async (heading, mark) => {
+    const list = await read('Liste', `${heading};x`, `A AS;${a};x`, `B Lag;${b};${mark}`, `C AS;${c};`);
+    expect(list.understanding.headerLine).toBe(2);
+    expect(numbers(list)).toEqual([a, b, c]);
+  });
+});
+
 describe('what makes no question', () => {
   it('a lone U in a status column that is not Altinn II’s', async () => {
     const { understanding } = await read('Orgnr;Status', `${a};U`, `${b};Aktiv`);

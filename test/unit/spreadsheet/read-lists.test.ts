@@ -8,7 +8,7 @@ interface Expected {
   kind: string;
   /** What the rows are, in order; null where a row has no valid number. */
   numbers?: (string | null)[];
-  names?: string[];
+  names?: (string | null)[];
   sheet?: string;
   refuse?: string;
   paste?: true;
@@ -28,7 +28,7 @@ describe('a list that was once read wrongly', () => {
     if (refuse) return expect(result).toMatchObject({ ok: false, fault: { looksLike: refuse } });
     if (!result.ok) throw new Error(JSON.stringify(result.fault));
     expect(numbersOf(result.list)).toEqual(numbers);
-    if (names) expect(result.list.rows.map(({ name }) => name)).toEqual(names);
+    if (names) expect(result.list.rows.map(({ name }) => name ?? null)).toEqual(names);
     if (sheet) expect(result.list.understanding.source).toMatchObject({ sheet });
   });
 

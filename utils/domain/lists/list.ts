@@ -44,6 +44,8 @@ const repairs = [
   'stray-bytes',
   /** UTF-8 that had been taken for something else and encoded again. */
   'double-encoding',
+  /** Signs that were written as web pages write them: `&oslash;`. */
+  'entities',
   /** Quotes written twice, or around whole lines. */
   'quotes',
   /** Names with the delimiter in them and no quotes around, in rows that were wider than the table for it. */

@@ -107,6 +107,7 @@ export const understanding: UnderstandingTexts = {
   repaired: {
     'stray-bytes': 'Some letters in the file had another encoding than the rest, and have been corrected.',
     'double-encoding': 'Æ, ø and å were encoded twice in the file, and have been corrected.',
+    entities: 'Some signs were written as codes, like “&oslash;” for “ø”, and have been corrected.',
     quotes: 'Quotes were doubled or stood around whole rows, and have been removed.',
     'parted-names': 'Names with the separator in them and no quotes around have been put together again.',
   },

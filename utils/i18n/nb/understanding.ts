@@ -103,6 +103,7 @@ export const understanding: UnderstandingTexts = {
   repaired: {
     'stray-bytes': 'Noen bokstaver i filen hadde et annet tegnsett enn resten, og er rettet.',
     'double-encoding': 'Æ, ø og å var lagret to ganger i filen, og er rettet.',
+    entities: 'Noen tegn var skrevet som koder, som «&oslash;» for «ø», og er rettet.',
     quotes: 'Hermetegn sto dobbelt eller rundt hele rader, og er tatt bort.',
     'parted-names': 'Navn med skilletegn i seg og uten hermetegn rundt er satt sammen igjen.',
   },

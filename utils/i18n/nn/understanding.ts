@@ -108,6 +108,7 @@ export const understanding: UnderstandingTexts = {
   repaired: {
     'stray-bytes': 'Nokre bokstavar i fila hadde eit anna teiknsett enn resten, og er retta.',
     'double-encoding': 'Æ, ø og å var lagra to gonger i fila, og er retta.',
+    entities: 'Nokre teikn var skrivne som kodar, som «&oslash;» for «ø», og er retta.',
     quotes: 'Hermeteikn stod dobbelt eller rundt heile rader, og er tekne bort.',
     'parted-names': 'Namn med skiljeteikn i seg og utan hermeteikn rundt er sette saman att.',
   },

@@ -6,42 +6,57 @@ const sampleRows = 200;
 /**
  * Index of the column with the clients' names, or nothing. With headings only a heading tells; guessing past
  * them would compare cities and contact persons with the register. Without, the first column of mostly text.
- * @param taken columns that are something else
+ * @param others columns that are something else
  */
 export function findNameColumn(
   header: string[] | undefined,
   rows: string[][],
-  taken: readonly (number | undefined)[],
+  numberColumn: number,
+  others: readonly (number | undefined)[],
 ): number | undefined {
   const sample = rows.slice(0, sampleRows);
+  const taken = [numberColumn, ...others];
   const named = findNamed(header, 'name', taken);
-  if (named !== undefined) {
-    const other = findNamed(header, 'name', [...taken, named]);
-    // «Virksomhet» may be the firm itself, the same on every row, and «Klient» may be a client's number.
-    const isOther = other !== undefined && hasWords(sample, other);
-    if (hasWords(sample, named) && !(isOther && isSame(sample, named) && !isSame(sample, other)))
-      return named;
+  if (header && named !== undefined) {
+    const all = [...taken, named];
+    const other = findNamed(header, 'name', all);
+    const isOther = other !== undefined && hasNames(sample, other);
+    // «Virksomhet» may be the firm itself, «Klient» a client's number, «Enhet» a department or its code.
+    const isLess = isOther && telling(sample, named, numberColumn) < telling(sample, other, numberColumn);
+    if (hasNames(sample, named) && !isLess) return named;
     if (isOther) return other;
-    return findCompanies(sample, header?.length ?? 0, [...taken, named]) ?? named;
+    return findCompanies(sample, header.length, all) ?? findDifferent(sample, header, all);
   }
   if (header) return findCompanies(sample, header.length, taken) ?? findDifferent(sample, header, taken);
   const width = sample.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const texts: number[] = [];
   for (let column = 0; column < width; column++) {
-    if (!taken.includes(column) && isText(sample.map((cells) => cells[column] ?? ''))) return column;
+    if (!taken.includes(column) && isText(sample.map((cells) => cells[column] ?? ''))) texts.push(column);
   }
-  return undefined;
+  return texts.find((column) => hasNames(sample, column)) ?? texts[0];
 }
 
-function hasWords(sample: string[][], column: number): boolean {
-  const filled = sample.map((cells) => cells[column] ?? '').filter((cell) => cell.trim() !== '');
-  return filled.filter((cell) => /\p{L}{2}/u.test(cell)).length * 2 >= filled.length;
+/** Whether most cells are words, and not all of them codes: `A1`, `OSL-02`. */
+function hasNames(sample: string[][], column: number): boolean {
+  const filled = filledIn(sample, column);
+  const words = filled.filter((cell) => /\p{L}{2}/u.test(cell));
+  if (words.length * 2 < filled.length) return false;
+  const areCodes = filled.every(
+    (cell) => /^\S{1,8}$/.test(cell) && (/\d/.test(cell) || !/\p{Ll}/u.test(cell)),
+  );
+  // «DNB» and «KLP» are clients.
+  return !areCodes || (!filled.some((cell) => /\d/.test(cell)) && new Set(filled).size === filled.length);
 }
 
-/** Whether the same words stand in a column on every row, of several. */
-function isSame(sample: string[][], column: number): boolean {
-  const first = sample[0]?.[column] ?? '';
-  return sample.length > 1 && sample.every((cells) => (cells[column] ?? '') === first);
+/** How much a column tells of who a client is: each number has words of its own, and they are companies'. */
+function telling(sample: string[][], column: number, numberColumn: number): number {
+  const filled = filledIn(sample, column);
+  const isOwn = new Set(filled).size * 10 >= new Set(filledIn(sample, numberColumn)).size * 9;
+  return (isOwn ? 2 : 0) + (filled.filter(isCompany).length * 2 > filled.length ? 1 : 0);
 }
+
+const filledIn = (sample: string[][], column: number) =>
+  sample.map((cells) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
 
 /** Under headings nobody knows: where most cells end in a form of enterprise. */
 function findCompanies(
@@ -70,7 +85,7 @@ function findDifferent(
   taken: readonly (number | undefined)[],
 ): number | undefined {
   const isDifferent = (column: number, least: number) => {
-    const filled = sample.map((cells) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
+    const filled = filledIn(sample, column);
     return filled.length >= least && isText(filled) && new Set(filled).size * 10 >= filled.length * 9;
   };
   const found = header.findIndex(

@@ -27,7 +27,7 @@ export function findOtherColumns(
   const statusColumn = namedStatus ?? findStatusColumn(rows, [numberColumn, action?.index]);
   const taken = [numberColumn, action?.index, statusColumn];
   const columns = defined({
-    nameColumn: findNameColumn(header, rows, taken),
+    nameColumn: findNameColumn(header, rows, numberColumn, taken),
     actionColumn: action?.index,
     systemAccessColumn: findNamed(header, 'systemAccess', taken),
     statusColumn,

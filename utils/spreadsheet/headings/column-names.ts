@@ -91,8 +91,23 @@ function likenessOf(heading: string, kind: ColumnKind): Likeness {
 /** Whether a heading names the clients' organisation number, letter by letter or nearly. */
 export const isNumberName = (heading: string) => likeness(heading, 'number') !== 'none';
 
+/** «Orgnr», letter by letter, and «Navn   Orgnr» over columns of fixed width; not «Orgnr?». */
+export const isPlainNumberName = (cell: string) =>
+  cell
+    .slice(0, longestHeading)
+    .split(/\t|\s{2,}/)
+    .some((word) => likeness(word, 'number') === 'exact' && endsPlainly(word));
+const longestHeading = 500;
+export const endsPlainly = (word: string) => /[\p{L}.)*]\s*$/u.test(word);
+
 /** Whether a heading names the client, letter by letter or nearly. */
 export const isNameName = (heading: string) => likeness(heading, 'name') !== 'none';
+
+/** Whether a heading names a column of ours. */
+export const isKnown = (heading: string) =>
+  isNumberName(heading) ||
+  isNameName(heading) ||
+  (['status', 'role'] as const).some((kind) => likeness(heading, kind) === 'exact');
 
 /**
  * Index of the first heading that names such a column, one that names it exactly before one that nearly does.
@@ -120,7 +135,7 @@ const titles = words('tittel title');
 /** Whether a heading names something that no client's name stands under, as far as we know. */
 export const isOtherThing = (heading: string) => otherThings.test(compact(heading));
 const otherThings =
-  /(?:sted|stad|by|city|ort|adresse|adress|address|epost|eposta|mail|telefon|phone|mobil|kontakt|contact|ansvar|manager|eier|eigar|owner|medarbeider|medarbeidar|saksbehandler|revisor|regnskapsfører|rolle|role|type|kategori|category|gruppe|group|form|land|country|kommune|fylke|region|avdeling|department|team|status|merknad|kommentar|comment|note|notat|beskrivelse|skildring|bransje|næring|næringskode|industry|språk|language|valuta|currency|system|tjeneste|teneste|service|produkt|product|pakke|package|signatur|leder|leiar|styre|website|nettside|hjemmeside|heimeside|url|kode|code|nr|nummer|no|id|dato|date)$/;
+  /(?:sted|stad|by|city|ort|adresse|adress|address|epost|eposta|mail|telefon|phone|mobil|kontakt|contact|person|ansvar|manager|eier|eigar|owner|medarbeider|medarbeidar|saksbehandler|revisor|regnskapsfører|rolle|role|type|kategori|category|gruppe|group|form|land|country|kommune|fylke|region|avdeling|department|team|status|merknad|kommentar|comment|note|notat|beskrivelse|skildring|bransje|næring|næringskode|industry|språk|language|valuta|currency|system|tjeneste|teneste|service|produkt|product|pakke|package|signatur|leder|leiar|styre|website|nettside|hjemmeside|heimeside|url|kode|code|nr|nummer|no|id|dato|date)$/;
 
 const otherNames =
   /^(?:kortna|shortna|søkena|searchna|forna|givenna|etterna|ettarna|mellomna|bruker|brukar|user|first|last|middle|surna|familie|family|gate|street|veg|vei|sted|stad|post|city|fil|file|rolle|role|kontakt|contact|ansvarlig|saksbehandler|revisor|regnskapsfører|eier|eigar|owner|daglig|dagleg|system|ark|sheet|bank|konto|gruppe|group|avdeling|department|kommune|land|country|produkt|product|pakke|package|mor|parent|konsern)/;
@@ -138,7 +153,8 @@ function isNear(word: string, kind: ColumnKind): boolean {
   return false;
 }
 
-const compact = (heading: string) =>
+/** Its letters, small. */
+export const compact = (heading: string) =>
   heading
     .slice(0, 80)
     .normalize('NFC')

@@ -1,6 +1,6 @@
 /** How many letters must be added, taken away or changed to make one word the other; `limit + 1` where more. */
 export function editDistance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  if (Math.abs(one.length - other.length) > limit || lacksMore(one, other, limit)) return limit + 1;
   let previous = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i++) {
     const current = [i];
@@ -12,4 +12,12 @@ export function editDistance(one: string, other: string, limit: number): number 
     previous = current;
   }
   return Math.min(previous[other.length] ?? 0, limit + 1);
+}
+
+/** Whether more letters of one word than these are nowhere in the other. A wide row has many thousand words. */
+function lacksMore(one: string, other: string, limit: number): boolean {
+  let lacking = 0;
+  for (let i = 0; i < one.length && lacking <= limit; i++)
+    if (!other.includes(one[i] as string)) lacking += 1;
+  return lacking > limit;
 }

@@ -73,11 +73,19 @@ function greetingAt(lines: Line[], begin: number): number {
   for (let i = lines.length - 1; i >= begin; i--) {
     const line = lines[i] as Line;
     for (const number of line.numbers) below.add(number);
+    if (below.size > 0 && goesOn(line)) break;
     if (!line.isLoose || below.size > 1) break;
     if (line.isSigned || greets(line, lines[i + 1])) start = i;
   }
   return start;
 }
+
+/** «Og en til:», «PS: Ta med Fjord Bygg AS …», «Takk! Glemte denne: …»: with a number there or below, the list goes on. */
+const goesOn = ({ text, numbers }: Line): boolean =>
+  (/:\s*$/.test(text) && !greeting.test(text)) ||
+  (numbers.length > 0 && (/^p\.?\s?s\.?[\s:]/i.test(text) || thanksAndMore.test(text)));
+const thanksAndMore =
+  /^(?:(?:tusen|mange|many) )?(?:takk|tack|tak|thanks|thank you)[^.!]{0,30}[.!]\s+\p{L}/iu;
 
 function greets({ text, isApart, width, numbers }: Line, next: Line | undefined): boolean {
   if (!greeting.test(text)) return false;
@@ -99,7 +107,9 @@ function signatureAt(lines: Line[]): number {
     while (from > 0 && !(lines[from] as Line).isApart) from -= 1;
     const paragraph = lines.slice(from, to);
     const numbered = paragraph.filter(({ numbers }) => numbers.length > 0);
-    const isDense = numbered.length * 2 >= paragraph.length || paragraph.some(({ isLoose }) => !isLoose);
+    const isDense =
+      numbered.length * 2 >= paragraph.length ||
+      paragraph.some((line) => !line.isLoose || (numbered.length > 0 && goesOn(line)));
     // Words without a number are looked at one by one.
     if (isDense) return below.size === 1 ? start : lines.length;
     if (numbered.length > 0 && paragraph.length < 3) return lines.length;

@@ -1,17 +1,27 @@
 import type { LeftOutRow, ReadChoices, Row } from '../../domain/lists/list';
-import type { OrgNumber } from '../../domain/numbers/nine-digits';
-import { findOrgNumbers, isLabel, orgNumberOrNothing } from '../../domain/numbers/org-number';
+import { isLabel } from '../../domain/numbers/org-number';
 import type { Facts } from '../facts/facts';
+import { mendBroken } from '../lines/broken-lines';
+import { markLacking } from '../lines/lacking-lines';
+import { haveSeveral, numbersOf } from '../lines/numbers-of-line';
 import type { Turns } from '../turns';
 import { acrossAt, namesAcross } from './across';
 import { endOfList } from './after-list';
 import type { Filled } from './filled-rows';
 import { fixedNames } from './fixed-names';
 import { type LeftLine, leftOutRow } from './left-out';
-import { findMistyped } from './mistyped';
 import { besideLines, type Line, type NumberLine } from './names-apart';
 import { numberOf } from './read-row';
-import { isCompany, isNumberedLine, type Manner, nameIn, quotedNames } from './words-of-line';
+import {
+  areListed,
+  isAsking,
+  isCompany,
+  isNumberedLine,
+  labelOf,
+  type Manner,
+  nameIn,
+  quotedNames,
+} from './words-of-line';
 
 /** What lines come to: a row a number, and what is left out. */
 export interface Lines {
@@ -34,15 +44,19 @@ export async function readByLines(
   const firstNumbered = filled.rows.findIndex((cells, i) =>
     cells.some((_, column) => facts.numbersAt(filled.at[i] ?? 0, column).length > 0),
   );
-  const end = endOfList(filled, facts, Math.max(from, firstNumbered), true);
+  const below = endOfList(filled, facts, Math.max(from, firstNumbered), true);
+  const isMany = haveSeveral(filled, facts);
   for (let i = 0; i < filled.rows.length; i++) {
     const cells = filled.rows[i] as string[];
     const text = cells.join('\t');
     const line = { line: filled.lines[i] ?? 0, at: filled.at[i] ?? 0, text };
-    const numbered = i < from || i >= end ? undefined : numbersOf(text, facts, line.at, cells.length);
+    const numbered =
+      i < from || i >= below ? undefined : numbersOf(text, facts, line.at, { width: cells.length, isMany });
     lines.push(numbered ? { ...line, numbered } : line);
     if (turns.isOver()) await turns.give();
   }
+  const end = from + (await markLacking(lines.slice(from), below - from, turns));
+  await mendBroken(lines.slice(from, end), turns);
   const across = from === 0 ? acrossAt(filled, facts) : undefined;
   if (across !== undefined) return onItsSide(filled, facts, lines, across);
   const manners = mannersOf(lines);
@@ -67,10 +81,9 @@ export async function readByLines(
     if (numbered) {
       lastClient = i;
       const names = fixed?.nameOf(line.text) ?? namesOf(line.text, numbered, beside, manners(line));
-      numbered.numbers.forEach(({ orgNumber, found }, n) => {
-        const name = names[n] ?? (numbered.numbers.length === 1 ? apart.nameOf.get(i) : undefined);
-        if (orgNumber) push(line.line, { valid: true, orgNumber }, orgNumber, name);
-        else push(line.line, { valid: false, fault: 'checksum', found, digits: 9 }, found, name);
+      numbered.numbers.forEach((number, n) => {
+        const name = apart.nameOf.get(i) ?? names[n];
+        push(line.line, number, number.valid ? number.orgNumber : number.found, name);
       });
       continue;
     }
@@ -80,9 +93,11 @@ export async function readByLines(
       (beside !== undefined &&
         i < end &&
         (i > last ? follows(lines, lastClient, i) : leadsTo(lines, i, first)));
-    const isLikely = isWithin && line.text.length < longestLoneName && isCompany(beforeColon(line.text));
+    const isSaid = apart.lacking !== undefined && labelOf(line.text) !== undefined;
+    const isLikely =
+      isWithin && !isSaid && line.text.length < longestLoneName && isCompany(beforeColon(line.text));
     const isNext = isWithin || (i > last && i < end && follows(lines, lastClient, i));
-    const lacking = isNext ? fixed?.lackingOf(line.text) : undefined;
+    const lacking = apart.lacking?.get(i) ?? (isNext ? fixed?.lackingOf(line.text) : undefined);
     const short = isWithin && beside !== undefined ? shortNumber(line.text) : undefined;
     if (short) {
       lastClient = i;
@@ -127,8 +142,9 @@ function onItsSide(filled: Filled, facts: Facts, lines: Line[], across: number):
   return { rows, leftOut };
 }
 
-/** «Fjord Bygg AS: mangler», and «5) Fjord Bygg AS (orgnr. kommer)». */
-const beforeColon = (text: string) => text.split(/\s*:\s|\s[–—-]\s|\s\(/)[0] ?? text;
+/** «Fjord Bygg AS: mangler», «5) Fjord Bygg AS (orgnr. kommer)», and «(kommer) – Fjord Bygg AS». */
+const beforeColon = (text: string) =>
+  text.replace(/^\s*\([^()]*\)[\s:–—-]*/, '').split(/\s*:\s|\s[–—-]\s|\s\(/)[0] ?? text;
 
 /** «Fjord Bygg AS 91234567»: a company with a digit too few or too many. */
 function shortNumber(text: string): { found: string; digits: number } | undefined {
@@ -149,78 +165,26 @@ const leadsTo = (lines: Line[], i: number, first: number) =>
 const title = /klient|kund|liste|oversikt|oversyn|rapport|list|client|customer|report|:\s*$/i;
 const whyOf = (isAbove: boolean): LeftLine => (isAbove ? 'title' : 'note');
 
-function numbersOf(text: string, facts: Facts, row: number, width: number): NumberLine | undefined {
-  let has = false;
-  for (let column = 0; column < width && !has; column++) has = facts.numbersAt(row, column).length > 0;
-  if (has && text.length > longestLine) return withoutWords(facts, row, width);
-  // A line that is one number is dressed in ways that words around it would hide.
-  const whole = has && width === 1 ? orgNumberOrNothing(text) : undefined;
-  if (whole) return { numbers: [{ orgNumber: whole, found: whole }], around: ['', ''] };
-  const found = has ? onceEach(numbersIn(text, facts, row, width)) : findMistyped(text);
-  if (found.length === 0) return undefined;
-  const around: string[] = [];
-  let from = 0;
-  for (const one of found) {
-    around.push(text.slice(from, one.from));
-    from = one.to;
-  }
-  around.push(text.slice(from));
-  return {
-    numbers: found.map(({ orgNumber, found: shown }) => ({ ...(orgNumber && { orgNumber }), found: shown })),
-    around,
-  };
-}
-
-/** «[Fjord Bygg AS (310 609 544)](https://…/310609544)»: one client, whose number stands there twice. */
-function onceEach<T extends { orgNumber?: OrgNumber }>(found: T[]): T[] {
-  if (found.length < 2) return found;
-  const seen = new Set<OrgNumber | undefined>();
-  return found.filter(({ orgNumber }) => !seen.has(orgNumber) && seen.add(orgNumber));
-}
-
-/** A line that is a file of its own: its numbers and no names. */
-const longestLine = 50_000;
-function withoutWords(facts: Facts, row: number, width: number): NumberLine {
-  const numbers: NumberLine['numbers'] = [];
-  for (let column = 0; column < width; column++) {
-    for (const orgNumber of facts.numbersAt(row, column)) numbers.push({ orgNumber, found: orgNumber });
-  }
-  return { numbers, around: [] };
-}
-
-/** Cell by cell, so that no number is made of two cells. */
-function numbersIn(text: string, facts: Facts, row: number, width: number) {
-  const cells = text.split('\t');
-  const found: { orgNumber?: OrgNumber; found: string; from: number; to: number }[] = [];
-  let start = 0;
-  // A tab inside a cell parts the line as one between cells does.
-  for (const cell of cells) {
-    const whole = cell.length < longestNumber ? orgNumberOrNothing(cell) : undefined;
-    if (whole) found.push({ orgNumber: whole, found: whole, from: start, to: start + cell.length });
-    else {
-      for (const { orgNumber, from, to } of findOrgNumbers(cell))
-        found.push({ orgNumber, found: orgNumber, from: start + from, to: start + to });
-    }
-    start += cell.length + 1;
-  }
-  if (found.length > 0 || width !== 1) return found;
-  return facts
-    .numbersAt(row, 0)
-    .map((orgNumber) => ({ orgNumber, found: orgNumber, from: 0, to: text.length }));
-}
-const longestNumber = 100;
-
 /** How each line is written: as most of them begin, and whether it is a sentence. */
 function mannersOf(lines: Line[]): (line: Line) => Manner {
   let numbered = 0;
   let begun = 0;
-  for (const line of lines) {
-    if (line.numbered?.numbers.length !== 1) continue;
+  let told = 0;
+  let asked = 0;
+  for (const { numbered: its } of lines) {
+    if (!its) continue;
+    told += 1;
+    if (isAsking(its.around[0] ?? '')) asked += 1;
+    if (its.numbers.length !== 1) continue;
     numbered += 1;
-    if (isNumberedLine(line.numbered.around[0] ?? '')) begun += 1;
+    if (isNumberedLine(its.around[0] ?? '')) begun += 1;
   }
   const isNumbered = begun > 1 && begun * 5 >= numbered * 4;
-  return ({ text }) => ({ isNumbered, isSentence: isSentence(text) });
+  const isUnlisted = !areListed(
+    lines.flatMap(({ numbered: its }) => its?.around.slice(0, its.numbers.length) ?? []),
+  );
+  const areAsking = asked * 2 > told;
+  return ({ text }) => ({ isNumbered, isUnlisted, isAsking: areAsking, isSentence: isSentence(text) });
 }
 
 /** Words enough, and what ends a sentence. */
@@ -259,7 +223,7 @@ function namesOf(
   if (numbers.length === 1) {
     const [before, behind] = [
       nameIn(around[0] ?? '', manner),
-      nameIn(around[1] ?? '', { ...manner, isNumbered: false }),
+      nameIn((around[1] ?? '').replace(suffix, ''), { ...manner, isNumbered: false, isUnlisted: true }),
     ];
     if (!before || !behind) return [before ?? behind];
     if (isCompany(before) !== isCompany(behind)) return [isCompany(before) ? before : behind];
@@ -279,6 +243,9 @@ function namesOf(
     ? names.map((name) => (name && (named.length === numbers.length || isCompany(name)) ? name : undefined))
     : [];
 }
+
+/** «310609544-002», as a program numbers what belongs to one client. */
+const suffix = /^-\d{1,4}(?=\s)/;
 
 /** Names before their numbers, or behind: where more are companies, else where more are names at all. */
 function likelier(before: (string | undefined)[], behind: (string | undefined)[]): (string | undefined)[] {

@@ -42,3 +42,6 @@ function isFilled(facts: Facts, row: number, width: number): boolean {
   for (let column = 0; column < width; column++) if (facts.kindAt(row, column) !== kinds.nothing) return true;
   return false;
 }
+
+/** How many cells have anything in them. */
+export const filledIn = (cells: string[]): number => cells.filter((cell) => cell.trim() !== '').length;

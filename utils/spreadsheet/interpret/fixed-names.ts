@@ -1,4 +1,5 @@
 import { isNameName, isNumberName } from '../headings/column-names';
+import { isSumOrPage } from './left-out';
 import type { Line } from './names-apart';
 import { nameIn } from './words-of-line';
 
@@ -47,11 +48,11 @@ export function fixedNames(lines: readonly Line[]): FixedNames | undefined {
       const others = headings.filter((_, column) => column !== at);
       const isRow = all.some((one) => others.some(({ index }) => isUnder(one, index)));
       const isHeading = all.some(([text]) => isNumberName(text)) || /^\s*[-=]{3}/.test(line);
-      return isRow && !isHeading && !sum.test(line) ? nameOf(line)?.[0] : undefined;
+      const isOther = isHeading || isSumOrPage(all.map(([text]) => text));
+      return isRow && !isOther ? nameOf(line)?.[0] : undefined;
     },
   };
 }
-const sum = /^\s*(?:sum|delsum|totalt?|antall?|side|page|i alt|til sam)/i;
 
 /** The headings right above the first number. */
 function headingsOf(lines: readonly Line[]): RegExpExecArray[] {

@@ -8,11 +8,13 @@ import {
   type Understanding,
 } from '../../domain/lists/list';
 import type { OrgNumber } from '../../domain/numbers/nine-digits';
+import { findOrgNumbers } from '../../domain/numbers/org-number';
 import { maskPersonNumbers } from '../../domain/numbers/person-number';
 import { madeFor } from '../columns/made-for';
 import { findOtherColumns } from '../columns/other-columns';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
+import { findNamed, isNameName } from '../headings/column-names';
 import type { Turns } from '../turns';
 import { type Account, type AccountedTable, account } from './account';
 import { isAltinn2 } from './altinn2';
@@ -24,9 +26,9 @@ import { type Laid, layOut } from './lay-out';
 import { findLeftOut, leftOutRow } from './left-out';
 import { maskNumberColumn } from './mask-number-column';
 import { previewOf } from './preview';
-import { readRow } from './read-row';
+import { nameBeside, type RowColumns, readRow } from './read-row';
 import { selectRows } from './select-rows';
-import { isBulleted, labelledName } from './words-of-line';
+import { areListed, isBulleted, isCompany, labelledName } from './words-of-line';
 
 /** A table that has been looked at, with what stands on the file's other sheets. */
 export interface Table {
@@ -150,9 +152,24 @@ async function byColumns(
   turns: Turns,
 ): Promise<Read> {
   const { rows, lines } = filled;
-  const masked = facts.masked + maskNumberColumn(facts, numberColumn);
   const body = rows.slice(bodyFrom);
-  const { columns, action } = findOtherColumns(header, body, numberColumn);
+  // Words of an e-mail around a table tell nothing of its columns.
+  const table = header
+    ? body
+    : body.filter((_, i) => facts.kindAt(filled.at[bodyFrom + i] as number, numberColumn) !== kinds.nothing);
+  const { mixed = 0, valid = 0 } = found[numberColumn] ?? {};
+  const isEmbedded = mixed > valid;
+  let masked = facts.masked + maskNumberColumn(facts, numberColumn, isEmbedded);
+  const { columns, action } = findOtherColumns(header, table, numberColumn);
+  // «Klient» over «Fjord Bygg AS (310 609 544)»: then another column's words are no names.
+  const isNamed = (column: number) => isNameName(header?.[column] ?? '');
+  if (
+    isEmbedded &&
+    columns.nameColumn !== undefined &&
+    !isNamed(columns.nameColumn) &&
+    (isNamed(numberColumn) || haveNames(table, numberColumn, columns.nameColumn))
+  )
+    delete columns.nameColumn;
   const { nameColumn, statusColumn } = columns;
   const why = findLeftOut(filled, facts, bodyFrom, {
     numberColumn,
@@ -160,7 +177,6 @@ async function byColumns(
     ...(header && { header }),
   });
   for (const line of choices.takeLines ?? []) why.delete(lines.indexOf(line));
-  const { mixed = 0, valid = 0 } = found[numberColumn] ?? {};
   const where = {
     numberColumn,
     ...columns,
@@ -169,7 +185,7 @@ async function byColumns(
       header === undefined &&
       nameColumn !== undefined &&
       isWrittenAsText(filled, facts, bodyFrom, nameColumn),
-    isEmbedded: mixed > valid,
+    isEmbedded,
     taken: new Set(choices.takeNumbers),
   };
   const leftOut = rows
@@ -178,10 +194,15 @@ async function byColumns(
       i === headerAt ? [] : [leftOutRow(lines[i] ?? 0, cells, i < (headerAt ?? i + 1) ? 'title' : 'heading')],
     );
   const read: Row[] = [];
+  const other = otherTable(rows, why, numberColumn);
+  if (other) masked += maskNumberColumn(facts, other.numberColumn);
+  let its = where;
   for (let i = bodyFrom; i < rows.length; i++) {
     const reason = why.get(i);
     if (reason) leftOut.push(leftOutRow(lines[i] ?? 0, rows[i] as string[], reason));
-    else read.push(readRow(filled, i, facts, where));
+    else read.push(readRow(filled, i, facts, its));
+    if (reason === 'heading')
+      its = other && findNamed(rows[i], 'number') === other.numberColumn ? { ...where, ...other } : where;
     if (i % 512 === 0 && turns.isOver()) await turns.give();
   }
   const selected = selectRows(read, {
@@ -212,21 +233,48 @@ async function byColumns(
   };
 }
 
+/** Where another file's number and name stand below this one's, as its own heading says: one arrangement, no more. */
+function otherTable(
+  rows: string[][],
+  why: ReadonlyMap<number, string>,
+  column: number,
+): Pick<RowColumns, 'numberColumn' | 'nameColumn'> | undefined {
+  for (const [i, reason] of why) {
+    if (reason !== 'heading') continue;
+    const numberColumn = findNamed(rows[i], 'number');
+    if (numberColumn === undefined || numberColumn === column) continue;
+    return { numberColumn, nameColumn: findNamed(rows[i], 'name', [numberColumn]) };
+  }
+  return undefined;
+}
+
 const sampledNames = 200;
+
+/** Whether other words stand beside each number in its cell, and another column's are no likelier names. */
+function haveNames(rows: string[][], numberColumn: number, other: number): boolean {
+  const sample = rows
+    .slice(0, sampledNames)
+    .filter((cells) => findOrgNumbers(cells[numberColumn] ?? '').length > 0);
+  const names = sample.flatMap((cells) => nameBeside(cells[numberColumn] ?? '') ?? []);
+  const companies = sample.filter((cells) => isCompany(cells[other] ?? '')).length;
+  return new Set(names).size * 10 >= sample.length * 9 && names.filter(isCompany).length >= companies;
+}
 
 /** Whether names begin as lines of text do: with bullets, list numbers, or what they are. */
 function isWrittenAsText({ rows, at }: Filled, facts: Facts, from: number, column: number): boolean {
-  let names = 0;
-  let marked = 0;
-  for (let i = from; i < rows.length && names < sampledNames; i++) {
+  const names: string[] = [];
+  for (let i = from; i < rows.length && names.length < sampledNames; i++) {
     const cells = rows[i] as string[];
     const cell = (cells[column] ?? '').trim();
     // Words around a list are no names.
     if (cell === '' || !cells.some((_, n) => facts.numbersAt(at[i] as number, n).length > 0)) continue;
-    names += 1;
-    if (isBulleted(cell) || labelledName(cell) !== undefined) marked += 1;
+    names.push(cell);
   }
-  return marked > 0 && marked * 2 > names;
+  const marked = names.filter((name) => isBulleted(name) || labelledName(name) !== undefined);
+  const numbered = marked.filter((name) => /^[\p{L}\d]/u.test(name) && labelledName(name) === undefined);
+  // «17. Mai Grillen AS», «1. Etasje Frisør AS»
+  if (numbered.length * 2 > marked.length && !areListed(names)) return false;
+  return marked.length > 0 && marked.length * 2 > names.length;
 }
 
 /** What stands in the file and on no row; and the rows that the user has taken out of it. */

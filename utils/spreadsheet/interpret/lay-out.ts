@@ -14,9 +14,9 @@ import {
   numberCandidates,
   real,
 } from './column-facts';
-import type { Filled } from './filled-rows';
+import { type Filled, filledIn } from './filled-rows';
 import { isManyToALine } from './many-to-a-line';
-import { isBulleted, isCompany } from './words-of-line';
+import { isBulleted, isCompany, isForm } from './words-of-line';
 
 /** Which row is the heading, where the rows after it begin, and which column has the numbers, or that lines have. */
 export interface Laid {
@@ -50,11 +50,13 @@ export function layOut(filled: Filled, facts: Facts, choices: ReadChoices): Laid
   const isGuess = choices.layout === undefined && choices.delimiter === undefined;
   if (isGuess && hasNumbers && isLone(header) && isManyToALine(filled, facts, bounds.bodyFrom))
     return { ...laid, layout: 'lines' };
+  if (isGuess && hasNumbers && isScattered(filled, facts, bounds)) return { ...laid, layout: 'lines' };
   const isHalfWords = best !== undefined && isCards(filled, facts, laid, best);
   const isLabelled =
     isGuess &&
     ((!header?.some(isNumberName) && acrossAt(filled, facts) !== undefined) ||
       isForms(filled, facts) ||
+      (header === undefined && isUnderNames(filled, facts)) ||
       isCode(filled, facts) ||
       (header === undefined && isTurnAndTurn(filled, facts)));
   if (isLabelled) return { ...withoutHeader(laid), layout: 'lines' };
@@ -124,6 +126,23 @@ function isCards(
   return words.size * 2 >= best.valid && facts.numbered > 0;
 }
 
+/**
+ * A page whose cells were copied each to a line of its own: below a heading of several columns nothing stands beside
+ * its numbers, and words stand between them.
+ */
+function isScattered({ rows, at }: Filled, facts: Facts, { header, bodyFrom }: Bounds): boolean {
+  if (header === undefined || filledIn(header) < 2) return false;
+  let numbered = 0;
+  let loose = 0;
+  for (let i = bodyFrom; i < rows.length; i++) {
+    const cells = rows[i] as string[];
+    if (filledIn(cells) > 1) return false;
+    if (cells.some((_, column) => facts.numbersAt(at[i] as number, column).length > 0)) numbered += 1;
+    else loose += 1;
+  }
+  return numbered > 1 && loose >= numbered;
+}
+
 /** A word that stands on every card is no heading over them. */
 function asCards({ rows }: Filled, laid: Laid): Laid {
   const heading = laid.header?.join('').trim();
@@ -188,6 +207,29 @@ function isForms({ rows, at }: Filled, facts: Facts): boolean {
   }
   return labelled > 1 && labelled * 2 > numbered;
 }
+
+/** Cards that are cut up by their signs: below each name `Org.nr. 310609544 | Aksjeselskap | 5003 Bergen`. */
+function isUnderNames({ rows, at }: Filled, facts: Facts): boolean {
+  let numbered = 0;
+  let described = 0;
+  for (let i = 0; i < Math.min(rows.length, mostRagged); i++) {
+    const cells = rows[i] as string[];
+    const column = cells.findIndex((_, index) => facts.kindAt(at[i] as number, index) === kinds.number);
+    if (column === -1) continue;
+    const above = rows[i - 1] ?? [];
+    const isUnder =
+      (at[i] as number) - (at[i - 1] ?? -1) === 1 && isLone(above) && isWords(above, facts, at[i - 1]);
+    if (!isUnder) return false;
+    numbered += 1;
+    const isLabelled = /\p{L}{2}/u.test(cells[column] as string);
+    if (isLabelled || [cells[column - 1], cells[column + 1]].some((cell) => isForm((cell ?? '').trim())))
+      described += 1;
+  }
+  return described * 2 > numbered;
+}
+
+const isWords = (cells: string[], facts: Facts, row = 0) =>
+  cells.every((_, column) => facts.kindAt(row, column) <= kinds.words);
 
 /**
  * Clients one after another: a name and a number by turns, two of each or more on a line. On several lines, and where

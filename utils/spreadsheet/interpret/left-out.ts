@@ -3,18 +3,27 @@ import { maskPersonNumbers } from '../../domain/numbers/person-number';
 import { isBlank } from '../blank';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
-import { isNameName, isNumberName } from '../headings/column-names';
+import { isNameName, isNumberName, isPlainNumberName } from '../headings/column-names';
 import { endOfList } from './after-list';
 import type { Filled } from './filled-rows';
 import { isCompany } from './words-of-line';
 
 export type LeftLine = LeftOutRow['why'];
 
-const totals =
-  /^(?:sum|delsum|totalt?|totalsum|sum totalt|totalt? antall?|total number|gjennomsnitt|snitt|average|i alt|til saman|til sammen|antall?|antal|subtotal|grand total|count|number)(?:\s+(?:klienter|klientar|kunder|kundar|rader|selskaper|selskap|foretak|clients|customers|rows|companies|of clients))?\s*[:=]?\s*[\d\s.,]*$/i;
-/** `5 rader`, `12 klienter`. */
-const counted =
-  /^\d[\d\s.]{0,10}\s+(?:rader|radar|rows|poster|postar|treff|klienter|klientar|kunder|kundar|selskap|selskaper|foretak|føretak|clients|customers|companies|records)\.?$/i;
+/** What a list's lines are counted as. */
+const units =
+  'rader|radar|rows|linjer|lines|poster|postar|treff|stk|stykk(?:er)?|pcs|klienter|klientar|kunder|kundar|selskap|selskaper|foretak|føretak|firma(?:er)?|bedrifter|verksemder|virksomheter|oppdrag|clients|customers|companies|records|entries|of clients';
+/** `Totalt`, `Antall klienter: 5`, `Sum (5 stk)`. */
+const totals = new RegExp(
+  '^(?:sum|delsum|totalt?|totalsum|sum totalt|totalt? antall?|total number|gjennomsnitt|snitt|average|i alt|til saman|til sammen|antall?|antal|subtotal|grand total|count|number)' +
+    `(?:\\s+(?:${units}))?\\s*[:=]?\\s*(?:\\(?\\d[\\d\\s.,]*(?:${units})?\\.?\\)?)?$`,
+  'i',
+);
+/** `5 rader`, `(12 klienter)`, `3 kunder i alt`. */
+const counted = new RegExp(
+  `^\\(?\\d[\\d\\s.]{0,10}\\s+(?:${units})(?: totalt| i alt| til sammen| in total)?\\.?\\)?$`,
+  'i',
+);
 /** `Antall klienter Oslo: 4`. */
 const summed = /^(?:sum|delsum|totalt?|totalsum|antall?|antal|subtotal)\s([^:=]{1,60})[:=]\s*\d[\d\s.,]*$/i;
 /** `Sum Oslo`, and as Excel writes it: `Oslo Totalt`. */
@@ -191,6 +200,9 @@ function besideText(
     isApart,
   }: { isAbove: boolean; isNext: boolean; isBelow: boolean; isApart: boolean },
 ): LeftLine | undefined {
+  // «Fra:» and «Emne:», as an e-mail's own table has them.
+  if (isAbove && filled.length === 2 && /:$/.test(filled[0]?.trim() ?? '') && !filled.some(isCompany))
+    return 'title';
   if (filled.length !== 1) return undefined;
   const isLoose = cells.length <= Math.max(1, numberColumn);
   // Whose e-mail it is stands apart from the list.
@@ -268,7 +280,7 @@ function isHeadingAgain(cells: string[], header: string[]): boolean {
   }
   if (same * 2 > filled) return true;
   // On another table its columns may stand in another order.
-  return cells.some(isNumberName) && (same > 0 || cells.some(isNameName));
+  return cells.some(isNumberName) && (cells.some(isNameName) || (same > 0 && cells.some(isPlainNumberName)));
 }
 
 const plain = (heading: string) =>
@@ -276,11 +288,24 @@ const plain = (heading: string) =>
 
 /** `Totalt;60`, `Ferdig:;2`: the first words are a sum's, and the rest are figures. */
 function isTotals([first = '', ...rest]: string[]): boolean {
-  const words = first.trim();
-  if (totals.test(words)) return rest.every((cell) => isFigures(cell) || totals.test(cell.trim()));
-  const isSum = (words.endsWith(':') && words.length > 1) || (sumOfUnit.test(words) && !isCompany(words));
+  const words = first.length > longestSum ? '' : first.trim();
+  if (totals.test(words)) return rest.every(isCountOrSum);
+  const isSum =
+    (words.endsWith(':') && words.length > 1) ||
+    ((sumOfUnit.test(words) || /^antall?\s/i.test(words)) && !isCompany(words));
   return isSum && rest.length > 0 && rest.every(isFigures);
 }
+
+/**
+ * Whether a line of a table in columns of fixed width is a sum or a page's number: `Sum klienter   2`, `Side 1 av 3`.
+ * @param pieces its words, column by column
+ */
+export const isSumOrPage = (pieces: string[]): boolean =>
+  isTotals(pieces) ||
+  isCount(pieces) ||
+  // «Total Bygg   91234567» is a client whose number lacks a digit.
+  (groupOf(pieces) !== undefined && pieces.every((piece) => digitsIn(piece) < 7)) ||
+  page.test(pieces.join(' '));
 
 /** `2;klienter;13 344,50` */
 const isCount = ([first = '', second = '', ...rest]: string[]) =>
@@ -319,6 +344,11 @@ const withoutBold = (cell: string) => /^\s*\*\*(.+)\*\*\s*$/.exec(cell)?.[1] ?? 
 const mostCells = 200;
 const longestNote = 500;
 
+const longestSum = 100;
+const money = /^(?:kr|nok)\.?\s*[\d\s.,-]+$|^[\d\s.,-]+(?:kr|nok)\.?$/i;
+const isCountOrSum = (cell: string) =>
+  isFigures(cell) ||
+  (cell.length <= longestSum && [totals, counted, money].some((words) => words.test(cell.trim())));
 const isFigures = (cell: string) => /^[\d\s.,:%-]*$/.test(cell);
 const digitsIn = (cell: string) => cell.replace(/\D/g, '').length;
 

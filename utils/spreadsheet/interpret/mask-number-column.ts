@@ -7,17 +7,18 @@ import { kinds } from '../facts/look';
 /**
  * Where organisation numbers stand, any eleven or twelve digits are a person's to us, and ten that are no telephone
  * number there: masked in place, titles and headings included.
+ * @param isEmbedded whether names stand in the same cells, which are kept
  * @returns how many more than were masked already
  */
-export function maskNumberColumn(facts: Facts, column: number): number {
+export function maskNumberColumn(facts: Facts, column: number, isEmbedded = false): number {
   let masked = 0;
   for (let row = 0; row < facts.cells.length; row++) {
     const kind = facts.kindAt(row, column);
     if (kind === kinds.number || kind === kinds.nothing || kind === kinds.date) continue;
     const cells = facts.cells[row] as string[];
     const cell = cells[column] as string;
-    if (kind === kinds.person) cells[column] = personNumberMask;
-    else if (kind === kinds.mixed) {
+    if (kind === kinds.person && !isEmbedded) cells[column] = personNumberMask;
+    else if (kind === kinds.mixed || kind === kinds.person) {
       const { text, count } = withoutLongRuns(cell);
       cells[column] = text;
       masked += count;

@@ -7,6 +7,7 @@ import type { ActionColumn } from '../columns/action-column';
 import type { Facts } from '../facts/facts';
 import { type Kind, kinds } from '../facts/look';
 import type { Filled } from './filled-rows';
+import { findMistyped } from './mistyped';
 import { labelledName, nameIn } from './words-of-line';
 
 /** Where in a row what we read of it stands. */
@@ -29,14 +30,18 @@ export function readRow({ rows, lines, at }: Filled, i: number, facts: Facts, co
   const cell = cells[numberColumn] ?? '';
   const kind = facts.kindAt(row, numberColumn);
   const plain = facts.numberAt(row, numberColumn);
-  const number: RowNumber =
+  let number: RowNumber =
     plain === undefined
       ? numberOf(cell, kind, facts.numbersAt(row, numberColumn), columns)
       : { valid: true, orgNumber: plain };
-  let name = nameColumn === undefined ? undefined : trimmed(cells[nameColumn] ?? '');
+  const isNamed = nameColumn !== undefined && facts.kindAt(row, nameColumn) !== kinds.number;
+  let name = isNamed ? trimmed(cells[nameColumn] ?? '') : undefined;
   if (name && columns.isText) name = labelledName(name) ?? nameIn(name) ?? name;
   if (name) name = undressed(name);
-  if (!name && columns.isEmbedded && kind === kinds.mixed && number.valid) name = nameBeside(cell);
+  if (!name && columns.isEmbedded && kind !== kinds.number) {
+    if (number.valid) name = nameBeside(cell);
+    else ({ number, name } = lackingIn(cell, kind, number));
+  }
   const read: Row = name ? { line, cells, number, name } : { line, cells, number };
   const action = columns.action?.read(cells[columns.action.index] ?? '');
   if (action) read.action = action;
@@ -87,8 +92,29 @@ export function numberOf(
   return { valid: false, fault: fault === 'empty' ? 'not-a-number' : fault, found, digits: result.digits };
 }
 
-function nameBeside(cell: string): string | undefined {
+/** The name that stands beside a number in its cell. */
+export function nameBeside(cell: string): string | undefined {
   const [found] = findOrgNumbers(cell);
   if (!found) return undefined;
   return nameIn(cell.slice(0, found.from)) ?? nameIn(cell.slice(found.to));
+}
+
+/** A client among others whose number stands beside their name in one cell: what is wrong with its own, and its name. */
+function lackingIn(
+  cell: string,
+  kind: Kind,
+  number: RowNumber,
+): { number: RowNumber; name: string | undefined } {
+  const text = cell.replace(personNumberMask, ' ');
+  const mistyped = findMistyped(text);
+  const [one] = mistyped;
+  if (one && mistyped.length === 1) {
+    const name = nameIn(text.slice(0, one.from)) ?? nameIn(text.slice(one.to));
+    return { number: one.number, name };
+  }
+  const isName = kind === kinds.words && !/\d{4}/.test(text);
+  return {
+    number: isName ? { valid: false, fault: 'empty', found: '', digits: 0 } : number,
+    name: nameIn(text),
+  };
 }

@@ -1,14 +1,22 @@
 import { isLabel } from '../../domain/numbers/org-number';
 import { isNameName } from '../headings/column-names';
 
-/** A form of enterprise at the end of a name. */
+/** A form of enterprise at the end of a name; «AS» alone is nobody's. */
 const company =
-  /(?:^|\s)(?:AS|ASA|ENK|ANS|DA|SA|NUF|KS|BA|IKS|STI|FLI|BRL|BBL|SF|KF|FKF|SE|SÆR|ORGL|AB|OY|LTD|INC|GMBH|APS|A\/S|I\/S|PRE|UTLA|KBO|VPFO|TVAM|BO|ESEK|EØFG|LLC)\.?\)?$/iu;
+  /\s(?:AS|ASA|ENK|ANS|DA|SA|NUF|KS|BA|IKS|STI|FLI|BRL|BBL|SF|KF|FKF|SE|SÆR|ORGL|AB|OY|LTD|INC|GMBH|APS|A\/S|I\/S|PRE|UTLA|KBO|VPFO|TVAM|BO|ESEK|EØFG|LLC)\.?\)?$/iu;
 export const isCompany = (text: string): boolean => company.test(text.trim());
+
+/** A form of enterprise and no more, as the register writes it out too: «ENK», «Enkeltpersonforetak». */
+export const isForm = (text: string): boolean =>
+  (!/\s/.test(text) && isCompany(`x ${text}`)) || formInWords.test(text);
+const formInWords =
+  /^(?:(?:allmenn)?aksjeselskap|enkelt(?:person|manns?)f[oø]retak|ansvarl(?:ig|eg) selskap(?: med (?:delt|solidarisk) ansvar)?|delt ansvar|kommandittselskap|samvirkef[oø]retak|stift(?:else|ing)|(?:forening|foreining)(?:\/lag\/inn?r(?:etning|etting))?|(?:eierseksjons|tingsrettslig )?sameie|borettslag|boligbyggelag|(?:norskregistrert|norsk avdeling av) utenlandsk foretak|statsforetak|(?:fylkes)?kommunalt foretak|interkommunalt selskap|konkursbo|annen juridisk person|partrederi|underenhet|bedrift|(?:private |public )?limited(?: liability)? company|sole proprietorship)$/i;
 
 /** What stands first on a line and is no part of a name: dates, bullets, boxes to tick, list numbers. */
 const bullet =
   /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d\s+|\[[ xX✓✔]?\]\s*|(?!\[[ xX✓✔]?\])[\s\p{P}\p{S}]|\d{1,4}[.):]\s*|[a-zæøå][.)]\s+|[IVX]{1,4}[.)]\s+)+/u;
+/** The same but for list numbers: «17. Mai Grillen AS», «I. Hansen AS». */
+const sign = /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d\s+|\[[ xX✓✔]?\]\s*|(?!\[[ xX✓✔]?\])[\s\p{P}\p{S}])+/u;
 const tail = /[\s\-–—−:;,=|([{}\]«"'“‘”/*_#>•]+$/u;
 /** «Fjord Bygg ASOrg.nr.», as lines of a page are copied. */
 const gluedLabel = /(?<=\p{L})Org(?:anisasjons|\.\s?)?(?:nr|nummer)\.?$/u;
@@ -23,8 +31,12 @@ const longestLine = 5000;
 export interface Manner {
   /** Most lines begin with a number of their own: «1 Fjord Bygg AS», «10001 Fjord Bygg AS». */
   isNumbered?: boolean;
-  /** The line is a sentence, so that words stand before the name: «Kan du legge til Fjord Bygg AS». */
+  /** What looks like a list number is a name's own: those of the lines do not follow one another. */
+  isUnlisted?: boolean;
+  /** The line is a sentence, so that words stand before the name: «Vi har fått Fjord Bygg AS». */
   isSentence?: boolean;
+  /** Most lines say what is to be done: «Fjern Fjord Bygg AS». Of one line among others, «Add Bygg AS», it is a name. */
+  isAsking?: boolean;
 }
 
 /**
@@ -33,6 +45,8 @@ export interface Manner {
  */
 export function nameIn(text: string, manner: Manner = {}): string | undefined {
   let labelled: string | undefined;
+  /** Somebody's name only where nothing else is. */
+  let form: string | undefined;
   const line = withoutSender(withoutTags(text.slice(0, longestLine)));
   const whole = manner.isNumbered ? line.replace(/^[\s\p{P}\p{S}]*\d{1,8}\s+(?=[\p{L}\d])/u, '') : line;
   for (const part of whole.split(/\t|\s{2,}|[;|│\u2022~^]|\r?\n/u)) {
@@ -42,17 +56,18 @@ export function nameIn(text: string, manner: Manner = {}): string | undefined {
       if (/\d/.test(part)) labelled = undefined;
       continue;
     }
-    if (!/:\s*$/.test(part)) return name;
+    if (isForm(name)) form ??= name;
+    else if (!/:\s*$/.test(part)) return name;
     // «Navn:» in one cell and the name in the next.
-    labelled ??= name;
+    else labelled ??= name;
   }
-  return labelled === undefined || isNameName(labelled) ? undefined : labelled;
+  return labelled === undefined || isNameName(labelled) ? form : labelled;
 }
 
 /** A page's or a message's own text: `<td>Fjord &amp; Foss AS</td>`, `Kari <kari@fjord.no>`, `[Fjord](https://…)`. */
 function withoutTags(line: string): string {
   const text = line.includes('://') ? line.replace(address, '\t') : line;
-  return text.includes('<') ? text.replace(/<[^<>]*>/g, '\t').replaceAll('&amp;', '&') : text;
+  return text.includes('<') ? text.replace(/<[^<>]*>/g, '\t') : text;
 }
 const address = /(?:\]\()?https?:\/\/[^\s()<>]*\)?/gi;
 
@@ -75,7 +90,7 @@ export function quotedNames(text: string): string[] {
   if (text.length > longestCode || !/[:=]\s*"/.test(text)) return [];
   const names: string[] = [];
   for (const [, label = '', value = ''] of text.matchAll(quotedValue)) {
-    const name = value.replace(/\\(.)/g, '$1').replaceAll('&amp;', '&').trim();
+    const name = value.replace(/\\(.)/g, '$1').trim();
     if (name !== '' && name.length <= longestName && isNameName(label)) names.push(name);
   }
   return names;
@@ -83,25 +98,29 @@ export function quotedNames(text: string): string[] {
 const quotedValue = /(?<![\p{L}\d_])([\p{L}_]{2,30})["']?\s*[:=]\s*"((?:[^"\\\t]|\\.)*)/gu;
 const longestCode = 50_000;
 
-/** What a line calls itself, and what it says: `Navn: Fjord Bygg AS`, `"navn": "Fjord Bygg AS"`. */
+/** What a line calls itself, and what it says: `Navn: Fjord Bygg AS`, `"navn": "Fjord Bygg AS"`, `ORG;X=1:Fjord Bygg AS`. */
 export function labelOf(text: string): { label: string; value: string } | undefined {
   const element = text.includes('</')
     ? /^\s*<(?:[\w-]+:)?(\p{L}[\p{L}_-]*)[^<>]*>([^<>]*)<\//u.exec(text.slice(0, 400))
     : null;
   if (element) return { label: element[1] as string, value: element[2] as string };
-  const match = /^[\s\p{P}\p{S}]*(\p{L}[\p{L} ./_-]{0,40}?)["'”*]*\s*[:=][\s"'“*]*(.*)$/u.exec(
-    text.slice(0, 400),
-  );
+  const match =
+    /^[\s\p{P}\p{S}]*(?:item\d+\.)?(\p{L}[\p{L} ./_-]{0,40}?)(?:;[\w-]+=[\w",-]+)*["'”*]*\s*[:=][\s"'“*]*(.*)$/u.exec(
+      text.slice(0, 400),
+    );
   return match ? { label: match[1] as string, value: match[2] as string } : undefined;
 }
 
 /** The name on a line that says that it has one. */
 export function labelledName(text: string): string | undefined {
   const found = labelOf(text);
-  if (found) return isNameName(found.label) ? nameIn(found.value) : undefined;
+  if (found) return isNameLabel(found.label) ? nameIn(found.value.replaceAll('\\,', ',')) : undefined;
   const [label = '', ...values] = text.slice(0, 400).split('\t');
   return values.length > 0 && isNameName(label) ? nameIn(values.join('\t')) : undefined;
 }
+
+/** As of a column, and as on an electronic card. */
+const isNameLabel = (label: string) => /^(?:fn|org)$/i.test(label) || isNameName(label);
 
 /** Whether a line is no more than what the next one is called. */
 export const isLabelAlone = (text: string): boolean =>
@@ -111,17 +130,48 @@ export const isLabelAlone = (text: string): boolean =>
 export const isBulleted = (text: string): boolean =>
   /^\s*(?:[-–—*•·▪◦→☐☑☒✓✔]\s|\[[ xX✓✔]?\]\s|\d{1,4}[.)]\s|[a-zæøå][.)]\s|[IVX]{1,4}[.)]\s)/u.test(text);
 
-/** Whether a line's first word is a number and its next a word. */
-export const isNumberedLine = (text: string): boolean => /^[\s\p{P}\p{S}]*\d{1,8}\s+\p{L}/u.test(text);
+/** Whether a line's first word is a number and its next a word, or another number and a word: «1 3 Brødre AS». */
+export const isNumberedLine = (text: string): boolean =>
+  /^[\s\p{P}\p{S}]*\d{1,8}\s+(?:\d{1,5}\s+)?\p{L}/u.test(text);
+
+const listNumber = /^[\s\p{P}\p{S}]*(?:(\d{1,4})[.):]|([a-zæøå])[.)]|([IVX]{1,4})[.)])\s/u;
+/** No list leaves out more between two of its lines. */
+const widestStep = 3;
+
+/** Whether the numbers that texts begin with follow one another as a list's do, or each is the first; alone, it is one. */
+export function areListed(texts: readonly string[]): boolean {
+  let before: { kind: number; value: number } | undefined;
+  let steps = 0;
+  let marked = 0;
+  for (const text of texts) {
+    const [, figures, letter, roman] = listNumber.exec(text.slice(0, longestName)) ?? [];
+    const written = figures ?? letter ?? roman;
+    if (written === undefined) continue;
+    marked += 1;
+    const kind = figures ? 0 : letter ? 1 : 2;
+    const value = figures ? Number(figures) : letter ? letter.charCodeAt(0) : romanValue(roman ?? '');
+    const step = before?.kind === kind ? value - before.value : 0;
+    if ((step > 0 && step <= widestStep) || (before?.kind === kind && value === 1)) steps += 1;
+    before = { kind, value };
+  }
+  return marked > 0 && steps * 2 >= marked - 1 && marked * 2 >= texts.length;
+}
+
+/** I to XXXIX. */
+function romanValue(text: string): number {
+  const tens = text.replace(/[^X].*$/, '').length;
+  const rest = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(text.slice(tens));
+  return 10 * tens + Math.max(rest, 0);
+}
 
 function cleaned(part: string, manner: Manner): string | undefined {
   let text = part.slice(0, 4 * longestName).trim();
   for (let before = ''; before !== text; ) {
     before = text;
     text = withoutLabels(
-      text
-        .replace(bullet, '')
+      withoutDoing(text.replace(manner.isUnlisted ? sign : bullet, ''), manner)
         .replace(tail, '')
+        .replace(doingBehind, '')
         .replace(gluedLabel, '')
         .replace(scheme, '')
         .replace(joining, '')
@@ -136,7 +186,7 @@ function cleaned(part: string, manner: Manner): string | undefined {
   if (open) text = text.slice(0, open.index).trim();
   text = withoutLoneQuote(text);
   if (partOf.test(text)) return undefined;
-  text = withoutRest(withoutHeading(withoutPreamble(text)));
+  text = withoutRest(withoutHeading(withoutDoing(withoutPreamble(text), manner)));
   if (manner.isSentence) text = outOfSentence(text);
   return /\p{L}{2}/u.test(text) && text.length <= longestName && !button.test(text) ? text : undefined;
 }
@@ -159,7 +209,7 @@ const openings: Record<string, string> = { '»': '«', '”': '“', '’': '‘
 const button =
   /^(?:fjern|slett|rediger|vis|vis mer|velg|legg til|legg til i systemtilgang|fjern fra systemtilgang|fjern frå systemtilgang|remove|delete|edit|add|add to system access|remove from system access)$/i;
 const heading =
-  /^(?:[\p{L}.]+\/)?(?:navn|namn|name|klient|kunde|firma|foretak|føretak|selskap|bedrift|client|customer|company)["'”*]*\s*[:=][\s"'“*]*/iu;
+  /^(?:[\p{L}.]+\/)?(?:navn|namn|name|klient|kunde|firma|foretak|føretak|selskap|bedrift|client|customer|company|fn|org)["'”*]*\s*[:=][\s"'“*]*/iu;
 
 /** «Navn: Fjord Bygg AS», and «Fjord Bygg AS – Oslo». */
 function withoutHeading(text: string): string {
@@ -174,8 +224,37 @@ function withoutPreamble(text: string): string {
   if (rest === '' || isCompany(before)) return text;
   return isCompany(rest) || asking.test(before) ? rest : text;
 }
-const asking =
-  /(?:^|\s)(?:(?:legg(?:e|es)?|leggje|leggast) til|fjern(?:e|es|ast)?|slett(?:e|es|ast)?|add|remove|nye? (?:klient|kunde)(?:er|ar|r)?|new clients?)$/i;
+/** What is to be done with the client that is named next: not what is to happen, that is the user's to say. */
+const doingWords =
+  'fjern(?:e|es|ast)?|slett(?:e|es|ast)?|slet|tilføj|add|remove|delete|include|exclude|' +
+  '(?:legg(?:e|es)?|leggje|leggast|lägg(?:a|as)?|tas?|take|meld(?:e|es)?|før(?:e|es)?) (?:til|till|inn|med|bort|vekk|ut|in|away|out|off)';
+const asking = new RegExp(`(?:^|\\s)(?:${doingWords}|nye? (?:klient|kunde)(?:er|ar|r)?|new clients?)$`, 'i');
+/** Words that begin as those do: most names have none. */
+const beginsSo = /(?:^|\s)(?:fj|sle|til|add|rem|del|inc|exc|leg|läg|ta|me|fø|ple|ven|og|and)/i;
+const addressed = '(?:og |and )?(?:please |vennligst |venlegast )?';
+const doing = new RegExp(`^${addressed}(${doingWords})(?=[\\s«"“]|$)[\\s«"“]*(.*)$`, 'iu');
+/** Within a sentence, «Kan du legge til Klok Elv», and no part of a name: small letters in front of a large one. */
+const doingWithin = new RegExp(`^.*\\s(${doingWords})\\s+(?=["«“]?[\\p{Lu}\\d])(.*)$`, 'u');
+const called =
+  /^(?:også|òg|also|(?:denne )?(?:klienten?|kunden?|selskapet|firmaet|(?:the )?client)) (?=\p{Lu})/u;
+
+const doingBehind = new RegExp(`\\s(?:og|and|samt)\\s(?:${doingWords})$`, 'i');
+const doingAnywhere = new RegExp(`(?:^|[\\s\\p{P}])(?:${doingWords})(?![\\p{L}])`, 'iu');
+
+/** Whether words say what is to be done with somebody. */
+export const isAsking = (text: string): boolean =>
+  beginsSo.test(text) && doingAnywhere.test(text.slice(0, longestLine));
+
+/** «Legg til Fjord Bygg AS», «… og fjern Vik AS»; «Add Energy AS» may be a name. */
+function withoutDoing(text: string, manner: Manner): string {
+  if (!beginsSo.test(text)) return text;
+  const [, verb = '', rest = ''] = doing.exec(text) ?? doingWithin.exec(text) ?? [];
+  if (verb === '') return text;
+  const isVerb = verb.includes(' ') || /^\p{Ll}/u.test(verb) || manner.isAsking || manner.isSentence;
+  // «Include AS».
+  const isLeft = rest === '' || isCompany(`x ${rest}`) === isCompany(rest);
+  return isVerb && isLeft ? rest.replace(called, '') : text;
+}
 
 /** «Fjord Bygg AS Storgata 1 0150 Oslo»: an address behind the form of enterprise. */
 function withoutRest(name: string): string {

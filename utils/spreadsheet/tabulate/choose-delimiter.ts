@@ -19,7 +19,11 @@ const headingRows = 10;
 export async function chooseDelimiter(text: string, turns: Turns): Promise<Delimiter> {
   // A program's own notation: its commas part nothing that is a cell.
   if (/^\s*[[{][\s\S]{0,200}"\s*:/.test(text.slice(0, 1000))) return 'lines';
-  const best = bestOf(text.slice(0, sampleLength), sampleRows);
+  const sample = text.slice(0, sampleLength);
+  const best = bestOf(sample, sampleRows);
+  if (best.score >= 1) return best.delimiter;
+  const parting = signs.find((sign) => sign !== ',' && sample.includes(sign) && partsEvenly(sample, sign));
+  if (parting) return parting;
   if (best.score > 0) return best.delimiter;
   // The first number stands far down: a look there.
   for (let from = 0; from < text.length; from += sampleLength) {
@@ -48,6 +52,38 @@ function hasNineDigits(text: string): boolean {
   for (let i = 0; i < text.length && digits < 9; i++) if (digitValue(text.charCodeAt(i)) >= 0) digits += 1;
   return digits === 9;
 }
+
+/**
+ * Whether a sign parts a table whose numbers stand among words: as many cells on each line, one number in most of one
+ * column, and another column beside it.
+ */
+function partsEvenly(text: string, delimiter: Delimiter): boolean {
+  const rows = separate(text, delimiter, sampleRows).filter((cells) =>
+    cells.some((cell) => cell.trim() !== ''),
+  );
+  const width = rows[0]?.length ?? 0;
+  if (width < 2 || rows.length < fewestRows) return false;
+  // A line in the middle of the sample's end is cut off.
+  if (rows.slice(0, -1).some((cells) => cells.length !== width)) return false;
+  const most = (isSo: (cell: string) => boolean) => {
+    const counts = Array.from(
+      { length: width },
+      (_, column) => rows.filter((cells) => isSo(cells[column] ?? '')).length,
+    );
+    return counts.findIndex((count) => count * 2 > rows.length);
+  };
+  const numbered = most(
+    (cell) => cell.length > 8 && cell.length < longestCell && findOrgNumbers(cell).length === 1,
+  );
+  return (
+    numbered !== -1 &&
+    rows.filter((cells) => cells.some((cell, column) => column !== numbered && /\p{L}/u.test(cell))).length *
+      2 >
+      rows.length
+  );
+}
+const fewestRows = 3;
+const longestCell = 200;
 
 /** Valid numbers in the best column, and half a point for a heading. */
 function scoreOf(text: string, delimiter: Delimiter, limit: number): number {

@@ -1,3 +1,4 @@
+import { withoutEntities } from '../tabulate/escapes';
 import type { Turns } from '../turns';
 import type { Parts } from './parts';
 
@@ -34,8 +35,12 @@ export async function readSharedStrings(
   return strings;
 }
 
-/** `_x000D_` stands for a sign that XML cannot hold. */
+/** `_x000D_` stands for a sign that XML cannot hold; what it has escaped itself, a program may have escaped before. */
 export const unescapedText = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    : text;
+  withoutEntities(
+    text.includes('_x')
+      ? text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) =>
+          String.fromCharCode(Number.parseInt(code, 16)),
+        )
+      : text,
+  );
