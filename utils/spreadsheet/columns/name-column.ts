@@ -1,4 +1,4 @@
-import { findNamed, isOtherThing } from '../headings/column-names';
+import { findNamed, isOtherThing, saysName } from '../headings/column-names';
 import { isCompany } from '../interpret/words-of-line';
 
 const sampleRows = 200;
@@ -25,7 +25,8 @@ export function findNameColumn(
     const isLess = isOther && telling(sample, named, numberColumn) < telling(sample, other, numberColumn);
     if (hasNames(sample, named) && !isLess) return named;
     if (isOther) return other;
-    return findCompanies(sample, header.length, all) ?? findDifferent(sample, header, all);
+    const otherwise = () => (saysName(header[named] ?? '') ? named : findDifferent(sample, header, all));
+    return findCompanies(sample, header.length, all) ?? otherwise();
   }
   if (header) return findCompanies(sample, header.length, taken) ?? findDifferent(sample, header, taken);
   const width = sample.reduce((widest, cells) => Math.max(widest, cells.length), 0);

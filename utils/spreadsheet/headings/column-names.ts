@@ -130,6 +130,8 @@ export function findNamed(
 const isNameByEnding = (word: string) =>
   (/na(?:vn|vnet|mn|mnet|me)$/.test(word) || /^(?:navn(?:et)?på|namn(?:et)?på|nameof)/.test(word)) &&
   !otherNames.test(word);
+/** Whether a heading says that names stand under it, whatever they look like: «Navn», not «Enhet» or «Klient». */
+export const saysName = (heading: string) => isNameByEnding(compact(heading));
 /** What a list on an intranet calls its first column. */
 const titles = words('tittel title');
 /** Whether a heading names something that no client's name stands under, as far as we know. */
