@@ -6,8 +6,8 @@ import type { Turns } from '../../../utils/spreadsheet/turns';
 
 const looks = vi.hoisted(() => ({ now: 0, most: 0 }));
 
-vi.mock('../../../utils/spreadsheet/interpret/words-of-line', async (importOriginal) => {
-  const words = await importOriginal<typeof import('../../../utils/spreadsheet/interpret/words-of-line')>();
+vi.mock('../../../utils/spreadsheet/lines/words-of-line', async (importOriginal) => {
+  const words = await importOriginal<typeof import('../../../utils/spreadsheet/lines/words-of-line')>();
   const counted =
     <Given extends unknown[], Result>(look: (...given: Given) => Result) =>
     (...given: Given): Result => {

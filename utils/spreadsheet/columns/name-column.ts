@@ -1,5 +1,5 @@
 import { findNamed, isOtherThing, saysName } from '../headings/column-names';
-import { isCompany } from '../interpret/words-of-line';
+import { isCompany } from '../lines/words-of-line';
 
 const sampleRows = 200;
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 import { type Filled, filledIn } from '../interpret/filled-rows';
-import { isCompany, labelledName } from '../interpret/words-of-line';
+import { isCompany, labelledName } from '../lines/words-of-line';
 import {
   endsPlainly,
   isKnown,

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import { type Filled, filledIn } from '../interpret/filled-rows';
-import { isCompany } from '../interpret/words-of-line';
+import { isCompany } from '../lines/words-of-line';
 import { compact, isKnown, isNumberName, isOtherThing } from './column-names';
 
 /**

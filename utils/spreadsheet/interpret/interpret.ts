@@ -15,10 +15,11 @@ import { findOtherColumns } from '../columns/other-columns';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 import { findNamed, isNameName } from '../headings/column-names';
+import { readByLines } from '../lines/by-lines';
+import { areListed, isBulleted, isCompany, labelledName } from '../lines/words-of-line';
 import type { Turns } from '../turns';
 import { type Account, type AccountedTable, account } from './account';
 import { isAltinn2 } from './altinn2';
-import { readByLines } from './by-lines';
 import { offeredColumns } from './column-facts';
 import { isComparisonHeading } from './comparison';
 import { type Filled, filledRows } from './filled-rows';
@@ -28,7 +29,6 @@ import { maskNumberColumn } from './mask-number-column';
 import { previewOf } from './preview';
 import { nameBeside, type RowColumns, readRow } from './read-row';
 import { selectRows } from './select-rows';
-import { areListed, isBulleted, isCompany, labelledName } from './words-of-line';
 
 /** A table that has been looked at, with what stands on the file's other sheets. */
 export interface Table {

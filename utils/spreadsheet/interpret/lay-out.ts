@@ -3,6 +3,8 @@ import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 import { isNameName, isNumberName } from '../headings/column-names';
 import { findNamedHeader, findUnknownHeader } from '../headings/header-row';
+import { isManyToALine } from '../lines/many-to-a-line';
+import { isBulleted, isCompany, isForm } from '../lines/words-of-line';
 import { acrossAt } from './across';
 import {
   type Candidate,
@@ -15,8 +17,6 @@ import {
   real,
 } from './column-facts';
 import { type Filled, filledIn } from './filled-rows';
-import { isManyToALine } from './many-to-a-line';
-import { isBulleted, isCompany, isForm } from './words-of-line';
 
 /** Which row is the heading, where the rows after it begin, and which column has the numbers, or that lines have. */
 export interface Laid {

@@ -4,9 +4,9 @@ import { isBlank } from '../blank';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
 import { isNameName, isNumberName, isPlainNumberName } from '../headings/column-names';
-import { endOfList } from './after-list';
+import { endOfList } from '../lines/after-list';
+import { isCompany } from '../lines/words-of-line';
 import type { Filled } from './filled-rows';
-import { isCompany } from './words-of-line';
 
 export type LeftLine = LeftOutRow['why'];
 

@@ -6,9 +6,9 @@ import { trimmed } from '../blank';
 import type { ActionColumn } from '../columns/action-column';
 import type { Facts } from '../facts/facts';
 import { type Kind, kinds } from '../facts/look';
+import { findMistyped } from '../lines/mistyped';
+import { labelledName, nameIn } from '../lines/words-of-line';
 import type { Filled } from './filled-rows';
-import { findMistyped } from './mistyped';
-import { labelledName, nameIn } from './words-of-line';
 
 /** Where in a row what we read of it stands. */
 export interface RowColumns {

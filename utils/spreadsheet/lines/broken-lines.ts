@@ -1,6 +1,6 @@
-import type { Line, NumberLine } from '../interpret/names-apart';
-import { isCompany, nameIn } from '../interpret/words-of-line';
 import type { Turns } from '../turns';
+import type { Line, NumberLine } from './names-apart';
+import { isCompany, nameIn } from './words-of-line';
 
 /**
  * «Fjord AS 310 609 544, Vik AS» above «974 760 673, …»: lines that were broken between a name and its number. Where

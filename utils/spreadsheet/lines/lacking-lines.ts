@@ -1,10 +1,10 @@
 import type { Row } from '../../domain/lists/list';
 import { isLabel, parseOrgNumber } from '../../domain/numbers/org-number';
-import { findMasked } from '../interpret/mistyped';
-import type { Line, NumberLine } from '../interpret/names-apart';
-import { nameIn } from '../interpret/words-of-line';
 import type { Turns } from '../turns';
+import { findMasked } from './mistyped';
+import type { Line, NumberLine } from './names-apart';
 import { numberedBy } from './numbers-of-line';
+import { nameIn } from './words-of-line';
 
 type Lacking = Extract<Row['number'], { valid: false }>;
 

@@ -3,8 +3,8 @@ import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import { findOrgNumbers, orgNumberOrNothing } from '../../domain/numbers/org-number';
 import type { Facts } from '../facts/facts';
 import type { Filled } from '../interpret/filled-rows';
-import { attemptsBeside, findMistyped } from '../interpret/mistyped';
-import type { NumberLine } from '../interpret/names-apart';
+import { attemptsBeside, findMistyped } from './mistyped';
+import type { NumberLine } from './names-apart';
 
 /** Whether most lines with numbers have several. */
 export function haveSeveral({ rows, at }: Filled, facts: Facts): boolean {

@@ -1,17 +1,17 @@
 import type { LeftOutRow, ReadChoices, Row } from '../../domain/lists/list';
 import { isLabel } from '../../domain/numbers/org-number';
 import type { Facts } from '../facts/facts';
-import { mendBroken } from '../lines/broken-lines';
-import { markLacking } from '../lines/lacking-lines';
-import { haveSeveral, numbersOf } from '../lines/numbers-of-line';
+import { acrossAt, namesAcross } from '../interpret/across';
+import type { Filled } from '../interpret/filled-rows';
+import { type LeftLine, leftOutRow } from '../interpret/left-out';
+import { numberOf } from '../interpret/read-row';
 import type { Turns } from '../turns';
-import { acrossAt, namesAcross } from './across';
 import { endOfList } from './after-list';
-import type { Filled } from './filled-rows';
+import { mendBroken } from './broken-lines';
 import { fixedNames } from './fixed-names';
-import { type LeftLine, leftOutRow } from './left-out';
+import { markLacking } from './lacking-lines';
 import { besideLines, type Line, type NumberLine } from './names-apart';
-import { numberOf } from './read-row';
+import { haveSeveral, numbersOf } from './numbers-of-line';
 import {
   areListed,
   isAsking,

@@ -1,7 +1,7 @@
 import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import type { Facts } from '../facts/facts';
 import { type Kind, kinds } from '../facts/look';
-import type { Filled } from './filled-rows';
+import type { Filled } from '../interpret/filled-rows';
 
 /**
  * Whether a table without headings is none, but numbers written one after another: nothing but different numbers, on

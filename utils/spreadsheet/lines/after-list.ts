@@ -1,7 +1,7 @@
 import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
-import type { Filled } from './filled-rows';
+import type { Filled } from '../interpret/filled-rows';
 import { isCompany } from './words-of-line';
 
 const greeting =

@@ -1,5 +1,5 @@
 import { isNameName, isNumberName } from '../headings/column-names';
-import { isSumOrPage } from './left-out';
+import { isSumOrPage } from '../interpret/left-out';
 import type { Line } from './names-apart';
 import { nameIn } from './words-of-line';
 
