@@ -87,9 +87,17 @@ export async function openBareBrowser(ports: { altinn: number; sink: number }): 
       await until(`Boolean(${button})`, timeout);
       // A confirmation takes no press before anybody can have read it.
       if (action === 'confirm') await sleep(800);
-      const { x, y } = await until<{ x: number; y: number }>(
-        `(() => { const b = ${button}; b.scrollIntoView({ block: 'center' }); const r = b.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()`,
-      );
+      const place = () =>
+        until<{ x: number; y: number }>(
+          `(() => { const b = ${button}; b.scrollIntoView({ block: 'center' }); const r = b.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()`,
+        );
+      // What is drawn above it moves it: a press comes when it has stood still.
+      let { x, y } = await place();
+      for (let before = { x: -1, y: -1 }; before.x !== x || before.y !== y; ) {
+        before = { x, y };
+        await sleep(200);
+        ({ x, y } = await place());
+      }
       for (const type of ['mousePressed', 'mouseReleased'] as const) {
         await Input.dispatchMouseEvent({ type, x, y, button: 'left', clickCount: 1 });
       }
