@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import { kinds } from '../facts/look';
-import { type Filled, filledIn } from '../interpret/filled-rows';
+import { type Filled, filledIn, isNumbered } from '../interpret/filled-rows';
 import { isCompany, labelledName } from '../lines/words-of-line';
 import {
   endsPlainly,
@@ -10,7 +10,7 @@ import {
   isOtherThing,
   isPlainNumberName,
 } from './column-names';
-import { isClientRow, isNumbered } from './no-heading';
+import { isClientRow } from './no-heading';
 
 /** How far down a heading row may stand among rows with numbers: under a title, a date and a firm's name. */
 const deepest = 15;

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts';
-import { type Filled, filledIn } from '../interpret/filled-rows';
+import { type Filled, filledIn, isNumbered } from '../interpret/filled-rows';
 import { isCompany } from '../lines/words-of-line';
 import { compact, isKnown, isNumberName, isOtherThing } from './column-names';
 
@@ -28,9 +28,6 @@ export function isClientRow(
     !isPlain && (cells.some(namesCompany) || isUnlike(cells, column) || isBelowAlike(filled, facts, i, below))
   );
 }
-
-export const isNumbered = ({ rows, at }: Filled, facts: Facts, i: number) =>
-  (rows[i] as string[]).some((_, column) => facts.numbersAt(at[i] as number, column).length > 0);
 
 function nextNumbered(filled: Filled, facts: Facts, i: number): number | undefined {
   for (let next = i + 1; next < filled.rows.length; next++) if (isNumbered(filled, facts, next)) return next;

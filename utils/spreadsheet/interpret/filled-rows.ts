@@ -45,3 +45,7 @@ function isFilled(facts: Facts, row: number, width: number): boolean {
 
 /** How many cells have anything in them. */
 export const filledIn = (cells: string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+
+/** Whether any cell of a filled row has a valid organisation number in it. */
+export const isNumbered = ({ rows, at }: Filled, facts: Facts, i: number): boolean =>
+  (rows[i] as string[]).some((_, column) => facts.numbersAt(at[i] as number, column).length > 0);

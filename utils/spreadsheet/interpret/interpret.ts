@@ -22,7 +22,7 @@ import { type Account, type AccountedTable, account } from './account';
 import { isAltinn2 } from './altinn2';
 import { offeredColumns } from './column-facts';
 import { isComparisonHeading } from './comparison';
-import { type Filled, filledRows } from './filled-rows';
+import { type Filled, filledRows, isNumbered } from './filled-rows';
 import { type Laid, layOut } from './lay-out';
 import { findLeftOut, leftOutRow } from './left-out';
 import { maskNumberColumn } from './mask-number-column';
@@ -261,13 +261,13 @@ function haveNames(rows: string[][], numberColumn: number, other: number): boole
 }
 
 /** Whether names begin as lines of text do: with bullets, list numbers, or what they are. */
-function isWrittenAsText({ rows, at }: Filled, facts: Facts, from: number, column: number): boolean {
+function isWrittenAsText(filled: Filled, facts: Facts, from: number, column: number): boolean {
+  const { rows } = filled;
   const names: string[] = [];
   for (let i = from; i < rows.length && names.length < sampledNames; i++) {
-    const cells = rows[i] as string[];
-    const cell = (cells[column] ?? '').trim();
+    const cell = (rows[i]?.[column] ?? '').trim();
     // Words around a list are no names.
-    if (cell === '' || !cells.some((_, n) => facts.numbersAt(at[i] as number, n).length > 0)) continue;
+    if (cell === '' || !isNumbered(filled, facts, i)) continue;
     names.push(cell);
   }
   const marked = names.filter((name) => isBulleted(name) || labelledName(name) !== undefined);

@@ -16,7 +16,7 @@ import {
   numberCandidates,
   real,
 } from './column-facts';
-import { type Filled, filledIn } from './filled-rows';
+import { type Filled, filledIn, isNumbered } from './filled-rows';
 
 /** Which row is the heading, where the rows after it begin, and which column has the numbers, or that lines have. */
 export interface Laid {
@@ -130,14 +130,14 @@ function isCards(
  * A page whose cells were copied each to a line of its own: below a heading of several columns nothing stands beside
  * its numbers, and words stand between them.
  */
-function isScattered({ rows, at }: Filled, facts: Facts, { header, bodyFrom }: Bounds): boolean {
+function isScattered(filled: Filled, facts: Facts, { header, bodyFrom }: Bounds): boolean {
+  const { rows } = filled;
   if (header === undefined || filledIn(header) < 2) return false;
   let numbered = 0;
   let loose = 0;
   for (let i = bodyFrom; i < rows.length; i++) {
-    const cells = rows[i] as string[];
-    if (filledIn(cells) > 1) return false;
-    if (cells.some((_, column) => facts.numbersAt(at[i] as number, column).length > 0)) numbered += 1;
+    if (filledIn(rows[i] as string[]) > 1) return false;
+    if (isNumbered(filled, facts, i)) numbered += 1;
     else loose += 1;
   }
   return numbered > 1 && loose >= numbered;
@@ -176,13 +176,14 @@ function isProse(filled: Filled, facts: Facts, columns: ColumnFacts[], best: Col
  * Lines as people write them, a name and its number on each: with bullets or list numbers, or a space behind each
  * comma. Around them stand words of an e-mail, that its own commas part.
  */
-function isPairs({ rows, at }: Filled, facts: Facts): boolean {
+function isPairs(all: Filled, facts: Facts): boolean {
+  const { rows } = all;
   let numbered = 0;
   let bulleted = 0;
   let spaced = 0;
   for (let i = 0; i < Math.min(rows.length, mostRagged); i++) {
+    if (!isNumbered(all, facts, i)) continue;
     const cells = rows[i] as string[];
-    if (!cells.some((_, column) => facts.numbersAt(at[i] as number, column).length > 0)) continue;
     const filled = cells.filter((cell) => cell.trim() !== '');
     if (filled.length > 2) return false;
     numbered += 1;
@@ -193,13 +194,17 @@ function isPairs({ rows, at }: Filled, facts: Facts): boolean {
   return numbered > 0 && Math.max(bulleted, spaced) * 5 >= numbered * 4;
 }
 
+/** Index of the first cell that is a number. */
+const numberIn = (cells: string[], facts: Facts, row: number) =>
+  cells.findIndex((_, column) => facts.kindAt(row, column) === kinds.number);
+
 /** Cards in cells: «Org.nr.» stands beside each number, as no table has it. */
 function isForms({ rows, at }: Filled, facts: Facts): boolean {
   let numbered = 0;
   let labelled = 0;
   for (let i = 0; i < Math.min(rows.length, mostRagged); i++) {
     const cells = rows[i] as string[];
-    const column = cells.findIndex((_, index) => facts.kindAt(at[i] as number, index) === kinds.number);
+    const column = numberIn(cells, facts, at[i] as number);
     if (column === -1) continue;
     numbered += 1;
     const before = cells.slice(0, column).findLast((cell) => cell.trim() !== '');
@@ -214,7 +219,7 @@ function isUnderNames({ rows, at }: Filled, facts: Facts): boolean {
   let described = 0;
   for (let i = 0; i < Math.min(rows.length, mostRagged); i++) {
     const cells = rows[i] as string[];
-    const column = cells.findIndex((_, index) => facts.kindAt(at[i] as number, index) === kinds.number);
+    const column = numberIn(cells, facts, at[i] as number);
     if (column === -1) continue;
     const above = rows[i - 1] ?? [];
     const isUnder =
@@ -268,11 +273,12 @@ const mostForms = 200;
 
 const mostRagged = 1000;
 
-function isRagged({ rows, at }: Filled, facts: Facts): boolean {
+function isRagged(filled: Filled, facts: Facts): boolean {
+  const { rows } = filled;
   const widths = new Set<number>();
   for (let i = 0; i < Math.min(rows.length, mostRagged); i++) {
+    if (!isNumbered(filled, facts, i)) continue;
     const cells = rows[i] as string[];
-    if (!cells.some((_, column) => facts.numbersAt(at[i] as number, column).length > 0)) continue;
     if (cells.some((cell, column) => column > 0 && !cell.startsWith(' '))) return false;
     widths.add(cells.length);
   }

@@ -106,9 +106,8 @@ function lackingIn(
   number: RowNumber,
 ): { number: RowNumber; name: string | undefined } {
   const text = cell.replace(personNumberMask, ' ');
-  const mistyped = findMistyped(text);
-  const [one] = mistyped;
-  if (one && mistyped.length === 1) {
+  const [one] = findMistyped(text);
+  if (one) {
     const name = nameIn(text.slice(0, one.from)) ?? nameIn(text.slice(one.to));
     return { number: one.number, name };
   }

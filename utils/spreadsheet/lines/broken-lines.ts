@@ -1,6 +1,6 @@
 import type { Turns } from '../turns';
 import type { Line, NumberLine } from './names-apart';
-import { isCompany, nameIn } from './words-of-line';
+import { hasLetters, isCompany, nameIn } from './words-of-line';
 
 /**
  * «Fjord AS 310 609 544, Vik AS» above «974 760 673, …»: lines that were broken between a name and its number. Where
@@ -22,8 +22,6 @@ export async function mendBroken(lines: Line[], turns: Turns): Promise<void> {
     for (const [n, line] of run.entries()) moveTail(line, run[n + 1]);
   }
 }
-
-const hasLetters = (text = '') => /\p{L}/u.test(text);
 
 async function areTakingTurns(run: NumberLine[], turns: Turns): Promise<boolean> {
   let isNamed = false;

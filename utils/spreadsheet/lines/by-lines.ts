@@ -2,7 +2,7 @@ import type { LeftOutRow, ReadChoices, Row } from '../../domain/lists/list';
 import { isLabel } from '../../domain/numbers/org-number';
 import type { Facts } from '../facts/facts';
 import { acrossAt, namesAcross } from '../interpret/across';
-import type { Filled } from '../interpret/filled-rows';
+import { type Filled, isNumbered } from '../interpret/filled-rows';
 import { type LeftLine, leftOutRow } from '../interpret/left-out';
 import { numberOf } from '../interpret/read-row';
 import type { Turns } from '../turns';
@@ -41,9 +41,7 @@ export async function readByLines(
   turns: Turns,
 ): Promise<Lines> {
   const lines: Line[] = [];
-  const firstNumbered = filled.rows.findIndex((cells, i) =>
-    cells.some((_, column) => facts.numbersAt(filled.at[i] ?? 0, column).length > 0),
-  );
+  const firstNumbered = filled.rows.findIndex((_, i) => isNumbered(filled, facts, i));
   const below = endOfList(filled, facts, Math.max(from, firstNumbered), true);
   const isMany = haveSeveral(filled, facts);
   for (let i = 0; i < filled.rows.length; i++) {

@@ -4,7 +4,7 @@ import type { Turns } from '../turns';
 import { findMasked } from './mistyped';
 import type { Line, NumberLine } from './names-apart';
 import { numberedBy } from './numbers-of-line';
-import { nameIn } from './words-of-line';
+import { hasLetters, nameIn } from './words-of-line';
 
 type Lacking = Extract<Row['number'], { valid: false }>;
 
@@ -83,8 +83,6 @@ async function mannerOf(lines: Line[], turns: Turns): Promise<ListManner | undef
     isBehind: behind * 2 > count,
   };
 }
-
-const hasLetters = (text: string) => /\p{L}/u.test(text);
 
 /** Words before a number that name nobody, and no bullet: «Org.nr.:». */
 function labelIn(before: string): string {

@@ -1,13 +1,14 @@
 import type { OrgNumber } from '../../domain/numbers/nine-digits';
 import type { Facts } from '../facts/facts';
 import { type Kind, kinds } from '../facts/look';
-import type { Filled } from '../interpret/filled-rows';
+import { type Filled, isNumbered } from '../interpret/filled-rows';
 
 /**
  * Whether a table without headings is none, but numbers written one after another: nothing but different numbers, on
  * one line, or more than two on a line, or not as many on each, or with a space behind what parts them.
  */
-export function isManyToALine({ rows, at }: Filled, facts: Facts, from: number): boolean {
+export function isManyToALine(filled: Filled, facts: Facts, from: number): boolean {
+  const { rows, at } = filled;
   const seen = new Set<OrgNumber>();
   let count = 0;
   let attempts = 0;
@@ -16,10 +17,9 @@ export function isManyToALine({ rows, at }: Filled, facts: Facts, from: number):
   let fewest = Number.POSITIVE_INFINITY;
   let spaced = true;
   for (let i = from; i < rows.length; i++) {
-    const cells = rows[i] as string[];
-    const isNumbered = cells.some((_, column) => facts.numbersAt(at[i] as number, column).length > 0);
     // A greeting, a title.
-    if (!isNumbered) continue;
+    if (!isNumbered(filled, facts, i)) continue;
+    const cells = rows[i] as string[];
     lines += 1;
     let onLine = 0;
     for (let column = 0; column < cells.length; column++) {

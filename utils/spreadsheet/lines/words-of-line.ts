@@ -12,6 +12,8 @@ export const isForm = (text: string): boolean =>
 const formInWords =
   /^(?:(?:allmenn)?aksjeselskap|enkelt(?:person|manns?)f[oø]retak|ansvarl(?:ig|eg) selskap(?: med (?:delt|solidarisk) ansvar)?|delt ansvar|kommandittselskap|samvirkef[oø]retak|stift(?:else|ing)|(?:forening|foreining)(?:\/lag\/inn?r(?:etning|etting))?|(?:eierseksjons|tingsrettslig )?sameie|borettslag|boligbyggelag|(?:norskregistrert|norsk avdeling av) utenlandsk foretak|statsforetak|(?:fylkes)?kommunalt foretak|interkommunalt selskap|konkursbo|annen juridisk person|partrederi|underenhet|bedrift|(?:private |public )?limited(?: liability)? company|sole proprietorship)$/i;
 
+export const hasLetters = (text = ''): boolean => /\p{L}/u.test(text);
+
 /** What stands first on a line and is no part of a name: dates, bullets, boxes to tick, list numbers. */
 const bullet =
   /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d\s+|\[[ xX✓✔]?\]\s*|(?!\[[ xX✓✔]?\])[\s\p{P}\p{S}]|\d{1,4}[.):]\s*|[a-zæøå][.)]\s+|[IVX]{1,4}[.)]\s+)+/u;
