@@ -10,16 +10,17 @@ interface MarkedAlike {
   addable: number;
 }
 
-/** Counts, a client at a time, how the list stands and what each purpose would come to. */
-export function createTally() {
-  const standing: Standing = { added: 0, notAdded: 0, canBeAdded: 0 };
+/**
+ * Counts, a client at a time, who can be added and what each purpose would come to.
+ * @param known how many of the list's clients are added
+ */
+export function createTally(known: Pick<Standing, 'added' | 'notAdded'>) {
+  const standing: Standing = { ...known, canBeAdded: 0 };
   /** By their marks: eight ways at most, so that no purpose is asked about ten thousand clients. */
   const groups: MarkedAlike[] = [];
   return {
     standing,
     count(listed: Listed, client: { delegated: boolean; addable: boolean; untold: boolean }): void {
-      if (client.delegated) standing.added += 1;
-      else standing.notAdded += 1;
       if (client.addable) standing.canBeAdded += 1;
       if (client.untold) standing.untold = (standing.untold ?? 0) + 1;
       const marks = (listed.add ? 1 : 0) + (listed.remove ? 2 : 0) + (listed.unmarked ? 4 : 0);

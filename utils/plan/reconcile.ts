@@ -60,10 +60,10 @@ export function reconcile(input: ReconcileInput): Plan {
     owner: systemUser.owner.orgNumber,
     wayBack,
   });
-  const standing = howMany(listed, systemUser.owner.orgNumber);
-  const removal = removalFacts({ ...input, rows, delegated }, side.notOnList, standing.added);
-  const purpose = input.purpose ?? preselected(standing, input.guess ?? noGuess);
-  const tally = createTally();
+  const known = howMany(listed, systemUser.owner.orgNumber);
+  const removal = removalFacts({ ...input, rows, delegated }, side.notOnList, known.added);
+  const purpose = input.purpose ?? preselected(known, input.guess ?? noGuess);
+  const tally = createTally(known);
   const bench = {
     systemUser,
     availableById,
